@@ -1,0 +1,1 @@
+"""Looks: a drawing becomes closed one-colour polygons."""

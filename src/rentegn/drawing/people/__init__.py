@@ -1,0 +1,1 @@
+"""People: pose, skeleton, head, hands, dress and gait."""

@@ -1,0 +1,1 @@
+"""Props, one file each."""

@@ -1,0 +1,1 @@
+"""manim_stage"""

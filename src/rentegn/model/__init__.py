@@ -1,0 +1,1 @@
+"""The film's data, as plain frozen types that every stage shares. No third-party imports here."""

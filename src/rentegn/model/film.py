@@ -1,0 +1,44 @@
+"""What comes out at the end: clips of silent picture, the mix, the finished film."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Silent picture of one scene (or card): an MP4 with exactly `frames` frames; `error` where it could not be made."""
+
+    scene: str
+    path: Path | None
+    frames: int
+    digest: str
+    from_store: bool = False
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """The film's whole sound: a 48 kHz stereo WAV with its measured loudness (LUFS) and true peak (dBTP)."""
+
+    path: Path
+    samples: int
+    loudness: float
+    peak: float
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A finished film with its companions (captions, manifest) and the checks that were made on it."""
+
+    path: Path
+    format: str
+    language: str
+    look: str
+    frames: int
+    captions: tuple[Path, ...]
+    manifest: Path
+    checks: Mapping[str, str]

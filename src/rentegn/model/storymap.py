@@ -1,0 +1,65 @@
+"""What the client wrote: a film's scenes with their texts and visual notes, each value with its place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rentegn.model.span import Span
+
+LANGUAGES = ("da", "nb", "nn", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A value as written; `span` is where its first character stands."""
+
+    value: str
+    span: Span
+    #: For a text that YAML folds or quotes: the (line, column) of every character of `value`, else empty.
+    places: tuple[tuple[int, int], ...] = ()
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The place of `value[start:end]` in the file."""
+        if self.places:
+            line, column = self.places[start]
+        else:
+            line, column = self.span.line, self.span.column + start
+        return Span(self.span.file, line, column, max(1, end - start))
+
+
+@dataclass(frozen=True, slots=True)
+class SceneOptions:
+    """What a storymap may fix by hand for one scene; lengths in seconds, as people write them."""
+
+    hold: float | None = None
+    pause: float | None = None
+    cue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryScene:
+    """One scene: `text` by language (at least the film's own), `visual` None where the storymap leaves it open."""
+
+    id: str
+    number: int
+    text: Mapping[str, Text]
+    visual: Text | None
+    options: SceneOptions
+    span: Span
+    id_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Storymap:
+    """A film as the client wrote it; `name` is the file's stem, `version` the format's."""
+
+    name: str
+    version: int
+    title: Text
+    client: Text
+    language: str
+    scenes: tuple[StoryScene, ...]
+    file: str
+    subtitle: Text | None = None
+    spans: Mapping[str, Span] = field(default_factory=dict)
