@@ -1,0 +1,128 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from rentegn.run import Crew, Reason, Task
+from tests.run import works
+
+CREW = Crew(workers=2, seconds=20)
+
+
+def test_results_come_in_the_order_of_the_tasks() -> None:
+    tasks = [Task(f"scene-{n}", works.double, {"number": n}) for n in range(5)]
+    assert [(result.name, result.value) for result in CREW.run(tasks)] == [(f"scene-{n}", 2 * n) for n in range(5)]
+
+
+def test_nothing_to_do_starts_no_worker() -> None:
+    assert CREW.run([]) == ()
+
+
+def test_two_tasks_of_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="same name"):
+        CREW.run([Task("a", works.double, {"number": 1}), Task("a", works.double, {"number": 2})])
+
+
+def test_a_task_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:
+    tasks: list[Task[object]] = [
+        Task("raises", works.stumble),
+        Task("leaves", works.leave),
+        Task("dies", works.die, {"tally": tmp_path / "tally"}),
+        Task("hoards", works.hoard),
+        Task("good", works.double, {"number": 21}),
+    ]
+    found = {result.name: result for result in CREW.run(tasks)}
+    assert found["good"].value == 42
+    reasons = {name: result.failure.reason for name, result in found.items() if result.failure}
+    assert reasons == {
+        "raises": Reason.RAISED,
+        "leaves": Reason.RAISED,
+        "dies": Reason.DIED,
+        "hoards": Reason.RAISED,
+    }
+    assert "MemoryError" in found["hoards"].failure.message  # type: ignore[union-attr]
+    assert (tmp_path / "tally").read_text() == "xxx"
+
+
+def test_a_failure_says_where_in_the_work_it_arose() -> None:
+    (result,) = CREW.run([Task("raises", works.stumble)])
+    assert result.failure is not None
+    assert result.failure.message == "ValueError: no such pose"
+    assert [(Path(step.file).name, step.function) for step in result.failure.steps] == [("works.py", "stumble")]
+
+
+def test_a_task_whose_worker_died_is_tried_again(tmp_path: Path) -> None:
+    (result,) = CREW.run([Task("dies once", works.die, {"tally": tmp_path / "tally", "survive_after": 1})])
+    assert result.value == "alive"
+
+
+def test_a_task_that_hangs_is_ended_at_its_limit() -> None:
+    began = time.monotonic()
+    tasks: list[Task[object]] = [Task("hangs", works.hang), Task("good", works.double, {"number": 1})]
+    hanging, good = Crew(workers=2, seconds=1).run(tasks)
+    assert hanging.failure is not None
+    assert (hanging.failure.reason, hanging.failure.message) == (Reason.TIMEOUT, "not done after 1 seconds")
+    assert good.value == 2
+    assert time.monotonic() - began < 15
+
+
+def test_a_watcher_sees_how_far_each_task_has_come() -> None:
+    seen: list[Mapping[str, int]] = []
+    CREW.run([Task("scene", works.count, {"frames": 10, "seconds": 1.0})], watch=seen.append)
+    counts = [glance["scene"] for glance in seen]
+    assert counts == sorted(counts)
+    assert counts[-1] == 10
+    assert any(0 < count < 10 for count in counts)
+
+
+LEADER = """
+from rentegn.run import Crew, Task
+from tests.run import works
+if __name__ == "__main__":
+    print("ready", flush=True)
+    Crew(workers=2).run([Task("a", works.hang), Task("b", works.hang)])
+"""
+
+
+def test_ctrl_c_leaves_no_worker_behind(tmp_path: Path) -> None:
+    script = tmp_path / "leader.py"
+    script.write_text(LEADER)
+    root = Path(__file__).parents[2]
+    leader = subprocess.Popen(
+        [sys.executable, str(script)],
+        start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert leader.stdout is not None
+    leader.stdout.readline()
+    deadline = time.monotonic() + 20
+    while len(members(leader.pid)) < 3 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert len(members(leader.pid)) >= 3
+    time.sleep(0.5)
+    os.killpg(leader.pid, signal.SIGINT)
+    leader.communicate(timeout=20)
+    deadline = time.monotonic() + 2
+    while members(leader.pid) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert members(leader.pid) == []
+
+
+def members(group: int) -> list[int]:
+    """The living processes of a session."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = entry.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(fields[3]) == group and fields[0] != "Z":
+            found.append(int(entry.parent.name))
+    return found

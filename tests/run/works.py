@@ -1,0 +1,44 @@
+"""Work for the crew's tests: a worker process finds these by name."""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+from rentegn.run import Report
+
+
+def double(report: Report, number: int) -> int:
+    return 2 * number
+
+
+def count(report: Report, frames: int, seconds: float) -> int:
+    for frame in range(1, frames + 1):
+        time.sleep(seconds / frames)
+        report(frame)
+    return frames
+
+
+def stumble(report: Report) -> None:
+    raise ValueError("no such pose")
+
+
+def leave(report: Report) -> None:
+    raise SystemExit(3)
+
+
+def hang(report: Report) -> None:
+    while True:
+        time.sleep(60)
+
+
+def hoard(report: Report) -> int:
+    return len(bytearray(64 << 30))
+
+
+def die(report: Report, tally: Path, survive_after: int = 99) -> str:
+    with tally.open("a") as file:
+        file.write("x")
+    if len(tally.read_text()) <= survive_after:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return "alive"
