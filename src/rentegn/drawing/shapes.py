@@ -139,20 +139,49 @@ def fillet(area: BaseGeometry, r: float) -> BaseGeometry:
     return area.buffer(r, 6).buffer(-2 * r, 6).buffer(r, 6)
 
 
+def areas(area: BaseGeometry, least: float = 0.0) -> list[Polygon]:
+    """Every piece larger than `least` square units, as single polygons."""
+    pieces = [area] if isinstance(area, Polygon) else getattr(area, "geoms", [])
+    return [piece for piece in pieces if isinstance(piece, Polygon) and piece.area > least]
+
+
 def ring(area: BaseGeometry) -> Points:
     """The outline of the area's largest piece, not repeating its first point; empty for an empty area."""
-    if area.is_empty:
-        return np.empty(0, np.complex128)
-    pieces = [area] if isinstance(area, Polygon) else [g for g in getattr(area, "geoms", []) if isinstance(g, Polygon)]
+    pieces = areas(area)
     if not pieces:
         return np.empty(0, np.complex128)
-    return points(np.asarray(max(pieces, key=lambda g: g.area).exterior.coords))[:-1]
+    return points(np.asarray(max(pieces, key=lambda piece: piece.area).exterior.coords))[:-1]
 
 
 def rings(area: BaseGeometry, least: float = 0.004) -> list[Points]:
     """The outlines of every piece larger than `least` square units."""
-    pieces = [area] if isinstance(area, Polygon) else getattr(area, "geoms", [])
-    return [ring(g) for g in pieces if isinstance(g, Polygon) and g.area > least]
+    return [ring(piece) for piece in areas(area, least)]
+
+
+def signed_area(path: Points) -> float:
+    """The area of a closed path, positive where it turns counter-clockwise."""
+    return float(np.imag(np.conj(path) * np.roll(path, -1)).sum() / 2)
+
+
+def keyholed(area: Polygon) -> Points:
+    """One closed path round an area and its holes, joined by the shortest cuts, nearest first, so cuts never cross."""
+    outline = points(np.asarray(area.exterior.coords))[:-1]
+    holes = [points(np.asarray(hole.coords))[:-1] for hole in area.interiors]
+    if signed_area(outline) < 0:
+        outline = outline[::-1]
+    while holes:
+        nearest = min(range(len(holes)), key=lambda i: float(np.abs(outline[:, None] - holes[i][None, :]).min()))
+        outline = _joined(outline, holes.pop(nearest))
+    return outline
+
+
+def _joined(outline: Points, hole: Points) -> Points:
+    if signed_area(hole) > 0:
+        hole = hole[::-1]
+    gaps = np.abs(outline[:, None] - hole[None, :])
+    here, there = np.unravel_index(int(gaps.argmin()), gaps.shape)
+    into = np.concatenate([np.roll(hole, -int(there)), hole[there : there + 1]])
+    return np.concatenate([outline[: here + 1], into, outline[here:]])
 
 
 def inside(path: Points, area: BaseGeometry) -> list[Points]:
