@@ -27,7 +27,7 @@ def _thing(aspect: Aspect) -> tuple[Cel, ...]:
     turn = aspect.size * cmath.exp(1j * aspect.turn)
     cels = []
     for offset, pieces in sorted(kind.draw(state).items()):
-        shown = drawn(pieces, share) if share < 1 else list(pieces)
+        shown = list(pieces) if kind.writes or share >= 1 else drawn(pieces, share)
         placed = place(_squashed(shown, aspect.squash), turn, aspect.at, mirror=aspect.facing < 0)
         key = ("thing", kind.id, offset, tuple(sorted(state.items())), aspect.at, turn, aspect.facing, aspect.squash)
         cels.append(Cel(aspect.depth + offset, tuple(placed), key, kind.boil, aspect.shown))

@@ -23,6 +23,8 @@ class Thing:
     `draw(state)` makes its layers in units, anchored at 0, for a size of 1; it must be a pure function of `state`.
     `state` lists every key it understands with its value at rest. `box(state)` is (left, bottom, right, top) about the
     anchor at size 1. `boil` marks things whose line lives. `flickers` frames between changes of `state["tick"]`, 0 for
+    none. `writes` marks things that show their state `drawn` themselves, such as lettering; all others are drawn on
+    stroke by stroke for them.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Thing:
     depth: float = 10.0
     boil: bool = False
     flickers: int = 0
+    writes: bool = False
 
 
 @cache
