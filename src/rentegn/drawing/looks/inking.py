@@ -1,0 +1,102 @@
+"""Cels to polygons, with a bounded memory of what was inked before."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from rentegn.drawing.drawlist import DrawList
+from rentegn.drawing.looks.ink import ink_marks
+from rentegn.drawing.looks.program import VARIANTS, Inked, Look, ink
+from rentegn.drawing.looks.sketch import sketch_marks
+from rentegn.drawing.prims import Cel, Part, Piece, Prim, place
+
+LOOKS: dict[str, Look] = {"ink": ink_marks, "sketch": sketch_marks}
+
+#: Parts are inked at sizes this far apart (a factor), and scaled the rest of the way.
+_SIZE_STEP = 1.04
+_Kept = TypeVar("_Kept")
+
+
+class Memory(Generic[_Kept]):
+    """What was used last, up to so many polygon points in all."""
+
+    def __init__(self, points: int) -> None:
+        self.room = points
+        self.held = 0
+        self.kept: OrderedDict[Hashable, tuple[_Kept, int]] = OrderedDict()
+
+    def get(self, key: Hashable) -> _Kept | None:
+        """What was put under the key, None if it is gone."""
+        found = self.kept.get(key)
+        if found is None:
+            return None
+        self.kept.move_to_end(key)
+        return found[0]
+
+    def put(self, key: Hashable, value: _Kept, size: int) -> None:
+        """Keep a value of `size` points; the ones not used for longest make room."""
+        if key in self.kept:
+            self.held -= self.kept.pop(key)[1]
+        self.kept[key] = value, size
+        self.held += size
+        while self.held > self.room and len(self.kept) > 1:
+            self.held -= self.kept.popitem(last=False)[1][1]
+
+
+_parts: Memory[Inked] = Memory(3_000_000)
+_cels: Memory[DrawList] = Memory(3_000_000)
+
+
+def inked(cel: Cel, look: str = "ink", variant: int = 0) -> DrawList:
+    """A cel's polygons in units; KeyError where there is no such look. Equal keys give the very same object."""
+    variant = variant % VARIANTS if cel.boil else 0
+    if cel.key is None:
+        return _inked_pieces(cel.pieces, look, variant).faded(cel.opacity)
+    key = (look, variant, cel.opacity, cel.key)
+    known = _cels.get(key)
+    if known is None:
+        known = _inked_pieces(cel.pieces, look, variant).faded(cel.opacity)
+        _cels.put(key, known, len(known.points))
+    return known
+
+
+def inked_all(cels: Iterable[Cel], look: str = "ink", variant: int = 0) -> DrawList:
+    """All cels' polygons, stacked by depth; cels of one depth in the order given."""
+    return DrawList.joined(inked(cel, look, variant) for cel in sorted(cels, key=lambda cel: cel.depth))
+
+
+def _inked_pieces(pieces: Sequence[Piece], look: str, variant: int) -> DrawList:
+    prims = [piece for piece in pieces if isinstance(piece, Prim)]
+    free = ink(prims, LOOKS[look], variant)
+    polygons = free.placed()
+    lists, inked_prims, done = [], 0, 0
+    for piece in pieces:
+        if isinstance(piece, Prim):
+            inked_prims += 1
+            continue
+        until = int(np.searchsorted(free.owners, inked_prims))
+        lists += [polygons.part(done, until), _placed_part(piece, look, variant)]
+        done = until
+    return DrawList.joined([*lists, polygons.part(done, len(polygons))])
+
+
+def _placed_part(part: Part, look: str, variant: int) -> DrawList:
+    size = abs(part.turn)
+    if size <= 0:
+        return DrawList.empty()
+    step = round(math.log(size, _SIZE_STEP))
+    key = (look, variant, step, part.key)
+    known = _parts.get(key)
+    if known is None:
+        known = ink(_at_size(part, _SIZE_STEP**step), LOOKS[look], variant)
+        _parts.put(key, known, len(known.shifts))
+    return known.placed(part.turn / _SIZE_STEP**step, part.at, mirror=part.mirror)
+
+
+def _at_size(part: Part, size: float) -> list[Prim]:
+    return [prim for prim in place(part.prims(), size) if isinstance(prim, Prim)]

@@ -1,0 +1,297 @@
+"""Strokes of living width: all ribbons of a drawing in one compiled pass."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rentegn.drawing.compiled import compiled
+from rentegn.drawing.looks.noise import chance, wander
+from rentegn.drawing.prims import Points
+
+#: A vertex that turns by more than this (radians) is a corner, which a sample must hit.
+_CORNER = 0.7
+#: Units between samples on straight lines, radians of turn between samples on curves, least units between samples.
+_STEP, _TURN, _LEAST_STEP = 0.07, 0.22, 0.012
+#: Direction of the pen's nib: strokes across it are thick.
+_NIB_X, _NIB_Y = 0.78, 0.62
+#: How much of its width a tapered end keeps.
+_TIP = 0.28
+#: Extra polygon points for two round ends.
+_CAPS = 6
+
+_CHOICE, _WOBBLE, _BOIL, _PRESSURE, _DRIFT = 5, 3, 31, 71, 201
+
+#: Fields of the stroke table, in its columns' order.
+WIDTH, WOBBLE, BOIL, WAVE, PRESSURE, TAPER_IN, TAPER_OUT, OVERLAP, DRIFT, NIB = range(10)
+COLUMNS = 10
+
+
+@compiled
+def _arcs(points: Points, first: int, end: int, closed: bool, arcs: NDArray[np.float64]) -> float:
+    """Fill in the arc length at each point (and at the return to the first); the whole length."""
+    arcs[0] = 0.0
+    count = end - first + (1 if closed else 0)
+    for i in range(1, count):
+        step = points[first if first + i == end else first + i] - points[first + i - 1]
+        arcs[i] = arcs[i - 1] + math.hypot(step.real, step.imag)
+    return float(arcs[count - 1])
+
+
+@compiled
+def _bend(before: complex, after: complex) -> float:
+    """The turn between two directions, 0 to pi."""
+    return abs(
+        math.atan2(
+            before.real * after.imag - before.imag * after.real, before.real * after.real + before.imag * after.imag
+        )
+    )
+
+
+@compiled
+def _corners(
+    points: Points, first: int, end: int, closed: bool, arcs: NDArray[np.float64], corners: NDArray[np.float64]
+) -> tuple[int, float]:
+    """The arc lengths of the corners: their number, and the turn of everything that is not a corner."""
+    found, turn = 0, 0.0
+    count = end - first
+    last = points[first] - points[end - 1] if closed else 0j
+    for i in range(count):
+        if i + 1 < count:
+            step = points[first + i + 1] - points[first + i]
+        elif closed:
+            step = points[first] - points[first + i]
+        else:
+            break
+        if step == 0:
+            continue
+        if last != 0:
+            bend = _bend(last, step)
+            if bend > _CORNER:
+                corners[found] = arcs[i]
+                found += 1
+            else:
+                turn += bend
+        last = step
+    return found, turn
+
+
+@compiled
+def _samples(
+    length: float,
+    turn: float,
+    closed: bool,
+    overlap: float,
+    seed: int,
+    corners: NDArray[np.float64],
+    found: int,
+    out: NDArray[np.float64],
+) -> int:
+    """The arc lengths at which the pen is followed, in its order; past `length` it goes over its beginning again."""
+    wanted = max(length / _STEP, turn / _TURN)
+    wanted = min(max(wanted, 4.0), max(length / _LEAST_STEP, 5.0))
+    step = length / wanted
+    begin = 0.0
+    if closed:
+        pick = (chance(seed, 1, _CHOICE) + 1.0) * 0.5
+        begin = corners[min(int(pick * found), found - 1)] if found else pick * length
+    out[0] = begin
+    count, here = 1, begin
+    rounds = 2 if closed else 1
+    for turn_round in range(rounds):
+        for c in range(found + 1):
+            stop = corners[c] + turn_round * length if c < found else (turn_round + 1) * length
+            if c == found and closed:
+                continue
+            if stop > begin + length:
+                stop = begin + length
+            gap = stop - here
+            if gap <= 1e-9:
+                continue
+            pieces = max(1, math.ceil(gap / step - 1e-6))
+            for i in range(pieces):
+                out[count] = here + gap * (i + 1) / pieces
+                count += 1
+            here = stop
+    if closed and here < begin + length - 1e-9:
+        gap = begin + length - here
+        pieces = max(1, math.ceil(gap / step - 1e-6))
+        for i in range(pieces):
+            out[count] = here + gap * (i + 1) / pieces
+            count += 1
+    if closed and overlap > 0:
+        pieces = max(2, math.ceil(overlap * length / step))
+        for i in range(pieces):
+            out[count] = begin + length + overlap * length * (i + 1) / pieces
+            count += 1
+    return count
+
+
+@compiled
+def _room(length: float, turn: float, found: int) -> int:
+    """No fewer than the samples a stroke may get."""
+    wanted = max(length / _STEP, turn / _TURN)
+    return int(2 * min(max(wanted, 4.0), max(length / _LEAST_STEP, 5.0))) + 2 * found + 16
+
+
+@compiled
+def displaced(
+    share: float, length: float, wave: float, wobble: float, boil: float, seed: int, variant: int, closed: bool
+) -> float:
+    """How far the hand is off the line there, along the normal: always alike (`wobble`) and by variant (`boil`)."""
+    off = 0.0
+    knots = length / wave
+    if wobble > 0:
+        off += wobble * wander(share, knots, seed, _WOBBLE, closed)
+    if boil > 0:
+        off += boil * wander(share, knots, seed, _BOIL + variant, closed)
+    return off
+
+
+@compiled
+def wobbled(points: Points, length: float, wave: float, wobble: float, boil: float, seed: int, variant: int) -> Points:
+    """A closed outline with the displacement its stroke gets, for its fill."""
+    count = len(points)
+    out = np.empty_like(points)
+    arc = 0.0
+    for i in range(count):
+        before, here, after = points[i - 1 if i else count - 1], points[i], points[i + 1 if i + 1 < count else 0]
+        if i:
+            arc += math.hypot(here.real - before.real, here.imag - before.imag)
+        along = after - before
+        size = math.hypot(along.real, along.imag)
+        if size < 1e-9 or length < 1e-9:
+            out[i] = here
+            continue
+        off = displaced(arc / length, length, wave, wobble, boil, seed, variant, True)
+        out[i] = here + 1j * along * (off / size)
+    return out
+
+
+@compiled
+def ribbons(
+    points: Points,
+    spans: NDArray[np.int64],
+    closed: NDArray[np.bool_],
+    seeds: NDArray[np.int64],
+    table: NDArray[np.float64],
+    variant: int,
+) -> tuple[Points, NDArray[np.int64]]:
+    """Outlines of the strokes along `points[spans[k, 0]:spans[k, 1]]` with fields `table[k]`; their starts."""
+    strokes = len(spans)
+    longest = 1
+    for k in range(strokes):
+        longest = max(longest, spans[k, 1] - spans[k, 0] + 1)
+    arcs = np.empty(longest + 1)
+    corners = np.empty(longest + 1)
+    starts = np.zeros(strokes + 1, np.int64)
+    room = 0
+    for k in range(strokes):
+        length = _arcs(points, spans[k, 0], spans[k, 1], closed[k], arcs)
+        found, turn = _corners(points, spans[k, 0], spans[k, 1], closed[k], arcs, corners)
+        room += 2 * _room(length, turn, found) + _CAPS
+    out = np.empty(room, np.complex128)
+    for k in range(strokes):
+        first, end = spans[k, 0], spans[k, 1]
+        length = _arcs(points, first, end, closed[k], arcs)
+        found, turn = _corners(points, first, end, closed[k], arcs, corners)
+        samples = np.empty(_room(length, turn, found))
+        count = _samples(length, turn, closed[k], table[k, OVERLAP], seeds[k], corners, found, samples)
+        path = _followed(points, first, end, closed[k], arcs, length, samples, count)
+        ribbon = out[starts[k] : starts[k] + 2 * count + _CAPS]
+        _outline(path, samples, count, length, closed[k], seeds[k], table[k], variant, ribbon)
+        starts[k + 1] = starts[k] + 2 * count + _CAPS
+    return out[: starts[strokes]], starts
+
+
+@compiled
+def _followed(
+    points: Points,
+    first: int,
+    end: int,
+    closed: bool,
+    arcs: NDArray[np.float64],
+    length: float,
+    samples: NDArray[np.float64],
+    count: int,
+) -> Points:
+    """The points of the line at the sampled arc lengths."""
+    path = np.empty(count, np.complex128)
+    legs = end - first + (1 if closed else 0) - 1
+    leg, before = 0, -1.0
+    for i in range(count):
+        arc = samples[i]
+        while arc > length and closed:
+            arc -= length
+        if arc < before:
+            leg = 0
+        before = arc
+        while leg < legs - 1 and arcs[leg + 1] < arc:
+            leg += 1
+        size = arcs[leg + 1] - arcs[leg]
+        share = min(max((arc - arcs[leg]) / size, 0.0), 1.0) if size > 1e-12 else 0.0
+        start, stop = points[first + leg], points[first if first + leg + 1 == end else first + leg + 1]
+        path[i] = start + (stop - start) * share
+    return path
+
+
+@compiled
+def _outline(
+    path: Points,
+    samples: NDArray[np.float64],
+    count: int,
+    length: float,
+    closed: bool,
+    seed: int,
+    row: NDArray[np.float64],
+    variant: int,
+    ribbon: Points,
+) -> None:
+    """Write the ribbon's left side, its far end, its right side and its near end."""
+    drift = row[DRIFT] * complex(chance(seed, 1, _DRIFT + variant), chance(seed, 2, _DRIFT + variant))
+    travelled = samples[count - 1] - samples[0]
+    for i in range(count):
+        into = path[i] - path[max(i - 1, 0)]
+        onward = path[min(i + 1, count - 1)] - path[i]
+        into = into / max(abs(into), 1e-12)
+        onward = onward / max(abs(onward), 1e-12)
+        along = into + onward
+        size = abs(along)
+        along = along / size if size > 1e-9 else onward
+        # a ribbon is narrower across a corner's bisector; two thirds of the mitre keep it crisp without spikes
+        mitre = min(1.0 / max(size * 0.5, 0.6), 1.35) if 0 < i < count - 1 else 1.0
+        share = samples[i] / length if length > 1e-12 else 0.0
+        share -= math.floor(share) if closed else 0.0
+        off = displaced(share, length, row[WAVE], row[WOBBLE], row[BOIL], seed, variant, closed)
+        at = path[i] + 1j * along * off + drift
+        half = row[WIDTH] * 0.5 * mitre
+        if row[NIB] > 0:
+            half *= 1.0 - row[NIB] * 0.5 + row[NIB] * abs(along.real * _NIB_X + along.imag * _NIB_Y)
+        travel = (samples[i] - samples[0]) / travelled if travelled > 1e-12 else 0.0
+        if row[PRESSURE] > 0:
+            half *= 1.0 + row[PRESSURE] * wander(travel, length / 0.9, seed, _PRESSURE + variant, False)
+        half *= _thinned(travel, row[TAPER_IN]) * _thinned(1.0 - travel, row[TAPER_OUT])
+        across = 1j * along * half
+        ribbon[i] = at + across
+        ribbon[2 * count + 2 - i] = at - across
+        if i == count - 1 or i == 0:
+            _cap(ribbon, count if i else 2 * count + 3, at, across if i else -across)
+
+
+@compiled
+def _thinned(travel: float, taper: float) -> float:
+    """The share of its width a stroke has where `travel` of its length lies between there and its end."""
+    if taper <= 0 or travel >= taper:
+        return 1.0
+    return _TIP + (1.0 - _TIP) * math.sin(travel / taper * math.pi / 2)
+
+
+@compiled
+def _cap(ribbon: Points, index: int, at: complex, side: complex) -> None:
+    """Three points of a half circle from `at + side` clockwise to `at - side`."""
+    half = math.sqrt(0.5)
+    ribbon[index] = at + side * complex(half, -half)
+    ribbon[index + 1] = at + side * complex(0.0, -1.0)
+    ribbon[index + 2] = at + side * complex(-half, -half)
