@@ -39,7 +39,18 @@ def _squashed(pieces: list[Piece], squash: tuple[float, float]) -> list[Piece]:
         return pieces
     wide, high = squash
     return [
-        Prim(p.pts.real * wide + 1j * p.pts.imag * high, p.closed, p.fill, p.fill_opacity, p.ink, p.color, p.taper, p.kind, p.shift_fill, p.name)
+        Prim(
+            p.pts.real * wide + 1j * p.pts.imag * high,
+            p.closed,
+            p.fill,
+            p.fill_opacity,
+            p.ink,
+            p.color,
+            p.taper,
+            p.kind,
+            p.shift_fill,
+            p.name,
+        )
         if isinstance(p, Prim)
         else p
         for p in pieces
