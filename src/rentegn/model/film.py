@@ -9,7 +9,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Silent picture of one scene (or card): an MP4 with exactly `frames` frames; `error` where it could not be made."""
+    """Silent picture of one scene (or card): an MP4 with exactly `frames` frames.
+
+    `error` says why it could not be made, `line` on which line of the scene's file, where it was one of those.
+    """
 
     scene: str
     path: Path | None
@@ -17,6 +20,7 @@ class Clip:
     digest: str
     from_store: bool = False
     error: str = ""
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,8 @@
-"""scenegen"""
+"""Storyboard → readable Manim scenes, and the way back from a line of them to the storymap."""
+
+from rentegn.scenegen.emit import emit
+from rentegn.scenegen.files import Fate, SceneFile, write
+from rentegn.scenegen.timing import film_timing, timing_json
+from rentegn.scenegen.traceback import origin
+
+__all__ = ["Fate", "SceneFile", "emit", "film_timing", "origin", "timing_json", "write"]

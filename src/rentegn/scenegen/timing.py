@@ -1,0 +1,64 @@
+"""Storyboard and timeline → what `timing.json` holds for the generated scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from rentegn.model.scene_file import END, TITLE, GeneratedScene
+from rentegn.model.storyboard import Shot, Storyboard, Tableau
+from rentegn.model.timeline import FrameRange, Timeline
+from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, changes, written
+
+
+def film_timing(storyboard: Storyboard, timeline: Timeline, scenes: Sequence[GeneratedScene]) -> FilmTiming:
+    """The frames and placements of every shot; `scenes` are the storyboard's own, for their digests.
+
+    KeyError where the timeline lacks a shot or a beat of the storyboard.
+    """
+    digests = {scene.scene: scene.digest for scene in scenes}
+    return FilmTiming(
+        film=storyboard.film,
+        title=storyboard.title,
+        format=storyboard.format.name,
+        language=storyboard.language,
+        rate=timeline.rate,
+        cast=storyboard.cast,
+        scenes={shot.scene: _scene(shot, timeline, digests[shot.scene]) for shot in storyboard.shots},
+        width=storyboard.format.width,
+        height=storyboard.format.height,
+        units_wide=storyboard.format.units_wide,
+        units_high=storyboard.format.units_high,
+    )
+
+
+def timing_json(storyboard: Storyboard, timeline: Timeline, scenes: Sequence[GeneratedScene]) -> str:
+    """The text of `timing.json`."""
+    return written(film_timing(storyboard, timeline, scenes))
+
+
+def _scene(shot: Shot, timeline: Timeline, digest: str) -> SceneTiming:
+    length, ranges = _ranges(shot, timeline)
+    beats, before = {}, shot.opening
+    for beat in shot.beats:
+        beats[beat.name] = _beat(ranges[beat.name], beat.lead, before, beat.after)
+        before = beat.after
+    return SceneTiming(digest, length, shot.opening, beats)
+
+
+def _beat(frames: FrameRange, lead: int, before: Tableau, after: Tableau) -> BeatTiming:
+    changed, gone = changes(before, after)
+    return BeatTiming(frames.start, frames.end, lead, changed, gone)
+
+
+def _ranges(shot: Shot, timeline: Timeline) -> tuple[int, Mapping[str, FrameRange]]:
+    """A shot's length in frames, and its beats' frames from its first."""
+    cards = {TITLE: timeline.title, END: timeline.end}
+    if shot.scene not in cards:
+        timing = timeline.shot(shot.scene)
+        return len(timing.range), timing.beats
+    length, start, ranges = len(cards[shot.scene]), 0, {}
+    for beat in shot.beats:
+        end = min(start + beat.ideal, length)
+        ranges[beat.name] = FrameRange(start, end)
+        start = end
+    return length, ranges
