@@ -163,8 +163,15 @@ def signed_area(path: Points) -> float:
     return float(np.imag(np.conj(path) * np.roll(path, -1)).sum() / 2)
 
 
-def keyholed(area: Polygon) -> Points:
-    """One closed path round an area and its holes, joined by the shortest cuts, nearest first, so cuts never cross."""
+def keyholed(area: BaseGeometry) -> Points:
+    """One closed path round the area's largest piece and its holes, joined by the shortest cuts.
+
+    The nearest hole comes first, so that cuts never cross. Empty for an empty area.
+    """
+    pieces = areas(area)
+    if not pieces:
+        return np.empty(0, np.complex128)
+    area = max(pieces, key=lambda piece: piece.area)
     outline = points(np.asarray(area.exterior.coords))[:-1]
     holes = [points(np.asarray(hole.coords))[:-1] for hole in area.interiors]
     if signed_area(outline) < 0:
