@@ -1,0 +1,60 @@
+"""Faces: what each expression does to eyes, brows and mouth. Places are head units, seen from the front."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Knots = tuple[tuple[float, float], ...]
+
+_SMILE: Knots = ((-0.10, -0.25), (0.0, -0.285), (0.10, -0.25))
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """`eyes`: dots, wide, shut (lashes down), smiling (arcs up). `brow_outer` and `brow_inner` raise the brows' ends.
+
+    `mouth` is a line, unless `open_mouth` names a shape: "laugh", "round" or "talk". `teeth` shows a clenched row.
+    """
+
+    eyes: str = "dots"
+    brow_outer: float = 0.0
+    brow_inner: float = 0.0
+    mouth: Knots = _SMILE
+    open_mouth: str = ""
+    uneven: float = 0.0
+
+
+EXPRESSIONS: Mapping[str, Expression] = {
+    "neutral": Expression(),
+    "happy": Expression(brow_outer=0.01, brow_inner=0.02, open_mouth="laugh"),
+    "joy": Expression(eyes="smiling", brow_outer=0.03, brow_inner=0.05, open_mouth="laugh"),
+    "talking": Expression(open_mouth="talk", brow_inner=0.02),
+    "worried": Expression(
+        brow_outer=-0.02, brow_inner=0.055, mouth=((-0.10, -0.30), (-0.03, -0.272), (0.04, -0.275), (0.10, -0.305))
+    ),
+    "sad": Expression(brow_outer=-0.025, brow_inner=0.06, mouth=((-0.095, -0.315), (0.0, -0.272), (0.095, -0.315))),
+    "surprised": Expression(eyes="wide", brow_outer=0.07, brow_inner=0.08, open_mouth="round"),
+    "determined": Expression(
+        brow_outer=0.03, brow_inner=-0.045, mouth=((-0.10, -0.268), (0.0, -0.272), (0.11, -0.248))
+    ),
+    "proud": Expression(
+        eyes="shut",
+        brow_outer=0.02,
+        brow_inner=0.03,
+        mouth=((-0.14, -0.222), (-0.05, -0.285), (0.05, -0.285), (0.14, -0.222)),
+    ),
+    "calm": Expression(eyes="shut", mouth=((-0.09, -0.252), (0.0, -0.278), (0.09, -0.252))),
+    "strain": Expression(eyes="squeezed", brow_outer=0.0, brow_inner=-0.05, open_mouth="teeth"),
+    "thinking": Expression(
+        brow_outer=0.02,
+        brow_inner=0.0,
+        uneven=0.055,
+        mouth=((-0.09, -0.272), (0.0, -0.262), (0.05, -0.268), (0.105, -0.240)),
+    ),
+}
+
+
+def expression(name: str) -> Expression:
+    """The face for a name; "" is neutral; KeyError for a name there is no face for."""
+    return EXPRESSIONS[name or "neutral"]

@@ -1,0 +1,94 @@
+"""A whole head as two cached drawings: what lies behind the neck and trunk, and the face with all that is over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rentegn.drawing.people import face, headwear
+from rentegn.drawing.people.expressions import expression
+from rentegn.drawing.people.hair import hair
+from rentegn.drawing.people.hairstyles import HAIRSTYLES
+from rentegn.drawing.people.skull import outline
+from rentegn.drawing.prims import Prim
+from rentegn.drawing.shapes import CONTOUR, ellipse, shape
+
+#: The finest differences a head is drawn for, so that a film needs few of them.
+_YAW_STEP, _GAZE_STEP, _LID_STEP, _CHIN_STEP = 4.0, 0.25, 0.25, 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Everything that shapes a head's drawing, and so its key. `yaw` 0 to 180, `size` its height in H."""
+
+    hair: str
+    hair_colour: str
+    skin: str
+    yaw: float = 28.0
+    expression: str = "neutral"
+    gaze: complex = 0j
+    lid: float = 0.0
+    chin: float = 0.0
+    glasses: bool = False
+    beard: bool = False
+    hat: str = ""
+    old: bool = False
+    size: float = 1.12
+    weight: float = 1.0
+
+    def rounded(self) -> Head:
+        """The nearest head there is a drawing for."""
+        gaze = complex(_stepped(self.gaze.real, _GAZE_STEP), _stepped(self.gaze.imag, _GAZE_STEP))
+        return replace(
+            self,
+            yaw=min(180.0, _stepped(self.yaw, _YAW_STEP)),
+            gaze=gaze,
+            lid=_stepped(min(1.0, max(0.0, self.lid)), _LID_STEP),
+            chin=_stepped(self.chin, _CHIN_STEP),
+            weight=round(self.weight, 2),
+        )
+
+
+def _stepped(value: float, step: float) -> float:
+    return round(round(value / step) * step, 4)
+
+
+@lru_cache(maxsize=1024)
+def head(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
+    """Prims behind the trunk and over it, in H, the middle of the skull at 0, facing right."""
+    behind, before = _hair(spec)
+    ears_behind, ears_before = face.ears(spec.yaw, spec.skin) if _has_ears(spec) else ([], [])
+    front = [*_face(spec), *ears_before, *before, *headwear.hat(spec.hat, spec.yaw)]
+    return tuple(_sized([*behind, *ears_behind], spec)), tuple(_sized(front, spec))
+
+
+def _hair(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
+    if spec.hair == "scarf":
+        return headwear.headscarf(spec.hair_colour, spec.yaw)
+    return hair(spec.hair, spec.hair_colour, spec.yaw)
+
+
+def _has_ears(spec: Head) -> bool:
+    return spec.hair != "scarf" and HAIRSTYLES[spec.hair].ears
+
+
+def _face(spec: Head) -> list[Prim]:
+    mood = expression(spec.expression)
+    made = [shape(outline(spec.yaw), spec.skin, CONTOUR, False, name="head")]
+    made += face.cheeks(spec.yaw, spec.chin)
+    made += face.eyes(mood, spec.yaw, spec.gaze, spec.chin, spec.lid)
+    made += face.brows(mood, spec.yaw, spec.chin)
+    made += face.nose(spec.yaw, spec.chin)
+    if spec.old:
+        made += face.wrinkles(spec.yaw)
+    if spec.beard:
+        made += face.beard(spec.yaw, spec.hair_colour)
+    made += face.mouth(mood, spec.yaw, spec.chin, spec.beard)
+    if spec.glasses:
+        made += face.glasses(spec.yaw, spec.chin)
+    skull = Prim(ellipse(0j, 0.46, 0.53), True, kind="construct", name="skull")
+    return [*made, skull]
+
+
+def _sized(prims: list[Prim], spec: Head) -> list[Prim]:
+    return [replace(prim, pts=prim.pts * spec.size, ink=prim.ink * spec.weight) for prim in prims]

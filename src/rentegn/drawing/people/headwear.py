@@ -1,0 +1,116 @@
+"""What is worn on a head: hats, and the headscarf, which takes the place of hair. Head units, yaw 0 to 180."""
+
+from __future__ import annotations
+
+import numpy as np
+from shapely.geometry.base import BaseGeometry
+
+from rentegn.drawing.palette import CORAL, INK, SUN, mixed
+from rentegn.drawing.people.hair import set_back
+from rentegn.drawing.people.skull import HALF_WIDTH, on_ball, outline
+from rentegn.drawing.prims import Prim
+from rentegn.drawing.shapes import (
+    CONTOUR,
+    DETAIL,
+    areas,
+    ellipse,
+    fillet,
+    keyholed,
+    line,
+    poly,
+    ring,
+    shape,
+    smooth,
+    union,
+)
+
+_INK = DETAIL * 1.3
+
+
+def headscarf(colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
+    """The cloth behind the head and the cloth round the face."""
+    cloth, opening = _cloth(yaw), _opening(yaw)
+    folds = tuple(_folds(colour, yaw))
+    behind = shape(ring(cloth), colour, _INK, False, name="scarf-behind")
+    if opening is None:
+        return (), (shape(ring(cloth), colour, _INK, False, name="scarf"), *folds)
+    front = cloth.difference(opening)
+    whole = max(areas(front), key=lambda piece: piece.area)
+    cover = [shape(keyholed(whole), colour, 0.0, False, name="scarf-cloth")]
+    cover.append(Prim(ring(whole), True, ink=_INK, name="scarf-edge"))
+    cover += [
+        Prim(np.asarray(hole.coords)[:-1] @ np.array([1, 1j]), True, ink=_INK, name="scarf-opening")
+        for hole in whole.interiors
+    ]
+    return (behind,), (*cover, *folds)
+
+
+def _cloth(yaw: float) -> BaseGeometry:
+    skull = outline(yaw)
+    rim = np.abs(skull).clip(max=0.5) * np.exp(1j * np.angle(skull))
+    growth = np.full(len(skull), 0.10)
+    if yaw > 30:  # it lies close to the brow
+        nearness = np.clip(1 - np.abs(np.degrees(np.angle(skull)) - 10) / 60, 0, 1) * min(1.0, (yaw - 30) / 40)
+        rim = rim * (1 - 0.13 * nearness * (yaw < 120))
+        growth = growth * (1 - 0.75 * nearness)
+    y = np.linspace(0.1, -0.66, 9)
+    share = np.linspace(0, 1, 9)
+    half = 0.47 - 0.10 * share**2
+    turn = float(np.sin(np.radians(yaw)))
+    neck = np.concatenate([-half + 1j * y, (half - 0.16 * turn * (1 - share) + 1j * y)[::-1]])
+    return fillet(union([poly(rim + growth * skull / np.abs(skull)), fillet(poly(neck), 0.06)]), 0.05)
+
+
+def _opening(yaw: float) -> BaseGeometry | None:
+    """The face's opening, pushed past the rim where it turns away."""
+    if yaw > 112:
+        return None
+    t = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    longitude, y = 60 * np.cos(t), -0.06 + 0.37 * np.sin(t)
+    angle = longitude + yaw
+    x = HALF_WIDTH * np.sin(np.radians(np.clip(angle, -90, 90))) - set_back(longitude, yaw) * 1.1
+    x = x + np.where(angle > 84, 0.30, 0.0)
+    return poly(x + 1j * y).convex_hull.buffer(0.01)
+
+
+def _folds(colour: str, yaw: float) -> list[Prim]:
+    rows = (
+        ((-58, 30), (-80, 0), (-74, -44)), ((58, 30), (80, 0), (74, -44)), ((170, 30), (190, -10), (172, -60)),
+        ((-140, 20), (-130, -20), (-140, -60)),
+    )  # fmt: skip
+    made = []
+    for i, row in enumerate(rows):
+        places = [on_ball(longitude, latitude, 0.48, yaw) for longitude, latitude in row]
+        if min(towards_us for _, towards_us in places) > 0.05:
+            shade = mixed(colour, INK, 0.55)
+            made.append(
+                Prim(smooth([p for p, _ in places]), ink=DETAIL * 0.6, color=shade, taper=(0.2, 0.5), name=f"fold{i}")
+            )
+    return made
+
+
+def hat(kind: str, yaw: float) -> list[Prim]:
+    """A straw hat or a helmet; [] for a bare head."""
+    if kind == "straw":
+        return _straw_hat()
+    if kind == "helmet":
+        return _helmet(yaw)
+    return []
+
+
+def _straw_hat() -> list[Prim]:
+    crown = [(0.40, 0.33), (0.34, 0.62), (0.10, 0.74), (-0.18, 0.72), (-0.38, 0.56), (-0.42, 0.30), (0, 0.22)]
+    return [
+        shape(ellipse(0.27j, 0.76, 0.15), SUN, CONTOUR * 0.9, name="brim"),
+        shape(smooth(crown, True), SUN, CONTOUR * 0.9, name="hat-crown"),
+        line((-0.41, 0.36), (0, 0.29), (0.40, 0.38), ink=CONTOUR * 1.5, color=CORAL, name="hat-band"),
+    ]
+
+
+def _helmet(yaw: float) -> list[Prim]:
+    peak = 0.08 * float(np.sin(np.radians(yaw)))
+    knots: list[tuple[float, float]] = [
+        (0.46 + peak, 0.20), (0.44, 0.30), (0.38, 0.52), (0.14, 0.68), (-0.14, 0.68), (-0.38, 0.52), (-0.46, 0.26),
+        (-0.45, 0.20), (0, 0.16),
+    ]  # fmt: skip
+    return [shape(smooth(knots, True), SUN, CONTOUR * 0.9, name="helmet")]

@@ -1,0 +1,215 @@
+"""Arms, legs and shoes as tapered tubes with real joints, in H."""
+
+from __future__ import annotations
+
+import cmath
+import math
+from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from rentegn.drawing.palette import INK, PAPER, WHITE, mixed
+from rentegn.drawing.people.channels import Pose
+from rentegn.drawing.people.skeleton import Joints, Limb
+from rentegn.drawing.prims import Part, Piece, Points, Prim
+from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
+
+_BEND_STEPS = np.linspace(0, 1, 9)
+
+
+@dataclass(frozen=True, slots=True)
+class Tube:
+    """The left and right contour of a limb from root to end, and the way its end points."""
+
+    left: Points
+    right: Points
+    way: complex
+
+    @property
+    def outline(self) -> Points:
+        """Left contour out, right contour back."""
+        return np.concatenate([self.left, self.right[::-1]])
+
+    @property
+    def mouth(self) -> tuple[complex, complex, complex]:
+        """The end's edge as three points: a cuff or a hem."""
+        return self.left[-1], (self.left[-1] + self.right[-1]) / 2 + self.way * 0.03, self.right[-1]
+
+
+def tube(limb: Limb, root: float, middle: float, end: float, soft: float = 0.16, calf: float = 0.0) -> Tube:
+    """Two straight bones and a joint that is round outside and creased inside; half-widths at root, joint and end."""
+    before, after = _way(limb.root, limb.bend), _way(limb.bend, limb.end)
+    turn = cmath.phase(after / before)
+    sides = []
+    for sign in (1, -1):
+        bulge = abs(calf) if sign * calf > 0 else 0.0
+        sides.append(_contour(limb, before, after, turn, sign, (root, middle, end), soft, bulge))
+    return Tube(sides[0], sides[1], after)
+
+
+def _contour(
+    limb: Limb,
+    before: complex,
+    after: complex,
+    turn: float,
+    sign: int,
+    widths: tuple[float, float, float],
+    soft: float,
+    bulge: float,
+) -> Points:
+    root, middle, end = widths
+    start_normal, end_normal = 1j * before * sign, 1j * after * sign
+    outside = sign * turn <= 0
+    miter = limb.bend + middle * (start_normal + end_normal) / max(1 + math.cos(turn), 0.82 if outside else 0.55)
+    room = 0.46 * abs(limb.bend - limb.root), 0.46 * abs(limb.end - limb.bend)
+    radius = min(soft * (1.5 if outside else 1) + 0.06 * abs(turn), *room)
+    first, last = miter - before * radius, miter + after * radius
+    if outside and abs(turn) > 1.2:  # a sharp bend shows the round of the joint
+        first, last = limb.bend + middle * start_normal - before * 0.06, limb.bend + middle * end_normal + after * 0.06
+    t = _BEND_STEPS
+    joint = (1 - t) ** 2 * first + 2 * t * (1 - t) * miter + t * t * last
+    top, tip = limb.root + start_normal * root, limb.end + end_normal * end
+    swell = last + (tip - last) * 0.38 + end_normal * bulge
+    upper = smooth([top, (top + first) / 2, first], n=4)
+    lower = smooth([last, swell, tip], n=5)
+    return np.concatenate([upper[:-1], joint[:-1], lower])
+
+
+def _way(a: complex, b: complex) -> complex:
+    return (b - a) / max(abs(b - a), 1e-6)
+
+
+# --- legs -------------------------------------------------------------------------------------------------------------
+
+
+def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float) -> list[Piece]:
+    """A trouser leg; the far one is a shade darker."""
+    limb, thick, broad = body.legs[side], body.build.limb, math.sqrt(body.girth)
+    trouser = tube(limb, 0.20 * broad * thick, 0.150 * thick, 0.122 * thick, calf=-0.022 * pose.knee)
+    down = _way(limb.root, limb.bend)
+    seat = limb.root + 0.2 * broad * thick * down * np.exp(1j * np.linspace(1.5 * np.pi, 0.5 * np.pi, 9))
+    far = side == "left" and 20 < abs(pose.body_yaw) < 160
+    colour = mixed(cloth, INK, 0.13) if far else cloth
+    contour = CONTOUR * weight
+    drawn: list[Piece] = [
+        shape(np.concatenate([trouser.outline, seat]), colour, 0, name=f"{side}-leg"),
+        Prim(trouser.left, ink=contour, taper=(0.05, 0.05), name=f"{side}-leg-left"),
+        Prim(trouser.right, ink=contour, taper=(0.05, 0.05), name=f"{side}-leg-right"),
+        line(*trouser.mouth, ink=DETAIL * weight, name=f"{side}-hem"),
+    ]
+    if (down * (-body.up).conjugate()).real < 0.6:  # crouching shows the seat
+        drawn.append(Prim(seat, ink=contour, taper=(0.1, 0.1), name=f"{side}-seat"))
+    turn = cmath.phase((limb.end - limb.bend) / (limb.bend - limb.root))
+    if abs(turn) > 0.55:
+        inner = (trouser.left if turn > 0 else trouser.right)[8]
+        fold = [inner, inner + (limb.bend - inner) * 0.55 + 0.02 * down]
+        drawn.append(line(*fold, ink=DETAIL * 0.75 * weight, curve=False, taper=(0, 0.6), name=f"{side}-knee-fold"))
+    return drawn
+
+
+def shoe(body: Joints, pose: Pose, side: str, colour: str, weight: float) -> Part:
+    """A shoe seen from the side, or toward us where the body is seen from the front or back."""
+    yaw = abs(pose.body_yaw)
+    pitch = cmath.exp(1j * math.radians(pose.of(side, "pitch")))
+    ground = body.legs[side].end - 1j * body.build.ankle * pitch
+    if 14 < yaw < 162:
+        length = float(np.interp(yaw, [14, 30, 90, 130, 162], [0.86, 1, 1, 0.9, 0.75]))
+        view = ("side", round(length, 2), 1)
+    else:
+        view = ("front", 1.0, (1 if side == "left" else -1) * (1 if yaw < 90 else -1))
+    key: Hashable = ("shoe", *view, colour, body.build.limb, round(weight, 2))
+    return Part(key, lambda: _shoe(*view, colour, body.build.limb, round(weight, 2)), pitch, ground)
+
+
+@lru_cache(maxsize=256)
+def _shoe(view: str, length: float, outward: int, colour: str, size: float, weight: float) -> tuple[Prim, ...]:
+    sole_ink = INK if colour == WHITE else PAPER
+    if view == "front":
+        top = [
+            (-0.125, 0.20),
+            (-0.15, 0.08),
+            (-0.16, 0.01),
+            (-0.05, -0.035),
+            (0.10, -0.035),
+            (0.20, 0.01),
+            (0.17, 0.09),
+            (0.125, 0.20),
+        ]
+        sole = [(-0.16, 0.025), (0.02, 0.0), (0.195, 0.025)]
+        lace: list[tuple[float, float]] = []
+    else:
+        top = [
+            (-0.13, 0.19),
+            (-0.155, 0.05),
+            (-0.13, 0),
+            (0.30, 0),
+            (0.36, 0.035),
+            (0.31, 0.115),
+            (0.13, 0.175),
+            (0.10, 0.22),
+        ]
+        sole = [(-0.15, 0.045), (0.1, 0.04), (0.355, 0.045)]
+        lace = [(0.12, 0.165), (0.16, 0.10)] if colour == WHITE else []
+
+    def placed(knots: list[tuple[float, float]]) -> list[complex]:
+        return [complex(x * length * outward, y) * size for x, y in knots]
+
+    drawn = [
+        shape(smooth(placed(top), True, 7), colour, CONTOUR * 0.9 * weight, False, name="shoe"),
+        line(*placed(sole), ink=DETAIL * 0.7 * weight, color=sole_ink, name="sole"),
+    ]
+    if lace:
+        drawn.append(line(*placed(lace), ink=DETAIL * 0.6 * weight, curve=False, name="lace"))
+    return tuple(drawn)
+
+
+# --- arms -------------------------------------------------------------------------------------------------------------
+
+
+def arm(body: Joints, side: str, sleeve: str, weight: float) -> list[Piece]:
+    """A sleeve from shoulder to cuff, its line open where it grows out of the trunk."""
+    limb, thick = body.arms[side], body.build.limb
+    made = tube(limb, 0.145 * thick, 0.118 * thick, 0.096 * thick, soft=0.22)
+    outward = (1 if side == "left" else -1) * (1 if body.cos > -0.3 else -1)
+    from_side = abs(body.cos) < 0.5
+    left_is_outer = ((made.left[3] - made.right[3]) / body.chest_right).real * outward > 0
+    outer, inner = (made.left, made.right) if left_is_outer else (made.right, made.left)
+    down = _way(limb.root, limb.bend)
+    across = 1j * down * (1 if left_is_outer else -1)
+    lifted = min(1.0, max(0.0, ((down / body.chest_up).real + 0.25) / 0.6))
+
+    def cap(start: float, end: float, n: int) -> Points:
+        """The round of the shoulder: 0 points outward, -pi/2 away from the hand."""
+        angle = np.linspace(start, end, n)
+        made: Points = limb.root + 0.145 * thick * (across * np.cos(angle) + down * np.sin(angle))
+        return made
+
+    start = -0.35 if from_side else -1.25 * (1 - lifted) - 0.10 * lifted
+    outer_line = np.concatenate([cap(start, 0, 7)[:-1], outer])
+    inner_line = inner[_leaves_trunk(body, inner, outward, from_side) :]
+    if lifted > 0.4 and not from_side:
+        armpit = limb.root - 0.145 * thick * across
+        inner_line = np.concatenate([[armpit - down * 0.08 * lifted], inner_line])
+    contour = CONTOUR * weight
+    drawn: list[Piece] = []
+    if body.raised[side] > 0.15 and not from_side:
+        root = limb.root - body.chest_up * 0.10 - body.chest_right * outward * 0.07
+        drawn.append(shape(ellipse(root, 0.125 * thick, 0.15 * thick), sleeve, 0, name=f"{side}-arm-root"))
+    filled = np.concatenate([cap(-np.pi, 0, 14), outer, inner[::-1]])
+    drawn += [
+        shape(filled, sleeve, 0, name=f"{side}-arm"),
+        Prim(outer_line, ink=contour, taper=(0.10, 0.03), name=f"{side}-arm-outer"),
+        Prim(inner_line, ink=contour * 0.95, taper=(0.25, 0.03), name=f"{side}-arm-inner"),
+        line(*made.mouth, ink=DETAIL * weight, name=f"{side}-cuff"),
+    ]
+    return drawn
+
+
+def _leaves_trunk(body: Joints, inner: Points, outward: int, from_side: bool) -> int:
+    """The first point of a sleeve's inner line that is to be drawn."""
+    if from_side:
+        return 3
+    within = ((inner - body.chest) / body.chest_right).real * outward < body.shoulder_half * 0.90
+    return 4 if within.all() else min(int(np.argmin(within)), 4)

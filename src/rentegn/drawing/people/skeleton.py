@@ -1,0 +1,256 @@
+"""From a pose to where every joint is, in H, facing right, with the origin on the ground between the feet.
+
+A turned body is an elliptic tube: its half-width is hypot(a cos yaw, b sin yaw), and a shoulder or hip stands at
+±a cos yaw from the spine, a little in front of it or behind it where the body is seen from the side.
+"""
+
+from __future__ import annotations
+
+import cmath
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rentegn.drawing.people.channels import SIDES, Pose
+from rentegn.model.storyboard import Dress
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """Lengths of a body in H; `limb` is the thickness of arms and legs as a share of an adult's."""
+
+    thigh: float = 0.92
+    shin: float = 0.88
+    ankle: float = 0.15
+    torso: float = 1.24
+    neck: float = 0.10
+    upper_arm: float = 0.72
+    forearm: float = 0.66
+    head: float = 1.12
+    limb: float = 1.0
+
+    @property
+    def leg(self) -> float:
+        """Floor to hip with the knee straight."""
+        return self.thigh + self.shin + self.ankle
+
+
+BUILDS: Mapping[str, Build] = {
+    "adult": Build(),
+    "tall": Build(thigh=1.00, shin=0.96, torso=1.30, upper_arm=0.77, forearm=0.71),
+    "short": Build(thigh=0.80, shin=0.76, torso=1.16, upper_arm=0.67, forearm=0.61),
+    "elder": Build(thigh=0.86, shin=0.82, torso=1.16),
+    "child": Build(0.50, 0.48, 0.12, 0.80, 0.06, 0.43, 0.40, 1.0, 0.80),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limb:
+    """Shoulder, elbow and wrist, or hip, knee and ankle."""
+
+    root: complex
+    bend: complex
+    end: complex
+
+    @property
+    def direction(self) -> complex:
+        """The unit vector along the forearm or shin."""
+        return _unit(self.end - self.bend)
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """Every joint of a posed body. `up` and `right` are the pelvis's axes, `chest_up` and `chest_right` the chest's.
+
+    `hands` are unit vectors along each hand, `hand_scale` what a hand's drawing is enlarged by. `head` is the middle of
+    the skull, `head_turn` its rotation; half-widths are of the trunk as it is seen at this yaw.
+    """
+
+    build: Build
+    girth: float
+    cos: float
+    sin: float
+    hip: complex
+    waist: complex
+    chest: complex
+    up: complex
+    chest_up: complex
+    neck_up: complex
+    head: complex
+    head_turn: complex
+    shoulder_half: float
+    waist_half: float
+    hip_half: float
+    arms: Mapping[str, Limb]
+    legs: Mapping[str, Limb]
+    raised: Mapping[str, float]
+    hands: Mapping[str, complex]
+    hand_scale: float
+
+    @property
+    def right(self) -> complex:
+        """The pelvis's axis toward facing."""
+        return self.up * -1j
+
+    @property
+    def chest_right(self) -> complex:
+        """The chest's axis toward facing."""
+        return self.chest_up * -1j
+
+    @property
+    def crown(self) -> complex:
+        """The top of the skull, without hair."""
+        return self.head + 0.5 * self.build.head * 1j * self.head_turn
+
+    @property
+    def eyes(self) -> complex:
+        """The point between the eyes."""
+        return self.head + 0.02 * self.build.head * 1j * self.head_turn
+
+    def palm(self, side: str) -> complex:
+        """The point of a hand that meets a rope, a wall or another hand."""
+        return self.arms[side].end + 0.125 * self.hand_scale * self.hands[side]
+
+    def fingertip(self, side: str) -> complex:
+        """The far end of a stretched hand."""
+        return self.arms[side].end + 0.40 * self.hand_scale * self.hands[side]
+
+
+def world(at: complex, size: float, facing: int, point: complex) -> complex:
+    """A point of the skeleton in the frame's units, for a figure that stands at `at` with `size` units per H."""
+    return at + size * (point if facing > 0 else complex(-point.real, point.imag))
+
+
+@lru_cache(maxsize=4096)
+def joints(pose: Pose, dress: Dress) -> Joints:
+    """Where everything of this body is in this pose."""
+    build = BUILDS.get(dress.build, BUILDS["adult"])
+    yaw = math.radians(pose.body_yaw)
+    cos, sin = math.cos(yaw), math.sin(yaw)
+    slim = min(1.0, 0.4 + 0.6 * build.torso / 1.24)
+    broad = math.sqrt(dress.girth)
+    shoulder_half = math.hypot(0.395 * cos, 0.275 * sin) * broad * slim
+    waist_half = math.hypot(0.335 * cos, 0.295 * sin) * dress.girth * slim
+    hip_half = math.hypot(0.31 * cos, 0.28 * sin) * dress.girth * slim
+
+    hip, waist, chest, up = _spine(pose, build)
+    chest_up = _unit(chest - waist)
+    neck_up = chest_up * cmath.exp(-1j * math.radians(pose.neck))
+    head = chest + neck_up * (build.neck + 0.49 * build.head) + pose.head_shift
+    turn = cmath.exp(1j * math.radians(pose.tilt - pose.lean * 0.35 - pose.neck * 0.6))
+
+    arms, raised = {}, {}
+    for side in SIDES:
+        raised[side] = _raised(pose, side, chest)
+        root = _shoulder(pose, side, chest, chest_up, shoulder_half, raised[side], cos, sin)
+        arms[side] = _arm(pose, side, root, build)
+    legs = {side: _leg(pose, side, hip, up, build, cos, sin, broad) for side in SIDES}
+    return Joints(
+        build=build,
+        girth=dress.girth,
+        cos=cos,
+        sin=sin,
+        hip=hip,
+        waist=waist,
+        chest=chest,
+        up=up,
+        chest_up=chest_up,
+        neck_up=neck_up,
+        head=head + 0.03 * math.sin(math.radians(pose.head_yaw)),
+        head_turn=turn,
+        shoulder_half=shoulder_half,
+        waist_half=waist_half,
+        hip_half=hip_half,
+        arms=arms,
+        legs=legs,
+        raised=raised,
+        hands={side: _hand_direction(pose, side, arms[side]) for side in SIDES},
+        hand_scale=1.22 * (0.95 * build.limb if build.limb < 1 else 1.0),
+    )
+
+
+def bent(start: complex, target: complex, upper: float, lower: float, side: float) -> tuple[complex, complex]:
+    """Middle and end of two bones that reach for a target.
+
+    `side` from -1 to 1 is continuous, so that an elbow may pass through the line of sight instead of jumping over.
+    """
+    reach = target - start
+    distance = max(abs(reach), 1e-3)
+    along = reach / distance
+    distance = min(max(distance, abs(upper - lower) + 0.05), (upper + lower) * 0.998)
+    foot = (upper * upper + distance * distance - lower * lower) / (2 * distance)
+    height = math.sqrt(max(0.0, upper * upper - foot * foot))
+    return start + along * foot + 1j * along * height * side, start + along * distance
+
+
+def _spine(pose: Pose, build: Build) -> tuple[complex, complex, complex, complex]:
+    """Hip, waist, base of the neck, and the way the pelvis points."""
+    standing = build.leg - 0.008
+    hip = complex(pose.hip_shift + pose.travel, standing - pose.hip_drop * build.leg / 1.95 + pose.rise)
+    up = cmath.exp(1j * (math.pi / 2 - math.radians(pose.lean)))
+    forward = up * -1j
+    share = build.torso / 1.24
+    waist = hip + up * build.torso * 0.5 - forward * pose.curve * 0.9 * share
+    chest = hip + up * build.torso * pose.trunk + (forward * pose.curve * 0.7 - up * abs(pose.curve) * 0.25) * share
+    return hip, waist, chest, up
+
+
+def _raised(pose: Pose, side: str, chest: complex) -> float:
+    """How far up an arm is lifted, 0 to 1: the shoulder goes with it."""
+    wrist = pose.of(side, "wrist")
+    height: float = pose.of(side, "hand").imag if wrist is None else (wrist - chest).imag + 0.12
+    return min(1.0, max(0.0, (height + 0.25) / 1.1))
+
+
+def _shoulder(
+    pose: Pose, side: str, chest: complex, chest_up: complex, half: float, raised: float, cos: float, sin: float
+) -> complex:
+    sign = 1 if side == "left" else -1
+    across = sign * 0.34 / 0.395 * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
+    across = across * (1 - 0.16 * raised) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
+    drop = 0.19 + 0.10 * pose.sag - 0.19 * raised - 0.12 * pose.shrug
+    return chest + chest_up * -1j * across - chest_up * drop
+
+
+def _arm(pose: Pose, side: str, root: complex, build: Build) -> Limb:
+    away = _turned_away(pose.body_yaw)
+    wrist: complex | None = pose.of(side, "wrist")
+    if wrist is None:
+        hand: complex = pose.of(side, "hand")
+        wrist = root + complex(hand.real * away, hand.imag) * build.upper_arm / 0.72
+    return Limb(root, *bent(root, wrist, build.upper_arm, build.forearm, pose.of(side, "elbow") * away))
+
+
+def _leg(pose: Pose, side: str, hip: complex, up: complex, build: Build, cos: float, sin: float, broad: float) -> Limb:
+    sign = 1 if side == "left" else -1
+    small = build.torso / 1.24
+    root = hip + up * -1j * sign * small * (0.155 * cos * pose.stance * broad + 0.045 * sin) - 0.02j
+    pitch = cmath.exp(1j * math.radians(pose.of(side, "pitch")))
+    foot = pose.of(side, "foot")
+    ankle = complex(foot.real * _turned_away(pose.body_yaw) * (0.6 + 0.4 * small), foot.imag) + 1j * build.ankle * pitch
+    seen_from_side = _smoothstep((abs(sin) - 0.05) / 0.35)
+    knee = pose.knee * seen_from_side + sign * 0.5 * math.copysign(1, cos) * (1 - seen_from_side)
+    return Limb(root, *bent(root, ankle, build.thigh, build.shin, knee))
+
+
+def _hand_direction(pose: Pose, side: str, arm: Limb) -> complex:
+    aim: float | None = pose.of(side, "aim")
+    if aim is not None:
+        return cmath.exp(1j * math.radians(aim))
+    flex: float = pose.of(side, "flex")
+    return arm.direction * cmath.exp(1j * math.radians(flex))
+
+
+def _turned_away(body_yaw: float) -> float:
+    """1 where "forward" is toward facing, -1 where the body has its back to us and outward has changed sides."""
+    return 1 - 2 * _smoothstep((abs(body_yaw) - 130) / 35)
+
+
+def _smoothstep(t: float) -> float:
+    t = min(1.0, max(0.0, t))
+    return t * t * (3 - 2 * t)
+
+
+def _unit(v: complex) -> complex:
+    return v / max(abs(v), 1e-9)

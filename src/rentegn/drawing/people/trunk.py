@@ -1,0 +1,140 @@
+"""The trunk: neck, and a body whose outline follows a bent spine. Places on its cloth are (longitude, share up)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from rentegn.drawing.people.skeleton import Joints
+from rentegn.drawing.prims import Points, Prim
+from rentegn.drawing.shapes import CONTOUR, DETAIL, line, shape, smooth
+
+
+@dataclass(frozen=True, slots=True)
+class Trunk:
+    """A body's middle seen at `yaw` degrees. `u` runs along the spine from the hip joint (0) to the neck's base (1)."""
+
+    body: Joints
+    yaw: float
+
+    def spine(self, u: float) -> tuple[complex, complex]:
+        """A point of the spine, continued straight past its ends, and the way up there."""
+        body = self.body
+        control = 2 * body.waist - (body.hip + body.chest) / 2
+        t = min(1.0, max(0.0, u))
+        point = (1 - t) ** 2 * body.hip + 2 * t * (1 - t) * control + t * t * body.chest
+        way = 2 * (1 - t) * (control - body.hip) + 2 * t * (body.chest - control)
+        way /= max(abs(way), 1e-9)
+        return point + way * (u - t) * body.build.torso, way
+
+    def half(self, u: float) -> float:
+        """Half the trunk's width at a height."""
+        body = self.body
+        return float(
+            np.interp(
+                u, [0.0, 0.5, 0.8, 1.0], [body.hip_half, body.waist_half, 0.93 * body.shoulder_half, body.shoulder_half]
+            )
+        )
+
+    def at(self, x: float, u: float) -> complex:
+        """`x` H toward facing from the spine at height `u`."""
+        point, way = self.spine(u)
+        return point + way * -1j * x
+
+    def cloth(self, longitude: float, u: float, share: float = 1.0) -> complex:
+        """A place on the cloth, longitude 0 down the front, `share` of the way out from the spine."""
+        return self.at(self.half(u) * share * math.sin(math.radians(longitude + self.yaw)), u)
+
+    def seen(self, longitude: float) -> bool:
+        """Whether a longitude of the cloth is turned to us."""
+        return math.cos(math.radians(longitude + self.yaw)) > 0.12
+
+    @property
+    def scale(self) -> float:
+        """This trunk's length as a share of an adult's."""
+        return self.body.build.torso / 1.24
+
+    def outline(self, hem: float, flare: float = 1.0) -> Points:
+        """The closed contour from the neck over the shoulders down to `hem` (a height u, below 0 past the hips)."""
+        right, left = self._side(1, hem, flare), self._side(-1, hem, flare)
+        bottom = self.at(0.0, hem - 0.03)
+        return smooth([*right, bottom, *left[::-1]], False, 5)
+
+    def _side(self, sign: int, hem: float, flare: float) -> list[complex]:
+        from_side = _smoothstep((0.62 - abs(self.body.cos)) / 0.3)
+        front, profile = self._shoulder_from_front(sign), self._shoulder_from_side(sign)
+        shoulder = [a + (b - a) * from_side for a, b in zip(front, profile, strict=True)]
+        body = self.body
+        belly = max(0.0, body.girth - 1) * 0.5 * body.sin if sign > 0 else 0.0
+        chest = 0.04 * body.sin if sign > 0 else 0.0
+        widths = (
+            (0.72, 0.65 * body.shoulder_half + 0.3 * body.waist_half + chest),
+            (0.48, body.waist_half + belly),
+            (0.08, body.hip_half * 1.04 + belly * 0.9),
+            (hem, body.hip_half * flare * 1.03 + belly * 0.3),
+        )
+        return [*shoulder, *(self.at(sign * width, u) for u, width in widths)]
+
+    def _shoulder_from_front(self, sign: int) -> list[complex]:
+        body, small = self.body, self.scale
+        side = "left" if (sign > 0) == (body.cos > 0) else "right"
+        joint = body.arms[side].root
+        top = joint + body.chest_up * 0.125 * body.build.limb
+        neck = self._above(sign * 0.115 * small, 0.03)
+        slope = (self._above(sign * 0.21 * small, 0.0) + top) / 2 + 0.012j
+        outer = joint + body.chest_right * sign * 0.11 * body.build.limb + body.chest_up * 0.03
+        return [neck, slope, top + body.chest_right * sign * 0.02, outer]
+
+    def _shoulder_from_side(self, sign: int) -> list[complex]:
+        half, small = self.body.shoulder_half, self.scale
+        rows = (
+            (0.105 * small, 0.03),
+            (0.19 * small, -0.05),
+            (0.80 * half, -0.13 * small),
+            (0.95 * half, -0.22 * small),
+        )
+        return [self._above(sign * x, y) for x, y in rows]
+
+    def _above(self, x: float, y: float) -> complex:
+        """`x`, `y` H from the neck's base along the chest's axes."""
+        return self.body.chest + self.body.chest_right * x + self.body.chest_up * y
+
+
+def neck(body: Joints, skin: str, weight: float) -> list[Prim]:
+    """The neck follows the head, not the chest, and runs up behind the jaw."""
+    small = body.build.head / 1.12 * (0.92 if body.build.limb < 1 else 1.0)
+    toward_head = body.head - body.chest
+    up = toward_head / max(abs(toward_head), 1e-9)
+
+    def low(x: float, y: float) -> complex:
+        return body.chest + (body.chest_right * x + body.chest_up * y) * small
+
+    def high(x: float, y: float) -> complex:
+        return body.chest + (up * -1j * x + up * y) * small
+
+    filled = [
+        low(-0.13, -0.13),
+        low(-0.115, 0.0),
+        high(-0.105, 0.34),
+        high(0.105, 0.34),
+        low(0.115, 0.0),
+        low(0.13, -0.13),
+    ]
+    ink = DETAIL * 1.1 * weight
+    return [
+        shape(smooth(filled, True, 4), skin, 0, False, name="neck"),
+        line(low(-0.135, -0.03), low(-0.112, 0.05), high(-0.102, 0.30), ink=ink, name="neck-left"),
+        line(low(0.135, -0.03), low(0.112, 0.05), high(0.102, 0.30), ink=ink, name="neck-right"),
+    ]
+
+
+def body_shape(trunk: Trunk, colour: str, hem: float, weight: float, flare: float = 1.0) -> Prim:
+    """The trunk's cloth with its contour."""
+    return shape(trunk.outline(hem, flare), colour, CONTOUR * weight, name="trunk")
+
+
+def _smoothstep(t: float) -> float:
+    t = min(1.0, max(0.0, t))
+    return t * t * (3 - 2 * t)

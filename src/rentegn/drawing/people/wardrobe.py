@@ -1,0 +1,147 @@
+"""Who wears what: every entity of a film is dressed from its name, the same each time, varied within a group."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from rentegn.drawing.palette import CORAL, INK, SLATE, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE
+from rentegn.model.storyboard import Dress
+
+T = TypeVar("T")
+
+BROWN, DARK, BLACK, AUBURN, BLOND, GREY, SILVER = "#6B4630", "#3F3A40", INK, "#8A4B2A", "#C98B3C", "#8A857C", "#B9B4AC"
+
+
+@dataclass(frozen=True, slots=True)
+class Outfit:
+    """A role's clothes: cut and colours of top, sleeves (None: as the top), legs and shoes, and the hat."""
+
+    cut: str
+    top: str
+    legs: str = SLATE
+    shoes: str = INK
+    sleeves: str | None = None
+    accent: str = WHITE
+    hat: str = ""
+
+
+OUTFITS: Mapping[str, Outfit] = {
+    "leader": Outfit("blazer", TEAL),
+    "employee": Outfit("lanyard", CORAL, shoes=WHITE),
+    "colleague": Outfit("lanyard", TEAL_TINT, shoes=WHITE),
+    "citizen": Outfit("coat", SUN, accent=CORAL),
+    "gardener": Outfit("dungarees", WHITE, TEAL, SLATE, hat="straw"),
+    "politician": Outfit("suit", SLATE, legs="#434C57"),
+    "nurse": Outfit("tunic", "#DCEBE6", legs="#DCEBE6", shoes=WHITE, accent=TEAL),
+    "teacher": Outfit("cardigan", SUN, legs=TEAL, accent=WHITE),
+    "tradesperson": Outfit("vest", SUN, legs=SLATE, sleeves=SLATE, hat="helmet"),
+    "man": Outfit("stripes", WHITE, legs=SLATE, accent=TEAL, shoes=INK),
+    "woman": Outfit("cardigan", TEAL_TINT, legs=SLATE, accent=SUN_TINT),
+    "person": Outfit("shirt", TEAL_TINT, legs=SLATE),
+    "partner": Outfit("shirt", SUN_TINT, legs=TEAL),
+    "child": Outfit("stripes", SUN_TINT, legs=TEAL, accent=SUN, shoes=WHITE),
+    "elder": Outfit("cardigan", TEAL_TINT, legs=SLATE, accent=CORAL),
+}
+
+#: The cast whose look a film's audience is to know again.
+_KNOWN: Mapping[str, Dress] = {
+    "leader": Dress("leader", "bun", AUBURN, 0),
+    "man": Dress("man", "short", BROWN, 0),
+}
+
+#: Members of a group in turn: no two that stand side by side share hair, skin and top.
+_GROUP: tuple[Dress, ...] = (
+    Dress(hair="bob", hair_colour=DARK, skin=1, top=CORAL),
+    Dress(hair="curly", hair_colour=BLACK, skin=3, top=SUN),
+    Dress(hair="crop", hair_colour=BLOND, skin=0, top=TEAL_TINT, build="tall"),
+    Dress(hair="scarf", hair_colour=TEAL, skin=2, top=CORAL),
+    Dress(hair="bald", hair_colour=GREY, skin=0, top=SUN, girth=1.2, beard=True, glasses=True),
+    Dress(hair="pony", hair_colour=DARK, skin=2, top=TEAL_TINT, wheelchair=True),
+    Dress(hair="long", hair_colour=BLOND, skin=0, top=CORAL, girth=1.1, build="short"),
+    Dress(hair="side", hair_colour=DARK, skin=1, top=SUN, glasses=True),
+)
+
+_GARDENERS: tuple[Dress, ...] = (
+    Dress(hair="pony", hair_colour=AUBURN, skin=0),
+    Dress(hair="short", hair_colour=BLACK, skin=3),
+    Dress(hair="bald", hair_colour=GREY, skin=1, beard=True, girth=1.15),
+)
+
+_HAIRS = ("short", "bob", "curly", "bun", "long", "pony", "side", "crop", "bald", "scarf")
+_COLOURS = (BROWN, DARK, BLACK, AUBURN, BLOND, GREY)
+_SCARVES = (TEAL, CORAL, SLATE)
+
+
+def dress(entity: str, kind: str, film: str) -> Dress:
+    """How an entity of this kind ("leader", "employee", "gardener" …) looks in this film: always the same."""
+    role = _role(kind)
+    if entity == kind and kind in _KNOWN:
+        return replace(_KNOWN[kind], seed=_number(film, entity) % 997)
+    group = _GROUP if role in ("employee", "colleague") else _GARDENERS if role == "gardener" else ()
+    if group:
+        return _member(group, entity, role, film)
+    return _anyone(entity, role, kind, film)
+
+
+def outfit(worn: Dress) -> Outfit:
+    """The clothes of someone so dressed."""
+    basic = OUTFITS.get(worn.role, OUTFITS["person"])
+    return basic if worn.top is None else replace(basic, top=worn.top)
+
+
+def _role(kind: str) -> str:
+    singular = kind[:-1] if kind.endswith("s") and kind[:-1] in OUTFITS else kind
+    return singular if singular in OUTFITS else "person"
+
+
+def _member(group: Sequence[Dress], entity: str, role: str, film: str) -> Dress:
+    """A group's members go through its looks in order; one alone gets the first that is like nobody else."""
+    number = entity.rsplit("-", 1)[-1]
+    place = int(number) - 1 if number.isdigit() else 0
+    look = group[place % len(group)]
+    return replace(look, role=role, seed=_number(film, entity) % 997)
+
+
+def _anyone(entity: str, role: str, kind: str, film: str) -> Dress:
+    pick = _Picker(film, entity)
+    build = {"child": "child", "elder": "elder"}.get(role) or pick.of(
+        "build", ("adult", "adult", "adult", "tall", "short")
+    )
+    male = kind in ("man", "boy")
+    hair = pick.of("hair", ("short", "side", "crop", "bald", "curly") if male else _HAIRS)
+    if role == "child":
+        hair = pick.of("hair", ("short", "pony", "curly", "bob"))
+    colour = (
+        pick.of("scarf", _SCARVES)
+        if hair == "scarf"
+        else pick.of("colour", (GREY, SILVER) if role == "elder" else _COLOURS)
+    )
+    return Dress(
+        role=role,
+        hair=hair,
+        hair_colour=colour,
+        skin=pick.of("skin", (0, 0, 1, 2, 3)),
+        build=build,
+        girth=pick.of("girth", (1.0, 1.0, 1.08, 1.18)),
+        glasses=role == "elder" or pick.of("glasses", (False, False, True)),
+        beard=hair == "bald" and role != "child",
+        seed=_number(film, entity) % 997,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Picker:
+    """Choices that depend on nothing but the film, the entity and what is chosen."""
+
+    film: str
+    entity: str
+
+    def of(self, what: str, choices: Sequence[T]) -> T:
+        return choices[_number(self.film, self.entity, what) % len(choices)]
+
+
+def _number(*names: str) -> int:
+    return zlib.crc32("\x1f".join(names).encode())
