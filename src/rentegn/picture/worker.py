@@ -1,0 +1,65 @@
+"""What a worker does: run one scene under the stage and keep its clip, or a few of its frames."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from fractions import Fraction
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import av
+from PIL import Image
+
+from rentegn.run import Report
+from rentegn.store import Store
+
+
+class WrongClipError(RuntimeError):
+    """The stage gave a clip that is not what was asked for."""
+
+
+def film(
+    report: Report, *, stage: str, store: Path, key: str, frames: int, rate: int, out: str, settings: dict[str, Any]
+) -> int:
+    """Render a scene, check the clip, keep it in the store under `key`; the frames it has.
+
+    `stage` is `module:function`; `settings` are its arguments but for the clip's path and the report.
+    """
+    with tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
+        clip = Path(folder) / out
+        entry(stage)(out=clip, on_frame=report, **settings)
+        check(clip, frames, rate, settings["width"], settings["height"])
+        Store(store).put(key, clip)
+    return frames
+
+
+def stills(report: Report, *, stage: str, frames: Sequence[int], folder: Path, settings: dict[str, Any]) -> list[Path]:
+    """Single frames of a scene as PNG files in `folder`, named by their number."""
+    paths = []
+    for done, frame in enumerate(frames, 1):
+        pixels = entry(stage)(frame=frame, **settings)
+        path = folder / f"{frame:06d}.png"
+        Image.fromarray(pixels).save(path)
+        paths.append(path)
+        report(done)
+    return paths
+
+
+def entry(name: str) -> Any:
+    """The function that `module:function` names."""
+    module, _, function = name.partition(":")
+    return getattr(import_module(module), function)
+
+
+def check(clip: Path, frames: int, rate: int, width: int, height: int) -> None:
+    """WrongClipError unless the file holds exactly this many frames at this rate and size."""
+    with av.open(clip) as container:
+        (stream,) = container.streams.video
+        found = sum(1 for packet in container.demux(stream) if packet.size)
+        shape = (stream.width, stream.height, stream.average_rate)
+    if found != frames:
+        raise WrongClipError(f"the scene gave {found} frames, not {frames}")
+    if shape != (width, height, Fraction(rate)):
+        raise WrongClipError(f"the scene gave {shape[0]}x{shape[1]} at {shape[2]} frames a second")

@@ -1,0 +1,52 @@
+"""Stages small enough for tests: they run a scene's file as Python and film one grey."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+
+from rentegn.model.timing_json import read
+
+
+def film(
+    *,
+    scene_file: Path,
+    class_name: str,
+    out: Path,
+    timing: Path,
+    look: str,
+    width: int,
+    height: int,
+    on_frame: Callable[[int], None],
+) -> int:
+    ran = run(scene_file)
+    grey = int(ran.get("GREY", 128))
+    frames = _frames(scene_file, timing) + int(ran.get("TOO_MANY", 0))
+    with av.open(out, "w") as container:
+        stream = container.add_stream("libx264", rate=25, options={"preset": "ultrafast"})
+        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+        for number in range(frames):
+            frame = av.VideoFrame.from_ndarray(np.full((height, width, 3), grey, np.uint8), "rgb24")
+            container.mux(stream.encode(frame))
+            on_frame(number + 1)
+        container.mux(stream.encode(None))
+    return frames
+
+
+def still(
+    *, scene_file: Path, class_name: str, frame: int, timing: Path, look: str, width: int, height: int
+) -> NDArray[np.uint8]:
+    return np.full((height, width, 3), 10 * frame + int(run(scene_file).get("GREY", 0)), np.uint8)
+
+
+def _frames(scene_file: Path, timing: Path) -> int:
+    film = read(timing.read_text(encoding="utf-8"))
+    return film.scenes[scene_file.stem.replace("_", "-")].frames
+
+
+def run(scene_file: Path) -> dict[str, int]:
+    space: dict[str, int] = {}
+    exec(compile(scene_file.read_text(encoding="utf-8"), str(scene_file), "exec"), {}, space)
+    return space
