@@ -1,0 +1,68 @@
+"""A core value: a disc with a picture and its name in hand lettering below.
+
+Anchored at the disc's middle. `icon` is a name of `drawing.icons`; `label` may be ""; `glow` 0..1 lets it shine;
+`label_side` is "below" or "right".
+"""
+
+from __future__ import annotations
+
+from rentegn.drawing.icons import TINTS, icon
+from rentegn.drawing.lettering import Lettering, lettering
+from rentegn.drawing.light import glow, rays
+from rentegn.drawing.palette import SHADE, SUN, SUN_TINT, WHITE
+from rentegn.drawing.prims import Piece, Prim
+from rentegn.drawing.shapes import arc, ellipse, shape, wash
+from rentegn.drawing.state import State, number, words
+from rentegn.drawing.things import Thing
+
+STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below"}
+RADIUS = 0.82
+_LABEL_WIDTH = 2.7
+
+
+def medallion(picture: str, shine: float, rim: str) -> list[Prim]:
+    """The disc with its picture, as wide as 2 × RADIUS."""
+    prims = glow(0j, RADIUS * 1.9, shine, SUN_TINT)
+    prims += (
+        rays(0j, RADIUS * 1.18, RADIUS * (1.18 + 0.30 * shine), 9, start=-0.5, end=3.64, ink=0.038)
+        if shine > 0.05
+        else []
+    )
+    prims.append(wash(ellipse(0.06 - 0.08j, RADIUS * 1.02, n=44), SHADE, 0.95, "disc-shadow"))
+    prims.append(shape(ellipse(0j, RADIUS, n=56), WHITE, 0.05, False, name="disc"))
+    prims.append(Prim(ellipse(0j, RADIUS * 0.885, n=52), True, ink=0.026, color=rim, name="disc-ring"))
+    prims.append(Prim(arc(0j, RADIUS * 0.95, 1.95, 2.75), ink=0.02, color=SHADE, taper=(0.3, 0.3), name="disc-shine"))
+    return prims + icon(picture, 0j, RADIUS * 0.72)
+
+
+def _label(state: State) -> tuple[Lettering, complex]:
+    """The name and where its middle stands."""
+    text = words(state, STATE, "label")
+    if words(state, STATE, "label_side") == "right":
+        return lettering(text, "title", 0.42, width=_LABEL_WIDTH, align="left", name="label"), complex(RADIUS + 0.22, 0)
+    block = lettering(text, "title", 0.42, width=_LABEL_WIDTH, name="label")
+    return block, complex(0, -RADIUS - 0.20 - block.box[3])
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    picture = words(state, STATE, "icon")
+    pieces: list[Piece] = list(medallion(picture, number(state, STATE, "glow"), TINTS.get(picture, SUN)))
+    block, at = _label(state)
+    return {0: [*pieces, *block.at(at)]}
+
+
+def _box(state: State) -> tuple[float, float, float, float]:
+    edge = RADIUS + 0.05
+    if not words(state, STATE, "label"):
+        return -edge, -edge, edge, edge
+    block, at = _label(state)
+    left, bottom, right, top = block.box
+    return (
+        min(-edge, left + at.real),
+        min(-edge, bottom + at.imag),
+        max(edge, right + at.real),
+        max(edge, top + at.imag),
+    )
+
+
+THING = Thing("core_value", _draw, _box, STATE, depth=30.0, boil=True)
