@@ -120,6 +120,7 @@ def test_comments_and_other_languages_names_render_nothing(location: Location) -
 
 
 def test_files_that_an_animator_brings_in_count(location: Location) -> None:
+    location.shoot()
     picture = location.folder / "logo.txt"
     picture.write_text("one")
     location.write("midten", 'GREY = 90\nLOGO = "logo.txt"\n')
