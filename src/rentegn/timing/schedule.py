@@ -1,0 +1,160 @@
+"""The film's clock: when each shot, word, beat, sound and caption falls, in whole frames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rentegn.model.span import Diagnostic, Outcome, Severity
+from rentegn.model.storyboard import Beat, Shot, Storyboard
+from rentegn.model.timeline import FrameRange, ShotTiming, SoundEvent, Timeline
+from rentegn.model.voice import Take, Word
+from rentegn.timing.beats import Wish, place
+from rentegn.timing.phrasing import SpokenWord, captions
+
+TITLE, END = 75, 100
+#: Silence before and after a shot's speech; none where a sentence runs on from one shot into the next.
+PRE_ROLL, POST_ROLL = 10, 12
+#: How much longer a shot may wait before it speaks so that its first beat can fall on its word.
+_PATIENCE = 50
+#: A picture stays at least so long after its last beat, and the film's last one longer.
+_SETTLE, _LAST_SETTLE = 8, 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Scheduled:
+    """A shot with its ranges counted from its own first frame, and what had to give."""
+
+    shot: Shot
+    take: Take
+    length: int
+    speech: FrameRange
+    beats: tuple[FrameRange, ...]
+    notes: tuple[Diagnostic, ...]
+
+
+def schedule(storyboard: Storyboard, takes: Sequence[Take], rate: int = 25) -> Outcome[Timeline]:
+    """The timeline of a film: title card, the shots one after another, end card.
+
+    A shot lasts as long as its speech with pauses or as its beats, whichever is longer; its `pause` is silence before
+    the speech, its `hold` what the closing picture stays after all is said and done, both in frames. Notes say which
+    beats are off their words by more than a frame and where a sentence had to be torn. ValueError for takes that are
+    not the storyboard's.
+    """
+    if [take.scene for take in takes] != [shot.scene for shot in storyboard.shots]:
+        raise ValueError("the takes are not of the storyboard's scenes")
+    scheduled = tuple(_shot(storyboard, index, takes[index], rate) for index in range(len(takes)))
+    timings = _in_a_row(scheduled)
+    sounds = tuple(sorted(_sounds(scheduled, timings), key=lambda sound: (sound.frame, sound.scene, sound.beat)))
+    end = timings[-1].range.end if timings else TITLE
+    texts = captions(_spoken(scheduled, timings, rate), sounds, storyboard.language, rate, FrameRange(TITLE, end))
+    timeline = Timeline(rate, FrameRange(0, TITLE), timings, FrameRange(end, end + END), sounds, texts)
+    return Outcome(timeline, tuple(note for one in scheduled for note in one.notes))
+
+
+def _shot(storyboard: Storyboard, index: int, take: Take, rate: int) -> _Scheduled:
+    shot = storyboard.shots[index]
+    continues = index > 0 and storyboard.shots[index - 1].runs_on
+    wishes = [_wish(beat, take, rate) for beat in shot.beats]
+    begin = _speech_start(shot, wishes, continues=continues)
+    speech = FrameRange(begin, begin + -(-take.length * rate // take.rate))
+    wishes = [Wish(None if w.start is None else max(0, begin + w.start), w.least, w.ideal) for w in wishes]
+    settle = max(_settle(storyboard, index), shot.hold or 0)
+    spoken_until = speech.end + (0 if shot.runs_on and not shot.hold else max(POST_ROLL, shot.hold or 0))
+    beats = place(wishes, spoken_until - settle, press=shot.runs_on)
+    length = max(spoken_until, beats[-1].end + settle if beats else 0, 1)
+    notes = (*_off_cue(shot, take, begin, beats, rate), *_torn(shot, length - speech.end))
+    return _Scheduled(shot, take, length, speech, beats, notes)
+
+
+def _wish(beat: Beat, take: Take, rate: int) -> Wish:
+    """The beat's wish, its start counted from the first frame of speech (it may be before it)."""
+    start = None if beat.cue is None else _onset(_cue_word(beat, take), take, rate) - beat.lead
+    return Wish(start, beat.least, max(beat.least, beat.ideal))
+
+
+def _cue_word(beat: Beat, take: Take) -> Word:
+    assert beat.cue is not None
+    if not 0 <= beat.cue.index < len(take.words):
+        raise ValueError(f"beat `{beat.name}` is cued by word {beat.cue.index} of {len(take.words)} in `{take.scene}`")
+    return take.words[beat.cue.index]
+
+
+def _onset(word: Word, take: Take, rate: int) -> int:
+    """The frame nearest a word's first sound."""
+    return (2 * word.start * rate + take.rate) // (2 * take.rate)
+
+
+def _speech_start(shot: Shot, wishes: Sequence[Wish], *, continues: bool) -> int:
+    """Frames before the speech: the pre-roll, and what the beats up to the first cued one need before its word."""
+    if continues:
+        return shot.pause or 0
+    least = max(PRE_ROLL, shot.pause or 0)
+    needed = 0
+    for wish in wishes:
+        if wish.start is not None:
+            return min(max(least, needed - wish.start), least + _PATIENCE)
+        needed += wish.least
+    return least
+
+
+def _settle(storyboard: Storyboard, index: int) -> int:
+    if index + 1 == len(storyboard.shots):
+        return _LAST_SETTLE
+    return 0 if storyboard.shots[index].runs_on else _SETTLE
+
+
+def _off_cue(shot: Shot, take: Take, begin: int, beats: Sequence[FrameRange], rate: int) -> tuple[Diagnostic, ...]:
+    notes = []
+    for beat, frames in zip(shot.beats, beats, strict=True):
+        if beat.cue is None:
+            continue
+        off = frames.start + beat.lead - begin - _onset(_cue_word(beat, take), take, rate)
+        if abs(off) > 1:
+            side = "after" if off > 0 else "before"
+            message = f"beat `{beat.name}` falls {abs(off)} frames {side} its word `{beat.cue.word}`"
+            hint = f"a `pause` on scene `{shot.scene}` gives it time, or move the word"
+            notes.append(Diagnostic(Severity.NOTE, "off-cue", message, beat.span or shot.span, (hint,)))
+    return tuple(notes)
+
+
+def _torn(shot: Shot, silence: int) -> tuple[Diagnostic, ...]:
+    if not shot.runs_on or silence <= 0:
+        return ()
+    message = (
+        f"the sentence of scene `{shot.scene}` pauses {silence} frames before it runs on, for its picture needs them"
+    )
+    return (Diagnostic(Severity.NOTE, "torn-sentence", message, shot.span),)
+
+
+def _in_a_row(scheduled: Sequence[_Scheduled]) -> tuple[ShotTiming, ...]:
+    timings, start = [], TITLE
+    for one in scheduled:
+        beats = {beat.name: frames for beat, frames in zip(one.shot.beats, one.beats, strict=True)}
+        timings.append(ShotTiming(one.shot.scene, FrameRange(start, start + one.length), one.speech, beats))
+        start += one.length
+    return tuple(timings)
+
+
+def _sounds(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming]) -> list[SoundEvent]:
+    return [
+        SoundEvent(
+            effect, min(timing.range.start + frames.start + after, timing.range.end - 1), timing.scene, beat.name
+        )
+        for one, timing in zip(scheduled, timings, strict=True)
+        for beat, frames in zip(one.shot.beats, one.beats, strict=True)
+        for effect, after in beat.sounds
+    ]
+
+
+def _spoken(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming], rate: int) -> list[tuple[SpokenWord, ...]]:
+    """Every shot's words on the film's clock."""
+    return [
+        tuple(_spoken_word(word, one.take, timing.range.start + one.speech.start, rate) for word in one.take.words)
+        for one, timing in zip(scheduled, timings, strict=True)
+    ]
+
+
+def _spoken_word(word: Word, take: Take, base: int, rate: int) -> SpokenWord:
+    start = base + word.start * rate // take.rate
+    return SpokenWord(word.text, FrameRange(start, base + -(-word.end * rate // take.rate)), word.stressed)
