@@ -207,9 +207,9 @@ def _shoulder(
     pose: Pose, side: str, chest: complex, chest_up: complex, half: float, raised: float, cos: float, sin: float
 ) -> complex:
     sign = 1 if side == "left" else -1
-    across = sign * 0.34 / 0.395 * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
+    across: float = sign * 0.34 / 0.395 * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
     across = across * (1 - 0.16 * raised) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
-    drop = 0.19 + 0.10 * pose.sag - 0.19 * raised - 0.12 * pose.shrug
+    drop: float = 0.19 + 0.10 * pose.sag - 0.19 * raised - 0.12 * pose.shrug
     return chest + chest_up * -1j * across - chest_up * drop
 
 
@@ -228,7 +228,7 @@ def _leg(pose: Pose, side: str, hip: complex, up: complex, build: Build, cos: fl
     root = hip + up * -1j * sign * small * (0.155 * cos * pose.stance * broad + 0.045 * sin) - 0.02j
     pitch = cmath.exp(1j * math.radians(pose.of(side, "pitch")))
     foot = pose.of(side, "foot")
-    ankle = complex(foot.real * _turned_away(pose.body_yaw) * (0.6 + 0.4 * small), foot.imag) + 1j * build.ankle * pitch
+    ankle = complex(foot.real * _turned_away(pose.body_yaw), foot.imag) + 1j * build.ankle * pitch
     seen_from_side = _smoothstep((abs(sin) - 0.05) / 0.35)
     knee = pose.knee * seen_from_side + sign * 0.5 * math.copysign(1, cos) * (1 - seen_from_side)
     return Limb(root, *bent(root, ankle, build.thigh, build.shin, knee))
