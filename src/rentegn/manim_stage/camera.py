@@ -1,0 +1,119 @@
+"""Every hook into Manim's rendering: cameras that paint our layers at once, and a renderer that hands out frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from typing import Any, cast
+
+from manim import Mobject, MovingCamera
+from manim.camera.camera import Camera
+from manim.renderer.cairo_renderer import CairoRenderer
+from manim.utils.exceptions import EndSceneEarlyException
+
+from rentegn.drawing.drawlist import DrawList, Rect, View
+from rentegn.drawing.painter import Raster, paint
+from rentegn.drawing.palette import PAPER
+from rentegn.drawing.paper import paper
+from rentegn.manim_stage.canvas import Canvas
+from rentegn.manim_stage.drawing_mobject import Entity, Layer
+
+
+class _Fast:
+    """Stands before a Manim camera. `changed` are the rectangles that may differ from the frame before."""
+
+    pixel_array: Raster
+    background: Raster
+    pixel_width: int
+    pixel_height: int
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.changed: list[Rect] = []
+        self._canvas: Canvas | None = None
+        kwargs.setdefault("background_color", PAPER)
+        super().__init__(*args, **kwargs)
+
+    def init_background(self) -> None:
+        """Paper, unless the scene asked for a colour of its own."""
+        if self.background_color.to_hex().upper() == PAPER:  # type: ignore[attr-defined]
+            self.background = paper(self.pixel_width, self.pixel_height)
+        else:
+            super().init_background()  # type: ignore[misc]
+        self._canvas = None
+
+    def reset(self) -> _Fast:
+        """Manim wants a clean sheet; it gets one when the next picture turns out to need it."""
+        if not hasattr(self, "pixel_array"):
+            self.pixel_array = self.background.copy()
+        return self
+
+    def capture_mobjects(self, mobjects: Iterable[Mobject], **kwargs: Any) -> None:
+        """Paint everything in Manim's order. A stage with nothing else on it repaints only what changed."""
+        shown = self.get_mobjects_to_display(mobjects, **kwargs)  # type: ignore[attr-defined]
+        shown = [each for each in shown if not isinstance(each, Entity)]
+        if all(isinstance(each, Layer) for each in shown):
+            self.changed = self._kept().show([each.placed for each in shown if len(each.placed)], self._view())
+            return
+        self._kept().forget()
+        self.changed = [(0, 0, self.pixel_width, self.pixel_height)]
+        self.pixel_array[:] = self.background
+        for ours, run in groupby(shown, lambda each: isinstance(each, Layer)):
+            if ours:
+                paint(self.pixel_array, DrawList.joined(layer.placed for layer in run), self._view())
+            else:
+                super().capture_mobjects(list(run), include_submobjects=False)  # type: ignore[misc]
+
+    def _kept(self) -> Canvas:
+        if self._canvas is None or self._canvas.raster is not self.pixel_array:
+            self._canvas = Canvas(self.background, self.pixel_array)
+        return self._canvas
+
+    def _view(self) -> View:
+        center = self.frame_center  # type: ignore[attr-defined]
+        width = float(self.frame_width)  # type: ignore[attr-defined]
+        return View(self.pixel_width, self.pixel_height, width, complex(center[0], center[1]))
+
+
+class FastCamera(_Fast, Camera):  # type: ignore[misc]
+    """Manim's camera with our painter."""
+
+
+class FastMovingCamera(_Fast, MovingCamera):  # type: ignore[misc]
+    """Manim's moving camera with our painter: the one of every story scene."""
+
+
+#: Told each wanted frame: its number, the live raster, and what changed since the last wanted one.
+Sink = Callable[[int, Raster, list[Rect]], None]
+
+
+class Projector(CairoRenderer):
+    """Plays a scene and hands the frames of `wanted` to a sink; no files, no painting of frames nobody wants."""
+
+    def __init__(self, sink: Sink, wanted: range | None = None) -> None:
+        super().__init__(camera_class=FastMovingCamera)
+        self.sink = sink
+        self.wanted = wanted
+        self.made = 0
+
+    @property
+    def skips_until(self) -> int:
+        """Frames before this one need not even be played."""
+        return 0 if self.wanted is None else self.wanted.start
+
+    def skip(self, frames: int) -> None:
+        """So many frames were passed over."""
+        self.made += frames
+
+    def render(self, scene: Any, time: float, moving_mobjects: Iterable[Mobject] | None = None) -> None:
+        """Paint one frame and hand it on."""
+        if self.wanted is not None and self.made >= self.wanted.stop:
+            raise EndSceneEarlyException
+        if self.wanted is None or self.made in self.wanted:
+            self.update_frame(scene, moving_mobjects)
+            camera = cast(FastMovingCamera, self.camera)
+            self.sink(self.made, camera.pixel_array, camera.changed)
+        self.time += 1 / self.camera.frame_rate
+        self.made += 1
+
+    def scene_finished(self, scene: Any) -> None:
+        """Nothing is left to be written."""

@@ -1,0 +1,170 @@
+"""An entity as a Manim mobject: one invisible frame that Manim moves, and a layer of picture for each of its cels.
+
+The entity's own points are that frame: corner, right, corner, up, corner, without area. Whatever Manim does to points
+(shift, scale, rotate, `.animate`, FadeOut) it does to the frame, and the picture follows. Our camera paints layers at
+once; under any other camera each layer's polygons are spelled out as Manim's own mobjects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableSet, Sequence
+from typing import Any
+
+import numpy as np
+from manim import Mobject, VMobject
+from numpy.typing import NDArray
+
+from rentegn.drawing.drawlist import Box, DrawList
+from rentegn.drawing.looks.inking import inked
+from rentegn.drawing.prims import Cel
+
+_NOWHERE = np.zeros((0, 3))
+_LEAST = 1e-3
+
+
+class _Bodiless(VMobject):
+    """Picture that does not count when Manim measures the entity, so that every camera finds the same middle."""
+
+    def get_anchors(self) -> Any:
+        return _NOWHERE
+
+    def get_points_defining_boundary(self) -> NDArray[np.float64]:
+        return _NOWHERE
+
+
+class Layer(_Bodiless):
+    """One cel of an entity. `placed` is its picture in units, the same object as long as nothing changes."""
+
+    def __init__(self, entity: Entity) -> None:
+        super().__init__(stroke_width=0, fill_opacity=0)
+        self.owner = entity
+        # Manim passes over mobjects without points
+        self.set_points(np.zeros((4, 3)))
+        self._cel: Cel | None = None
+        self._inked: dict[int, DrawList] = {}
+        self._picture = DrawList.empty()
+        self._placed: tuple[object, DrawList] | None = None
+
+    def take(self, cel: Cel, look: str, variant: int) -> None:
+        """Take a cel's picture."""
+        if cel is not self._cel:
+            self._cel, self._inked = cel, {}
+        variant = variant if cel.boil else 0
+        if variant not in self._inked:
+            self._inked[variant] = inked(cel, look, variant)
+        self._picture = self._inked[variant]
+        self.z_index = cel.depth
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._cel, self._inked, self._picture = None, {}, DrawList.empty()
+
+    @property
+    def picture(self) -> DrawList:
+        """Its polygons where drawing put them."""
+        return self._picture
+
+    @property
+    def placed(self) -> DrawList:
+        """Its polygons where Manim has moved the entity to, as opaque as Manim has made it."""
+        where = self.owner.whereabouts()
+        if self._placed is None or self._placed[0] != (where, id(self._picture)):
+            self._placed = (where, id(self._picture)), _moved(self._picture, where)
+        return self._placed[1]
+
+    def spell_out(self) -> None:
+        """The polygons as mobjects, for cameras that know no layers; spare ones are kept, empty."""
+        drawing = self.placed
+        while len(self.submobjects) < len(drawing):
+            self.submobjects.append(_Bodiless(stroke_width=0))
+        corners = np.column_stack([drawing.points.real, drawing.points.imag, np.zeros(len(drawing.points))])
+        for k, polygon in enumerate(self.submobjects):
+            if k < len(drawing):
+                outline = corners[drawing.starts[k] : drawing.starts[k + 1]]
+                polygon.set_points_as_corners(np.vstack([outline, outline[:1]]))
+                polygon.fill_rgbas = drawing.colours[k : k + 1].astype(float)
+                polygon.z_index = self.z_index
+            elif len(polygon.points):
+                polygon.clear_points()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Layer:
+        copy = Layer(memo.get(id(self.owner), self.owner))
+        memo[id(self)] = copy
+        copy._cel, copy._inked, copy._picture, copy.z_index = self._cel, self._inked, self._picture, self.z_index
+        return copy
+
+
+#: Where the entity's own origin and axes have gone to, and its opacity.
+Whereabouts = tuple[complex, complex, complex, float]
+_HOME: Whereabouts = (0j, 1 + 0j, 1j, 1.0)
+
+
+class Entity(VMobject):
+    """Somebody or something of the storyboard. Moving it moves all it will ever show; its fill opacity is its own."""
+
+    def __init__(self, entity: str = "", *, painted: bool = True) -> None:
+        super().__init__(stroke_width=0, fill_opacity=1.0)
+        self.entity = entity
+        self.painted = painted
+        self._rest: Box | None = None
+
+    @property
+    def layers(self) -> list[Layer]:
+        """Its layers of picture, some of them empty."""
+        return [each for each in self.submobjects if isinstance(each, Layer)]
+
+    def take(self, cels: Sequence[Cel], look: str, variant: int) -> None:
+        """Take these cels as picture; where the entity was moved to is kept."""
+        layers = self.layers
+        while len(layers) < len(cels):
+            layers.append(Layer(self))
+            self.submobjects.append(layers[-1])
+        for layer, cel in zip(layers, cels, strict=False):
+            layer.take(cel, look, variant)
+        for layer in layers[len(cels) :]:
+            layer.clear()
+        self._frame(_spanned([layer.picture for layer in layers]))
+
+    def whereabouts(self) -> Whereabouts:
+        """What Manim has done to the frame since drawing made it."""
+        opacity = float(self.get_fill_opacity())
+        if self._rest is None or len(self.points) < 12:
+            return (*_HOME[:3], opacity)
+        left, bottom, right, top = self._rest
+        corner, east, north = (complex(*self.points[i, :2]) for i in (0, 3, 11))
+        along, up = (east - corner) / (right - left), (north - corner) / (top - bottom)
+        if abs(along - 1) + abs(up - 1j) + abs(corner - complex(left, bottom)) < 1e-9:
+            return (*_HOME[:3], opacity)
+        return corner - along * left - up * bottom, along, up, opacity
+
+    def _frame(self, rest: Box | None) -> None:
+        if rest is None or rest == self._rest:
+            return
+        origin, along, up, _ = self.whereabouts()
+        self._rest = rest
+        left, bottom, right, top = rest
+        corner, east, north = (origin + along * x + up * y for x, y in ((left, bottom), (right, bottom), (left, top)))
+        self.set_points_as_corners([(z.real, z.imag, 0.0) for z in (corner, east, corner, north, corner)])
+
+    def _iter_family(self, active_path: MutableSet[Mobject]) -> Iterator[Mobject]:
+        if not self.painted:
+            for layer in self.layers:
+                layer.spell_out()
+        yield from super()._iter_family(active_path)
+
+
+def _moved(drawing: DrawList, where: Whereabouts) -> DrawList:
+    origin, along, up, opacity = where
+    if where[:3] != _HOME[:3]:
+        points = origin + along * drawing.points.real + up * drawing.points.imag
+        drawing = DrawList(points, drawing.starts, drawing.colours)
+    return drawing.faded(opacity)
+
+
+def _spanned(drawings: Sequence[DrawList]) -> Box | None:
+    boxes = [found for drawing in drawings if (found := drawing.box())]
+    if not boxes:
+        return None
+    left, bottom = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, top = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return left, bottom, max(right, left + _LEAST), max(top, bottom + _LEAST)

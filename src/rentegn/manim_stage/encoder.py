@@ -1,0 +1,59 @@
+"""Frames to H.264 in an MP4: BT.709 and tagged so, the same bytes every time."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+
+import av
+from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
+
+from rentegn.drawing.drawlist import Rect
+from rentegn.drawing.painter import Raster
+from rentegn.manim_stage.clock import STAGE_RATE
+from rentegn.manim_stage.planes import Planes
+
+#: One thread: more make other bytes on other machines.
+X264 = {"preset": "veryfast", "crf": "18", "profile": "high", "threads": "1"}
+
+
+class Encoder:
+    """A silent clip being written. Hand it the raster and what changed in it; nothing changed costs no conversion."""
+
+    def __init__(self, path: Path, width: int, height: int, rate: int = STAGE_RATE) -> None:
+        self.planes = Planes(width, height)
+        self.frames = 0
+        self._rate = rate
+        self._file = av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
+        self._stream = self._file.add_stream("libx264", rate=rate, options=X264)
+        self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
+        context = self._stream.codec_context
+        context.color_range = ColorRange.MPEG
+        context.colorspace = Colorspace.ITU709
+        context.color_primaries = ColorPrimaries.BT709
+        context.color_trc = ColorTrc.BT709
+
+    def write(self, raster: Raster, changed: list[Rect]) -> None:
+        """The next frame."""
+        self.planes.take(raster, changed)
+        frame = av.VideoFrame.from_ndarray(self.planes.all, format="yuv420p")
+        frame.pts, frame.time_base = self.frames, Fraction(1, self._rate)
+        self.frames += 1
+        self._file.mux(self._stream.encode(frame))
+
+    def close(self) -> None:
+        """Write what is still being encoded, and the index."""
+        self._file.mux(self._stream.encode())
+        self._file.close()
+
+    def __enter__(self) -> Encoder:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self._file.close()

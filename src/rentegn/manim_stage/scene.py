@@ -1,0 +1,230 @@
+"""The scene class that generated scenes are made of."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from pathlib import Path
+from typing import Any, Self, cast
+
+from manim import Animation, Mobject, MovingCamera, MovingCameraScene, Wait, config, logger
+
+from rentegn.acting.library import action
+from rentegn.drawing.paper import paper
+from rentegn.manim_stage.camera import FastMovingCamera, Projector
+from rentegn.manim_stage.clock import Clock, frames_in, seconds
+from rentegn.manim_stage.drawing_mobject import Entity
+from rentegn.manim_stage.errors import SceneError, line_in
+from rentegn.manim_stage.stage import Stage
+from rentegn.manim_stage.timing_file import Found, find
+from rentegn.model.storyboard import WIDE, Call, Placement, Tableau
+from rentegn.model.timing_json import BeatTiming, applied
+
+#: Names the look to draw in.
+LOOK_VARIABLE = "RENTEGN_LOOK"
+#: Frames a drawing of a living line is held; a multiple of two, as people are drawn on twos.
+BOIL_FRAMES = 4
+#: Where a mobject without a z-index of its own goes: before everybody, behind lettering.
+IN_FRONT = 45.0
+_CLOSING_FRAMES = 25
+_FLOOR = -2.45
+
+
+class StoryScene(MovingCameraScene):
+    """One shot of a film: `open_on` what stands there, then its beats by name.
+
+    Frames and placements come from the timing file; without a current one every beat gets the length its actions like
+    best, and a warning says so. Anything else that Manim can do may stand between the calls.
+    """
+
+    def __init__(self, camera_class: type[MovingCamera] = FastMovingCamera, **kwargs: Any) -> None:
+        super().__init__(camera_class=camera_class, always_update_mobjects=True, **kwargs)
+        self.look = os.environ.get(LOOK_VARIABLE) or "ink"
+        self.clock = Clock(config.frame_rate)
+        self.entities: dict[str, Entity] = {}
+        self._file = inspect.getfile(type(self))
+        self._found: Found = find(Path(self._file), type(self).__name__)
+        film = self._found.film
+        self.stage = Stage(film.frame if film else WIDE, film.cast if film else {})
+        self._played: list[str] = []
+        self._shown: set[str] = set()
+        self._last = 0
+
+    # -- what generated code says
+
+    def place(self, name: str) -> Entity:
+        """The place the scene plays in."""
+        return self._entity(name)
+
+    def actor(self, name: str) -> Entity:
+        """Somebody of the cast."""
+        return self._entity(name)
+
+    def prop(self, name: str) -> Entity:
+        """Something that stands on the stage or is brought on."""
+        return self._entity(name)
+
+    def open_on(self, *entities: Entity) -> None:
+        """These are on stage when the shot opens; SceneError for one whose place is not known."""
+        placements = [self._opening(entity.entity, k, len(entities)) for k, entity in enumerate(entities)]
+        self.stage.end(Tableau(tuple(placements)))
+        self._update_stage()
+
+    def beat(self, name: str, *calls: Call | Animation) -> None:
+        """Live on until the beat begins, then play its calls together; Manim's own animations may run along.
+
+        SceneError where the timing file has no such beat, or it was played before.
+        """
+        if name in self._played:
+            raise self._error(f"beat `{name}` is played twice")
+        asked = [call for call in calls if isinstance(call, Call)]
+        timing = self._timing(name, asked)
+        self._played.append(name)
+        self._live_until(timing.start)
+        start = self.clock.next_stage_frame
+        if start > timing.start:
+            logger.warning("%s: beat `%s` begins %d frames late", self._where(), name, start - timing.start)
+        after = applied(self.stage.tableau, timing)
+        self.stage.begin(asked, after, start, max(1, timing.end - start), timing.lead)
+        self._live_until(timing.end, *(each for each in calls if isinstance(each, Animation)))
+        self.stage.end(after)
+        self._last = max(timing.end, start + 1)
+
+    # -- what Manim asks
+
+    def setup(self) -> None:
+        """Paper under whatever camera there is."""
+        super().setup()
+        camera = cast(Any, self.camera)
+        if not isinstance(camera, FastMovingCamera):
+            camera.set_background(paper(camera.pixel_width, camera.pixel_height))
+            camera.reset()
+
+    def tear_down(self) -> None:
+        """Live on to the shot's last frame; SceneError for beats that were never played, or a shot that ran over."""
+        super().tear_down()
+        timing = self._found.scene if self._found.current else None
+        if self._wanted_is_over():
+            return
+        if timing is None:
+            logger.warning("%s: %s; beats last as long as their actions like", self._where(), self._found.problem)
+            self._live_until(self._last + _CLOSING_FRAMES)
+            return
+        missing = [name for name in timing.beats if name not in self._played]
+        if missing:
+            raise self._error(f"beat `{missing[0]}` of the timing file is never played")
+        self._live_until(timing.frames)
+        over = self.clock.next_stage_frame - timing.frames
+        if over > 0:
+            raise self._error(f"the scene runs {over} frames past its {timing.frames}")
+
+    def play(self, *args: Any, **kwargs: Any) -> None:
+        """As Manim's; the clock counts the frames."""
+        first = self.clock.played
+        super().play(*args, **kwargs)
+        self.clock.play(self.clock.making + 1 - first)
+
+    def wait(self, duration: float = 1.0, *args: Any, **kwargs: Any) -> None:
+        """As Manim's, in whole frames; the stage lives on."""
+        super().wait(seconds(max(1, round(duration * self.clock.rate)), self.clock.rate), *args, **kwargs)
+
+    def update_to_time(self, t: float) -> None:
+        """As Manim's; then the stage shows its frame."""
+        last = frames_in(self.duration, self.clock.rate) - 1
+        self.clock.reach(last if self.renderer.skip_animations else min(last, round(t * self.clock.rate)))
+        super().update_to_time(t)
+        self._update_stage()
+
+    def add(self, *mobjects: Any) -> Self:
+        """As Manim's; mobjects without a z-index come before everybody on stage."""
+        for mobject in mobjects:
+            if not isinstance(mobject, Entity) and mobject.z_index == 0:
+                mobject.set_z_index(IN_FRONT)
+        super().add(*mobjects)
+        return self
+
+    def get_moving_mobjects(self, *animations: Animation) -> list[Mobject]:
+        """All: the stage lives, and what Manim paints once and for all would fall out of the order."""
+        return [*self.mobjects, *self.foreground_mobjects]
+
+    # -- the way there
+
+    def _entity(self, name: str) -> Entity:
+        if name not in self.entities:
+            self.entities[name] = Entity(name, painted=isinstance(self.camera, FastMovingCamera))
+        return self.entities[name]
+
+    def _update_stage(self) -> None:
+        """Show the stage at the frame being made. What appears for the first time comes into the scene by itself."""
+        frame = self.clock.stage_frame
+        cels = self.stage.cels(frame)
+        variant = frame // BOIL_FRAMES
+        for name in [*self.entities, *(name for name in cels if name not in self.entities)]:
+            entity = self._entity(name)
+            entity.take(cels.get(name, ()), self.look, variant)
+            if cels.get(name) and name not in self._shown:
+                self._shown.add(name)
+                self.add(entity)
+
+    def _live_until(self, stage_frame: int, *along: Animation) -> None:
+        frames = self.clock.until(stage_frame)
+        if frames < 1:
+            return
+        if isinstance(self.renderer, Projector) and not along:
+            passed = min(frames, self.renderer.skips_until - self.clock.played)
+            if passed > 0:
+                self.renderer.skip(passed)
+                self.clock.play(passed)
+                frames -= passed
+                self._update_stage()
+        if frames > 0:
+            time = seconds(frames, self.clock.rate)
+            self.play(*(each.set_run_time(time) for each in along), Performance(run_time=time))
+
+    def _opening(self, name: str, k: int, count: int) -> Placement:
+        known = self._found.scene.opening.get(name) if self._found.scene else None
+        if known is None and self._found.current:
+            raise self._error(f"`{name}` is not on stage when the scene opens")
+        kind = name.rstrip("0123456789").rstrip("-")
+        return known or Placement(name, kind, x=3.0 * (k - (count - 1) / 2), y=_FLOOR)
+
+    def _timing(self, name: str, calls: list[Call]) -> BeatTiming:
+        if self._found.current and self._found.scene:
+            if name not in self._found.scene.beats:
+                raise self._error(f"there is no beat `{name}` in the timing file")
+            return self._found.scene.beats[name]
+        return self._ideal(calls)
+
+    def _ideal(self, calls: list[Call]) -> BeatTiming:
+        """A beat as long as its longest action likes to be, begun at once."""
+        before = after = self.stage.tableau
+        lengths = []
+        for call in calls:
+            verb = action(call.action)
+            changed = verb.after(call, after, self.stage.format)
+            lengths.append(verb.length(call, after, changed))
+            after = changed
+        start = self.clock.next_stage_frame
+        frames = max((length.ideal for length in lengths), default=1)
+        lead = max((length.lead for length in lengths), default=0)
+        gone = tuple(each.entity for each in before if each.entity not in after)
+        return BeatTiming(start, start + frames, lead, tuple(after), gone)
+
+    def _wanted_is_over(self) -> bool:
+        """Whether whoever watches has seen all the frames it wants."""
+        renderer = self.renderer
+        return isinstance(renderer, Projector) and renderer.wanted is not None and renderer.made >= renderer.wanted.stop
+
+    def _where(self) -> str:
+        line = line_in(self._file) or inspect.getsourcelines(type(self).construct)[1]
+        return f"{self._file}:{line}"
+
+    def _error(self, message: str) -> SceneError:
+        return SceneError(f"{self._where()}: {message}")
+
+
+class Performance(Wait):
+    """The one animation that plays every action: it lets time pass, and the scene shows the stage at each frame."""
+
+    def __init__(self, run_time: float) -> None:
+        super().__init__(run_time=run_time, frozen_frame=False)

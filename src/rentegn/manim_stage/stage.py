@@ -1,0 +1,69 @@
+"""What stands on the stage at a frame, as cels; knows nothing of Manim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rentegn.acting.action import Moment, Passage
+from rentegn.acting.performance import during, rest
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.draw import draw
+from rentegn.drawing.prims import Cel
+from rentegn.model.storyboard import Call, Dress, Format, Tableau
+
+#: Under this name the stage keeps what actions draw of their own: smoke, light, sparks.
+EFFECTS = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """A beat being played: its passages, and the frame it began on."""
+
+    passages: tuple[Passage, ...]
+    start: int
+    frames: int
+
+
+class Stage:
+    """The tableau, the beat that changes it, and the cels of both. Frames are the shot's."""
+
+    def __init__(self, format: Format, cast: Mapping[str, Dress]) -> None:
+        self.format = format
+        self.cast = cast
+        self.tableau = Tableau()
+        self._running: _Running | None = None
+        self._drawn: dict[str, tuple[Aspect, tuple[Cel, ...]]] = {}
+
+    def begin(self, calls: Sequence[Call], after: Tableau, start: int, frames: int, lead: int) -> None:
+        """From `start` on, play these calls together for so many frames, towards `after`."""
+        passages = tuple(
+            Passage(call, self.tableau, after, frames, lead, start, self.format, self.cast) for call in calls
+        )
+        self._running = _Running(passages, start, frames)
+
+    def end(self, after: Tableau) -> None:
+        """The beat is over, this is what it left."""
+        self._running = None
+        self.tableau = after
+
+    def cels(self, frame: int) -> Mapping[str, tuple[Cel, ...]]:
+        """Every entity's cels at a frame, and those of the effects. An aspect that stays the same keeps its cels."""
+        moment = self._moment(frame)
+        drawn = {entity: self._draw(entity, aspect) for entity, aspect in moment.aspects.items()}
+        return {**drawn, EFFECTS: moment.effects}
+
+    def _moment(self, frame: int) -> Moment:
+        beat = self._running
+        if beat is None or not beat.passages:
+            return rest(self.tableau, frame, self.cast)
+        since = min(max(frame - beat.start, 0), beat.frames - 1)
+        return during(beat.passages, since, frame, self.tableau, self.cast)
+
+    def _draw(self, entity: str, aspect: Aspect) -> tuple[Cel, ...]:
+        before = self._drawn.get(entity)
+        if before is not None and before[0] == aspect:
+            return before[1]
+        cels = draw(aspect)
+        self._drawn[entity] = aspect, cels
+        return cels
