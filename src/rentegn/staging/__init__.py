@@ -1,1 +1,5 @@
-"""staging"""
+"""Directions become a storyboard: who stands where when a shot opens, what happens in it, how it closes."""
+
+from rentegn.staging.stage import stage
+
+__all__ = ["stage"]

@@ -1,1 +1,1 @@
-"""acting/actions"""
+"""The verbs of the vocabulary, one file each."""

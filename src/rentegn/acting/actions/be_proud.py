@@ -1,0 +1,5 @@
+"""Straightens up, chin high."""
+
+from rentegn.acting.posing import gesture
+
+ACTION = gesture("be_proud", "proud", lead=8, least=18, ideal=28)

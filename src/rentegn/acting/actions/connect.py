@@ -1,0 +1,69 @@
+"""A line draws itself from one person to another: a relation. Whoever it reaches feels it."""
+
+from rentegn.acting.accents import rays
+from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.clock import arrive, share
+from rentegn.acting.marks import PROP
+from rentegn.acting.moves import changed, posed
+from rentegn.acting.proof import Findings, all_of, came, each, strokes
+from rentegn.acting.stance import is_person
+from rentegn.drawing.measure import box
+from rentegn.model.storyboard import Call, Format, Placement, Tableau
+
+#: A line starts and ends at this height of a person, in H, and this far from the body's middle.
+_HAND, _CLEAR = 2.45, 0.75
+_DRAWN = 16
+
+
+def _length(call: Call, before: Tableau, after: Tableau) -> Length:
+    return Length(6, 24, 34)
+
+
+def _end(here: Placement, toward: Placement) -> complex:
+    way = 1 if toward.x >= here.x else -1
+    return complex(here.x + way * _CLEAR * here.size, here.y + _HAND * here.size)
+
+
+def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
+    (line,), (one,), (other,) = call.roles["line"], call.roles["from"], call.roles["to"]
+    a, b = before[one], before[other]
+    start, end = _end(a, b), _end(b, a)
+    here = before.get(line) or Placement(line, "connection", depth=PROP)
+    span = end - start
+    drawn = here.moved(
+        x=start.real, y=start.imag, shown=1.0, state={"x2": span.real, "y2": span.imag, "drawn": 1.0}
+    )
+    warmed = b.moved(expression="happy", gaze=one) if is_person(b) else b
+    return before.with_(drawn, warmed, a.moved(gaze=other))
+
+
+def _picture(passage: Passage, frame: int) -> Moment:
+    line, one, other = passage.one("line"), passage.one("from"), passage.one("to")
+    u = arrive(share(frame, 0, _DRAWN), 1.8)
+    start, end = passage.after[line], passage.after[other]
+    tip = complex(start.x, start.y) + complex(float(start.state["x2"]), float(start.state["y2"]))
+    aspects = {line: changed(passage, line, u), one: posed(passage, one, frame)}
+    if is_person(end):
+        aspects[other] = posed(passage, other, frame, delay=8)
+    return Moment(aspects, rays(tip, 0.42, share(frame, _DRAWN - 2, _DRAWN + 9), count=7, name=line))
+
+
+def _joined(passage: Passage) -> Findings:
+    last = passage.frames - 1
+    line, one, other = (box(strokes(passage, passage.one(r), last)) for r in ("line", "from", "to"))
+    if line is None or one is None or other is None:
+        return ("the line or one of its ends is not drawn",)
+    left, right = sorted((one.centre.real, other.centre.real))
+    bridged = line.left < left + 0.6 * (right - left) and line.right > right - 0.6 * (right - left)
+    return () if bridged else ("the line does not reach from one to the other",)
+
+
+ACTION = Action(
+    id="connect",
+    roles=(Role("line"), Role("from"), Role("to")),
+    length=_length,
+    after=_after,
+    picture=_picture,
+    proof=all_of(each("line", came), _joined),
+    sounds=(Sound("pencil"), Sound("pop", _DRAWN)),
+)

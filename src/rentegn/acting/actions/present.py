@@ -1,0 +1,5 @@
+"""Opens a hand towards something."""
+
+from rentegn.acting.posing import gesture
+
+ACTION = gesture("present", "present", lead=8, least=18, ideal=28)

@@ -1,0 +1,5 @@
+"""Lifts the shoulders: who knows?"""
+
+from rentegn.acting.posing import gesture
+
+ACTION = gesture("shrug", "relaxed", keys=((0, "shrug"),), lead=8, least=30, ideal=38)

@@ -1,0 +1,41 @@
+"""The room closes in on somebody, who crouches under it."""
+
+from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.growing import squeezing
+from rentegn.acting.moves import changed, posed
+from rentegn.acting.proof import all_of, each, shrank
+from rentegn.model.storyboard import Call, Format, Tableau
+
+#: Inner width and height of a room that just holds one crouching person, in H.
+_TIGHT = (2.9, 3.05)
+
+
+def _length(call: Call, before: Tableau, after: Tableau) -> Length:
+    return Length(24, 38, 46)
+
+
+def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
+    (actor,), (room,) = call.roles["actor"], call.roles["place"]
+    person, place = before[actor], before[room]
+    wide, high = (measure * person.size for measure in _TIGHT)
+    return before.with_(
+        place.moved(x=person.x, state={"width": wide, "height": high, "light": 0.0}),
+        person.moved(pose="squeezed", expression="worried"),
+    )
+
+
+def _picture(passage: Passage, frame: int) -> Moment:
+    actor, room = passage.one("actor"), passage.one("place")
+    u = squeezing(frame, passage.frames)
+    return Moment({room: changed(passage, room, u), actor: posed(passage, actor, frame, delay=8)})
+
+
+ACTION = Action(
+    id="squeeze",
+    roles=(Role("actor"), Role("place")),
+    length=_length,
+    after=_after,
+    picture=_picture,
+    proof=all_of(each("place", shrank), each("actor", shrank)),
+    sounds=(Sound("thud"),),
+)

@@ -1,0 +1,76 @@
+"""Vanishes with a puff: winds up, shoots up, bursts into smoke; a last sheet of paper settles where somebody stood."""
+
+from dataclasses import replace
+
+from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.clock import share, twos
+from rentegn.acting.moves import acted
+from rentegn.acting.moves import before as before_
+from rentegn.acting.proof import Findings, all_of, each, strokes, went
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.measure import box
+from rentegn.drawing.people.pose import pose
+from rentegn.drawing.smoke import puff
+from rentegn.model.storyboard import Call, Format, Tableau
+
+#: Keys of the art direction: stand, squash, stretch, burst; the smoke has keys of its own after it.
+_SQUASH, _STRETCH, BURST = 4, 8, 10
+_FADED = 34
+_SMOKE_AT = 2.1
+
+
+def _length(call: Call, before: Tableau, after: Tableau) -> Length:
+    return Length(BURST, 64, 76)
+
+
+def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
+    return before.without(*call.roles["actor"])
+
+
+def _picture(passage: Passage, frame: int) -> Moment:
+    aspects, smoke = {}, []
+    for i, actor in enumerate(passage.all("actor")):
+        start = before_(passage, actor)
+        if start.pose is not None:
+            aspects[actor] = _winding(passage, actor, frame)
+        else:
+            aspects[actor] = replace(start, shown=1.0 - share(frame, _STRETCH, BURST + 2))
+        middle = start.at + 1j * _SMOKE_AT * start.size if start.pose is not None else start.at
+        if frame < passage.frames - 1:
+            smoke += puff(frame, middle, start.size, seed=i, floor=start.at.imag)
+    return Moment(aspects, tuple(smoke))
+
+
+def _winding(passage: Passage, actor: str, frame: int) -> Aspect:
+    start = before_(passage, actor)
+    assert start.pose is not None
+    if frame >= BURST + 2:
+        return replace(start, shown=0.0)
+    if frame < _SQUASH + 1:
+        wound = acted(start.pose, pose("puff_wind"), twos(frame) + 2, _SQUASH + 2, anticipation=0, over=0)
+        u = share(frame, 0, _SQUASH)
+        return replace(start, pose=wound, squash=(1 + 0.13 * u, 1 - 0.10 * u))
+    shot = acted(pose("puff_wind"), pose("puff_up"), frame - _SQUASH, _STRETCH - _SQUASH, anticipation=0, over=0.1)
+    u = share(frame, _SQUASH, _STRETCH)
+    lift = 0.5 * start.size * share(frame, _STRETCH - 2, BURST + 2)
+    return replace(start, pose=shot, at=start.at + 1j * lift, squash=(1.13 - 0.27 * u, 0.90 + 0.23 * u))
+
+
+def _smoked(passage: Passage) -> Findings:
+    moment = _picture(passage, BURST + 6)
+    cloud = box(moment.effects)
+    person = box(strokes(passage, passage.all("actor")[0], 0))
+    if cloud is None or person is None:
+        return ("no smoke is drawn",)
+    return () if abs(cloud.centre.real - person.centre.real) < person.width else ("the smoke is elsewhere",)
+
+
+ACTION = Action(
+    id="vanish",
+    roles=(Role("actor", many=True),),
+    length=_length,
+    after=_after,
+    picture=_picture,
+    proof=all_of(each("actor", went), _smoked),
+    sounds=(Sound("puff"),),
+)

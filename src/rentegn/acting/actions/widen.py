@@ -1,0 +1,77 @@
+"""A window, a room or anything else becomes wide: light falls in, and who stands before it stays where he is."""
+
+from rentegn.acting.accents import speed_ticks
+from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.clock import ease, share
+from rentegn.acting.growing import widening
+from rentegn.acting.marks import MARGIN
+from rentegn.acting.moves import changed
+from rentegn.acting.proof import each, grew
+from rentegn.drawing.things import things
+from rentegn.model.storyboard import Call, Format, Placement, Tableau
+
+#: How wide a thing may become, as a share of the frame, and how high in units.
+_WINDOW = (0.62, 4.3)
+_ROOM = (0.86, 6.1)
+_FACTOR = 1.7
+
+
+def _length(call: Call, before: Tableau, after: Tableau) -> Length:
+    return Length(10, 32, 36)
+
+
+def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
+    wide = tuple(_widened(before[thing], frame) for thing in call.roles["thing"])
+    windows = tuple(p for p in wide if p.kind == "window")
+    light = tuple(_lit(p, windows[0]) for p in before if p.kind == "sunlight" and windows)
+    return before.with_(*wide, *light)
+
+
+def _lit(sunlight: Placement, window: Placement) -> Placement:
+    """The light on the floor of a window that has become wide."""
+    glass = {key: window.state[key] for key in ("width", "height")}
+    return sunlight.moved(x=window.x, state={**glass, "rise": window.y - sunlight.y, "light": 1.0})
+
+
+def _widened(here: Placement, frame: Format) -> Placement:
+    if here.kind == "window":
+        return _fitted(here, frame, *_WINDOW)
+    if here.kind == "room":
+        share_, high = _ROOM
+        wide = frame.units_wide * share_
+        return here.moved(x=0.0, state={"width": wide, "height": high, "light": 1.0})
+    return here.moved(size=here.size * _FACTOR)
+
+
+def _fitted(here: Placement, frame: Format, share_: float, high: float) -> Placement:
+    """The window at its width, moved no further than the frame's edge asks for; its top stays under the frame's."""
+    wide = frame.units_wide * share_
+    room = frame.units_wide / 2 - MARGIN - wide / 2
+    x = max(-room, min(room, here.x))
+    y = min(here.y + 0.1, frame.units_high / 2 - 0.55 - high / 2)
+    return here.moved(x=x, y=y, state={"width": wide, "height": high, "light": 1.0})
+
+
+def _picture(passage: Passage, frame: int) -> Moment:
+    u = widening(frame, passage.frames)
+    grown = {thing: changed(passage, thing, u) for thing in passage.all("thing")}
+    late = ease(share(frame, 12, passage.frames - 1))
+    shine = {p.entity: changed(passage, p.entity, late) for p in passage.after if p.kind == "sunlight"}
+    ticks = tuple(
+        cel
+        for aspect in grown.values()
+        for cel in speed_ticks(aspect, share(frame, 8, passage.frames - 4))
+        if aspect.kind in things()
+    )
+    return Moment({**grown, **shine}, ticks)
+
+
+ACTION = Action(
+    id="widen",
+    roles=(Role("thing", many=True),),
+    length=_length,
+    after=_after,
+    picture=_picture,
+    proof=each("thing", grew),
+    sounds=(Sound("whoosh"),),
+)

@@ -1,0 +1,52 @@
+"""The whole stage at a frame: what nothing happens to lives on, what a beat changes changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from zlib import crc32
+
+from rentegn.acting.action import Moment, Passage
+from rentegn.acting.clock import twos
+from rentegn.acting.library import action
+from rentegn.acting.stance import aspect
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.people.living import living
+from rentegn.drawing.things import things
+from rentegn.model.storyboard import Dress, Tableau
+
+
+def rest(tableau: Tableau, frame: int, cast: Mapping[str, Dress]) -> Moment:
+    """Everything on stage at frame `frame` of the shot while nothing happens: breath, weight, blinks, flicker."""
+    return Moment({p.entity: _alive(aspect(p, tableau, cast), frame) for p in tableau if p.shown > 0})
+
+
+def during(
+    passages: Sequence[Passage], beat_frame: int, frame: int, tableau: Tableau, cast: Mapping[str, Dress]
+) -> Moment:
+    """The stage at frame `beat_frame` of a beat that started from `tableau`; `frame` is the shot's."""
+    moments = [action(p.call.action).picture(p, beat_frame) for p in passages]
+    still = rest(tableau, frame, cast).aspects
+    moving = _joined(m.aspects for m in moments)
+    aspects = {**still, **{entity: _alive(found, frame) for entity, found in moving.items()}}
+    return Moment(
+        {entity: found for entity, found in aspects.items() if found.shown > 0},
+        tuple(cel for moment in moments for cel in moment.effects),
+    )
+
+
+def _joined(parts: Iterable[Mapping[str, Aspect]]) -> dict[str, Aspect]:
+    joined: dict[str, Aspect] = {}
+    for part in parts:
+        joined.update(part)
+    return joined
+
+
+def _alive(still: Aspect, frame: int) -> Aspect:
+    seed = crc32(still.entity.encode())
+    if still.pose is not None:
+        return replace(still, pose=living(still.pose, twos(frame), seed))
+    kind = things().get(still.kind)
+    if kind is None or not kind.flickers:
+        return still
+    return replace(still, state={**still.state, "tick": float(frame // kind.flickers)})

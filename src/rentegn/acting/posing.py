@@ -1,0 +1,68 @@
+"""Actions that are a change of pose: a gesture, a mood, a look. Each such action's file names its poses, no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.moves import posed
+from rentegn.acting.proof import changed_shape, each
+from rentegn.acting.stance import is_person
+from rentegn.drawing.people.pose import Pose, pose
+from rentegn.model.storyboard import Call, Format, Placement, Tableau
+
+#: Frames by which each further person of a group starts after the one before, so that a group is no drill squad.
+_STAGGER = 3
+
+
+def gesture(
+    concept: str,
+    ends_in: str,
+    *,
+    keys: Sequence[tuple[int, str | Pose]] = (),
+    lead: int = 6,
+    least: int = 18,
+    ideal: int = 28,
+    expression: str = "",
+    sounds: Sequence[Sound] = (),
+) -> Action:
+    """An action of people who go to the pose `ends_in`, through `keys` (frame, pose) on the way.
+
+    Role `actor` takes one or many; role `at` is somebody or something they turn and look to.
+    """
+
+    def length(call: Call, before: Tableau, after: Tableau) -> Length:
+        late = _STAGGER * (len(call.roles["actor"]) - 1)
+        return Length(lead, least + late, ideal + late)
+
+    def picture(passage: Passage, frame: int) -> Moment:
+        through = [(at, pose(key) if isinstance(key, str) else key) for at, key in keys]
+        actors = passage.all("actor")
+        return Moment(
+            {actor: posed(passage, actor, frame, delay=_STAGGER * i, keys=through) for i, actor in enumerate(actors)}
+        )
+
+    def after(call: Call, before: Tableau, frame: Format) -> Tableau:
+        return before.with_(*(_placed(before, actor, call) for actor in call.roles["actor"]))
+
+    def _placed(before: Tableau, actor: str, call: Call) -> Placement:
+        here = before[actor]
+        gaze = next(iter(call.roles.get("at", ())), here.gaze)
+        return here.moved(pose=ends_in, expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
+
+    return Action(
+        id=concept,
+        roles=(Role("actor", many=True), Role("at", required=False)),
+        length=length,
+        after=after,
+        picture=picture,
+        proof=each("actor", changed_shape),
+        sounds=tuple(sounds),
+    )
+
+
+def facing_to(here: Placement, target: Placement | None) -> int:
+    """The way a person turns to have a target before it; as it stands where the target is close to straight ahead."""
+    if target is None or not is_person(here) or abs(target.x - here.x) < 0.6:
+        return here.facing
+    return 1 if target.x > here.x else -1

@@ -1,0 +1,139 @@
+"""Proofs: what was drawn at an action's first and last frame, measured, against what the action's name says.
+
+Every finding is a sentence; an action that did what it says gives none. Nothing here reads a field the action wrote.
+Method: predicates tested when the motion ends, after MoVer (SIGGRAPH 2025).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from rentegn.acting.action import Passage
+from rentegn.acting.performance import during
+from rentegn.drawing.draw import draw
+from rentegn.drawing.measure import Box, box, ink_area
+from rentegn.drawing.prims import Cel
+
+Findings = tuple[str, ...]
+
+
+def strokes(passage: Passage, entity: str, frame: int) -> tuple[Cel, ...]:
+    """The cels of one entity at a frame of the passage, as the stage would draw them; () where it is not to be seen."""
+    moment = during((passage,), frame, passage.start + frame, passage.before, passage.cast)
+    aspect = moment.aspects.get(entity)
+    return () if aspect is None else draw(aspect)
+
+
+def first_and_last(passage: Passage, entity: str) -> tuple[Box | None, Box | None]:
+    """The entity's drawn box when the action begins and when it is over; None where nothing is drawn."""
+    return box(strokes(passage, entity, 0)), box(strokes(passage, entity, passage.frames - 1))
+
+
+def all_of(*checks: Callable[[Passage], Findings]) -> Callable[[Passage], Findings]:
+    """A proof made of several."""
+    return lambda passage: tuple(finding for check in checks for finding in check(passage))
+
+
+def each(role: str, check: Callable[[Passage, str], Findings]) -> Callable[[Passage], Findings]:
+    """A proof that holds for everybody in a role."""
+    return lambda passage: tuple(f for entity in passage.all(role) for f in check(passage, entity))
+
+
+def grew(passage: Passage, entity: str, least: float = 1.2) -> Findings:
+    """The drawn area of its box grew by the factor at least."""
+    start, end = first_and_last(passage, entity)
+    if start is None or end is None:
+        return (f"`{entity}` is not drawn at both ends",)
+    factor = end.area / start.area
+    return () if factor >= least else (f"`{entity}` grew by {factor:.2f}, not {least}",)
+
+
+def shrank(passage: Passage, entity: str, most: float = 0.8) -> Findings:
+    """The drawn area of its box is the factor or less of what it was."""
+    start, end = first_and_last(passage, entity)
+    if start is None or end is None:
+        return (f"`{entity}` is not drawn at both ends",)
+    factor = end.area / start.area
+    return () if factor <= most else (f"`{entity}` is {factor:.2f} of its size, not {most} or less",)
+
+
+def came(passage: Passage, entity: str) -> Findings:
+    """Its ink was not there and is there now."""
+    start, end = (ink_area(strokes(passage, entity, f)) for f in (0, passage.frames - 1))
+    if end <= 0:
+        return (f"`{entity}` is not drawn at the end",)
+    return () if start < 0.35 * end else (f"`{entity}` was there before",)
+
+
+def went(passage: Passage, entity: str) -> Findings:
+    """Its ink was there and is gone."""
+    start, end = (ink_area(strokes(passage, entity, f)) for f in (0, passage.frames - 1))
+    if start <= 0:
+        return (f"`{entity}` was not there to begin with",)
+    return () if end <= 0 else (f"`{entity}` is still drawn",)
+
+
+def rose(passage: Passage, entity: str, least: float = 0.5) -> Findings:
+    """Its drawn box ends higher, by `least` units at the top."""
+    start, end = first_and_last(passage, entity)
+    if start is None or end is None:
+        return (f"`{entity}` is not drawn at both ends",)
+    rise = end.top - start.top
+    return () if rise >= least else (f"`{entity}` rose by {rise:.2f}, not {least}",)
+
+
+def travelled(passage: Passage, entity: str, least: float = 0.4) -> Findings:
+    """The middle of its drawn box moved by `least` units."""
+    start, end = first_and_last(passage, entity)
+    if start is None or end is None:
+        return (f"`{entity}` is not drawn at both ends",)
+    way = abs(end.centre - start.centre)
+    return () if way >= least else (f"`{entity}` moved by {way:.2f}, not {least}",)
+
+
+def changed_shape(passage: Passage, entity: str, least: float = 0.06) -> Findings:
+    """Its silhouette at some frame of the action, or at its end, differs from the first by a share of its size."""
+    start = box(strokes(passage, entity, 0))
+    if start is None:
+        return (f"`{entity}` is not drawn when the action begins",)
+    size = max(start.width, start.height)
+    widest = max((_difference(start, box(strokes(passage, entity, f))) for f in _samples(passage)), default=0.0)
+    return () if widest >= least * size else (f"`{entity}` does not move",)
+
+
+def nearer(passage: Passage, entity: str, goal: str) -> Findings:
+    """The gap between the two drawn boxes' middles is smaller at the end, or nothing was there to begin with."""
+    start, end = first_and_last(passage, entity)
+    goal_start, goal_end = first_and_last(passage, goal)
+    if end is None or goal_end is None:
+        return (f"`{entity}` or `{goal}` is not drawn at the end",)
+    if start is None or goal_start is None:
+        return ()
+    was, now = abs(start.centre - goal_start.centre), abs(end.centre - goal_end.centre)
+    return () if now < was - 0.1 else (f"`{entity}` is no nearer to `{goal}`: {now:.2f} after {was:.2f}",)
+
+
+def around(passage: Passage, things: Iterable[str], middles: Iterable[str]) -> Findings:
+    """The drawn middles of `middles` lie inside the span of those of `things`."""
+    last = passage.frames - 1
+    ring = [b.centre for e in things if (b := box(strokes(passage, e, last)))]
+    inside = [b.centre for e in middles if (b := box(strokes(passage, e, last)))]
+    if not ring or not inside:
+        return ("nothing is drawn to gather, or to gather around",)
+    middle = sum(inside) / len(inside)
+    if len(ring) == 1:
+        near = abs(ring[0] - middle) < 6
+        return () if near else ("it stands apart from what it gathers around",)
+    left, right = min(z.real for z in ring), max(z.real for z in ring)
+    return () if left < middle.real < right else ("they do not stand around it",)
+
+
+def _samples(passage: Passage) -> tuple[int, ...]:
+    last = passage.frames - 1
+    return tuple(sorted({round(last * share) for share in (0.25, 0.5, 0.75, 1.0)}))
+
+
+def _difference(one: Box, other: Box | None) -> float:
+    if other is None:
+        return max(one.width, one.height)
+    return max(abs(one.left - other.left), abs(one.right - other.right), abs(one.top - other.top), abs(one.bottom - other.bottom))

@@ -1,0 +1,60 @@
+"""How a placement looks at rest: a named pose, the face it wears, the eyes on what they look at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from rentegn.drawing.aspect import Aspect, at_rest
+from rentegn.drawing.people.pose import Pose, pose
+from rentegn.drawing.things import things
+from rentegn.model.storyboard import Dress, Placement, Tableau
+
+#: A head turned further than this looks away on purpose; a gaze does not pull it back.
+_LOOKING_AWAY = 80.0
+#: Height of the eyes over the floor, and of most things people look at over their anchor, in H.
+_EYES = 3.7
+
+
+def stance(placement: Placement, tableau: Tableau) -> Pose:
+    """The pose of a person at rest, its expression and gaze put on; solved facing right as every pose."""
+    named = pose(placement.pose)
+    if placement.expression:
+        named = named.but(expression=placement.expression)
+    target = tableau.get(placement.gaze) if placement.gaze else None
+    return named if target is None else looking(named, placement, target)
+
+
+def looking(named: Pose, placement: Placement, target: Placement) -> Pose:
+    """The pose with head and eyes on a target; a head that its pose turned away keeps its turn."""
+    if abs(named.head_yaw) > _LOOKING_AWAY:
+        return named
+    eye = complex(placement.x, placement.y + _EYES * placement.size)
+    way = _focus(target) - eye
+    ahead = way.real * placement.facing
+    up = math.degrees(math.atan2(way.imag, abs(way.real) + 0.3))
+    yaw = math.copysign(min(46.0, 16.0 + 10.0 * abs(way.real)), ahead) if abs(way.real) > 0.25 else 4.0
+    gaze = complex(math.copysign(min(0.9, abs(way.real)), ahead), max(-0.9, min(0.9, up / 40)))
+    return named.but(head_yaw=yaw, gaze=gaze, tilt=named.tilt + max(-6.0, min(8.0, up / 6)))
+
+
+def _focus(target: Placement) -> complex:
+    """The point of a placement that eyes rest on: a face, or the middle of a thing's box."""
+    here = complex(target.x, target.y)
+    kind = things().get(target.kind)
+    if kind is None:
+        return here + 1j * _EYES * target.size
+    left, bottom, right, top = kind.box({**kind.state, **target.state})
+    return here + target.size * complex((left + right) / 2 * target.facing, (bottom + top) / 2)
+
+
+def is_person(placement: Placement) -> bool:
+    """Whether the placement is drawn by the rig; everything that has no drawing of its own is a person."""
+    return placement.kind not in things()
+
+
+def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) -> Aspect:
+    """The placement at rest as drawing takes it."""
+    if not is_person(placement):
+        return at_rest(placement, None, None)
+    return at_rest(placement, cast.get(placement.entity, Dress()), stance(placement, tableau))

@@ -1,0 +1,50 @@
+"""Placements that vignettes put up: people on their marks, places, things on the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.acting.marks import FLOOR, LETTERING, PERSON, PLACE, PROP, row
+from rentegn.drawing.things import thing
+from rentegn.model.storyboard import Placement, Value
+
+
+def person(
+    entity: str, kind: str, x: float, size: float, *, facing: int = 1, pose: str = "relaxed", expression: str = "", y: float = FLOOR, gaze: str = ""
+) -> Placement:
+    """Somebody on a mark; who stands lower on the frame stands nearer."""
+    depth = PERSON + max(-4.0, min(4.0, FLOOR - y))
+    return Placement(entity, kind, x, y, size, facing, depth, pose, expression, gaze)
+
+
+def group(
+    entities: Sequence[str], kind: str, size: float, *, middle: float = 0.0, gap: float = 2.0, pose: str = "relaxed", toward: float | None = None
+) -> tuple[Placement, ...]:
+    """People side by side; they face `toward` an x where it is given, else the group's middle."""
+    aim = middle if toward is None else toward
+    return tuple(
+        person(entity, kind, x, size, facing=1 if x <= aim else -1, pose=pose)
+        for entity, x in zip(entities, row(len(entities), size, middle=middle, gap=gap), strict=True)
+    )
+
+
+def place(entity: str, kind: str, x: float = 0.0, y: float = FLOOR, **state: Value) -> Placement:
+    """A place behind everything."""
+    return Placement(entity, kind, x, y, depth=PLACE, state=state)
+
+
+def prop(
+    entity: str, kind: str, x: float, y: float, *, size: float = 1.0, depth: float | None = None, shown: float = 1.0, facing: int = 1, **state: Value
+) -> Placement:
+    """A thing; its depth is its drawing's own where none is given."""
+    own = thing(kind).depth if depth is None else depth
+    return Placement(entity, kind, x, y, size, facing, own, state=state, shown=shown)
+
+
+def lettering(entity: str, words: str, x: float, y: float, *, size: float, width: float, **state: Value) -> Placement:
+    """A text that is not written yet."""
+    written: dict[str, Value] = {"words": words, "size": size, "width": width, "drawn": 0.0, **state}
+    return Placement(entity, "text", x, y, depth=LETTERING, state=written)
+
+
+__all__ = ["PROP", "group", "lettering", "person", "place", "prop"]

@@ -1,0 +1,87 @@
+"""A diagram with people on its bars, somebody who has the overview, and an arrow that grows."""
+
+from rentegn.acting.marks import FLOOR, person_size
+from rentegn.drawing.props.diagram import bar_tops
+from rentegn.model.direction import Mention, Reading
+from rentegn.model.storyboard import Placement, Tableau
+from rentegn.staging.company import everybody, members
+from rentegn.staging.cues import free, sentence_starts
+from rentegn.staging.draft import Draft, SceneToStage, Step, call
+from rentegn.staging.standing import person, place, prop
+from rentegn.staging.vignettes import Vignette
+
+_HEIGHTS = {"h1": 0.9, "h2": 1.5, "h3": 2.1, "h4": 0.0}
+_X, _SIZE = 1.7, 0.50
+
+
+def _fits(reading: Reading) -> int:
+    named = {mention.concept for direction in reading.directions for mention in direction.mentions}
+    return 85 if "diagram" in named else 0
+
+
+def _stage(scene: SceneToStage) -> Draft:
+    overview = scene.direction("oversee")
+    owner = overview.actors[0] if overview is not None and overview.actors else Mention("leader", "leader")
+    (leader,) = members(owner)[:1]
+    crowd = _crowd(scene)
+    diagram = prop("diagram", "diagram", _X, FLOOR, shown=1.0, drawn=0.0, h1=0.0, h2=0.0, h3=0.0, h4=0.0)
+    full = diagram.moved(state={**_HEIGHTS, "drawn": 1.0})
+    standing = tuple(_on_bar(full, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
+    names = tuple(p.entity for p in standing)
+    arrow = _arrow(scene, full)
+    opening = Tableau((place("backdrop", "backdrop", seed=6.0), person(leader, owner.concept, -5.0, person_size(2))))
+    words, starts = scene.words, sentence_starts(scene.words)
+    steps = [
+        Step((call("draw", thing="diagram"),), cue=scene.cue(scene.direction("appear"))[0], rule="first stressed content word", direction=scene.direction("appear"), entering=(diagram,), name="diagrammet-tegnes"),
+        Step((call("rise_bars", thing="diagram"),), marks={"diagram": {"state": _HEIGHTS}}, name="soejlerne-vokser"),
+    ]
+    if len(starts) > 1:
+        steps.append(Step((call("appear", actor=names),), cue=free(words, starts[1], len(words)), rule="the sentence's first stressed word", entering=tuple(p.moved(shown=0.0) for p in standing)))
+    for name, share in (("oversee", 0.5), ("be_happy", 0.6), ("be_proud", 0.7)):
+        direction = scene.direction(name)
+        if direction is None:
+            continue
+        cue, rule = scene.cue(direction, share)
+        who: tuple[str, ...] = (leader,) if name == "oversee" else names
+        looked_at = {"at": "diagram"} if name == "oversee" else {}
+        steps.append(Step((call(name, actor=who, **looked_at),), cue=cue, rule=rule, direction=direction))
+    grows = scene.direction("rise", "widen", "show")
+    cue, rule = scene.cue(grows, 0.85)
+    steps.append(Step((call("rise", actor="arrow"), call("cheer", actor=names)), cue=cue, rule=rule, direction=grows, entering=(arrow,), name="pilen-vokser"))
+    steps.append(Step((call("be_proud", actor=leader),)))
+    business = (call("think", actor=leader), call("talk", actor=leader, at="diagram"), call("nod", actor=names[0]), call("wave", actor=names[-1]))
+    return Draft(opening, _in_text_order(steps), business if len(starts) > 1 else business[:2])
+
+
+def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
+    for direction in scene.reading.directions:
+        if direction.action in ("be_happy", "be_proud", "cheer") and direction.actors:
+            return everybody(direction.actors)[:3]
+    return tuple((e, "employee") for e in members(Mention("employee", "employees", None)))
+
+
+def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
+    top = bar_tops(diagram.state)[i]
+    return person(entity, kind, diagram.x + top.real, _SIZE, y=diagram.y + top.imag, facing=-1 if i else 1)
+
+
+def _arrow(scene: SceneToStage, diagram: Placement) -> Placement:
+    direction = scene.direction("rise", "widen", "show")
+    names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
+    label = " & ".join(names)
+    return prop("arrow", "arrow", diagram.x - 3.2, 0.55, x2=6.2, y2=2.55, drawn=0.0, weight=1.0, label=label)
+
+
+def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:
+    """Cued steps by their word; a step without a word stays behind the one it follows."""
+    runs: list[list[Step]] = []
+    for step in steps:
+        if step.cue is None and runs:
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    runs.sort(key=lambda run: run[0].cue if run[0].cue is not None else -1)
+    return tuple(step for run in runs for step in run)
+
+
+VIGNETTE = Vignette("charting", _fits, _stage)

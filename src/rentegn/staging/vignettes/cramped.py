@@ -1,0 +1,74 @@
+"""A room closes in on somebody; in a later scene it grows around the same person, who straightens up."""
+
+from rentegn.acting.marks import FLOOR, person_size
+from rentegn.model.direction import Mention, Reading
+from rentegn.model.storyboard import Tableau
+from rentegn.staging.company import members
+from rentegn.staging.cues import free, sentence_starts
+from rentegn.staging.draft import Draft, SceneToStage, Step, call
+from rentegn.staging.standing import person, place, prop
+from rentegn.staging.vignettes import Vignette
+
+_ROOMY = (4.4, 4.9)
+
+
+def _fits(reading: Reading) -> int:
+    for direction in reading.directions:
+        in_room = any(m.concept == "room" for m in direction.mentions)
+        if in_room and direction.action in ("squeeze", "widen", "shrink"):
+            return 95
+    return 0
+
+
+def _stage(scene: SceneToStage) -> Draft:
+    return _growing(scene) if scene.direction("widen") else _closing(scene)
+
+
+def _who(scene: SceneToStage) -> tuple[str, str]:
+    mentions = [m for d in scene.reading.directions for m in d.actors] or [Mention("employee", "employee")]
+    return members(mentions[0])[0], mentions[0].concept
+
+
+def _closing(scene: SceneToStage) -> Draft:
+    actor, kind = _who(scene)
+    direction = scene.direction("squeeze", "shrink")
+    wide, high = _ROOMY
+    opening = Tableau(
+        (
+            place("room", "room", width=wide, height=high, depth=1.0, light=0.6),
+            person(actor, kind, 0.0, person_size(1)),
+        )
+    )
+    cue, rule = scene.cue(direction)
+    squeezed = Step((call("squeeze", actor=actor, place="room"),), cue=cue, rule=rule, direction=direction)
+    pushes = Step((call("struggle", actor=actor, place="room"),))
+    return Draft(opening, (squeezed, pushes))
+
+
+def _growing(scene: SceneToStage) -> Draft:
+    actor, kind = _who(scene)
+    opening = scene.before if scene.carried("room", actor) else _closing(scene).opening
+    widens, ready = scene.direction("widen"), scene.direction("get_ready")
+    cue, rule = scene.cue(widens)
+    starts = [s for s in sentence_starts(scene.words) if cue is None or s > cue]
+    words = scene.words
+    steps = [
+        Step((call("widen", thing="room"),), cue=cue, rule=rule, direction=widens),
+        Step((call("rise", actor=actor),)),
+    ]
+    walk_to = scene.format.units_wide * -0.17
+    if starts:
+        steps.append(
+            Step((call("walk", actor=actor),), cue=free(words, starts[0], len(words)), rule="the sentence's first stressed word", marks={actor: {"x": walk_to}})
+        )
+    if ready is not None:
+        task = prop("task", "task", 2.3, FLOOR + 1.5, size=1.2, shown=0.0)
+        at, why = scene.cue(ready, 0.75)
+        shown_at = free(words, starts[-1], len(words)) if starts else None
+        steps.append(Step((call("appear", actor="task"),), cue=shown_at if shown_at != at else None, rule="the sentence's first stressed word", entering=(task,)))
+        steps.append(Step((call("get_ready", actor=actor, at="task"),), cue=at, rule=why, direction=ready))
+    business = (call("marvel", actor=actor), call("be_happy", actor=actor), call("oversee", actor=actor))
+    return Draft(opening, tuple(steps), business)
+
+
+VIGNETTE = Vignette("cramped", _fits, _stage)

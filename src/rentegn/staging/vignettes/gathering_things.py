@@ -1,0 +1,75 @@
+"""Things with names gather around people, one after the other, each on the word that names it."""
+
+from rentegn.acting.marks import FLOOR, person_size
+from rentegn.model.direction import Direction, Mention
+from rentegn.model.storyboard import Placement, Tableau
+from rentegn.staging.company import members
+from rentegn.staging.draft import Draft, SceneToStage, Step, call
+from rentegn.staging.standing import group, place, prop
+from rentegn.staging.vignettes import Vignette, asks_for
+
+_ICONS = ("compass", "network", "heart", "star", "flame", "hand")
+#: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
+_RING = {1: ((0.0, 2.45),), 2: ((-0.62, 0.7), (0.62, 0.7)), 3: ((-0.66, 0.35), (0.0, 2.45), (0.66, 0.35))}
+
+
+def _stage(scene: SceneToStage) -> Draft:
+    direction = scene.direction("gather_around")
+    assert direction is not None
+    people, kind = _people(direction)
+    size = person_size(len(people))
+    crowd = group(people, kind, size, gap=2.15)
+    opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
+    things = _things(direction, scene)
+    asks = Step((call("look", actor=people),), cue=scene.cue(None)[0], rule="first stressed content word")
+    last = things[-1].cue or 0
+    glad = Step((call("cheer", actor=people),), cue=_last_sentence(scene, last), rule="the last sentence")
+    business = [call("nod", actor=people[-1]), call("point", actor=people[0], at=people[-1]), call("talk", actor=people[1:2] or people)]
+    return Draft(opening, (asks, *things, glad), tuple(business))
+
+
+def _people(direction: Direction) -> tuple[tuple[str, ...], str]:
+    whom = direction.target or (direction.actors[0] if direction.actors else None) or Mention("employee", "employees", None)
+    return members(whom), whom.concept
+
+
+def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
+    what = direction.props[0] if direction.props else Mention("core_value", "core_values", 3)
+    names = what.names or ("",)
+    entities = members(what) if what.count != 1 else (what.entity,)
+    marks = _RING.get(len(entities), _RING[3])
+    around = _people(direction)[0]
+    steps, after = [], -1
+    for i, entity in enumerate(entities):
+        label = names[i % len(names)]
+        cue = scene.on(label, after) if label else None
+        after = cue if cue is not None else after
+        disc = _disc(entity, what.concept, label, i)
+        share, y = marks[i % len(marks)]
+        x = share * scene.format.units_wide / 2
+        steps.append(
+            Step(
+                (call("gather_around", thing=entity, around=around),),
+                cue=cue,
+                rule="the word that names it",
+                direction=direction,
+                name=f"{entity}-samles",
+                entering=(disc,),
+                marks={entity: {"x": x, "y": y}},
+            )
+        )
+    return tuple(steps)
+
+
+def _disc(entity: str, concept: str, label: str, i: int) -> Placement:
+    return prop(entity, concept, 0.0, FLOOR + 4, size=1.0, shown=0.0, icon=_ICONS[i % len(_ICONS)], label=label)
+
+
+def _last_sentence(scene: SceneToStage, after: int) -> int | None:
+    from rentegn.staging.cues import free, sentence_starts
+
+    starts = [start for start in sentence_starts(scene.words) if start > after]
+    return free(scene.words, starts[-1], len(scene.words)) if starts else None
+
+
+VIGNETTE = Vignette("gathering_things", asks_for("gather_around"), _stage)

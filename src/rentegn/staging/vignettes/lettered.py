@@ -1,0 +1,47 @@
+"""The text itself is what is to be seen: it writes itself, sentence by sentence, and its heart is marked."""
+
+from rentegn.acting.marks import person_size
+from rentegn.model.storyboard import Tableau
+from rentegn.staging.cues import find, sentence_starts
+from rentegn.staging.draft import Draft, SceneToStage, Step, call
+from rentegn.staging.standing import lettering, person, place
+from rentegn.staging.vignettes import Vignette, asks_for
+
+
+def _stage(scene: SceneToStage) -> Draft:
+    direction = scene.direction("animate_text")
+    assert direction is not None
+    lines = direction.props[0].names if direction.props and direction.props[0].names else _sentences(scene)
+    opening = Tableau(
+        (
+            place("backdrop", "backdrop", seed=4.0),
+            person("leader", "leader", -5.0, person_size(2)),
+        )
+    )
+    steps, y = [], 2.05
+    step_down = 2.6 if len(lines) < 3 else 1.75
+    for i, line in enumerate(lines):
+        entity = f"text-{i + 1}"
+        text = lettering(entity, line, 1.3, y - i * step_down, size=0.74 if len(lines) < 3 else 0.58, width=8.6, marked=0.0, emphasis=_heart(line))
+        steps.append(
+            Step((call("animate_text", text=entity),), cue=find(scene.words, line), rule="the words themselves", direction=direction, entering=(text,), name=f"{entity}-skrives")
+        )
+    steps.append(Step((call("emphasise", text=tuple(f"text-{i + 1}" for i in range(len(lines)))),), direction=direction, name="ordet-markeres"))
+    first, rule = scene.cue(None)
+    steps.insert(0, Step((call("present", actor="leader"),), cue=first, rule=rule))
+    business = (call("talk", actor="leader"), call("think", actor="leader"), call("point", actor="leader"))
+    return Draft(opening, tuple(steps), business)
+
+
+def _sentences(scene: SceneToStage) -> tuple[str, ...]:
+    starts = (*sentence_starts(scene.words), len(scene.words))
+    return tuple(" ".join(scene.words[a:b]) for a, b in zip(starts, starts[1:], strict=False))[-2:]
+
+
+def _heart(line: str) -> str:
+    """The line's last long word: what is asked about."""
+    words = [word.strip("?!.,:–…") for word in line.split()]
+    return max(words, key=lambda word: (len(word), words.index(word))) if words else ""
+
+
+VIGNETTE = Vignette("lettered", asks_for("animate_text"), _stage)

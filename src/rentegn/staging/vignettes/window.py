@@ -1,0 +1,75 @@
+"""Somebody walks up to a window and looks out; later the window widens before the same eyes."""
+
+from rentegn.acting.marks import FLOOR, person_size
+from rentegn.model.storyboard import Tableau
+from rentegn.staging.company import members
+from rentegn.staging.draft import Draft, SceneToStage, Step, call
+from rentegn.staging.standing import person, place, prop
+from rentegn.staging.vignettes import Vignette
+from rentegn.model.direction import Reading
+
+_WINDOW_X, _WINDOW_Y = 1.15, 0.75
+
+
+def _fits(reading: Reading) -> int:
+    named = {mention.concept for direction in reading.directions for mention in direction.mentions}
+    acts = {direction.action for direction in reading.directions}
+    return 90 if "window" in named and acts & {"look_out", "look", "widen", "open", "shrink"} else 0
+
+
+def _stage(scene: SceneToStage) -> Draft:
+    return _widening(scene) if scene.direction("widen") else _looking(scene)
+
+
+def _looking(scene: SceneToStage) -> Draft:
+    direction = scene.direction("look_out", "look")
+    assert direction is not None
+    who = direction.actors[0] if direction.actors else None
+    actor, kind = (members(who)[0], who.concept) if who else ("person", "person")
+    opening = Tableau(
+        (
+            place("room", "room"),
+            prop("plant", "plant", -5.6, FLOOR, size=1.15),
+            prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
+            prop("window", "window", _WINDOW_X, _WINDOW_Y),
+            person(actor, kind, -4.2, person_size(1)),
+        )
+    )
+    first, _ = scene.cue(None)
+    walk = Step((call("walk", actor=actor, to="window"),), cue=first, rule="first stressed content word")
+    cue, rule = scene.cue(direction, 0.5)
+    looks = Step((call("look_out", actor=actor, through="window"),), cue=cue, rule=rule, direction=direction)
+    return Draft(opening, (walk, looks), (call("peer", actor=actor, at="window"),))
+
+
+def _widening(scene: SceneToStage) -> Draft:
+    direction = scene.direction("widen")
+    assert direction is not None
+    opening = scene.before if scene.carried("window") else _looking_tableau()
+    actor = next((p.entity for p in opening if p.kind not in ("room", "plant", "window", "sunlight")), "man")
+    cue, rule = scene.cue(direction)
+    widens = Step((call("widen", thing=("window",)),), cue=cue, rule=rule, direction=direction)
+    struck = Step((call("marvel", actor=actor, at="window"),))
+    return Draft(
+        opening,
+        (widens, struck),
+        (
+            call("breathe_in", actor=actor, at="window"),
+            call("present", actor=actor, at="window"),
+            call("be_happy", actor=actor),
+        ),
+    )
+
+
+def _looking_tableau() -> Tableau:
+    return Tableau(
+        (
+            place("room", "room"),
+            prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
+            prop("window", "window", _WINDOW_X, _WINDOW_Y),
+            person("man", "man", -0.5, person_size(1), pose="look_out", gaze="window"),
+        )
+    )
+
+
+VIGNETTE = Vignette("window", _fits, _stage)
