@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
+from shapely import affinity
 
 from rentegn.drawing.palette import CORAL, INK, SHADE, SKINS, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Piece, Points, Prim
@@ -22,6 +23,7 @@ from rentegn.drawing.shapes import (
     points,
     poly,
     ring,
+    rings,
     rounded,
     shape,
     union,
@@ -61,8 +63,7 @@ def _hand(corner: complex, turn: complex, spread: float, skin: str, sleeve: str,
     def put(path: Points | list[Corner]) -> Points:
         return points(path) * turn + at
 
-    prims = _sleeve(put, sleeve, name) + _palm(put, skin, name) + _folds(put, skin, name)
-    return prims + _cuff(put, name)
+    return _palm(put, skin, name) + _folds(put, skin, name) + _sleeve(put, sleeve, name) + _cuff(put, name)
 
 
 def _outline() -> Points:
@@ -82,16 +83,8 @@ _OUTLINE = _outline()
 
 def _palm(put: _Put, skin: str, name: str) -> list[Prim]:
     dark = mixed(skin, "#A8562F", 0.30)
-    shade = [
-        (1.16, 0.04),
-        (1.06, -0.32),
-        (0.78, -0.66),
-        (0.92, -1.6),
-        (0.78, -1.6),
-        (0.56, -0.78),
-        (0.82, -0.36),
-        (0.98, -0.06),
-    ]
+    lit = affinity.translate(poly(_OUTLINE), -0.13, 0.10)
+    shade = max(rings(poly(_OUTLINE).buffer(-0.02).difference(lit.buffer(0.02)), 0.01), key=len)
     return [
         shape(put(_OUTLINE), skin, _LINE, False, name=f"{name}-hand"),
         wash(put(shade), dark, 0.34, f"{name}-shade"),
