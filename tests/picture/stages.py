@@ -30,7 +30,7 @@ def film(
         for number in range(frames):
             frame = av.VideoFrame.from_ndarray(np.full((height, width, 3), grey, np.uint8), "rgb24")
             container.mux(stream.encode(frame))
-            on_frame(number + 1)
+            on_frame(number)
         container.mux(stream.encode(None))
     return frames
 

@@ -25,11 +25,12 @@ def film(
 ) -> int:
     """Render a scene, check the clip, keep it in the store under `key`; the frames it has.
 
-    `stage` is `module:function`; `settings` are its arguments but for the clip's path and the report.
+    `stage` is `module:function`; `settings` are its arguments but for the clip's path and what it tells of each frame,
+    whose numbers count from 0.
     """
     with tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
         clip = Path(folder) / out
-        entry(stage)(out=clip, on_frame=report, **settings)
+        entry(stage)(out=clip, on_frame=lambda number: report(number + 1), **settings)
         check(clip, frames, rate, settings["width"], settings["height"])
         Store(store).put(key, clip)
     return frames

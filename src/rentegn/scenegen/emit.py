@@ -115,5 +115,5 @@ def _action(each: Call, called: Names, roles: Sequence[str]) -> Code:
 
 def _origin(beat: Beat) -> str:
     place = f"{beat.span.file}:{beat.span.line}" if beat.span else ""
-    said = "" if beat.source is Source.NOTE else str(beat.source)
+    said = str(beat.source) if place and beat.source is not Source.NOTE else ""
     return ", ".join(filter(None, (place, said)))

@@ -9,6 +9,8 @@ from rentegn.model.storyboard import Shot, Storyboard, Tableau
 from rentegn.model.timeline import FrameRange, Timeline
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, changes, written
 
+_PAUSE = 8  # frames of a card before anything is written on it, and at least as many after
+
 
 def film_timing(storyboard: Storyboard, timeline: Timeline, scenes: Sequence[GeneratedScene]) -> FilmTiming:
     """The frames and placements of every shot; `scenes` are the storyboard's own, for their digests.
@@ -56,9 +58,7 @@ def _ranges(shot: Shot, timeline: Timeline) -> tuple[int, Mapping[str, FrameRang
     if shot.scene not in cards:
         timing = timeline.shot(shot.scene)
         return len(timing.range), timing.beats
-    length, start, ranges = len(cards[shot.scene]), 0, {}
-    for beat in shot.beats:
-        end = min(start + beat.ideal, length)
-        ranges[beat.name] = FrameRange(start, end)
-        start = end
-    return length, ranges
+    length = len(cards[shot.scene])
+    (beat,) = shot.beats
+    start = min(_PAUSE, length // 4)
+    return length, {beat.name: FrameRange(start, min(start + beat.ideal, length - start))}

@@ -1,0 +1,305 @@
+"""Where the stages meet: from a storymap to each thing that is made of it.
+
+Stages are imported where they are used, so that reading a storymap loads no drawing, sound or film code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from rentegn.model.direction import Directions
+from rentegn.model.film import Clip, Film
+from rentegn.model.scene_file import GeneratedScene, folder_name
+from rentegn.model.span import Diagnostic, Outcome, Severity, Span
+from rentegn.model.storyboard import WIDE, Format, Storyboard
+from rentegn.model.storymap import Storymap
+from rentegn.model.timeline import Timeline
+from rentegn.model.timing_json import FilmTiming, written
+from rentegn.model.voice import Take
+
+if TYPE_CHECKING:
+    from rentegn.picture import Progress, Script, Studio
+    from rentegn.scenegen import SceneFile
+
+T = TypeVar("T")
+
+FORMATS: Mapping[str, Format] = {WIDE.name: WIDE}
+LOOKS = ("ink", "sketch")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What film is wanted; `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core."""
+
+    storymap: Path
+    format: Format = WIDE
+    language: str | None = None
+    look: str = "ink"
+    jobs: int | None = None
+    scenes: Path = field(default_factory=lambda: Path("scenes"))
+    out: Path = field(default_factory=lambda: Path("out"))
+    store: Path | None = None
+
+
+class Audience(Protocol):
+    """Who is told how the work goes."""
+
+    def hears(self, step: str) -> None:
+        """A step begins."""
+
+    def watches(self, frames: Mapping[str, int]) -> AbstractContextManager[Progress]:
+        """Scenes with so many frames each are about to be rendered; the progress is told how many are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A storymap and how its notes were understood."""
+
+    storymap: Storymap
+    directions: Directions
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything about a film but its picture and sound. `cards` is the storyboard with title card and end card."""
+
+    storymap: Storymap
+    storyboard: Storyboard
+    cards: Storyboard
+    takes: tuple[Take, ...]
+    timeline: Timeline
+    scenes: tuple[GeneratedScene, ...]
+    timing: FilmTiming
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A plan with its scenes on the disk."""
+
+    plan: Plan
+    files: tuple[SceneFile, ...]
+    timing_file: Path
+
+
+def read_notes(storymap: Path) -> Outcome[Reading]:
+    """The storymap and its directions, or every problem in them."""
+    return _outcome(lambda take: _read(take, storymap))
+
+
+def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()) -> Outcome[Compiled]:
+    """Generated scenes and `timing.json`; edited scenes stay, but for those in `reset`."""
+    return _outcome(lambda take: _compile(take, order, audience, reset))
+
+
+def make_film(order: Order, audience: Audience) -> Outcome[Film]:
+    """The finished film under `out/<film>/`."""
+    return _outcome(lambda take: _film(take, order, audience))
+
+
+def make_contact(order: Order, audience: Audience, frames: int) -> Outcome[tuple[Path, ...]]:
+    """Pages with a few frames of every scene, under `out/<film>/contact/`."""
+    return _outcome(lambda take: _contact(take, order, audience, frames))
+
+
+class _Unfinished(Exception):  # noqa: N818 – not an error of the program: what went wrong is in the diagnostics
+    """A stage gave no result, so what follows cannot be made."""
+
+
+class _Take(Protocol):
+    """Takes a stage's result out of its outcome and notes its problems; _Unfinished where there is an error."""
+
+    def __call__(self, outcome: Outcome[T], /) -> T: ...
+
+
+def _outcome(work: Callable[[_Take], T]) -> Outcome[T]:
+    problems: list[Diagnostic] = []
+
+    def take(outcome: Outcome[Any]) -> Any:
+        problems.extend(outcome.diagnostics)
+        if not outcome.ok:
+            raise _Unfinished
+        return outcome.value
+
+    try:
+        value = work(take)
+    except _Unfinished:
+        return Outcome(None, tuple(problems))
+    return Outcome(value, tuple(problems))
+
+
+def _read(take: _Take, path: Path) -> Reading:
+    from rentegn import direction, storymap
+
+    story = take(storymap.read(path))
+    return Reading(story, take(direction.understand(story)))
+
+
+def _plan(take: _Take, order: Order, audience: Audience) -> Plan:
+    from rentegn import scenegen, staging, timing, voice
+
+    reading = _read(take, order.storymap)
+    take(_has_language(reading.storymap, order.language))
+    audience.hears("staging")
+    storyboard = take(staging.stage(reading.storymap, reading.directions, order.format, order.language))
+    audience.hears("speaking")
+    takes = take(voice.speak(storyboard, store=_store(order)))
+    timeline = take(timing.schedule(storyboard, takes))
+    cards = scenegen.with_cards(storyboard)
+    # the code is one for all formats and languages, and is written from the film's own
+    own = (
+        storyboard
+        if _is_default(order, reading.storymap)
+        else take(staging.stage(reading.storymap, reading.directions))
+    )
+    scenes = scenegen.emit(scenegen.with_cards(own))
+    return Plan(
+        reading.storymap, storyboard, cards, takes, timeline, scenes, scenegen.film_timing(cards, timeline, scenes)
+    )
+
+
+def _compile(take: _Take, order: Order, audience: Audience, reset: Collection[str]) -> Compiled:
+    from rentegn import scenegen
+
+    plan = _plan(take, order, audience)
+    take(_known_scenes(plan, reset))
+    folder = order.scenes / folder_name(plan.storyboard.film)
+    files = scenegen.write(plan.scenes, folder, reset)
+    timing_file = folder / "timing.json" if _is_default(order, plan.storymap) else _variant(order, plan)
+    _write_if_changed(timing_file, written(plan.timing))
+    return Compiled(plan, files, timing_file)
+
+
+def _film(take: _Take, order: Order, audience: Audience) -> Film:
+    from rentegn import delivery, sound
+
+    compiled = _compile(take, order, audience, reset=())
+    plan = compiled.plan
+    clips = take(_shot(order, compiled, audience))
+    audience.hears("mixing")
+    folder = order.out / plan.storyboard.film
+    folder.mkdir(parents=True, exist_ok=True)
+    mix = sound.mix(plan.timeline, plan.takes, folder / f"{_stem(order, plan)}.wav")
+    audience.hears("joining")
+    return take(
+        delivery.conform(
+            clips, plan.timeline, mix, plan.storyboard, folder, look=order.look, language=plan.storyboard.language
+        )
+    )
+
+
+def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tuple[Path, ...]:
+    from rentegn import picture
+
+    compiled = _compile(take, order, audience, reset=())
+    scripts = _scripts(compiled)
+    small = replace(_studio(order), width=480, height=round(480 * order.format.height / order.format.width))
+    with audience.watches({script.scene: frames for script in scripts}) as progress:
+        folder = order.out / compiled.plan.storyboard.film / "contact"
+        return picture.contact(scripts, compiled.plan.timing, compiled.timing_file, small, folder, frames, progress)
+
+
+def _shot(order: Order, compiled: Compiled, audience: Audience) -> Outcome[tuple[Clip, ...]]:
+    from rentegn import picture
+
+    timing = compiled.plan.timing
+    with audience.watches({scene: own.frames for scene, own in timing.scenes.items()}) as progress:
+        clips = picture.shoot(_scripts(compiled), timing, compiled.timing_file, _studio(order), progress)
+    return Outcome(clips, tuple(_failures(clips, compiled)))
+
+
+def _failures(clips: Sequence[Clip], compiled: Compiled) -> Iterator[Diagnostic]:
+    from rentegn.scenegen import origin
+
+    paths = {file.scene: file.path for file in compiled.files}
+    spans = {shot.scene: shot.span for shot in compiled.plan.cards.shots}
+    for clip in clips:
+        if not clip.error:
+            continue
+        path, span = paths[clip.scene], spans[clip.scene]
+        found = origin(path.read_text(encoding="utf-8"), clip.line) if clip.line else None
+        place = f"{path}:{clip.line}" if clip.line else str(path)
+        yield Diagnostic(
+            Severity.ERROR,
+            "scene-failed",
+            f"the picture of `{clip.scene}` could not be made: {clip.error}",
+            Span(found[0], found[1], 1) if found else span,
+            (f"it stopped at {place}",),
+        )
+
+
+def _has_language(storymap: Storymap, language: str | None) -> Outcome[bool]:
+    lacking = [scene for scene in storymap.scenes if language is not None and language not in scene.text]
+    return Outcome(
+        True,
+        tuple(
+            Diagnostic(Severity.ERROR, "no-such-language", f"`{scene.id}` has no text in `{language}`", scene.span)
+            for scene in lacking
+        ),
+    )
+
+
+def _known_scenes(plan: Plan, reset: Collection[str]) -> Outcome[bool]:
+    known = {scene.scene for scene in plan.scenes}
+    return Outcome(
+        True,
+        tuple(
+            Diagnostic(
+                Severity.ERROR,
+                "no-such-scene",
+                f"there is no scene `{scene}` in `{plan.storyboard.film}`",
+                hints=(f"its scenes are {', '.join(f'`{s.scene}`' for s in plan.scenes)}",),
+            )
+            for scene in reset
+            if scene not in known
+        ),
+    )
+
+
+def _scripts(compiled: Compiled) -> list[Script]:
+    from rentegn.picture import Script
+
+    paths = {file.scene: file.path for file in compiled.files}
+    return [Script(scene.scene, paths[scene.scene], scene.class_name) for scene in compiled.plan.scenes]
+
+
+def _studio(order: Order) -> Studio:
+    from rentegn.picture import Studio
+    from rentegn.run import Crew
+
+    crew = Crew(warm=("rentegn.manim_stage.host",))
+    return Studio(
+        store=_store(order),
+        look=order.look,
+        width=order.format.width,
+        height=order.format.height,
+        crew=replace(crew, workers=order.jobs) if order.jobs else crew,
+    )
+
+
+def _store(order: Order) -> Any:
+    from rentegn.store import Store, default_root
+
+    return Store(order.store or default_root())
+
+
+def _is_default(order: Order, storymap: Storymap) -> bool:
+    return order.format == WIDE and order.language in (None, storymap.language)
+
+
+def _stem(order: Order, plan: Plan) -> str:
+    return f"{plan.storyboard.film}_{order.format.name}_{plan.storyboard.language}"
+
+
+def _variant(order: Order, plan: Plan) -> Path:
+    return order.out / plan.storyboard.film / f"{_stem(order, plan)}.timing.json"
+
+
+def _write_if_changed(path: Path, text: str) -> None:
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,47 @@
+"""The title card and the end card, as shots like the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rentegn.model.direction import Source
+from rentegn.model.scene_file import END, TITLE
+from rentegn.model.span import Span
+from rentegn.model.storyboard import Beat, Call, Placement, Shot, Storyboard, Tableau
+
+_DEPTH = 50.0
+_FRAMES_A_LETTER = 1.5
+
+
+def with_cards(storyboard: Storyboard) -> Storyboard:
+    """The storyboard with a title card before its shots and an end card after them."""
+    title = _card(storyboard, TITLE, "title_card")
+    end = _card(storyboard, END, "end_card")
+    return replace(storyboard, shots=(title, *storyboard.shots, end))
+
+
+def _card(storyboard: Storyboard, scene: str, card: str) -> Shot:
+    words = {"title": storyboard.title, "subtitle": storyboard.subtitle, "client": storyboard.client}
+    blank = Placement(card, card, depth=_DEPTH, state={**words, "drawn": 0.0})
+    letters = sum(map(len, words.values()))
+    beat = Beat(
+        name=card.replace("_", "-"),
+        calls=(Call("animate_text", {"text": (card,)}),),
+        after=Tableau((blank.moved(state={"drawn": 1.0}),)),
+        cue=None,
+        lead=1,
+        least=12,
+        ideal=max(12, round(_FRAMES_A_LETTER * letters)),
+        source=Source.PROPOSED,
+    )
+    return Shot(
+        scene=scene,
+        number=0,
+        title=storyboard.title,
+        text="",
+        opening=Tableau((blank,)),
+        beats=(beat,),
+        runs_on=False,
+        source=Source.PROPOSED,
+        span=Span(storyboard.film, 1, 1),
+    )
