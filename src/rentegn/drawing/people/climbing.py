@@ -50,7 +50,6 @@ def climb_pose(t: float, wall: float = 70.0) -> tuple[Pose, complex]:
         right_pitch=18 - 30 * lifts["right_foot"],
         expression="determined",
         gaze=0.5 + 1j,
-        seated=True,
     )
     return pose, offset
 
@@ -59,7 +58,7 @@ def hold(t: float, limb: str, wall: float = 70.0) -> complex:
     """Where a limb holds, or swings to its next hold, from the ground point at the start."""
     up = cmath.exp(1j * math.radians(wall))
     hand = limb.endswith("hand")
-    away = (0.12 if hand else 0.16) + _lift(t, limb) * (0.30 if hand else 0.22)
+    away = (0.10 if hand else 0.04) + _lift(t, limb) * (0.30 if hand else 0.22)
     return up * (_HOLDS[limb] + _advance(t, limb)) + up * 1j * away
 
 

@@ -12,8 +12,8 @@ import numpy as np
 
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.palette import SHADE, SKINS
-from rentegn.drawing.people import limbs
-from rentegn.drawing.people.channels import BEHIND, OVER_FACE, SIDES, Pose
+from rentegn.drawing.people import limbs, wheelchair
+from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, SIDES, Pose
 from rentegn.drawing.people.garments import Cloth, garment
 from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.people.head import Head, head
@@ -22,6 +22,7 @@ from rentegn.drawing.people.trunk import Trunk, neck
 from rentegn.drawing.people.wardrobe import Outfit, outfit
 from rentegn.drawing.prims import Cel, Part, Piece, Prim, place
 from rentegn.drawing.shapes import ellipse, smooth, wash
+from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Dress
 
 #: The thinnest detail line (units) that still reads at 1080p, and the width it has at one unit per H.
@@ -35,7 +36,8 @@ def person(aspect: Aspect) -> tuple[Cel, ...]:
     if aspect.pose is None or aspect.shown <= 0:
         return ()
     worn = aspect.dress or Dress()
-    pose, facing = _turned_to_us(aspect.pose, aspect.facing)
+    acted = wheelchair.seated(aspect.pose) if worn.wheelchair else aspect.pose
+    pose, facing = _turned_to_us(acted, aspect.facing)
     pieces = _squashed(_figure(pose, worn, aspect), aspect.squash)
     turn = aspect.size * cmath.exp(1j * aspect.turn)
     placed = place(pieces, turn, aspect.at, mirror=facing < 0)
@@ -54,8 +56,9 @@ def line_weight(size: float) -> float:
 
 
 def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> Pieces:
-    drawing = _Drawing(joints(pose, worn), pose, worn, outfit(worn), round(line_weight(aspect.size), 2), aspect.size)
-    return drawing.pieces(aspect.held)
+    weight = round(line_weight(aspect.size), 2)
+    rolled = aspect.at.real / aspect.size * aspect.facing
+    return _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size).pieces(aspect.held, rolled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +72,65 @@ class _Drawing:
     weight: float
     size: float
 
-    def pieces(self, held: tuple[str, ...]) -> Pieces:
-        """Everything back to front; held props between each hand's under and over layers."""
+    def pieces(self, held: tuple[str, ...], rolled: float) -> Pieces:
+        """Everything back to front; held props lie between each hand's under and over layers."""
         head_behind, head_before = self.head()
         facing_us = abs(self.pose.head_yaw) < 100
         arms = {side: self.arm(side) for side in SIDES}
-        layer = {side: self.pose.of(side, "layer") for side in SIDES}
-        made: Pieces = [self.shadow()]
+        behind, front, over_face = (
+            [side for side in SIDES if self.pose.of(side, "layer") == layer] for layer in (BEHIND, IN_FRONT, OVER_FACE)
+        )
+        made: Pieces = [self.shadow()] if self.stands() else []
         if facing_us:
             made.append(head_behind)
-        for side in SIDES:
-            if layer[side] == BEHIND:
-                made += [*arms[side][0], *arms[side][1]]
-        made += self.lower_body()
-        made += self.trunk()
+        for side in behind:
+            made += [*arms[side][0], *self.held(held if side == self.holder() else ()), *arms[side][1]]
+        if self.worn.wheelchair:
+            made.append(wheelchair.frame(self.weight))
+        made += [*self.lower_body(), *self.trunk()]
         if not facing_us:
             made.append(head_behind)
-        for side in SIDES:
-            if layer[side] not in (BEHIND, OVER_FACE):
-                made += arms[side][0]
+        if "left" in front:
+            made += arms["left"][0]
+        if self.worn.wheelchair:
+            made.append(wheelchair.wheel(rolled, self.weight))
+        if "right" in front:
+            made += arms["right"][0]
         made.append(head_before)
-        for side in SIDES:
-            if layer[side] == OVER_FACE:
-                made += arms[side][0]
-        for side in SIDES:
-            if layer[side] != BEHIND:
-                made += arms[side][1]
+        for side in over_face:
+            made += arms[side][0]
+        if self.holder() not in behind:
+            made += self.held(held)
+        for side in (*front, *over_face):
+            made += arms[side][1]
         return [*made, *self.construction()]
+
+    def stands(self) -> bool:
+        """Whether something carries the figure where its shadow would fall."""
+        feet = (self.pose.left_foot.imag, self.pose.right_foot.imag)
+        return self.worn.wheelchair or min(feet) < 0.3
+
+    def holder(self) -> str:
+        """The side that carries what is held: the near hand if its shape can, else the far one."""
+        can = [side for side in ("right", "left") if self.pose.of(side, "shape") in ("hold", "grip", "cupped")]
+        return can[0] if can else "right"
+
+    def held(self, props: tuple[str, ...]) -> Pieces:
+        """Props at the palm, or between both palms where both hands hold."""
+        if not props:
+            return []
+        shapes = {self.pose.left_shape, self.pose.right_shape}
+        palms = [self.body.palm(side) for side in SIDES]
+        at = sum(palms) / 2 if shapes == {"hold"} else self.body.palm(self.holder())
+        made: Pieces = []
+        for prop in props:
+            kind = thing(prop)
+            left, bottom, right, top = kind.box(kind.state)
+            scale = min(1.0, 1.1 / max(right - left, top - bottom, 1e-6))
+            middle = complex(left + right, bottom + top) / 2
+            for _, pieces in sorted(kind.draw(kind.state).items()):
+                made += place(pieces, scale, at - scale * middle)
+        return made
 
     def shadow(self) -> Prim:
         """The contact shadow under the feet."""
@@ -140,7 +175,8 @@ class _Drawing:
         limb = self.body.arms[side]
         wrist, way = limb.end - limb.direction * 0.02, self.body.hands[side]
         under, over = (Part(("hand", layer, spec), partial(_hand_layer, spec, layer), way, wrist) for layer in (0, 1))
-        return [under, *limbs.arm(self.body, side, sleeve, self.weight)], [over]
+        bands = self.outfit.accent if self.outfit.cut == "stripes" else None
+        return [under, *limbs.arm(self.body, side, sleeve, self.weight, bands)], [over]
 
     def lower_body(self) -> Pieces:
         """Both legs with their shoes, the far one first."""

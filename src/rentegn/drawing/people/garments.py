@@ -217,20 +217,19 @@ def _vest(trunk: Trunk, cloth: Cloth) -> list[Prim]:
         drawn.append(
             line(trunk.cloth(0, 0.84), trunk.cloth(2, 0.4), trunk.cloth(3, -0.09), ink=cloth.detail, name="zip")
         )
-    for i, u in enumerate((0.46, 0.16)):
-        half = trunk.half(u) * 0.97
-        band = [trunk.at(-half, u + 0.015), trunk.at(0, u - 0.01), trunk.at(half, u + 0.015)]
-        drawn.append(line(*band, ink=cloth.detail * 3.0, color=WHITE, taper=(0, 0), name=f"band{i}"))
-    return drawn
+    return [*drawn, *_bands(trunk, cloth, (0.46, 0.16), -0.06, WHITE, 3.0)]
 
 
 def _stripes(trunk: Trunk, cloth: Cloth) -> list[Prim]:
-    drawn = []
-    for i, u in enumerate((0.12, 0.24, 0.36, 0.48, 0.60, 0.72)):
-        half = trunk.half(u) * (0.95 if u < 0.6 else 0.86)
-        band = [trunk.at(-half, u + 0.012), trunk.at(0, u - 0.012), trunk.at(half, u + 0.012)]
-        drawn.append(line(*band, ink=cloth.detail * 1.5, color=cloth.accent, taper=(0, 0), name=f"stripe{i}"))
-    return [*drawn, *_jumper(trunk, cloth)]
+    rows = (0.10, 0.22, 0.34, 0.46, 0.58, 0.70)
+    return [*_bands(trunk, cloth, rows, -0.04, cloth.accent, 1.5), *_jumper(trunk, cloth)]
+
+
+def _bands(trunk: Trunk, cloth: Cloth, rows: tuple[float, ...], hem: float, colour: str, wide: float) -> list[Prim]:
+    return [
+        line(*trunk.band(u, hem), ink=cloth.detail * wide, color=colour, taper=(0, 0), name=f"band{i}")
+        for i, u in enumerate(rows)
+    ]
 
 
 def _shirt(trunk: Trunk, cloth: Cloth) -> list[Prim]:

@@ -16,6 +16,8 @@ from rentegn.drawing.people.skeleton import Joints, Limb
 from rentegn.drawing.prims import Part, Piece, Points, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
 
+#: Where on a sleeve's contours its stripes lie.
+_BANDS = (3, 7, 12, 17, 20, 23)
 _BEND_STEPS = np.linspace(0, 1, 9)
 
 
@@ -168,8 +170,8 @@ def _shoe(view: str, length: float, outward: int, colour: str, size: float, weig
 # --- arms -------------------------------------------------------------------------------------------------------------
 
 
-def arm(body: Joints, side: str, sleeve: str, weight: float) -> list[Piece]:
-    """A sleeve from shoulder to cuff, its line open where it grows out of the trunk."""
+def arm(body: Joints, side: str, sleeve: str, weight: float, bands: str | None = None) -> list[Piece]:
+    """A sleeve from shoulder to cuff, its line open where it grows out of the trunk; `bands` colours stripes on it."""
     limb, thick = body.arms[side], body.build.limb
     made = tube(limb, 0.145 * thick, 0.118 * thick, 0.096 * thick, soft=0.22)
     outward = (1 if side == "left" else -1) * (1 if body.cos > -0.3 else -1)
@@ -200,11 +202,19 @@ def arm(body: Joints, side: str, sleeve: str, weight: float) -> list[Piece]:
     filled = np.concatenate([cap(-np.pi, 0, 14), outer, inner[::-1]])
     drawn += [
         shape(filled, sleeve, 0, name=f"{side}-arm"),
+        *(_band(made, i, bands, weight) for i in _BANDS if bands),
         Prim(outer_line, ink=contour, taper=(0.10, 0.03), name=f"{side}-arm-outer"),
         Prim(inner_line, ink=contour * 0.95, taper=(0.25, 0.03), name=f"{side}-arm-inner"),
         line(*made.mouth, ink=DETAIL * weight, name=f"{side}-cuff"),
     ]
     return drawn
+
+
+def _band(sleeve: Tube, i: int, colour: str | None, weight: float) -> Prim:
+    a, b = sleeve.left[i], sleeve.right[i]
+    ahead = _way(a + b, sleeve.left[i + 1] + sleeve.right[i + 1])
+    knots = [a + (b - a) * 0.08, (a + b) / 2 + ahead * 0.02, b - (b - a) * 0.08]
+    return line(*knots, ink=DETAIL * 1.5 * weight, color=colour or INK, taper=(0, 0), name=f"band{i}")
 
 
 def _leaves_trunk(body: Joints, inner: Points, outward: int, from_side: bool) -> int:

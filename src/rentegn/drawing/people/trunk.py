@@ -11,6 +11,8 @@ from rentegn.drawing.people.skeleton import Joints
 from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, line, shape, smooth
 
+_STEPS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Trunk:
@@ -60,7 +62,18 @@ class Trunk:
         """The closed contour from the neck over the shoulders down to `hem` (a height u, below 0 past the hips)."""
         right, left = self._side(1, hem, flare), self._side(-1, hem, flare)
         bottom = self.at(0.0, hem - 0.03)
-        return smooth([*right, bottom, *left[::-1]], False, 5)
+        return smooth([*right, bottom, *left[::-1]], False, _STEPS)
+
+    def band(self, u: float, hem: float, flare: float = 1.0) -> list[complex]:
+        """A line across the cloth at a height between hem and chest (u up to .72), from edge to edge of the contour."""
+        contour = self.outline(hem, flare)
+        knots = [0.72, 0.48, 0.08, hem]
+        row = float(np.interp(-u, [-k for k in knots], [4, 5, 6, 7])) * _STEPS
+        right = complex(np.interp(row, np.arange(len(contour)), contour))
+        left = complex(np.interp(len(contour) - 1 - row, np.arange(len(contour)), contour))
+        _, way = self.spine(u)
+        left, right = left + (right - left) * 0.04, right - (right - left) * 0.04
+        return [left, (left + right) / 2 - way * 0.05 * abs(right - left), right]
 
     def _side(self, sign: int, hem: float, flare: float) -> list[complex]:
         from_side = _smoothstep((0.62 - abs(self.body.cos)) / 0.3)
