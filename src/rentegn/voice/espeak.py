@@ -123,7 +123,7 @@ def _sounding(raw: _Raw, event: int) -> int:
 
 
 def _filled(starts: Sequence[int | None], raw: _Raw) -> list[tuple[int, int]]:
-    """Ends for the starts found; a token without a start is a moment where the next one starts, or where all is said."""
+    """Ends for the starts found; a token without a start is a moment where the next one starts, or at the end."""
     last = max((start for start in starts if start is not None), default=0)
     following = _falling_silent(raw, last, len(raw.samples))
     times: list[tuple[int, int]] = []

@@ -1,8 +1,8 @@
 """One utterance through espeak-ng, in a process of its own: request as JSON on stdin, sound on stdout.
 
-Synthesis is byte-identical only in a fresh process, so this file is run by path, once an utterance, and imports
-nothing of `rentegn`. stdout: one line of JSON (`rate`, `words` as [character, milliseconds], `phonemes` as
-[symbol, milliseconds]), then the samples as mono int16.
+Synthesis is byte-identical only in a fresh process with its dice stilled, so this file is run by path, once an
+utterance, and imports nothing of `rentegn`. stdout: one line of JSON (`rate`, `words` as [character, milliseconds],
+`phonemes` as [symbol, milliseconds]), then the samples as mono int16.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ def synthesise(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     rate = library.espeak_Initialize(_RETRIEVE_SYNCHRONOUSLY, 0, folder, _PHONEME_EVENTS | _DO_NOT_EXIT)
     if rate <= 0:
         raise RuntimeError(f"espeak-ng does not start with its data in {folder.decode()}")
+    _still_the_dice(library)
     samples = bytearray()
     words: list[tuple[int, int]] = []
     phonemes: list[tuple[str, int]] = []
@@ -78,6 +79,13 @@ def synthesise(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     library.espeak_Synth(ctypes.c_char_p(text), ctypes.c_size_t(len(text) + 1), 0, 1, 0, _UTF8 | _END_PAUSE, None, None)
     library.espeak_Synchronize()
     return {"rate": rate, "words": words, "phonemes": phonemes}, bytes(samples)
+
+
+def _still_the_dice(library: ctypes.CDLL) -> None:
+    """Breath and roughness are random, seeded by the time of day: seed both sources of them with one number instead."""
+    library.espeak_ng_SetRandSeed(ctypes.c_long(1))
+    library_of_c = ctypes.CDLL(None) if sys.platform != "win32" else ctypes.cdll.msvcrt
+    library_of_c.srand(ctypes.c_uint(1))
 
 
 def main() -> None:
