@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import cycle
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.moves import posed
@@ -12,13 +13,12 @@ from rentegn.drawing.people.pose import Pose, pose
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: Frames by which each further person of a group starts after the one before, so that a group is no drill squad.
-_STAGGER = 3
+_STAGGER = 5
 
 
 def gesture(
     concept: str,
-    ends_in: str,
-    *,
+    *ends_in: str,
     keys: Sequence[tuple[int, str | Pose]] = (),
     lead: int = 6,
     least: int = 18,
@@ -28,6 +28,7 @@ def gesture(
 ) -> Action:
     """An action of people who go to the pose `ends_in`, through `keys` (frame, pose) on the way.
 
+    Several end poses are taken in turn by the members of a group, so that it stays a group of people.
     Role `actor` takes one or many; role `at` is somebody or something they turn and look to.
     """
 
@@ -43,12 +44,13 @@ def gesture(
         )
 
     def after(call: Call, before: Tableau, frame: Format) -> Tableau:
-        return before.with_(*(_placed(before, actor, call) for actor in call.roles["actor"]))
+        ends = zip(call.roles["actor"], cycle(ends_in), strict=False)
+        return before.with_(*(placed(before, actor, end, call) for actor, end in ends))
 
-    def _placed(before: Tableau, actor: str, call: Call) -> Placement:
+    def placed(before: Tableau, actor: str, end: str, call: Call) -> Placement:
         here = before[actor]
         gaze = next(iter(call.roles.get("at", ())), here.gaze)
-        return here.moved(pose=ends_in, expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
+        return here.moved(pose=end, expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
 
     return Action(
         id=concept,

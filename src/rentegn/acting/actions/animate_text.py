@@ -4,7 +4,8 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share
 from rentegn.acting.moves import changed
 from rentegn.acting.proof import came, each
-from rentegn.model.storyboard import Call, Format, Tableau
+from rentegn.drawing.props.text import WRITING
+from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 _A_LETTER = 1.5
 
@@ -17,8 +18,13 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     return before.with_(
-        *(before[text].moved(shown=1.0, state={"drawn": 1.0}) for text in call.roles["text"] if text in before)
+        *(before[text].moved(shown=1.0, state={"drawn": _written(before[text])}) for text in call.roles["text"])
     )
+
+
+def _written(text: Placement) -> float:
+    """A text with words to mark is written when its letters stand; `emphasise` marks them later."""
+    return WRITING if text.state.get("emphasis") else 1.0
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

@@ -10,28 +10,29 @@ from rentegn.acting.stance import is_person
 from rentegn.drawing.measure import box
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
-#: A line starts and ends at this height of a person, in H, and this far from the body's middle.
-_HAND, _CLEAR = 2.45, 0.75
+#: A line starts and ends this high over a person's floor point, in H: over the crown, so that it crosses nobody.
+_OVERHEAD = 4.95
 _DRAWN = 16
+#: How far a line bows upward, as a share of its span.
+_ARCH = 0.2
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     return Length(6, 24, 34)
 
 
-def _end(here: Placement, toward: Placement) -> complex:
-    way = 1 if toward.x >= here.x else -1
-    return complex(here.x + way * _CLEAR * here.size, here.y + _HAND * here.size)
+def _end(here: Placement) -> complex:
+    return complex(here.x, here.y + _OVERHEAD * here.size)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (line,), (one,), (other,) = call.roles["line"], call.roles["from"], call.roles["to"]
     a, b = before[one], before[other]
-    start, end = _end(a, b), _end(b, a)
+    start, end = _end(a), _end(b)
     here = before.get(line) or Placement(line, "connection", depth=PROP)
     span = end - start
     drawn = here.moved(
-        x=start.real, y=start.imag, shown=1.0, state={"x2": span.real, "y2": span.imag, "drawn": 1.0}
+        x=start.real, y=start.imag, shown=1.0, state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": _ARCH if span.real >= 0 else -_ARCH}
     )
     warmed = b.moved(expression="happy", gaze=one) if is_person(b) else b
     return before.with_(drawn, warmed, a.moved(gaze=other))

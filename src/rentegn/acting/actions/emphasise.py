@@ -1,4 +1,4 @@
-"""A mark is set under the words that matter: `emphasis` of a text is drawn."""
+"""A mark is set under the words that matter: the `emphasis` of a written text."""
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share
@@ -13,7 +13,7 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
-    return before.with_(*(before[text].moved(state={"marked": 1.0}) for text in call.roles["text"]))
+    return before.with_(*(before[text].moved(state={"drawn": 1.0}) for text in call.roles["text"]))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

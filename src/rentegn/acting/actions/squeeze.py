@@ -7,7 +7,9 @@ from rentegn.acting.proof import all_of, each, shrank
 from rentegn.model.storyboard import Call, Format, Tableau
 
 #: Inner width and height of a room that just holds one crouching person, in H.
-_TIGHT = (2.9, 3.05)
+_TIGHT = (2.95, 3.0)
+#: How far behind the room's middle somebody crouches, in H: a crouching body reaches forward.
+_BACK = 0.28
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -20,7 +22,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     wide, high = (measure * person.size for measure in _TIGHT)
     return before.with_(
         place.moved(x=person.x, state={"width": wide, "height": high, "light": 0.0}),
-        person.moved(pose="squeezed", expression="worried"),
+        person.moved(x=person.x - _BACK * person.facing * person.size, pose="squeezed", expression="worried"),
     )
 
 

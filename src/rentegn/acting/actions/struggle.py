@@ -10,8 +10,14 @@ from rentegn.drawing.people.pose import pose
 from rentegn.model.storyboard import Call, Format, Tableau
 
 _CRAMPED = pose("squeezed")
-_LEFT = _CRAMPED.but(left_hand=0.66 + 0.24j, left_shape="flat", left_flex=60, head_yaw=52, gaze=0.9 + 0.2j, expression="strain")
-_UP = _CRAMPED.but(left_hand=0.30 + 0.46j, left_shape="flat", left_flex=30, tilt=6, neck=20, gaze=0.1 + 1j, expression="strain")
+_AHEAD = _CRAMPED.but(
+    right_hand=0.98 + 0.10j, right_shape="flat", right_flex=70, left_hand=0.95 + 0.42j, left_shape="flat", left_flex=60,
+    head_yaw=52, neck=22, hip_shift=-0.38, gaze=0.9 + 0.2j, expression="strain",
+)  # fmt: skip
+_UP = _CRAMPED.but(
+    right_hand=0.10 + 0.92j, right_shape="flat", right_flex=70, left_hand=0.46 + 0.86j, left_shape="flat", left_flex=60,
+    tilt=10, neck=18, gaze=0.1 + 1j, expression="strain", shrug=0.4,
+)  # fmt: skip
 
 
 def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
@@ -30,7 +36,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     at_rest = frame >= passage.frames - 1
     return Moment(
         {
-            actor: posed(passage, actor, frame, keys=((0, _LEFT), (16, _UP), (28, _CRAMPED))),
+            actor: posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP), (28, _CRAMPED))),
             room: walls if at_rest else shaken,
         }
     )

@@ -1,17 +1,17 @@
 """A diagram with people on its bars, somebody who has the overview, and an arrow that grows."""
 
 from rentegn.acting.marks import FLOOR, person_size
-from rentegn.drawing.props.diagram import bar_tops
+from rentegn.drawing.props.diagram import bar_top
 from rentegn.model.direction import Mention, Reading
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody, members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import person, place, prop
+from rentegn.staging.standing import lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_HEIGHTS = {"h1": 0.9, "h2": 1.5, "h3": 2.1, "h4": 0.0}
-_X, _SIZE = 1.7, 0.50
+_HEIGHTS = {"h1": 0.75, "h2": 1.35, "h3": 1.95, "h4": 0.0}
+_X, _WIDE, _SIZE = -3.1, 9.6, 0.46
 
 
 def _fits(reading: Reading) -> int:
@@ -24,11 +24,11 @@ def _stage(scene: SceneToStage) -> Draft:
     owner = overview.actors[0] if overview is not None and overview.actors else Mention("leader", "leader")
     (leader,) = members(owner)[:1]
     crowd = _crowd(scene)
-    diagram = prop("diagram", "diagram", _X, FLOOR, shown=1.0, drawn=0.0, h1=0.0, h2=0.0, h3=0.0, h4=0.0)
+    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, drawn=0.0, h1=0.0, h2=0.0, h3=0.0, h4=0.0)
     full = diagram.moved(state={**_HEIGHTS, "drawn": 1.0})
     standing = tuple(_on_bar(full, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
-    arrow = _arrow(scene, full)
+    arrow, caption = _arrow(full), _caption(scene)
     opening = Tableau((place("backdrop", "backdrop", seed=6.0), person(leader, owner.concept, -5.0, person_size(2))))
     words, starts = scene.words, sentence_starts(scene.words)
     steps = [
@@ -47,7 +47,8 @@ def _stage(scene: SceneToStage) -> Draft:
         steps.append(Step((call(name, actor=who, **looked_at),), cue=cue, rule=rule, direction=direction))
     grows = scene.direction("rise", "widen", "show")
     cue, rule = scene.cue(grows, 0.85)
-    steps.append(Step((call("rise", actor="arrow"), call("cheer", actor=names)), cue=cue, rule=rule, direction=grows, entering=(arrow,), name="pilen-vokser"))
+    growing = [call("rise", actor="arrow"), call("cheer", actor=names), *(call("animate_text", text=p.entity) for p in caption)]
+    steps.append(Step(tuple(growing), cue=cue, rule=rule, direction=grows, entering=(arrow, *caption), name="pilen-vokser"))
     steps.append(Step((call("be_proud", actor=leader),)))
     business = (call("think", actor=leader), call("talk", actor=leader, at="diagram"), call("nod", actor=names[0]), call("wave", actor=names[-1]))
     return Draft(opening, _in_text_order(steps), business if len(starts) > 1 else business[:2])
@@ -61,15 +62,21 @@ def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
 
 
 def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
-    top = bar_tops(diagram.state)[i]
+    top = bar_top(diagram.state, i + 1)
     return person(entity, kind, diagram.x + top.real, _SIZE, y=diagram.y + top.imag, facing=-1 if i else 1)
 
 
-def _arrow(scene: SceneToStage, diagram: Placement) -> Placement:
+def _arrow(diagram: Placement) -> Placement:
+    return prop("arrow", "arrow", diagram.x + 0.6, 0.35, x2=7.9, y2=2.75, drawn=0.0)
+
+
+def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
+    """What the arrow shows, where the note says it."""
     direction = scene.direction("rise", "widen", "show")
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
-    label = " & ".join(names)
-    return prop("arrow", "arrow", diagram.x - 3.2, 0.55, x2=6.2, y2=2.55, drawn=0.0, weight=1.0, label=label)
+    if not names:
+        return ()
+    return (lettering("arrow-text", " & ".join(names), -0.7, 2.75, size=0.56, width=5.2, color="coral"),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

@@ -1,46 +1,58 @@
-"""Somebody goes first up a mountain, the others follow on the rope."""
+"""Somebody goes first up a mountain, the others follow: from ledge to ledge, a stage to each sentence."""
 
 from rentegn.acting.climbers import standing_at
+from rentegn.drawing.places.mountain import LEDGES
 from rentegn.model.direction import Mention
-from rentegn.model.storyboard import Tableau
+from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette, asks_for
 
-_SIZE = 0.50
-#: How far up the slope (0 to 1) the first climber is when the shot opens, and the gap to the next.
-_START, _GAP, _TOP = 0.30, 0.16, 0.98
+_SIZE = 0.47
+#: Where one may stand on the way up, lowest first: the foot, the ledges, the summit.
+_STATIONS = (0.035, 0.10, *LEDGES[1:])
+#: The station of the first climber when the shot opens.
+_FIRST = 2
 
 
 def _stage(scene: SceneToStage) -> Draft:
     direction = scene.direction("climb")
     assert direction is not None
-    company = everybody(direction.actors or (Mention("person", "person"),))[:4]
+    company = everybody(direction.actors or (Mention("person", "person"),))[: _FIRST + 1]
     names = tuple(entity for entity, _ in company)
     mountain = place("mountain", "mountain")
-    climbers = tuple(
-        standing_at(person(entity, kind, 0, _SIZE), mountain, max(0.0, _START - _GAP * i)) for i, (entity, kind) in enumerate(company)
-    )
+    climbers = tuple(_at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company))
     opening = Tableau((mountain, *climbers))
-    cue, rule = scene.cue(direction)
-    starts = [s for s in sentence_starts(scene.words) if s > (cue or 0)]
-    climb_cues = [cue, *(free(scene.words, s, len(scene.words)) for s in starts[:-1])]
-    climb_cues = climb_cues[:3]
-    heights = [_START + (_TOP - _START) * (i + 1) / len(climb_cues) for i in range(len(climb_cues))]
     steps = []
-    for at, height in zip(climb_cues, heights, strict=True):
-        marks = {name: _mark(standing_at(opening[name], mountain, max(0.0, height - _GAP * i))) for i, name in enumerate(names)}
-        steps.append(Step((call("climb", actor=names, what="mountain"),), cue=at, rule=rule if at == cue else "the sentence's first stressed word", direction=direction, marks=marks))
-    if starts:
-        steps.append(Step((call("cheer", actor=names[0]), call("be_happy", actor=names[1:])) if len(names) > 1 else (call("cheer", actor=names[0]),), cue=free(scene.words, starts[-1], len(scene.words)), rule="the sentence's first stressed word"))
+    for stage_, (cue, rule) in enumerate(_cues(scene), start=1):
+        marks = {}
+        for i, name in enumerate(names):
+            goal = _at(opening[name], mountain, _FIRST - i + stage_)
+            marks[name] = {"x": goal.x, "y": goal.y}
+        climb = call("climb", actor=names, what="mountain")
+        steps.append(Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=f"bestiger-bjerget-{stage_}"))
+    last = sentence_starts(scene.words)[-1]
+    glad = [call("cheer", actor=names[0])]
+    if names[1:]:
+        glad.append(call("be_happy", actor=names[1:]))
+    steps.append(Step(tuple(glad), cue=free(scene.words, last, len(scene.words)), rule="the last sentence"))
     business = (call("lead_on", actor=names[0]), call("oversee", actor=names[0]), call("wave", actor=names[-1]))
     return Draft(opening, tuple(steps), business)
 
 
-def _mark(placement: object) -> dict[str, object]:
-    return {"x": placement.x, "y": placement.y, "pose": placement.pose}  # type: ignore[attr-defined]
+def _at(climber: Placement, mountain: Placement, station: int) -> Placement:
+    return standing_at(climber, mountain, _STATIONS[max(0, min(station, len(_STATIONS) - 1))])
+
+
+def _cues(scene: SceneToStage) -> list[tuple[int | None, str]]:
+    """A word for each stage of the climb: the one that names it, then those of the sentences that follow."""
+    first, rule = scene.cue(scene.direction("climb"))
+    stages = len(_STATIONS) - 1 - _FIRST
+    starts = [s for s in sentence_starts(scene.words)[:-1] if s > (first or 0)]
+    later = [(free(scene.words, s, len(scene.words)), "the sentence's first stressed word") for s in starts]
+    return [(first, rule), *later][:stages]
 
 
 VIGNETTE = Vignette("climbing", asks_for("climb"), _stage)

@@ -10,7 +10,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
-_RING = {1: ((0.0, 2.45),), 2: ((-0.62, 0.7), (0.62, 0.7)), 3: ((-0.66, 0.35), (0.0, 2.45), (0.66, 0.35))}
+_RING = {1: ((0.0, 2.75),), 2: ((-0.62, 0.7), (0.62, 0.7)), 3: ((-0.66, 0.55), (0.0, 2.75), (0.66, 0.55))}
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -44,8 +44,8 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
         label = names[i % len(names)]
         cue = scene.on(label, after) if label else None
         after = cue if cue is not None else after
-        disc = _disc(entity, what.concept, label, i)
         share, y = marks[i % len(marks)]
+        disc = _disc(entity, what.concept, label, i, above=share == 0)
         x = share * scene.format.units_wide / 2
         steps.append(
             Step(
@@ -61,8 +61,11 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def _disc(entity: str, concept: str, label: str, i: int) -> Placement:
-    return prop(entity, concept, 0.0, FLOOR + 4, size=1.0, shown=0.0, icon=_ICONS[i % len(_ICONS)], label=label)
+def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Placement:
+    """A disc's name stands beside it where people are below, else under it."""
+    side = "right" if above else "below"
+    icon = _ICONS[i % len(_ICONS)]
+    return prop(entity, concept, 0.0, FLOOR + 4, shown=0.0, icon=icon, label=label, label_side=side)
 
 
 def _last_sentence(scene: SceneToStage, after: int) -> int | None:

@@ -22,7 +22,7 @@ def _stage(scene: SceneToStage) -> Draft:
     size = person_size(1)
     lamp = prop("relevance", "relevance", _SOURCE.real, _SOURCE.imag, shown=0.0, label=label)
     plan = prop("strategy", "strategy", -5.0, FLOOR + 1.2, shown=0.0)
-    pointer = prop("arrow", "arrow", -3.9, FLOOR + 1.25, x2=3.6, y2=0.5, drawn=0.0, weight=0.7)
+    pointer = prop("arrow", "arrow", -3.9, FLOOR + 1.25, x2=3.6, y2=0.5, drawn=0.0, weight=0.2)
     opening = Tableau((place("backdrop", "backdrop", seed=2.0), person(actor, whom.concept, _X, size, facing=-1)))
     cue, rule = scene.cue(direction, 0.7)
     starts = sentence_starts(scene.words)

@@ -1,6 +1,5 @@
 """Relations draw themselves: from one person to everybody the text names, each on the word that names them."""
 
-from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
@@ -9,8 +8,9 @@ from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette
 
 _SIZE = 0.58
-#: Marks for those around the middle: x in shares of the half width, y over the floor; near ones first.
-_AROUND = ((-0.72, 0.0), (0.36, 0.0), (0.58, 0.0), (-0.40, 1.15), (0.12, 1.75), (0.82, 0.75), (-0.15, 1.9))
+#: Marks for those around the middle, in shares of the half width, in the order in which they come.
+_AROUND = (-0.50, 0.17, 0.36, -0.78, 0.60, 0.83)
+_MIDDLE = -1.1
 
 
 def _fits(reading: Reading) -> int:
@@ -21,7 +21,7 @@ def _stage(scene: SceneToStage) -> Draft:
     lines = [d for d in scene.reading.directions if d.action == "connect"]
     centre = lines[0].actors[0]
     (middle,) = members(centre)[:1]
-    opening = Tableau((place("town", "town"), person(middle, centre.concept, -0.9, 0.78)))
+    opening = Tableau((place("town", "town", faint=0.55), person(middle, centre.concept, _MIDDLE, 0.74)))
     half = scene.format.units_wide / 2
     steps, taken = [], 0
     for direction in lines:
@@ -29,11 +29,11 @@ def _stage(scene: SceneToStage) -> Draft:
             continue
         newcomers = []
         for entity in members(direction.target)[:2]:
-            share, up = _AROUND[taken % len(_AROUND)]
+            share = _AROUND[taken % len(_AROUND)]
             taken += 1
             x = share * half
-            facing = 1 if x < -0.9 else -1
-            newcomers.append(person(entity, direction.target.concept, x, _SIZE, facing=facing, y=FLOOR + up).moved(shown=0.0))
+            facing = 1 if x < _MIDDLE else -1
+            newcomers.append(person(entity, direction.target.concept, x, _SIZE, facing=facing).moved(shown=0.0))
         steps += _related(scene, direction, middle, tuple(newcomers))
     business = (call("present", actor=middle), call("talk", actor=middle), call("wave", actor=middle))
     return Draft(opening, tuple(steps), business)

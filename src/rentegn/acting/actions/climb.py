@@ -1,0 +1,76 @@
+"""Climbs a mountain: the first goes ahead, the others after."""
+
+from dataclasses import replace
+
+from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.climbers import Ascent, climbing, height_of, standing_at
+from rentegn.acting.clock import ease, share, twos
+from rentegn.acting.moves import acted
+from rentegn.acting.moves import after as after_
+from rentegn.acting.moves import before as before_
+from rentegn.acting.proof import each, rose
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.people.pose import blend
+from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
+
+#: Frames by which each climber starts after the one ahead, and frames into and out of the climb.
+_LATE, _INTO, _OUT = 6, 6, 14
+#: How far up a climb goes where no marks are given, as a share of the slope.
+_FARTHER = 0.22
+
+
+def _ascent(mountain: Placement, start: Placement, end: Placement) -> Ascent:
+    return Ascent(mountain, height_of(mountain, start.x), height_of(mountain, end.x), end.size)
+
+
+def _length(call: Call, before: Tableau, after: Tableau) -> Length:
+    (what,) = call.roles["what"]
+    actors = call.roles["actor"]
+    longest = max(_ascent(before[what], before[a], after[a]).frames for a in actors)
+    frames = longest + _LATE * (len(actors) - 1) + _OUT
+    return Length(8, round(frames * 0.8), frames)
+
+
+def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
+    mountain = before[call.roles["what"][0]]
+    placed = []
+    for actor in call.roles["actor"]:
+        here = before[actor]
+        placed.append(standing_at(here, mountain, min(1.0, height_of(mountain, here.x) + _FARTHER)))
+    return before.with_(*placed)
+
+
+def _picture(passage: Passage, frame: int) -> Moment:
+    return Moment({a: _climber(passage, a, frame, i) for i, a in enumerate(passage.all("actor"))})
+
+
+def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
+    start, end = before_(passage, actor), after_(passage, actor)
+    if frame >= passage.frames - 1:
+        return end
+    assert start.pose is not None and end.pose is not None
+    mountain = passage.before[passage.one("what")]
+    ascent = _ascent(mountain, passage.before[actor], passage.after[actor])
+    dress = passage.cast.get(actor, Dress())
+    late = _LATE * place
+    climb_ends = passage.frames - _OUT - _LATE * (len(passage.all("actor")) - 1 - place)
+    u = share(twos(frame), late, climb_ends)
+    stride, root = climbing(ascent, u, dress)
+    if u >= 1:
+        arrived = acted(stride.but(left_wrist=None, right_wrist=None), end.pose, frame - climb_ends, 10, anticipation=0)
+        settled = ease(share(frame, climb_ends, climb_ends + 8))
+        return replace(end, pose=arrived, at=root + (end.at - root) * settled)
+    into = ease(share(frame, late, late + _INTO))
+    body = blend(start.pose, stride, into) if into < 1 else stride
+    return replace(end, pose=body, at=start.at + (root - start.at) * into)
+
+
+ACTION = Action(
+    id="climb",
+    roles=(Role("actor", many=True), Role("what")),
+    length=_length,
+    after=_after,
+    picture=_picture,
+    proof=each("actor", lambda passage, entity: rose(passage, entity, 0.3)),
+    sounds=(Sound("step", 0), Sound("step", 18), Sound("step", 36)),
+)

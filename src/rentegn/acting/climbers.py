@@ -1,0 +1,148 @@
+"""Climbing a mountain: feet and hands hold points of its slope while the body goes on, one foot at a time."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from rentegn.acting.clock import ease
+from rentegn.drawing.people.pose import BEHIND, Pose, pose
+from rentegn.drawing.people.skeleton import joints
+from rentegn.drawing.places.mountain import slope
+from rentegn.model.storyboard import Dress, Placement
+
+#: Length of a step along the slope in H, and the frames it takes.
+STEP, STEP_FRAMES = 0.72, 9
+#: How far ahead of the feet a hand takes hold, and how far over the rock, in H.
+_REACH, _OVER = 1.35, 0.22
+#: The rise over the reach ahead (H) from which the hands help.
+_STEEP = (0.35, 0.9)
+#: How far the hip sinks between the feet, in H; more where it is steep.
+_SINK = 0.22
+
+
+def point_on(mountain: Placement, t: float) -> complex:
+    """The point `t` of the way up the slope (0 foot, 1 summit), in the frame's units."""
+    return complex(mountain.x, mountain.y) + mountain.size * slope(t)
+
+
+def height_of(mountain: Placement, x: float) -> float:
+    """How far up (0 to 1) the slope stands at an x; it goes to the right all the way."""
+    low, high = 0.0, 1.0
+    for _ in range(30):
+        middle = (low + high) / 2
+        if point_on(mountain, middle).real < x:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def standing_at(placement: Placement, mountain: Placement, t: float) -> Placement:
+    """Somebody put on the slope, upright and looking up."""
+    at = point_on(mountain, t)
+    return placement.moved(x=at.real, y=at.imag, facing=1, pose="relaxed")
+
+
+@dataclass(frozen=True, slots=True)
+class Ascent:
+    """One climber's way from share `start` to `end` of a slope, `size` units per H."""
+
+    mountain: Placement
+    start: float
+    end: float
+    size: float
+
+    @property
+    def steps(self) -> int:
+        """Footfalls, the last one closing up."""
+        return max(2, round(self._length() / (STEP * self.size)))
+
+    @property
+    def frames(self) -> int:
+        """What the climb takes at its own pace."""
+        return self.steps * STEP_FRAMES
+
+    def _length(self) -> float:
+        samples = [point_on(self.mountain, self.start + (self.end - self.start) * i / 24) for i in range(25)]
+        return sum(abs(b - a) for a, b in zip(samples, samples[1:], strict=False))
+
+    def at(self, step: float) -> complex:
+        """The point of the slope under footfall `step` (0 to `steps`); beyond the end the slope goes on."""
+        t = self.start + (self.end - self.start) * step / self.steps
+        return point_on(self.mountain, min(1.0, max(0.0, t)))
+
+
+def climbing(ascent: Ascent, u: float, dress: Dress) -> tuple[Pose, complex]:
+    """Pose and ground point of a climber at share `u` of the ascent."""
+    now = min(u, 0.9999) * ascent.steps
+    k, v = int(now), ease(now - int(now))
+    feet = {"right": 0j, "left": 0j}
+    swinging = "right" if k % 2 == 0 else "left"
+    planted = "left" if swinging == "right" else "right"
+    last = ascent.steps
+    feet[planted] = ascent.at(k)
+    begin, end = ascent.at(max(0, k - 1)), ascent.at(min(last, k + 1))
+    feet[swinging] = begin + (end - begin) * v + 1j * ascent.size * 0.26 * math.sin(math.pi * v)
+    root = _root(ascent, k, v)
+    steep = _steepness(ascent, now)
+    swing = math.sin(math.pi * v) * (1 if swinging == "right" else -1)
+    body = pose("relaxed").but(
+        body_yaw=52,
+        head_yaw=56,
+        lean=10 + 22 * steep,
+        curve=0.06 * steep,
+        tilt=6 + 8 * steep,
+        neck=-6,
+        hip_drop=_SINK + 0.20 * steep,
+        hip_shift=0.06 + 0.10 * steep,
+        left_foot=(feet["left"] - root) / ascent.size,
+        right_foot=(feet["right"] - root) / ascent.size,
+        left_pitch=14 * steep,
+        right_pitch=14 * steep,
+        left_hand=0.30 - 0.25 * swing - 1.18j,
+        right_hand=0.02 + 0.30 * swing - 1.20j,
+        left_shape="grip" if steep > 0.4 else "fist",
+        right_shape="grip" if steep > 0.4 else "fist",
+        left_layer=BEHIND,
+        gaze=0.6 + 0.7j,
+        expression="determined",
+        seated=True,
+    )
+    return _holding(body, ascent, k, v, root, steep, dress), root
+
+
+def _root(ascent: Ascent, k: int, v: float) -> complex:
+    """The ground point rides between the feet: from the middle before a step to the middle after it."""
+    last = ascent.steps
+    before = (ascent.at(max(0, k - 1)) + ascent.at(k)) / 2
+    after = (ascent.at(k) + ascent.at(min(last, k + 1))) / 2
+    return before + (after - before) * v
+
+
+def _steepness(ascent: Ascent, now: float) -> float:
+    """0 where the slope ahead is level, 1 where it needs hands."""
+    ahead = _REACH / STEP
+    rise = (_beyond(ascent, now + ahead) - _beyond(ascent, now)).imag / ascent.size
+    low, high = _STEEP
+    fading = min(1.0, (ascent.steps - now) / 1.5, 0.25 + now / 1.5)
+    return max(0.0, min(1.0, (rise - low) / (high - low))) * max(0.0, fading)
+
+
+def _beyond(ascent: Ascent, step: float) -> complex:
+    t = ascent.start + (ascent.end - ascent.start) * step / ascent.steps
+    return point_on(ascent.mountain, min(1.0, max(0.0, t)))
+
+
+def _holding(body: Pose, ascent: Ascent, k: int, v: float, root: complex, steep: float, dress: Dress) -> Pose:
+    """The hands on the rock ahead: each moves with the other side's foot and keeps its hold in between."""
+    if steep <= 0.02:
+        return body
+    wrists = {}
+    for side, leads in (("left", k % 2 == 0), ("right", k % 2 == 1)):
+        free = joints(body, dress).arms[side].end
+        step = (k - 1 + 2 * v if leads else k) + _REACH / STEP
+        lift = 0.22 * math.sin(math.pi * v) if leads else 0.0
+        rock = (_beyond(ascent, step) - root) / ascent.size + 1j * (_OVER + lift)
+        wrists[f"{side}_wrist"] = free + (rock - free) * steep
+    return body.but(**wrists)
