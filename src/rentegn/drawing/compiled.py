@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.util import find_spec
 from typing import Any, TypeVar, cast
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
-#: False where only the slow fallbacks work.
-NUMBA = find_spec("numba") is not None
+try:
+    from numba import njit
+
+    #: False where only the slow fallbacks work.
+    NUMBA = True
+except ImportError:
+    NUMBA = False
 
 
 def compiled(function: _Function) -> _Function:
@@ -17,8 +21,4 @@ def compiled(function: _Function) -> _Function:
 
     Without fast-math: the same picture on every processor is worth more than the last tenth of speed.
     """
-    if not NUMBA:
-        return function
-    import numba
-
-    return cast(_Function, numba.njit(cache=True, nogil=True)(function))
+    return cast(_Function, njit(cache=True, nogil=True)(function)) if NUMBA else function

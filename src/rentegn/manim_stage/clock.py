@@ -18,7 +18,8 @@ def seconds(frames: int, rate: float) -> float:
     """
     if frames < 1:
         raise ValueError(f"a play lasts one frame at least, not {frames}")
-    return (frames - 0.5) / rate
+    # Manim warns of less than a frame
+    return max(frames - 0.5, 1.0) / rate
 
 
 def frames_in(run_time: float, rate: float) -> int:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from rentegn.drawing.drawlist import Box, DrawList
 from rentegn.drawing.looks.inking import inked
+from rentegn.drawing.looks.program import VARIANTS
 from rentegn.drawing.prims import Cel
 
 _NOWHERE = np.zeros((0, 3))
@@ -49,7 +50,7 @@ class Layer(_Bodiless):
         """Take a cel's picture."""
         if cel is not self._cel:
             self._cel, self._inked = cel, {}
-        variant = variant if cel.boil else 0
+        variant = variant % VARIANTS if cel.boil else 0
         if variant not in self._inked:
             self._inked[variant] = inked(cel, look, variant)
         self._picture = self._inked[variant]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import inspect
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self, cast
 
 from manim import Animation, Mobject, MovingCamera, MovingCameraScene, Wait, config, logger
+from manim.animation.animation import prepare_animation
+from manim.utils.exceptions import EndSceneEarlyException
 
 from rentegn.acting.library import action
 from rentegn.drawing.paper import paper
@@ -70,7 +74,7 @@ class StoryScene(MovingCameraScene):
         self.stage.end(Tableau(tuple(placements)))
         self._update_stage()
 
-    def beat(self, name: str, *calls: Call | Animation) -> None:
+    def beat(self, name: str, *calls: Any) -> None:
         """Live on until the beat begins, then play its calls together; Manim's own animations may run along.
 
         SceneError where the timing file has no such beat, or it was played before.
@@ -86,7 +90,7 @@ class StoryScene(MovingCameraScene):
             logger.warning("%s: beat `%s` begins %d frames late", self._where(), name, start - timing.start)
         after = applied(self.stage.tableau, timing)
         self.stage.begin(asked, after, start, max(1, timing.end - start), timing.lead)
-        self._live_until(timing.end, *(each for each in calls if isinstance(each, Animation)))
+        self._live_until(timing.end, *(prepare_animation(each) for each in calls if not isinstance(each, Call)))
         self.stage.end(after)
         self._last = max(timing.end, start + 1)
 
@@ -108,12 +112,16 @@ class StoryScene(MovingCameraScene):
             return
         if timing is None:
             logger.warning("%s: %s; beats last as long as their actions like", self._where(), self._found.problem)
-            self._live_until(self._last + _CLOSING_FRAMES)
+            with suppress(EndSceneEarlyException):
+                self._live_until(self._last + _CLOSING_FRAMES)
             return
         missing = [name for name in timing.beats if name not in self._played]
         if missing:
             raise self._error(f"beat `{missing[0]}` of the timing file is never played")
-        self._live_until(timing.frames)
+        with suppress(EndSceneEarlyException):
+            self._live_until(timing.frames)
+        if self._wanted_is_over():
+            return
         over = self.clock.next_stage_frame - timing.frames
         if over > 0:
             raise self._error(f"the scene runs {over} frames past its {timing.frames}")
@@ -146,6 +154,10 @@ class StoryScene(MovingCameraScene):
     def get_moving_mobjects(self, *animations: Animation) -> list[Mobject]:
         """All: the stage lives, and what Manim paints once and for all would fall out of the order."""
         return [*self.mobjects, *self.foreground_mobjects]
+
+    def get_moving_and_static_mobjects(self, animations: Iterable[Animation]) -> tuple[list[Mobject], list[Mobject]]:
+        """All move. Families are not spelled out here: what they gain during a play would be painted too early."""
+        return self.get_moving_mobjects(), []
 
     # -- the way there
 
