@@ -1,0 +1,189 @@
+import numpy as np
+import pytest
+
+from rentegn.drawing.drawlist import DrawList
+from rentegn.drawing.looks.inking import LOOKS, Memory, inked, inked_all
+from rentegn.drawing.looks.program import ink
+from rentegn.drawing.prims import Cel, Part, Prim, place
+
+
+def ring(radius=1.0, at=0j, count=48):
+    return at + radius * np.exp(2j * np.pi * np.arange(count) / count)
+
+
+def line(length=3.0):
+    return np.linspace(0, length, 30) + 0j
+
+
+SQUARE = np.array([0, 2, 2 + 2j, 2j], complex)
+
+
+def polygons(prims, look="ink", variant=0) -> DrawList:
+    return ink(prims, LOOKS[look], variant).placed()
+
+
+def far_apart(one: DrawList, other: DrawList) -> float:
+    assert one.starts.tolist() == other.starts.tolist()
+    return float(np.abs(one.points - other.points).max())
+
+
+def test_a_filled_shape_is_paper_then_colour_then_line():
+    drawing = polygons([Prim(ring(), True, "#2F8582", ink=0.05)])
+    assert [tuple(np.round(255 * c[:3]).astype(int)) for c in drawing.colours] == [
+        (251, 245, 233),
+        (47, 133, 130),
+        (43, 42, 51),
+    ]
+
+
+def test_colour_lies_off_its_line_but_white_does_not():
+    printed = polygons([Prim(ring(), True, "#2F8582", ink=0.05)])
+    paper, colour = (printed.part(k, k + 1).points for k in (0, 1))
+    assert np.allclose(colour - paper, 0.022 - 0.018j)
+    assert len(polygons([Prim(ring(), True, "#FFFDF8", ink=0.05)])) == 2
+
+
+def test_a_line_has_the_width_it_was_given():
+    drawing = polygons([Prim(line(), ink=0.06, taper=(0.0, 0.0))])
+    area = abs(shoelace(drawing.points))
+    assert area / 3.0 == pytest.approx(0.06, rel=0.2)
+
+
+def test_no_line_is_thinner_than_two_pixels():
+    thin, two_pixels = (abs(shoelace(polygons([Prim(line(), ink=w)]).points)) for w in (0.001, 2 / 135))
+    assert thin == pytest.approx(two_pixels)
+
+
+def test_a_line_keeps_to_its_path():
+    drawing = polygons([Prim(line(), ink=0.05)])
+    assert np.abs(drawing.points.imag).max() < 0.05
+
+
+def test_corners_stay_corners():
+    drawing = polygons([Prim(SQUARE, True, ink=0.05)])
+    nearest = [np.abs(drawing.points - corner).min() for corner in SQUARE]
+    assert max(nearest) < 0.06
+
+
+def test_a_line_does_not_swim_while_its_shape_stretches():
+    steps = [polygons([Prim(line(1.0 + 0.002 * k), ink=0.05, name="arm")]) for k in range(60)]
+    # samples may be added, so compare where the line's middle is at a fixed share of its length
+    heights = np.array([middle_at(step, 0.5 * (1.0 + 0.002 * k)) for k, step in enumerate(steps)])
+    assert np.abs(np.diff(heights)).max() < 0.0004
+    assert np.ptp(heights) < 0.006
+
+
+def test_noise_hangs_on_the_name_not_on_the_company():
+    alone = polygons([Prim(ring(), True, ink=0.05, name="cup")])
+    other = Prim(ring(0.3, 4), True, ink=0.05, name="spoon")
+    together = ink([other, Prim(ring(), True, ink=0.05, name="cup")], LOOKS["ink"], 0)
+    mine = together.placed().part(1, 2)
+    assert far_apart(alone, mine) == 0
+    named_otherwise = polygons([Prim(ring(), True, ink=0.05, name="bowl")])
+    assert named_otherwise.points.shape != alone.points.shape or far_apart(alone, named_otherwise) > 0
+
+
+def test_a_living_line_has_three_drawings_and_a_still_one_has_one():
+    prims = (Prim(ring(), True, "#2F8582", ink=0.05),)
+    living, still = Cel(0, prims, boil=True), Cel(0, prims)
+    assert far_apart(inked(living, variant=0), inked(living, variant=1)) > 1e-4
+    assert far_apart(inked(living, variant=0), inked(living, variant=3)) == 0
+    assert far_apart(inked(still, variant=0), inked(still, variant=1)) == 0
+    assert far_apart(inked(living, variant=0), inked(living, variant=1)) < 0.03
+
+
+def test_a_part_is_inked_once_and_then_moved():
+    asked = []
+
+    def prims():
+        asked.append(1)
+        return [Prim(ring(0.5), True, "#2F8582", ink=0.05)]
+
+    for angle in (0.0, 0.3, 0.6):
+        inked(Cel(0, (Part(("test", "moved"), prims, np.exp(1j * angle), at=2 + 1j),)))
+    assert len(asked) == 1
+
+
+def test_a_part_lies_where_its_prims_would():
+    prims = [Prim(ring(0.5, 1), True, "#2F8582", ink=0.05, shift_fill=False, name="hand")]
+    turn, at = 0.8 * np.exp(0.4j), 2 - 1j
+    part = inked(Cel(0, (Part(("test", "where"), lambda: prims, turn, at, True),)))
+    free = inked(Cel(0, tuple(place(prims, turn, at, mirror=True))))
+    assert np.allclose(part.box(), free.box(), atol=0.03)
+
+
+def test_the_misprint_goes_the_same_way_in_a_mirrored_part():
+    part = Part(("test", "misprint"), lambda: [Prim(ring(0.5), True, "#2F8582", ink=0.05)], mirror=True)
+    drawing = inked(Cel(0, (part,)))
+    assert np.allclose(drawing.part(1, 2).points - drawing.part(0, 1).points, 0.022 - 0.018j)
+
+
+def test_parts_and_prims_keep_the_order_they_are_given_in():
+    red, blue = "#FF0000", "#0000FF"
+    part = Part(("test", "order"), lambda: [Prim(ring(), True, blue)])
+    drawing = inked(Cel(0, (Prim(ring(), True, red), part, Prim(ring(), True, red))))
+    assert [c[2] for c in drawing.colours] == [0, 1, 0]
+
+
+def test_equal_keys_give_the_very_same_picture_and_opacity_tells_them_apart():
+    prims = (Prim(ring(), True, "#2F8582"),)
+    assert inked(Cel(0, prims, ("test", "key"))) is inked(Cel(5, prims, ("test", "key")))
+    faint = inked(Cel(0, prims, ("test", "key"), opacity=0.25))
+    assert faint.colours[0, 3] == pytest.approx(0.25)
+
+
+def test_cels_are_stacked_by_depth():
+    cels = [Cel(20, (Prim(ring(), True, "#FF0000"),)), Cel(0, (Prim(ring(), True, "#0000FF"),))]
+    assert inked_all(cels).colours[0, 2] == 1
+
+
+def test_the_sketch_has_construction_lines_and_no_washes():
+    wash, construct = Prim(ring(), True, "#F3E8D3", kind="wash"), Prim(line(), ink=0.02, kind="construct")
+    assert (len(polygons([wash], "ink")), len(polygons([wash], "sketch"))) == (1, 0)
+    assert (len(polygons([construct], "ink")), len(polygons([construct], "sketch"))) == (0, 1)
+
+
+def test_the_sketch_hatches_what_the_ink_colours():
+    drawing = polygons([Prim(ring(), True, "#E2663F", ink=0.05)], "sketch")
+    hatching = [k for k in range(len(drawing)) if drawing.colours[k, 3] == pytest.approx(0.42)]
+    assert len(hatching) > 10
+    assert all(np.abs(drawing.part(k, k + 1).points).max() < 1.05 for k in hatching)
+
+
+def test_edges_of_a_box_are_drawn_past_its_corners_in_the_sketch():
+    left, _, right, _ = polygons([Prim(SQUARE, True, ink=0.05)], "sketch").box()
+    assert left < -0.05
+    assert right > 2.05
+
+
+def test_a_prim_too_short_to_draw_leaves_nothing():
+    assert len(polygons([Prim(np.array([1j]), ink=0.05), Prim(np.array([0, 1j]), True, "#FF0000")])) == 0
+
+
+@pytest.mark.parametrize("look", ["ink", "sketch"])
+def test_a_line_without_length_does_no_harm(look):
+    drawing = polygons([Prim(np.zeros(5, complex), ink=0.05)], look)
+    assert np.isfinite(drawing.points).all()
+
+
+def test_memory_lets_go_of_what_was_used_longest_ago():
+    memory = Memory[str](10)
+    for key in "abc":
+        memory.put(key, key, 4)
+    assert memory.get("a") is None
+    assert memory.get("b") == "b"
+    memory.put("d", "d", 4)
+    assert memory.get("c") is None
+
+
+def shoelace(points):
+    following = np.roll(points, -1)
+    return float((points.real * following.imag - points.imag * following.real).sum()) / 2
+
+
+def middle_at(drawing: DrawList, x: float) -> float:
+    """The height of a roughly level ribbon's middle at x."""
+    half = (len(drawing.points) - 6) // 2
+    left, right = drawing.points[:half], drawing.points[half + 3 : 2 * half + 3][::-1]
+    middle = (left + right) / 2
+    return float(np.interp(x, middle.real, middle.imag))
