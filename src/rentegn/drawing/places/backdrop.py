@@ -18,7 +18,7 @@ STATE: State = {"seed": 1.0, "blob": 1.0, "ground": 1.0, "width": 10.2, "height"
 _TINTS = {"wash": WASH, "sun": SUN_TINT, "teal": TEAL_TINT, "coral": CORAL_TINT}
 
 
-def _blob(center: complex, wide: float, high: float, seed: float, knots: int = 10) -> Points:
+def blob_outline(center: complex, wide: float, high: float, seed: float, knots: int = 10) -> Points:
     """An uneven oval; seeds differ by phases, so that they may be blended."""
     index = np.arange(knots)
     angle = index * 2 * np.pi / knots + 0.10 * np.sin(1.9 * index + 2.3 * seed)
@@ -34,10 +34,10 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         grown = 0.8 + 0.2 * blob
         center = complex(0.1, 0.5 * height)
         wide, high = width / 2 * grown, height / 2 * grown
-        prims.append(wash(_blob(center, wide, high, seed), tint, 0.95 * blob, "blob"))
-        inner = _blob(center + complex(-0.06 * width, 0.04 * height), wide * 0.72, high * 0.70, seed + 4)
+        prims.append(wash(blob_outline(center, wide, high, seed), tint, 0.95 * blob, "blob"))
+        inner = blob_outline(center + complex(-0.06 * width, 0.04 * height), wide * 0.72, high * 0.70, seed + 4)
         prims.append(wash(inner, mixed(tint, "#FFFFFF", 0.35), 0.5 * blob, "blob-light"))
-        edge = _blob(center + complex(0.05, -0.06), wide * 0.99, high * 0.99, seed)[: int(0.36 * 14 * 10)]
+        edge = blob_outline(center + complex(0.05, -0.06), wide * 0.99, high * 0.99, seed)[: int(0.36 * 14 * 10)]
         prims.append(
             Prim(edge + 0.05j, ink=0.02 * blob, color=mixed(tint, FAR, 0.45), taper=(0.4, 0.4), name="blob-edge")
         )

@@ -13,7 +13,7 @@ from rentegn.drawing.shapes import ellipse, shape, start_of, stroke
 from rentegn.drawing.state import State, number, ramp, words
 from rentegn.drawing.things import Thing
 
-STATE: State = {"points": "0,0.1 -2,1 -1.6,-1.1 0.1,1.5 0.3,-1.5 1.9,0.9 2.1,-0.8", "links": "", "drawn": 1.0}
+STATE: State = {"points": "0,0 -2.1,0.8 0.1,1.6 2,0.9 2.2,-0.9 0.2,-1.6 -1.8,-1.1", "links": "", "drawn": 1.0}
 
 
 def dots(state: State) -> list[complex]:

@@ -27,7 +27,7 @@ STATE: State = {
     "color": "ink",
     "pen": 1.0,
 }
-_WRITING = 0.84  # the share of `drawn` in which letters are written; the rest marks the emphasis
+WRITING = 0.84  # the share of `drawn` in which letters are written; the rest marks the emphasis
 _COLOURS = {"ink": INK, "coral": CORAL, "teal": TEAL}
 
 
@@ -100,11 +100,11 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     text = block(state)
     drawn = number(state, STATE, "drawn")
     runs = marked(text, words(state, STATE, "emphasis"))
-    writing = min(1.0, drawn / _WRITING) if runs else drawn
+    writing = min(1.0, drawn / WRITING) if runs else drawn
     behind: list[Piece] = []
     over: list[Piece] = [*written(text, writing)]
-    if runs and drawn > _WRITING:
-        share = (drawn - _WRITING) / (1 - _WRITING)
+    if runs and drawn > WRITING:
+        share = (drawn - WRITING) / (1 - WRITING)
         for index, run in enumerate(runs):
             part = min(1.0, max(0.0, share * len(runs) - index))
             if part > 0.02:

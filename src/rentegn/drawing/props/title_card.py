@@ -1,0 +1,117 @@
+"""The film's title, written by a pen over a town at the frame's foot. Anchored at the frame's middle.
+
+`title`, `subtitle`, `client`; `drawn` 0..1: the ground and the town, the title, its underline, then the rest;
+`width`, `height` of the frame.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rentegn.drawing.arrows import pen
+from rentegn.drawing.growing import bird, cloud
+from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, written
+from rentegn.drawing.light import sun
+from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, SLATE, WASH, mixed
+from rentegn.drawing.places.backdrop import blob_outline
+from rentegn.drawing.places.town import skyline
+from rentegn.drawing.prims import Piece, place
+from rentegn.drawing.props.text import underline
+from rentegn.drawing.shapes import box, line, wash
+from rentegn.drawing.state import State, number, numbers, ramp, words
+from rentegn.drawing.things import Thing
+
+STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width": 14.22, "height": 8.0}
+
+
+def ground(width: float, height: float, share: float, tall: float) -> list[Piece]:
+    """A town along the foot of the frame, rising out of the ground by `share`; `tall` is its scale."""
+    foot = -height / 2 + 0.62
+    scale = min(1.0, width / 14.22) * tall
+    rise = ramp(share, 0.0, 1.0)
+    town = place(skyline(0.0), scale, complex(0, foot - 1.6 * scale * (1 - rise)))
+    below: list[Piece] = [
+        wash(box(-width / 2 - 0.2, -height / 2 - 0.2, width / 2 + 0.2, foot), "#EFE3CB", 1.0, "card-ground"),
+        line(
+            (-width / 2 - 0.2, foot),
+            (-1, foot + 0.015),
+            (width / 2 + 0.2, foot),
+            ink=0.034,
+            taper=(0, 0),
+            name="card-line",
+        ),
+    ]
+    for index, (x, y) in enumerate(((-0.38, -0.2), (-0.12, -0.34), (0.16, -0.18), (0.36, -0.3))):
+        stone = complex(width * x, foot + y)
+        below.append(
+            line(stone, stone + 0.5 + 0.01j, ink=0.016, color=FAR, taper=(0.3, 0.3), name=f"card-stone{index}")
+        )
+    return [*town, *below] if share > 0 else below
+
+
+def sky(width: float, height: float) -> list[Piece]:
+    """A soft blob, a sun behind it, clouds and gulls."""
+    center = complex(0, 0.06 * height)
+    outline = blob_outline(center, 0.42 * width, 0.36 * height, 5.0)
+    prims: list[Piece] = [*sun(complex(0.36 * width, 0.33 * height), 0.5)]
+    prims.append(wash(outline, mixed(WASH, "#FFFFFF", 0.12), 0.95, "card-blob"))
+    prims += [
+        *cloud(complex(-0.37 * width, 0.30 * height), 0.62),
+        *cloud(complex(0.22 * width, 0.405 * height), 0.4, name="cloud2"),
+    ]
+    return [
+        *prims,
+        bird(complex(-0.27 * width, 0.40 * height), 0.16, SLATE),
+        bird(complex(-0.24 * width, 0.425 * height), 0.11, SLATE, "bird2"),
+    ]
+
+
+def stacked(blocks: list[Lettering], middle: float, gaps: list[float]) -> list[complex]:
+    """Where blocks of text stand one under the other, `gaps` between them, about the height `middle`."""
+    highs = [block.box[3] - block.box[1] if block.words else 0.0 for block in blocks]
+    top = middle + (sum(highs) + sum(gaps)) / 2
+    places = []
+    for block, high, gap in zip(blocks, highs, [*gaps, 0.0], strict=True):
+        places.append(complex(0, top - block.box[3]))
+        top -= high + gap
+    return places
+
+
+def _blocks(state: State) -> list[Lettering]:
+    width = number(state, STATE, "width")
+    title = lettering(
+        words(state, STATE, "title"), "title", 0.086 * min(width, 14.22), width=0.74 * width, name="title"
+    )
+    subtitle = lettering(
+        words(state, STATE, "subtitle"), "body", 0.46, width=0.66 * width, color=GRAPHITE, name="subtitle"
+    )
+    client = lettering(words(state, STATE, "client"), "title", 0.46, width=0.66 * width, color=CORAL, name="client")
+    return [title, subtitle, client]
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
+    blocks = _blocks(state)
+    at = stacked(blocks, 0.085 * height, [0.42, 0.26])
+    behind = sky(width, height) + ground(width, height, drawn / 0.25, 0.62)
+    writing = np.clip((drawn - 0.08) / 0.57, 0.0, 1.0)
+    shares = (float(writing), ramp(drawn, 0.76, 0.92), ramp(drawn, 0.86, 1.0))
+    letters: list[Piece] = []
+    for block, spot, share in zip(blocks, at, shares, strict=True):
+        letters += moved(written(block, share), spot)
+    left, bottom, right, _ = blocks[0].box
+    if blocks[0].words:
+        foot = at[0].imag + bottom - 0.06
+        letters += underline(left * 0.9, right * 0.9, foot, ramp(drawn, 0.65, 0.78), 0.10, "title-line")
+    nib = pen_point(blocks[0], float(writing))
+    if nib is not None:
+        letters += pen(nib + at[0], 1.5)
+    return {-40.0: behind, 0: letters}
+
+
+def _box(state: State) -> tuple[float, float, float, float]:
+    width, height = numbers(state, STATE, "width", "height")
+    return -width / 2, -height / 2, width / 2, height / 2
+
+
+THING = Thing("title_card", _draw, _box, STATE, depth=50.0, writes=True)
