@@ -98,7 +98,7 @@ def mouth(face: Expression, yaw: float, chin: float, over_beard: bool) -> list[P
         at, facing = on_face(0, -0.28 + chin, yaw)
         if facing < -0.05:
             return []
-        back = 0.03 * np.sin(np.radians(yaw))
+        back = 0.075 * np.sin(np.radians(yaw)) ** 2
         return [solid(ellipse(complex(at - back), 0.06 * (0.35 + 0.65 * max(0.0, facing)), 0.075), name="mouth")]
     if face.open_mouth:
         return _open_mouth(face.open_mouth, yaw, chin)
@@ -114,7 +114,7 @@ def _open_mouth(kind: str, yaw: float, chin: float) -> list[Prim]:
     places = [on_face(x, y + chin * 0.8, yaw) for x, y in _OPEN[kind]]
     if sum(facing > -0.25 for _, facing in places) < 5:
         return []
-    limit = 0.385 if yaw > 45 else 0.6  # lips end where the profile does
+    limit = float(np.interp(yaw, [45, 62, 90], [0.42, 0.372, 0.385]))  # lips end where the profile does
     edge = np.array([complex(np.clip(at.real, -limit, limit), at.imag) for at, _ in places])
     middle, width = complex(edge.mean()), float(np.ptp(edge.real))
     lips = smooth(edge, True, 5)
@@ -123,7 +123,8 @@ def _open_mouth(kind: str, yaw: float, chin: float) -> list[Prim]:
         return [shape(lips, WHITE, DETAIL * 0.8, False, name="mouth"), bite]
     drawn = [shape(lips, INK, DETAIL * 0.5, kind="solid", name="mouth")]
     if kind == "laugh":
-        drawn.append(wash(ellipse(middle - 0.045j, 0.07 * width / 0.3, 0.026), CORAL, name="tongue"))
+        tongue = poly(ellipse(middle - 0.05j, 0.07 * width / 0.3, 0.03)).intersection(poly(lips).buffer(-0.012))
+        drawn += [wash(edge, CORAL, name="tongue") for edge in rings(tongue, 0.0005)]
     return drawn
 
 

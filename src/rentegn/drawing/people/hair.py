@@ -16,7 +16,7 @@ from rentegn.drawing.palette import CORAL, INK, PAPER, mixed, rgb
 from rentegn.drawing.people.hairstyles import HAIRSTYLES, Drape, Hairstyle, Knots, Lock
 from rentegn.drawing.people.skull import HALF_WIDTH, on_ball, outline, wrapped
 from rentegn.drawing.prims import Points, Prim
-from rentegn.drawing.shapes import DETAIL, disc, ellipse, fillet, line, poly, rings, shape, smooth, union
+from rentegn.drawing.shapes import DETAIL, arc, disc, ellipse, fillet, inside, line, poly, rings, shape, smooth, union
 
 Heights = NDArray[np.float64]
 Hairline = Callable[[ArrayLike], Heights]
@@ -30,10 +30,11 @@ def hair(name: str, colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Pr
     volume = _volume(style, yaw)
     line_of = _hairline(style)
     near, far = _cut(style, volume, line_of, yaw)
+    near = near.buffer(-0.014).buffer(0.026).buffer(-0.012)  # no slivers, no needle points
     behind, before = _mass(far, colour, "hair-behind"), _mass(near, colour, "hair")
     for piece, towards_us in _pieces(style, colour, yaw):
         (before if towards_us else behind).extend(piece)
-    return tuple(behind), (*before, *_strands(style, colour, yaw))
+    return tuple(behind), (*before, *_strands(style, colour, yaw, near))
 
 
 def strand_colour(colour: str) -> str:
@@ -50,14 +51,14 @@ def _mass(area: BaseGeometry, colour: str, name: str) -> list[Prim]:
 
 def _hairline(style: Hairstyle) -> Hairline:
     height_at = _table(style.hairline)
-    if style.fringe is None:
-        return height_at
-    start, end, step, depth = style.fringe
+    start, end, step, depth = style.fringe or (0.0, 0.0, 1.0, 0.0)
 
     def broken(longitude: ArrayLike) -> Heights:
         at = wrapped(np.asarray(longitude, float))
-        teeth = depth * np.abs(((at - start) / step) % 1 - 0.45)
-        return height_at(longitude) + np.where((at > start) & (at < end), teeth, 0.0)
+        locks = depth * np.abs(((at - start) / step) % 1 - 0.45)
+        tufts = style.nape * (0.5 - np.abs((at / 21) % 1 - 0.6))
+        edge = np.where((at > start) & (at < end), locks, 0.0) - np.where(np.abs(at) > 118, tufts, 0.0)
+        return np.asarray(height_at(longitude) + edge)
 
     return broken
 
@@ -122,7 +123,7 @@ def _volume(style: Hairstyle, yaw: float) -> BaseGeometry:
     parts = [poly(_grown(style, yaw, edges))]
     if style.drape:
         parts.append(_draped(style.drape, edges))
-    parts += [disc(center, radius, 8) for center, radius in _curls(style, yaw)]
+    parts += [disc(center, size, 8) for center, size, _ in _curls(style, yaw)]
     parts += [poly(_leaf(lock, yaw)) for lock in style.locks]
     return union(parts, 0.03 if style.curl else 0.0)
 
@@ -153,10 +154,13 @@ def _draped(drape: Drape, edges: tuple[float, float]) -> BaseGeometry:
     y = 0.15 + (drape.bottom - 0.15) * share
     half = 0.42 + drape.width + drape.flare * share**2 + drape.wave * np.sin(9 * share)
     left, right = (half if edge < -0.2 else np.full(9, 0.28) for edge in edges)  # no curtain where the face is
-    return fillet(poly(np.concatenate([-left + 1j * y, (right + 1j * y)[::-1]])), 0.05)
+    tips = np.linspace(-left[-1], right[-1], 2 * drape.tufts + 1)[1:-1]
+    ends = tips + 1j * (drape.bottom - 0.035 + 0.06 * (np.arange(len(tips)) % 2))
+    return fillet(poly(np.concatenate([-left + 1j * y, ends, (right + 1j * y)[::-1]])), 0.022)
 
 
-def _curls(style: Hairstyle, yaw: float) -> list[tuple[complex, float]]:
+def _curls(style: Hairstyle, yaw: float) -> list[tuple[complex, float, float]]:
+    """Where the curls are, how large, and how squarely they face us."""
     if not style.curl:
         return []
     rows = ((0.60, 0.16), (0.44, 0.40), (0.18, 0.50), (-0.10, 0.46))
@@ -166,8 +170,9 @@ def _curls(style: Hairstyle, yaw: float) -> list[tuple[complex, float]]:
             longitude = 36 * i + 13 * row
             if y < 0.3 and abs(float(wrapped(longitude))) < 62:
                 continue
-            size = style.curl + 0.02 * ((i + row) % 3 - 1)
-            made.append((complex(radius * np.sin(np.radians(longitude + yaw)), y), size))
+            size = style.curl * (1 + 0.16 * ((i * 2 + row) % 3 - 1))
+            angle = np.radians(longitude + yaw)
+            made.append((complex(radius * np.sin(angle), y), size, float(np.cos(angle))))
     return made
 
 
@@ -233,8 +238,8 @@ def _tail(colour: str, yaw: float) -> tuple[list[Prim], bool]:
     return prims, depth > -0.15
 
 
-def _strands(style: Hairstyle, colour: str, yaw: float) -> list[Prim]:
-    made = []
+def _strands(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:
+    made = _curl_marks(style, colour, yaw, near)
     rows = [*style.strands, style.parting] if style.parting else list(style.strands)
     for i, row in enumerate(rows):
         places = [on_ball(longitude, latitude, 0.465, yaw) for longitude, latitude in row]
@@ -242,5 +247,20 @@ def _strands(style: Hairstyle, colour: str, yaw: float) -> list[Prim]:
         if len(seen) >= max(2, len(row) - 1):
             parting = style.parting and i == len(style.strands)
             ink = DETAIL * (0.8 if parting else 0.55)
-            made.append(Prim(smooth(seen), ink=ink, color=strand_colour(colour), taper=(0.1, 0.6), name=f"strand{i}"))
+            for path in inside(smooth(seen), near.buffer(-0.03)):
+                made.append(Prim(path, ink=ink, color=strand_colour(colour), taper=(0.1, 0.6), name=f"strand{i}"))
+    return made
+
+
+def _curl_marks(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:
+    """A light arc in some of the curls that face us."""
+    made = []
+    for i, (center, size, depth) in enumerate(_curls(style, yaw)):
+        if depth > 0.1 and i % 2 == 0:
+            start = 0.6 + 1.3 * (i % 5)
+            path = arc(center, size * 0.55, start, start + 1.9, n=7)
+            made += [
+                Prim(part, ink=DETAIL * 0.5, color=strand_colour(colour), taper=(0.3, 0.5), name=f"curl{i}")
+                for part in inside(path, near.buffer(-0.03))
+            ]
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from rentegn.drawing.people.hair import hair
 from rentegn.drawing.people.hairstyles import HAIRSTYLES
 from rentegn.drawing.people.skull import outline
 from rentegn.drawing.prims import Prim
-from rentegn.drawing.shapes import CONTOUR, ellipse, shape
+from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape
 
 #: The finest differences a head is drawn for, so that a film needs few of them.
 _YAW_STEP, _GAZE_STEP, _LID_STEP, _CHIN_STEP = 4.0, 0.25, 0.25, 0.01
@@ -58,7 +59,7 @@ def head(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
     """Prims behind the trunk and over it, in H, the middle of the skull at 0, facing right."""
     behind, before = _hair(spec)
     ears_behind, ears_before = face.ears(spec.yaw, spec.skin) if _has_ears(spec) else ([], [])
-    front = [*_face(spec), *ears_before, *before, *headwear.hat(spec.hat, spec.yaw)]
+    front = [*_face(spec), *_nape(spec), *ears_before, *before, *headwear.hat(spec.hat, spec.yaw)]
     return tuple(_sized([*behind, *ears_behind], spec)), tuple(_sized(front, spec))
 
 
@@ -88,6 +89,20 @@ def _face(spec: Head) -> list[Prim]:
         made += face.glasses(spec.yaw, spec.chin)
     skull = Prim(ellipse(0j, 0.46, 0.53), True, kind="construct", name="skull")
     return [*made, skull]
+
+
+def _nape(spec: Head) -> list[Prim]:
+    """From behind the neck grows up into the hair, before the jaw."""
+    if spec.yaw < 118:
+        return []
+    x = -0.10 * math.sin(math.radians(spec.yaw))
+    left, right = x - 0.098, x + 0.098
+    low, high = -0.60, -0.24
+    skin = [complex(left, low), complex(left, high), complex(right, high), complex(right, low)]
+    made = [shape(skin, spec.skin, 0, False, name="nape")]
+    for name, side in (("nape-left", left), ("nape-right", right)):
+        made.append(line(complex(side, low), complex(side, -0.38), ink=DETAIL * 0.9, taper=(0, 0.5), name=name))
+    return made
 
 
 def _sized(prims: list[Prim], spec: Head) -> list[Prim]:

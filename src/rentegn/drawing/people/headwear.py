@@ -13,6 +13,7 @@ from rentegn.drawing.shapes import (
     CONTOUR,
     DETAIL,
     areas,
+    box,
     ellipse,
     fillet,
     keyholed,
@@ -36,6 +37,7 @@ def headscarf(colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Prim, ..
         return (), (shape(ring(cloth), colour, _INK, False, name="scarf"), *folds)
     front = cloth.difference(opening)
     whole = max(areas(front), key=lambda piece: piece.area)
+    whole = areas(whole.buffer(-0.012).buffer(0.024).buffer(-0.012))[0]
     cover = [shape(keyholed(whole), colour, 0.0, False, name="scarf-cloth")]
     cover.append(Prim(ring(whole), True, ink=_INK, name="scarf-edge"))
     cover += [
@@ -47,30 +49,35 @@ def headscarf(colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Prim, ..
 
 def _cloth(yaw: float) -> BaseGeometry:
     skull = outline(yaw)
+    turn = float(np.sin(np.radians(yaw)))
     rim = np.abs(skull).clip(max=0.5) * np.exp(1j * np.angle(skull))
     growth = np.full(len(skull), 0.10)
-    if yaw > 30:  # it lies close to the brow
-        nearness = np.clip(1 - np.abs(np.degrees(np.angle(skull)) - 10) / 60, 0, 1) * min(1.0, (yaw - 30) / 40)
-        rim = rim * (1 - 0.13 * nearness * (yaw < 120))
-        growth = growth * (1 - 0.75 * nearness)
-    y = np.linspace(0.1, -0.66, 9)
+    if 40 < yaw < 116:  # it lies close to the brow, and leaves nose and chin free
+        front = np.clip(1 - np.abs(np.degrees(np.angle(skull))) / 62, 0, 1) ** 0.5
+        rim = rim * np.minimum(1, (0.40 + 0.16 * (1 - front)) / np.abs(rim))
+        growth = growth * (1 - 0.9 * front)
     share = np.linspace(0, 1, 9)
-    half = 0.47 - 0.10 * share**2
-    turn = float(np.sin(np.radians(yaw)))
-    neck = np.concatenate([-half + 1j * y, (half - 0.16 * turn * (1 - share) + 1j * y)[::-1]])
-    return fillet(union([poly(rim + growth * skull / np.abs(skull)), fillet(poly(neck), 0.06)]), 0.05)
+    y = 0.1 - 0.80 * share
+    half = 0.46 - 0.09 * np.sin(np.pi * share) + 0.03 * share
+    before = half - 0.20 * turn * (1 - 0.5 * share)
+    fall = np.concatenate([-half + 1j * y, [-0.2 - 0.73j, 0.12 - 0.71j], (before + 1j * y)[::-1]])
+    return fillet(union([poly(rim + growth * skull / np.abs(skull)), fillet(poly(fall), 0.06)]), 0.05)
 
 
 def _opening(yaw: float) -> BaseGeometry | None:
-    """The face's opening, pushed past the rim where it turns away."""
+    """The face's opening; from the side it is open to the front, between brow and chin."""
     if yaw > 112:
         return None
     t = np.linspace(0, 2 * np.pi, 48, endpoint=False)
     longitude, y = 60 * np.cos(t), -0.06 + 0.37 * np.sin(t)
-    angle = longitude + yaw
-    x = HALF_WIDTH * np.sin(np.radians(np.clip(angle, -90, 90))) - set_back(longitude, yaw) * 1.1
-    x = x + np.where(angle > 84, 0.30, 0.0)
-    return poly(x + 1j * y).convex_hull.buffer(0.01)
+    angle = np.clip(longitude + yaw, -90, 90)
+    x = HALF_WIDTH * np.sin(np.radians(angle)) - set_back(longitude, yaw) * 1.1
+    face = poly(x + 1j * y).buffer(0.01)
+    if yaw < 38:
+        return face
+    top, bottom = -0.06 + 0.35, -0.06 - 0.335
+    middle = float(HALF_WIDTH * np.sin(np.radians(yaw)))
+    return union([face, poly(box(middle * 0.72, bottom, 1.2, top))], 0.04)
 
 
 def _folds(colour: str, yaw: float) -> list[Prim]:

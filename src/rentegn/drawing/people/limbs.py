@@ -17,7 +17,7 @@ from rentegn.drawing.prims import Part, Piece, Points, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
 
 #: Where on a sleeve's contours its stripes lie.
-_BANDS = (3, 7, 12, 17, 20, 23)
+_BANDS = (7, 12, 17, 20, 23)
 _BEND_STEPS = np.linspace(0, 1, 9)
 
 
