@@ -145,6 +145,14 @@ def changed(passage: Passage, entity: str, u: float) -> Aspect:
     )
 
 
+def drawn_on(passage: Passage, entity: str, u: float) -> Aspect:
+    """A thing that draws itself: `u` of the way from what was drawn of it to what is drawn of it afterwards."""
+    if entity in passage.before and passage.before[entity].shown > 0:
+        return changed(passage, entity, u)
+    end = after(passage, entity)
+    return replace(end, state={**end.state, "drawn": u * float(end.state.get("drawn", 1.0))})
+
+
 def _between(start: Mapping[str, Value], end: Mapping[str, Value], u: float) -> dict[str, Value]:
     mixed: dict[str, Value] = dict(end)
     for key, value in start.items():

@@ -10,6 +10,11 @@ from rentegn.drawing.people.pose import Pose, pose
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Placement, Tableau
 
+#: Concepts that the rig draws: every actor of the vocabulary but `hands`, and what stands for one.
+PEOPLE = frozenset(
+    "audience child citizen colleague elder employee family gardener leader man nurse partner person politician teacher "
+    "tradesperson user wheelchair_user woman".split()
+)
 #: A head turned further than this looks away on purpose; a gaze does not pull it back.
 _LOOKING_AWAY = 80.0
 #: Height of the eyes over the floor, and of most things people look at over their anchor, in H.
@@ -49,8 +54,12 @@ def _focus(target: Placement) -> complex:
 
 
 def is_person(placement: Placement) -> bool:
-    """Whether the placement is drawn by the rig; everything that has no drawing of its own is a person."""
-    return placement.kind not in things()
+    """Whether the placement is drawn by the rig; a kind that is neither thing nor person is nobody's: KeyError."""
+    if placement.kind in things():
+        return False
+    if placement.kind in PEOPLE:
+        return True
+    raise KeyError(f"nothing is drawn for `{placement.kind}`")
 
 
 def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) -> Aspect:

@@ -4,7 +4,7 @@ from rentegn.acting.accents import rays
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import arrive, share
 from rentegn.acting.marks import PROP
-from rentegn.acting.moves import changed, posed
+from rentegn.acting.moves import drawn_on, posed
 from rentegn.acting.proof import Findings, all_of, came, each, strokes
 from rentegn.acting.stance import is_person
 from rentegn.drawing.measure import box
@@ -43,7 +43,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     u = arrive(share(frame, 0, _DRAWN), 1.8)
     start, end = passage.after[line], passage.after[other]
     tip = complex(start.x, start.y) + complex(float(start.state["x2"]), float(start.state["y2"]))
-    aspects = {line: changed(passage, line, u), one: posed(passage, one, frame)}
+    aspects = {line: drawn_on(passage, line, u), one: posed(passage, one, frame)}
     if is_person(end):
         aspects[other] = posed(passage, other, frame, delay=8)
     return Moment(aspects, rays(tip, 0.42, share(frame, _DRAWN - 2, _DRAWN + 9), count=7, name=line))

@@ -2,7 +2,7 @@
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share
-from rentegn.acting.moves import changed
+from rentegn.acting.moves import drawn_on
 from rentegn.acting.proof import came, each
 from rentegn.model.storyboard import Call, Format, Tableau
 
@@ -25,7 +25,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     last = passage.frames - 1
     spread = last - _LAG * (len(things) - 1)
     return Moment(
-        {thing: changed(passage, thing, share(frame, _LAG * i, _LAG * i + spread)) for i, thing in enumerate(things)}
+        {thing: drawn_on(passage, thing, share(frame, _LAG * i, _LAG * i + spread)) for i, thing in enumerate(things)}
     )
 
 

@@ -2,4 +2,4 @@
 
 from rentegn.acting.posing import gesture
 
-ACTION = gesture("marvel", "marvel", lead=8, least=18, ideal=30)
+ACTION = gesture("marvel", "marvel", "think", lead=8, least=18, ideal=30)

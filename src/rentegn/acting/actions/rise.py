@@ -3,7 +3,7 @@
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import arrive, share
 from rentegn.acting.moves import before as before_
-from rentegn.acting.moves import changed, posed
+from rentegn.acting.moves import drawn_on, posed
 from rentegn.acting.proof import Findings, came, each, rose
 from rentegn.acting.stance import is_person
 from rentegn.drawing.people.pose import pose
@@ -35,7 +35,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     for actor in passage.all("actor"):
         start = before_(passage, actor)
         if start.pose is None:
-            aspects[actor] = changed(passage, actor, arrive(share(frame, 0, passage.frames - 1), 1.8))
+            aspects[actor] = drawn_on(passage, actor, arrive(share(frame, 0, passage.frames - 1), 1.8))
         elif start.pose.hip_drop > 0.6:
             aspects[actor] = posed(passage, actor, frame, keys=((0, _HALF_UP),))
         else:
@@ -44,8 +44,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
 
 
 def _rose(passage: Passage, entity: str) -> Findings:
-    thing = before_(passage, entity).pose is None
-    return came(passage, entity) if thing and before_(passage, entity).state.get("drawn") == 0 else rose(passage, entity, 0.3)
+    new = entity not in passage.before or passage.before[entity].state.get("drawn") == 0
+    return came(passage, entity) if new else rose(passage, entity, 0.3)
 
 
 ACTION = Action(

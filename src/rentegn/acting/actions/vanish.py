@@ -6,17 +6,20 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share, twos
 from rentegn.acting.moves import acted
 from rentegn.acting.moves import before as before_
+from rentegn.acting.stance import is_person
 from rentegn.acting.proof import Findings, all_of, each, strokes, went
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose
-from rentegn.drawing.smoke import puff
-from rentegn.model.storyboard import Call, Format, Tableau
+from rentegn.drawing.smoke import BURST, puff
+from rentegn.drawing.things import things
+from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
-#: Keys of the art direction: stand, squash, stretch, burst; the smoke has keys of its own after it.
-_SQUASH, _STRETCH, BURST = 4, 8, 10
-_FADED = 34
-_SMOKE_AT = 2.1
+#: Keys of the art direction: stand, squash, stretch; the smoke has keys of its own from the burst on.
+_SQUASH, _STRETCH = 4, 8
+_SHEET_DEPTH = 19.0
+#: The smoke's scale for a person of one unit per H: drawn at 1 it hides somebody three units high.
+_SMOKE = 4.6 / 3
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -24,7 +27,16 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
-    return before.without(*call.roles["actor"])
+    sheets = (
+        Placement(f"{actor}-sheet", "fallen_sheet", here.x, here.y, _smoke_scale(here.kind, here.size), depth=_SHEET_DEPTH)
+        for actor in call.roles["actor"]
+        if is_person(here := before[actor])
+    )
+    return before.without(*call.roles["actor"]).with_(*sheets)
+
+
+def _smoke_scale(kind: str, size: float) -> float:
+    return size if kind in things() else size * _SMOKE
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
@@ -35,9 +47,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
             aspects[actor] = _winding(passage, actor, frame)
         else:
             aspects[actor] = replace(start, shown=1.0 - share(frame, _STRETCH, BURST + 2))
-        middle = start.at + 1j * _SMOKE_AT * start.size if start.pose is not None else start.at
         if frame < passage.frames - 1:
-            smoke += puff(frame, middle, start.size, seed=i, floor=start.at.imag)
+            smoke += puff(frame, start.at, _smoke_scale(start.kind, start.size), seed=i)
     return Moment(aspects, tuple(smoke))
 
 

@@ -10,7 +10,7 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_HEIGHTS = {"h1": 0.75, "h2": 1.35, "h3": 1.95, "h4": 0.0}
+_HEIGHTS = {"h1": 0.55, "h2": 1.05, "h3": 1.55, "h4": 0.0}
 _X, _WIDE, _SIZE = -3.1, 9.6, 0.46
 
 
@@ -67,7 +67,7 @@ def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
 
 
 def _arrow(diagram: Placement) -> Placement:
-    return prop("arrow", "arrow", diagram.x + 0.6, 0.35, x2=7.9, y2=2.75, drawn=0.0)
+    return prop("arrow", "arrow", diagram.x + 0.6, 0.75, x2=7.9, y2=2.7, drawn=0.0)
 
 
 def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
@@ -76,7 +76,7 @@ def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
     if not names:
         return ()
-    return (lettering("arrow-text", " & ".join(names), -0.7, 2.75, size=0.56, width=5.2, color="coral"),)
+    return (lettering("arrow-text", " & ".join(names), -0.6, 3.0, size=0.56, width=5.2, color="coral"),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

@@ -10,9 +10,9 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette, asks_for
 
-_SIZE = 0.47
+_SIZE = 0.50
 #: Where one may stand on the way up, lowest first: the foot, the ledges, the summit.
-_STATIONS = (0.035, 0.10, *LEDGES[1:])
+_STATIONS = (0.07, 0.15, *LEDGES[1:-1], 0.95)
 #: The station of the first climber when the shot opens.
 _FIRST = 2
 
