@@ -1,0 +1,148 @@
+"""Which actions a clause names, and by which of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.vocabulary import Frame, Idiom, Pattern, Vocabulary
+from rentegn.direction.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An action found in a clause. `by` is verb, sign, mood or state; `phrase` the one that a mood describes."""
+
+    action: str
+    by: str
+    word: Word | None
+    words: tuple[Word, ...]
+    weight: int
+    passive: bool = False
+    phrase: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that a pattern may ask for in one clause. `concepts` counts what pronouns point to."""
+
+    clause: Clause
+    phrases: Sequence[Phrase]
+    concepts: frozenset[str]
+    vocabulary: Vocabulary
+
+    @property
+    def manners(self) -> frozenset[str]:
+        by_phrase = (manner for phrase in self.phrases for manner in phrase.manner)
+        ideas = (phrase.concept for phrase in self.phrases if phrase.kind == "idea")
+        loose = (word.sense.concept for word in self.clause.words if word.sense and word.part("manner"))
+        idioms = (idiom.manner for idiom in idioms_in(self.clause, self.vocabulary))
+        return frozenset((*by_phrase, *ideas, *loose, *idioms))
+
+    def fits(self, pattern: Pattern) -> bool:
+        lows = {word.low for word in self.clause.words}
+        relations = {phrase.relation for phrase in self.phrases}
+        return (
+            lows.issuperset(pattern.words)
+            and self.concepts.issuperset(pattern.concepts)
+            and relations.issuperset(pattern.relations)
+            and (not pattern.manners or self.manners.issuperset(pattern.manners))
+        )
+
+    def told_by(self, pattern: Pattern, verb: Word | None) -> tuple[Word, ...]:
+        """The words of the clause that a pattern stands on."""
+        return tuple(word for word in self.clause.words if word is verb or word.low in pattern.words)
+
+
+def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
+    """The set phrases of a clause, the longest of those that share a word."""
+    present = {word.low for word in clause.words} | {word.sense.lemma for word in clause.words if word.sense}
+    fitting = [idiom for idiom in vocabulary.idioms if present.issuperset(idiom.words)]
+    found: list[Idiom] = []
+    for idiom in sorted(fitting, key=lambda idiom: -len(idiom.words)):
+        if not any(set(idiom.words) & set(other.words) for other in found):
+            found.append(idiom)
+    return found
+
+
+def matches(seen: Seen) -> list[Match]:
+    """The actions of a clause in the order of its words."""
+    by_verb = list(_by_verbs(seen))
+    named = {match.action for match in by_verb}
+    by_name = [match for match in _by_names(seen) if match.action not in named or match.by == "mood"]
+    found = [*by_verb, *by_name]
+    states = _by_state(seen) if all(_posture(match, seen.vocabulary) for match in found) else []
+    active = [match for match in (*found, *states) if not _posture(match, seen.vocabulary)]
+    return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
+
+
+def _posture(match: Match, vocabulary: Vocabulary) -> bool:
+    return match.by == "verb" and match.weight == 1 and vocabulary.frames[match.action].posture
+
+
+def _each_once(found: Sequence[Match]) -> list[Match]:
+    best: dict[tuple[str, int], Match] = {}
+    for match in found:
+        key = (match.action, id(match.phrase))
+        if key not in best or match.weight > best[key].weight:
+            best[key] = match
+    return list(best.values())
+
+
+def _by_verbs(seen: Seen) -> Iterator[Match]:
+    idiomatic = {word for idiom in idioms_in(seen.clause, seen.vocabulary) for word in idiom.words}
+    elsewhere = False
+    for word in seen.clause.words:
+        if word.sense is None or not word.part("verb"):
+            elsewhere = elsewhere or word.part("mood")
+            continue
+        fitting = [pattern for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ()) if seen.fits(pattern)]
+        best = max(fitting, key=lambda pattern: pattern.weight, default=None)
+        if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
+            continue
+        if elsewhere and _purpose(word, seen):
+            continue
+        frame = seen.vocabulary.frames[best.action]
+        if frame.things and not _things(seen):
+            continue
+        elsewhere = True
+        yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
+
+
+def _things(seen: Seen) -> bool:
+    """Whether something else than a person is there to change, or nothing is named at all."""
+    kinds = {seen.vocabulary.kind(concept) for concept in seen.concepts}
+    return not kinds or bool(kinds - {"actor"})
+
+
+def _purpose(verb: Word, seen: Seen) -> bool:
+    """`klar til at løse opgaven`: what it is for is not done here."""
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    place = next(index for index, word in enumerate(words) if word is verb)
+    return (
+        place > 1 and words[place - 1].low == grammar.infinitive and words[place - 2].low in grammar.purpose | {"klar"}
+    )
+
+
+def _passive(verb: Word, seen: Seen, frame: Frame) -> bool:
+    assert verb.sense is not None
+    reflexive = any(word.low == seen.vocabulary.grammar.reflexive for word in seen.clause.words)
+    return verb.sense.form in ("passive", "participle") and not reflexive
+
+
+def _by_names(seen: Seen) -> Iterator[Match]:
+    for word in seen.clause.words:
+        if word.sense is None or not word.part("sign", "mood"):
+            continue
+        phrase = next((phrase for phrase in seen.phrases if word in phrase.moods), None)
+        yield Match(word.sense.concept, word.sense.part, word, (word,), 1, phrase=phrase)
+
+
+def _by_state(seen: Seen) -> list[Match]:
+    fitting = [pattern for pattern in seen.vocabulary.patterns.get(None, ()) if seen.fits(pattern)]
+    best = max(fitting, key=lambda pattern: pattern.weight, default=None)
+    if best is None:
+        return []
+    return [Match(best.action, "state", None, seen.told_by(best, None), best.weight)]

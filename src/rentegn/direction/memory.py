@@ -1,0 +1,94 @@
+"""What the film has shown so far: who is on stage, and whom a definite noun or a pronoun points to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.model.direction import Mention
+
+#: Whom the narration speaks to; *you* in a note is the leader.
+ADDRESSED = "leader"
+_HE, _SHE = ("man", "leader", "employee", "gardener"), ("woman", "leader", "employee", "nurse")
+
+
+@dataclass(slots=True)
+class Memory:
+    """The entities of the film, the latest last; `stage` is who the scene before left there."""
+
+    vocabulary: Vocabulary
+    known: dict[str, Mention] = field(default_factory=dict)
+    stage: tuple[Mention, ...] = ()
+    #: Entities that this scene's note has named, in order.
+    named: dict[str, Mention] = field(default_factory=dict)
+
+    def mention(self, phrase: Phrase, text: str) -> Mention | None:
+        """The mention that a phrase makes; None where a pronoun points to nobody."""
+        if phrase.refers:
+            return self._pointed(phrase)
+        entity = self._entity(phrase)
+        found = Mention(
+            phrase.concept, entity, phrase.count, phrase.definite, tuple(phrase.manner), self._owner(phrase), text=text
+        )
+        known = self.known.get(entity)
+        if known is not None and phrase.definite and phrase.count is None:
+            found = replace(found, count=known.count if phrase.kind != "actor" else None, names=known.names)
+        return self.note(found)
+
+    def note(self, mention: Mention) -> Mention:
+        """Remember a mention as the latest."""
+        self.known.pop(mention.entity, None)
+        self.known[mention.entity] = mention
+        self.named[mention.entity] = mention
+        return mention
+
+    def latest(self, kinds: Sequence[str], *, many: bool | None = None) -> Mention | None:
+        """Whoever of these kinds was named last, in this scene or on the stage before it."""
+        for mention in (*reversed(self.named.values()), *reversed(self.stage)):
+            several = mention.count != 1
+            if self.vocabulary.kind(mention.concept) in kinds and (many is None or several == many):
+                return mention
+        return None
+
+    def named_person(self, entity: str) -> Mention:
+        """Somebody by entity, known or not."""
+        known = self.known.get(entity)
+        return self.note(replace(known, definite=True) if known else Mention(entity, entity, definite=True))
+
+    def _pointed(self, phrase: Phrase) -> Mention | None:
+        refers = phrase.refers
+        if refers == ADDRESSED:
+            return self.named_person(ADDRESSED)
+        if refers in ("he", "she"):
+            fitting = _HE if refers == "he" else _SHE
+            for mention in (*reversed(self.named.values()), *reversed(self.stage)):
+                if mention.concept in fitting and mention.count == 1:
+                    return mention
+            return self.latest(("actor",), many=False)
+        if refers == "they":
+            return self.latest(("actor",), many=True) or self.latest(("prop", "place"), many=True)
+        return self.latest(("prop", "place"))
+
+    def _entity(self, phrase: Phrase) -> str:
+        concept = self.vocabulary.concepts[phrase.concept]
+        if phrase.owner == "you" and phrase.concept == ADDRESSED:
+            return f"own_{ADDRESSED}"
+        if phrase.many or phrase.count is None or (phrase.count or 1) > 1:
+            return concept.many
+        if phrase.another and concept.id in self.known:
+            return f"{concept.id}_{2 + sum(name.startswith(f'{concept.id}_') for name in self.named)}"
+        taken = self.named.get(concept.id)
+        if taken is not None and not phrase.definite and phrase.kind == "actor" and not taken.definite:
+            return f"{concept.id}_2"
+        return concept.id
+
+    def _owner(self, phrase: Phrase) -> str | None:
+        owner = phrase.owner
+        if owner == "you":
+            return ADDRESSED
+        if owner in ("he", "she", "they", "subject"):
+            person = self.latest(("actor",))
+            return person.entity if person else None
+        return None

@@ -1,0 +1,139 @@
+"""The things and people that a clause names: noun, article, number, adjectives, preposition, owner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.direction.words import Word
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One noun phrase. `relation` is the class of its preposition, "" where it stands bare.
+
+    `count` is None for an unnumbered plural. `moods` are actions that its adjectives name (*glade*: be_happy).
+    `refers` is what a pronoun points to: he, she, it, they, or an entity.
+    """
+
+    concept: str
+    kind: str
+    noun: Word
+    words: list[Word]
+    relation: str = ""
+    count: int | None = 1
+    many: bool = False
+    definite: bool = False
+    another: bool = False
+    manner: list[str] = field(default_factory=list)
+    moods: list[Word] = field(default_factory=list)
+    owner: str = ""
+    refers: str = ""
+    joined: bool = False
+
+
+def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
+    """The noun phrases of a clause in its order, pronouns among them."""
+    found: list[Phrase] = []
+    gathered: list[Word] = []
+    relation, joined = "", False
+    for place, word in enumerate(words):
+        if word.part("noun"):
+            phrase = _noun_phrase(word, gathered, vocabulary)
+            phrase.relation, phrase.joined = relation, joined
+            if phrase.joined and found and not relation and not _verb_between(found[-1], phrase, words):
+                phrase.relation = found[-1].relation
+            found.append(phrase)
+            relation, joined, gathered = ("of" if _owns(word) else ""), False, []
+        elif _pronoun(place, words, vocabulary):
+            found.append(_pronoun_phrase(word, relation, vocabulary))
+            relation, joined, gathered = "", False, []
+        elif word.low in vocabulary.grammar.prepositions and word.sense is None:
+            relation, gathered = vocabulary.grammar.prepositions[word.low], []
+            word.account("function", reason="preposition")
+        elif word.low in vocabulary.grammar.coordinators or word.text in "+&,":
+            joined = True
+        elif word.part("verb"):
+            relation, joined, gathered = "", False, []
+        elif word.sense is not None or _belongs(word, vocabulary):
+            gathered.append(word)
+    return found
+
+
+def _owns(word: Word) -> bool:
+    return word.sense is not None and word.sense.genitive
+
+
+def _belongs(word: Word, vocabulary: Vocabulary) -> bool:
+    grammar = vocabulary.grammar
+    sets = (grammar.one, grammar.definite, grammar.numbers, grammar.another, grammar.possessives, grammar.measures)
+    return any(word.low in known for known in sets)
+
+
+def _verb_between(before: Phrase, after: Phrase, words: Sequence[Word]) -> bool:
+    return any(word.part("verb") and before.noun.end <= word.start < after.noun.start for word in words)
+
+
+def _noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> Phrase:
+    assert noun.sense is not None
+    grammar, sense = vocabulary.grammar, noun.sense
+    phrase = Phrase(sense.concept, vocabulary.kind(sense.concept), noun, [*before, noun], many=sense.many)
+    phrase.definite = sense.definite
+    for word in before:
+        low = word.low
+        if word.sense is not None and word.part("mood"):
+            phrase.moods.append(word)
+        elif word.sense is not None and word.sense.concept:
+            phrase.manner.append(word.sense.concept)
+        elif low in grammar.possessives:
+            phrase.definite = True
+            phrase.owner = phrase.owner or grammar.possessives[low]
+        elif low in grammar.another:
+            phrase.another = True
+        phrase.definite = phrase.definite or (low in grammar.definite and low not in grammar.one)
+    _count(phrase, before, vocabulary)
+    if sense.first:
+        phrase.manner.extend(_manners(sense.first, vocabulary))
+    return phrase
+
+
+def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> None:
+    grammar = vocabulary.grammar
+    numbers = [grammar.numbers[word.low] for word in before if word.low in grammar.numbers]
+    digits = [int(word.text) for word in before if word.text.isdecimal() and len(word.text) < 4]
+    named = next(iter((*(number for number in numbers if number > 1), *digits)), None)
+    measured = any(word.low in grammar.measures for word in before)
+    concept = vocabulary.concepts[phrase.concept]
+    if named is not None:
+        phrase.count, phrase.many = named, named > 1
+    elif phrase.many or measured or concept.mass or "many" in phrase.manner:
+        phrase.count = 1 if concept.mass and not phrase.many else None
+        phrase.many = phrase.many or measured or "many" in phrase.manner
+
+
+def _manners(first: str, vocabulary: Vocabulary) -> list[str]:
+    for form in (first, first.removesuffix("s"), first.removesuffix("e")):
+        found = [sense.concept for sense in vocabulary.senses.get(form, ()) if sense.part == "manner"]
+        if found:
+            return found[:1]
+    return []
+
+
+def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a word stands for somebody; *den* and *de* before a noun or adjective are articles."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or not grammar.pronouns.get(word.low if word.text != "I" else "I", ""):
+        return False
+    if word.text == "I" and place == 0:
+        return False
+    if word.low in grammar.definite | grammar.one | set(grammar.numbers) | set(grammar.possessives):
+        after = words[place + 1] if place + 1 < len(words) else None
+        return after is None or not (after.part("noun", "manner", "mood") or _belongs(after, vocabulary))
+    return True
+
+
+def _pronoun_phrase(word: Word, relation: str, vocabulary: Vocabulary) -> Phrase:
+    refers = vocabulary.grammar.pronouns["I" if word.text == "I" else word.low]
+    word.account("function", reason="pronoun")
+    return Phrase("", "", word, [word], relation, definite=True, refers=refers, many=refers == "they")

@@ -1,0 +1,80 @@
+"""What the reader of a film tells the people who wrote it."""
+
+from __future__ import annotations
+
+from rentegn.direction.notes import NoteRead
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.direction.words import Word
+from rentegn.model.direction import Reading, WordRead
+from rentegn.model.span import Diagnostic, Severity
+from rentegn.model.storymap import StoryScene, Text
+
+_MOST_SUGGESTIONS = 3
+#: Edit distances within which 98% of first suggestions were right.
+_NEAR, _NEAR_LONG, _LONG = 1, 2, 8
+
+
+def word_reads(note: NoteRead, visual: Text, vocabulary: Vocabulary) -> tuple[WordRead, ...]:
+    """Every word of the note with its account; whatever has none is unknown."""
+    return tuple(
+        _word_read(word, note, visual, vocabulary) for word in note.words if not word.is_mark or word.text in "+&"
+    )
+
+
+def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary) -> WordRead:
+    span = visual.span_of(word.start, word.end)
+    if word.is_mark:
+        return WordRead(word.text, span, "function", reason="and")
+    if word.kind:
+        return WordRead(word.text, span, word.kind, word.concept, word.reason)
+    if any(word is unread for unread in note.unread):
+        return WordRead(word.text, span, "unknown", reason="there is no action for it")
+    return WordRead(
+        word.text, span, "unknown", reason="not in the vocabulary", suggestions=nearest(word.low, vocabulary)
+    )
+
+
+def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Known words within one edit, or two for a long word, nearest first; none is better than a wild guess."""
+    # only a mistake needs it, and a note without one should be read at once
+    from rapidfuzz import distance, process
+
+    if form.isdecimal():
+        return ()
+    edits = _NEAR_LONG if len(form) >= _LONG else _NEAR
+    known = sorted(word for word in vocabulary.senses if len(word) > 2)
+    hits = process.extract(form, known, scorer=distance.OSA.distance, score_cutoff=edits, limit=_MOST_SUGGESTIONS)
+    return tuple(hit[0] for hit in hits)
+
+
+def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic, ...]:
+    """A warning for each word of a note that nothing could be done with."""
+    return tuple(_unknown(word, vocabulary) for word in reading.unknown)
+
+
+def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
+    if word.reason == "there is no action for it":
+        message = f"there is no action for the note's `{word.text}`"
+        return Diagnostic(Severity.WARNING, "no-action", message, word.span, ("say it with another verb",))
+    hints = tuple(f"did you mean `{near}`{_gloss(near, vocabulary)}?" for near in word.suggestions)
+    message = f"the note's `{word.text}` is not in the vocabulary"
+    return Diagnostic(Severity.WARNING, "unknown-word", message, word.span, hints)
+
+
+def _gloss(form: str, vocabulary: Vocabulary) -> str:
+    sense = vocabulary.senses[form][0]
+    return f" ({sense.concept})" if sense.concept else ""
+
+
+def not_understood(scene: StoryScene) -> Diagnostic:
+    """A note that names no action and nobody."""
+    span = scene.visual.span if scene.visual else scene.span
+    message = f"nothing in the note of scene `{scene.id}` could be staged"
+    return Diagnostic(Severity.WARNING, "note-not-understood", message, span, ("a staging is proposed from the text",))
+
+
+def open_scene(scene: StoryScene, reading: Reading) -> Diagnostic:
+    """A scene without a note, and what is proposed for it."""
+    said = ", ".join(f"`{direction.action}`" for direction in reading.directions) or "an empty stage"
+    message = f"scene `{scene.id}` has no note; {reading.source} from the film: {said}"
+    return Diagnostic(Severity.NOTE, "no-note", message, scene.span, ("write a `visual` to decide it yourself",))

@@ -1,0 +1,94 @@
+"""Who and what play an action's roles: by what they are, by their preposition, by the action's own frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rentegn.direction.matching import Match
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.vocabulary import Frame, Vocabulary
+from rentegn.direction.words import Word
+from rentegn.model.direction import Mention
+
+Named = Sequence[tuple[Phrase, Mention]]
+
+
+@dataclass(slots=True)
+class Draft:
+    """A direction in the making; `words` are those of the note that said so."""
+
+    action: str
+    actors: list[Mention] = field(default_factory=list)
+    props: list[Mention] = field(default_factory=list)
+    places: list[Mention] = field(default_factory=list)
+    targets: list[Mention] = field(default_factory=list)
+    manner: list[str] = field(default_factory=list)
+    words: list[Word] = field(default_factory=list)
+    at_once: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether it names nobody and nothing."""
+        return not (self.actors or self.props or self.places or self.targets)
+
+    def cast(self, role: str, mention: Mention) -> None:
+        """Give a role to somebody who has none here yet."""
+        if any(mention.entity == known.entity for known in (*self.actors, *self.props, *self.places, *self.targets)):
+            return
+        parts = {"actors": self.actors, "props": self.props, "place": self.places, "target": self.targets}
+        parts[role].append(mention)
+
+
+def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> Draft:
+    """The action with its roles given out among the phrases of its clause."""
+    made = Draft(match.action, words=list(match.words))
+    for phrase, mention in _ordered(named):
+        made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), mention)
+        made.words.extend(phrase.words)
+    made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
+    _target_of_the_lone(made, frame)
+    return made
+
+
+def _ordered(named: Named) -> Named:
+    """Phrases with a preposition first: they say their role, and leave what is bare to the rest."""
+    return sorted(named, key=lambda pair: pair[0].relation == "")
+
+
+def _role(
+    phrase: Phrase, mention: Mention, made: Draft, match: Match, frame: Frame, named: Named, vocabulary: Vocabulary
+) -> str:
+    kind = vocabulary.kind(mention.concept)
+    own = {"actor": "actors", "prop": "props", "place": "place", "idea": "props"}[kind]
+    if phrase.relation in frame.roles:
+        return frame.roles[phrase.relation]
+    if frame.doers:
+        return own if kind != "actor" or mention.concept in frame.doers else "target"
+    if kind != "actor" or phrase.relation in ("with", "by"):
+        return own
+    if phrase.relation:
+        return frame.object
+    if match.passive and not made.targets:
+        return frame.object if frame.object != "target" or frame.lone else "actors"
+    return "actors" if _subject(phrase, named, vocabulary) else frame.object
+
+
+def _subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
+    """Whether a bare person is the first of the clause, or joined to the first."""
+    bare = [other for other, mention in named if not other.relation and vocabulary.kind(mention.concept) == "actor"]
+    bare.sort(key=lambda other: other.noun.start)
+    for other in bare[:1]:
+        if other is phrase:
+            return True
+    place = bare.index(phrase)
+    return all(other.joined for other in bare[1 : place + 1])
+
+
+def _target_of_the_lone(made: Draft, frame: Frame) -> None:
+    if not frame.lone or made.targets:
+        return
+    done_to = [mention for mention in made.actors if mention.concept not in frame.doers]
+    if done_to and (made.props or any(mention.concept in frame.doers for mention in made.actors)):
+        made.targets = done_to[:1]
+        made.actors = [mention for mention in made.actors if mention not in done_to[:1]]

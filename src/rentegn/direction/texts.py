@@ -1,0 +1,99 @@
+"""What a scene's spoken text adds to its note: names in a list, questions, the word an action belongs to, people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rentegn.direction.phrases import Phrase, phrases_of
+from rentegn.direction.roles import Draft
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.direction.words import Word, words_of
+
+_ELLIPSES = ("…", "...")
+_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
+_LIST_JOINT = {
+    "da": r",\s*|\s+og\s+",
+    "nb": r",\s*|\s+og\s+",
+    "nn": r",\s*|\s+og\s+",
+    "en": r",\s*(?:and\s+)?|\s+and\s+",
+}
+
+
+def runs_on(text: str) -> bool:
+    """Whether the sentence goes on in the next scene."""
+    return text.rstrip().endswith(_ELLIPSES)
+
+
+def takes_up(text: str) -> bool:
+    """Whether the text goes on with a sentence of the scene before."""
+    return text.lstrip().startswith(_ELLIPSES)
+
+
+def listed(text: str, count: int | None, language: str) -> tuple[str, ...]:
+    """The names in a list after a colon: all of them capitalised, `count` of them where a number is known."""
+    for part in re.findall(r":\s*([^.!?:…]+)", text):
+        names = tuple(name.strip() for name in re.split(_LIST_JOINT[language], part) if name.strip())
+        proper = all(name[0].isupper() for name in names)
+        if len(names) > 1 and proper and count in (None, len(names)):
+            return names
+    return ()
+
+
+def questions(text: str) -> tuple[str, ...]:
+    """The questions of a text; the whole text where it asks none."""
+    sentences = [part.strip() for part in _SENTENCE.findall(text.replace(":", "."))]
+    asked = tuple(part for part in sentences if part.endswith("?"))
+    return asked or (text.strip("… "),)
+
+
+def cue(made: Draft, text: str, vocabulary: Vocabulary) -> str | None:
+    """The spoken word that an action belongs to: one that names it, else a name or a concept that it brings."""
+    words = [word for word in words_of(text, vocabulary) if not word.is_mark]
+    named = next((word.text for word in words if _names_action(word, made.action, vocabulary)), None)
+    if named is not None:
+        return named
+    going = next((word.text for word in words if _names_manner(word, made.manner, vocabulary)), None)
+    if going is not None:
+        return going
+    mentions = (*made.props, *made.places, *made.targets, *made.actors)
+    for mention in mentions:
+        for name in mention.names if mention.count != 1 else ():
+            first = name.split()[0].casefold()
+            if (hit := next((word.text for word in words if word.low == first), None)) is not None:
+                return hit
+    concepts = [mention.concept for mention in mentions]
+    for concept in concepts:
+        for word in words:
+            if word.part("noun") and word.sense is not None and word.sense.concept == concept:
+                return word.text
+    return None
+
+
+def _names_action(word: Word, action: str, vocabulary: Vocabulary) -> bool:
+    if word.sense is None:
+        return False
+    if word.part("sign", "mood"):
+        return word.sense.concept == action
+    plain = [pattern for pattern in vocabulary.patterns.get(word.sense.lemma, ()) if pattern.weight == 1]
+    return word.part("verb") and any(pattern.action == action for pattern in plain)
+
+
+def _names_manner(word: Word, manner: list[str], vocabulary: Vocabulary) -> bool:
+    return any(idiom.manner in manner and word.low == idiom.words[-1] for idiom in vocabulary.idioms)
+
+
+def people_in(text: str, vocabulary: Vocabulary) -> Iterator[Phrase]:
+    """The people a text speaks about, once each, in its order."""
+    seen: set[tuple[str, bool, str]] = set()
+    for phrase in phrases_of(words_of(text, vocabulary), vocabulary):
+        key = (phrase.concept, phrase.many, phrase.owner if phrase.concept == "leader" else "")
+        if phrase.concept and phrase.kind == "actor" and key not in seen:
+            seen.add(key)
+            yield phrase
+
+
+def ideas_in(text: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """The ideas a text speaks about."""
+    senses = (word.sense for word in words_of(text, vocabulary) if word.sense is not None)
+    return frozenset(sense.concept for sense in senses if sense.concept)

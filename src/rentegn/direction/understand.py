@@ -1,0 +1,158 @@
+"""A whole film's notes, read in order, so that a definite noun can point back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rentegn.direction import proposals, reports, texts
+from rentegn.direction.memory import Memory
+from rentegn.direction.notes import NoteRead, read_note
+from rentegn.direction.roles import Draft
+from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.words import Word
+from rentegn.model.direction import Direction, Directions, Mention, Reading, Source, WordRead
+from rentegn.model.span import Diagnostic, Outcome
+from rentegn.model.storymap import Storymap, StoryScene
+
+#: The author's own cue at a note's end: `… @ "ord"`.
+_OWN_CUE = re.compile(r"""\s*@\s*["“”«»'](?P<word>[^"“”«»']+)["“”«»']\s*$""")
+
+
+def understand(storymap: Storymap) -> Outcome[Directions]:
+    """What every scene's note asks for, and a warning for each word that was not understood.
+
+    Scenes without a note get a staging proposed from their text, or carried on where their sentence runs on; a note in
+    the diagnostics says so. The outcome always has a value.
+    """
+    film = _Film(storymap)
+    readings = tuple(film.read(scene) for scene in storymap.scenes)
+    return Outcome(Directions(storymap.name, storymap.language, readings), tuple(film.found))
+
+
+class _Film:
+    def __init__(self, storymap: Storymap) -> None:
+        self.language = storymap.language
+        self.vocabulary: Vocabulary = vocabulary(storymap.language)
+        self.memory = Memory(self.vocabulary)
+        self.found: list[Diagnostic] = []
+        self.before: StoryScene | None = None
+
+    def read(self, scene: StoryScene) -> Reading:
+        text = scene.text[self.language].value
+        continues = texts.takes_up(text) or (
+            self.before is not None and texts.runs_on(self.before.text[self.language].value)
+        )
+        self.memory.named = {}
+        reading = self._note(scene, text, continues) if scene.visual else self._open(scene, text, continues)
+        self.memory.stage = _left_on_stage(reading)
+        self.before = scene
+        return reading
+
+    def _note(self, scene: StoryScene, text: str, continues: bool) -> Reading:
+        assert scene.visual is not None
+        visual, own_cue = _without_cue(scene.visual.value)
+        note = read_note(visual, self.memory)
+        words = reports.word_reads(note, scene.visual, self.vocabulary)
+        directions = tuple(self._direction(made, note, words, text) for made in note.drafts)
+        source = Source.NOTE
+        if not directions:
+            self.found.append(reports.not_understood(scene))
+            directions, source = proposals.proposed(text, self.memory), Source.PROPOSED
+        directions = _first_cued(directions, own_cue or scene.options.cue)
+        present = self._present(directions, continues or texts.takes_up(visual))
+        reading = Reading(scene.id, directions, words, source, present, continues)
+        self.found.extend(reports.unknown_words(reading, self.vocabulary))
+        return reading
+
+    def _open(self, scene: StoryScene, text: str, continues: bool) -> Reading:
+        directions = proposals.carried(self.memory, text) if texts.runs_on(text) or continues else ()
+        source = Source.CARRIED if directions else Source.PROPOSED
+        directions = directions or proposals.proposed(text, self.memory)
+        directions = _first_cued(directions, scene.options.cue)
+        present = self._present(directions, continues or source is Source.CARRIED)
+        reading = Reading(scene.id, directions, (), source, present, continues)
+        self.found.append(reports.open_scene(scene, reading))
+        return reading
+
+    def _present(self, directions: Sequence[Direction], continues: bool) -> tuple[Mention, ...]:
+        """Who stands there when the scene opens: all of the stage before where the scene goes on from it or points to a
+        thing or a place that is there, else only those whom it names."""
+        named = {mention.entity: mention for direction in directions for mention in direction.mentions}
+        stage = {mention.entity: mention for mention in self.memory.stage}
+        points = any(
+            mention.definite and mention.entity in stage and self.vocabulary.kind(mention.concept) in ("prop", "place")
+            for mention in named.values()
+        )
+        back = {entity for entity, mention in named.items() if mention.definite}
+        return tuple(mention for entity, mention in stage.items() if continues or points or entity in back)
+
+    def _direction(self, made: Draft, note: NoteRead, words: Sequence[WordRead], text: str) -> Direction:
+        made.props = [self._named(mention, made, note, text) for mention in made.props]
+        return Direction(
+            made.action,
+            tuple(made.actors),
+            tuple(made.props),
+            made.places[0] if made.places else None,
+            made.targets[0] if made.targets else None,
+            tuple(dict.fromkeys(made.manner)),
+            _told_by(made, note, words),
+            at_once=made.at_once,
+            cue=texts.cue(made, text, self.vocabulary),
+        )
+
+    def _named(self, mention: Mention, made: Draft, note: NoteRead, text: str) -> Mention:
+        """A prop with the names that the film gives it: a list in the text, the words to be written, a diagram's labels."""
+        if mention.names or self.vocabulary.kind(mention.concept) != "prop":
+            return mention
+        names: tuple[str, ...] = ()
+        if made.action == "animate_text" and mention.concept == "text":
+            names = texts.questions(text)
+        elif mention.concept == "diagram":
+            names = _labels(note)
+        elif mention.count != 1:
+            names = texts.listed(text, mention.count, self.language)
+        known = self.memory.known.get(mention.entity)
+        names = names or (known.names if known else ())
+        count = len(names) if mention.count is None and names and mention.concept != "text" else mention.count
+        return self.memory.note(replace(mention, names=names, count=count))
+
+
+def _without_cue(visual: str) -> tuple[str, str | None]:
+    hit = _OWN_CUE.search(visual)
+    return (visual[: hit.start()], hit["word"]) if hit else (visual, None)
+
+
+def _first_cued(directions: tuple[Direction, ...], cue: str | None) -> tuple[Direction, ...]:
+    if cue is None or not directions:
+        return directions
+    return (replace(directions[0], cue=cue), *directions[1:])
+
+
+def _labels(note: NoteRead) -> tuple[str, ...]:
+    """What a diagram's note calls its parts: overview, growth, drive."""
+    named = [
+        word for word in note.words if word.part("sign") or (word.sense and word.sense.concept in ("growth", "drive"))
+    ]
+    labels = (word.sense.lemma for word in named if word.sense)
+    return tuple(dict.fromkeys(label.capitalize() for label in labels))
+
+
+def _told_by(made: Draft, note: NoteRead, words: Sequence[WordRead]) -> tuple[WordRead, ...]:
+    shown = [word for word in note.words if not word.is_mark or word.text in "+&"]
+    used: list[Word] = made.words
+    pairs = zip(shown, words, strict=True)
+    return tuple(read for word, read in pairs if any(word is other for other in used))
+
+
+def _left_on_stage(reading: Reading) -> tuple[Mention, ...]:
+    """Who is there when the scene is over: whoever was, and whoever came, without those who vanished or left."""
+    there = {mention.entity: mention for mention in reading.present}
+    for direction in reading.directions:
+        for mention in direction.mentions:
+            there.setdefault(mention.entity, mention)
+        if direction.action in ("vanish", "leave"):
+            for mention in (*direction.actors, *direction.props):
+                there.pop(mention.entity, None)
+    return tuple(there.values())

@@ -1,0 +1,272 @@
+"""The lexicon of one language, with every word form looked up in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from rentegn.direction.paradigms import noun_forms, verb_forms
+
+_FILES = Path(__file__).parent / "lexicon"
+#: Every scalar stays a word, as `on` and `no` are words here.
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A row of the vocabulary: an actor, prop, place or idea. `many` is what several of them are called."""
+
+    id: str
+    kind: str
+    many: str
+    group: bool = False
+    mass: bool = False
+    sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One thing that a word form can be.
+
+    `part` is noun, verb, manner, sign or mood; `concept` the row it belongs to (for signs and moods an action's id, for
+    verbs ""). `form` is a verb's tense. `first` is the first part of a compound.
+    """
+
+    part: str
+    lemma: str
+    concept: str = ""
+    many: bool = False
+    definite: bool = False
+    genitive: bool = False
+    form: str = ""
+    first: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A way to say an action: a verb (None: none is needed) and what must stand with it in the clause."""
+
+    action: str
+    verb: str | None
+    words: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+
+    @property
+    def weight(self) -> int:
+        """How much it asks for; of two that fit, the heavier is meant."""
+        return len(self.words) + len(self.concepts) + len(self.manners) + len(self.relations) + (self.verb is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How an action gives out its roles; see the head of `lexicon/actions.yaml`."""
+
+    action: str
+    object: str = "target"
+    roles: Mapping[str, str] = field(default_factory=dict)
+    doers: frozenset[str] = frozenset()
+    lone: bool = False
+    things: bool = False
+    posture: bool = False
+    default: str = ""
+    call: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """A set phrase: its words (a verb by its lemma), and the manner or the concept it stands for."""
+
+    words: tuple[str, ...]
+    manner: str = ""
+    concept: str = ""
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The small words of a language; see `lexicon/grammar.yaml`."""
+
+    one: frozenset[str]
+    definite: frozenset[str]
+    numbers: Mapping[str, int]
+    another: frozenset[str]
+    possessives: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    reflexive: str
+    prepositions: Mapping[str, str]
+    particles: frozenset[str]
+    auxiliaries: frozenset[str]
+    light: frozenset[str]
+    measures: frozenset[str]
+    coordinators: frozenset[str]
+    together: frozenset[str]
+    clausal: frozenset[str]
+    relatives: frozenset[str]
+    infinitive: str
+    purpose: frozenset[str]
+    fillers: frozenset[str]
+    nothing: frozenset[str]
+
+    @property
+    def small(self) -> frozenset[str]:
+        """Every small word, however it is used."""
+        listed = (
+            self.one,
+            self.definite,
+            self.another,
+            self.particles,
+            self.measures,
+            self.coordinators,
+            self.together,
+        )
+        more = (self.clausal, self.relatives, self.fillers, self.nothing)
+        keyed = (self.numbers, self.possessives, self.pronouns, self.prepositions)
+        return frozenset(word for words in (*listed, *more, *keyed) for word in words) | {
+            self.infinitive,
+            self.reflexive,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All that is known about the words of one language."""
+
+    language: str
+    senses: Mapping[str, tuple[Sense, ...]]
+    concepts: Mapping[str, Concept]
+    patterns: Mapping[str | None, tuple[Pattern, ...]]
+    frames: Mapping[str, Frame]
+    idioms: tuple[Idiom, ...]
+    grammar: Grammar
+    small: frozenset[str]
+    plain: frozenset[str]
+
+    def kind(self, concept: str) -> str:
+        """actor, prop, place or idea."""
+        return self.concepts[concept].kind
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every form that is known, for suggestions."""
+        return frozenset(self.senses) | self.small
+
+
+def _rows(name: str) -> Any:
+    with (_FILES / f"{name}.yaml").open(encoding="utf-8") as stream:
+        return yaml.load(stream, Loader=_LOADER)
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The lexicon of da, nb, nn or en."""
+    concepts: dict[str, Concept] = {}
+    senses: dict[str, dict[Sense, None]] = {}
+    for kind, name in (("actor", "actors"), ("prop", "props"), ("place", "places"), ("idea", "ideas")):
+        for row in _rows(name):
+            concept = row.get("is", row["id"])
+            concepts.setdefault(concept, _concept(row, concept, kind))
+            for sense in _nouns(row, concept, language):
+                senses.setdefault(sense[0], {})[sense[1]] = None
+    actions = _rows("actions")
+    for form, sense in (*_verbs(language), *_named_manners(language), *_named_actions(actions, language)):
+        senses.setdefault(form, {})[sense] = None
+    idioms = tuple(_idioms(language))
+    for idiom in idioms:
+        if idiom.concept:
+            form = " ".join(idiom.words)
+            senses[form] = {Sense("noun", form, idiom.concept, idiom.many): None}
+    grammar = _grammar(language)
+    return Vocabulary(
+        language,
+        {form: tuple(found) for form, found in senses.items()},
+        concepts,
+        _patterns(actions, language),
+        {row["id"]: _frame(row) for row in actions},
+        tuple(idiom for idiom in idioms if idiom.manner),
+        grammar,
+        grammar.small,
+        frozenset(_rows("plain").get(language, "").split()),
+    )
+
+
+def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
+    mass, group = "mass" in row, "group" in row
+    many = concept if mass or (group and "many" not in row) else row.get("many", concept + "s")
+    return Concept(concept, kind, many, group and concept == row["id"], mass, "sign" in row)
+
+
+def _nouns(row: dict[str, Any], concept: str, language: str) -> Iterator[tuple[str, Sense]]:
+    for noun in noun_forms(row.get(language, ""), language) if language in row else ():
+        many = noun.many or "group" in row
+        yield noun.form, Sense("noun", noun.lemma, concept, many, noun.definite, noun.genitive)
+
+
+def _verbs(language: str) -> Iterator[tuple[str, Sense]]:
+    for entry in _rows("verbs")[language].split(","):
+        for verb in verb_forms(entry, language):
+            yield verb.form, Sense("verb", verb.lemma, form=verb.tense)
+
+
+def _named_manners(language: str) -> Iterator[tuple[str, Sense]]:
+    for row in _rows("manners"):
+        for form in row.get(language, "").split():
+            yield form, Sense("manner", form, row["id"])
+
+
+def _named_actions(actions: list[dict[str, Any]], language: str) -> Iterator[tuple[str, Sense]]:
+    for row in actions:
+        for part, key in (("sign", "signs"), ("mood", "moods")):
+            forms = row.get(key, {}).get(language, "").split()
+            for form in forms:
+                yield form, Sense(part, forms[0] if part == "sign" else form, row["id"])
+
+
+def _patterns(actions: list[dict[str, Any]], language: str) -> dict[str | None, tuple[Pattern, ...]]:
+    patterns: dict[str | None, list[Pattern]] = {}
+    for row in actions:
+        for said in (*row.get(language, ()), *row.get("states", ())):
+            pattern = _pattern(row["id"], said)
+            patterns.setdefault(pattern.verb, []).append(pattern)
+    return {verb: tuple(found) for verb, found in patterns.items()}
+
+
+def _pattern(action: str, said: str) -> Pattern:
+    verb, *rest = said.split()
+    marked = {mark: tuple(word[1:] for word in rest if word[0] == mark) for mark in "=+~"}
+    words = tuple(word for word in rest if word[0] not in "=+~")
+    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"])
+
+
+def _frame(row: dict[str, Any]) -> Frame:
+    return Frame(
+        row["id"],
+        row.get("object", "target"),
+        row.get("roles", {}),
+        frozenset(row.get("doers", ())),
+        "lone" in row,
+        "things" in row,
+        "posture" in row,
+        row.get("default", ""),
+        row.get("call", ""),
+    )
+
+
+def _idioms(language: str) -> Iterator[Idiom]:
+    for row in _rows("idioms").get(language, ()):
+        yield Idiom(tuple(row["words"].split()), row.get("manner", ""), row.get("concept", ""), "many" in row)
+
+
+def _grammar(language: str) -> Grammar:
+    row = _rows("grammar")[language]
+    keyed = {key: value for key, value in row.items() if isinstance(value, dict)}
+    listed = {key: frozenset(value.split()) for key, value in row.items() if isinstance(value, str)}
+    single = {key: row[key] for key in ("reflexive", "infinitive")}
+    keyed["numbers"] = {word: int(number) for word, number in row["numbers"].items()}
+    return Grammar(**{**listed, **keyed, **single})
