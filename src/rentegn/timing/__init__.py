@@ -1,6 +1,5 @@
 """Whole frames for everything: shots, speech, beats, sounds and captions on one clock."""
 
-from rentegn.timing.captions import srt, webvtt
 from rentegn.timing.schedule import schedule
 
-__all__ = ["schedule", "srt", "webvtt"]
+__all__ = ["schedule"]
