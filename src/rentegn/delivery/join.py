@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import av
 import av.container
@@ -27,8 +27,8 @@ SOUND_RATE = 48_000
 _BIT_RATE = 192_000
 _AAC_FRAME = 1024
 
-_Packet = av.Packet[Any]
-_Timed = tuple[Fraction, _Packet]
+_Packet: TypeAlias = "av.Packet[Any]"
+_Timed: TypeAlias = "tuple[Fraction, av.Packet[Any]]"
 
 #: ISO 639-2 codes, which MP4 wants.
 LANGUAGES = {"da": "dan", "nb": "nob", "nn": "nno", "en": "eng"}
