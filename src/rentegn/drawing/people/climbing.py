@@ -13,7 +13,7 @@ _ORDER: Mapping[str, float] = {"right_hand": 0.0, "left_foot": 0.25, "left_hand"
 #: Where each limb holds along the wall when the cycle begins (H), and how far a cycle carries it.
 _HOLDS: Mapping[str, float] = {"right_hand": 3.62, "left_hand": 2.98, "left_foot": 0.86, "right_foot": 0.34}
 GAIN = 0.95
-_STANDING = 1.942
+_STANDING = 1.945
 
 
 def climb_pose(t: float, wall: float = 70.0) -> tuple[Pose, complex]:

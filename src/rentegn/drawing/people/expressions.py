@@ -12,9 +12,9 @@ _SMILE: Knots = ((-0.10, -0.25), (0.0, -0.285), (0.10, -0.25))
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """`eyes`: dots, wide, shut (lashes down), smiling (arcs up). `brow_outer` and `brow_inner` raise the brows' ends.
-
-    `mouth` is a line, unless `open_mouth` names a shape: "laugh", "round" or "talk". `teeth` shows a clenched row.
+    """`eyes`: dots, soft (half-lidded), wide, shut (lashes down), smiling (arcs up) or squeezed. `brow_outer` and
+    `brow_inner` raise the brows' ends, `uneven` one brow over the other. `mouth` is a line, unless `open_mouth` names
+    a shape: "laugh", "round", "talk" or "teeth".
     """
 
     eyes: str = "dots"
@@ -44,7 +44,9 @@ EXPRESSIONS: Mapping[str, Expression] = {
         brow_inner=0.03,
         mouth=((-0.14, -0.222), (-0.05, -0.285), (0.05, -0.285), (0.14, -0.222)),
     ),
-    "calm": Expression(eyes="shut", mouth=((-0.09, -0.252), (0.0, -0.278), (0.09, -0.252))),
+    "calm": Expression(
+        eyes="soft", brow_outer=0.005, brow_inner=0.015, mouth=((-0.09, -0.252), (0.0, -0.278), (0.09, -0.252))
+    ),
     "strain": Expression(eyes="squeezed", brow_outer=0.0, brow_inner=-0.05, open_mouth="teeth"),
     "thinking": Expression(
         brow_outer=0.02,

@@ -34,7 +34,7 @@ def eyes(face: Expression, yaw: float, gaze: complex, chin: float, lid: float) -
 
 
 def _eye(face: Expression, at: complex, wide: float, gaze: complex, lid: float, i: int) -> list[Prim]:
-    kind = "shut" if lid > 0.75 and face.eyes in ("dots", "wide") else face.eyes
+    kind = "shut" if lid > 0.75 and face.eyes in ("dots", "soft", "wide") else face.eyes
     if kind == "squeezed":
         inward = 1 if i == 0 else -1
         corner = at + 0.05 * wide * inward
@@ -48,6 +48,10 @@ def _eye(face: Expression, at: complex, wide: float, gaze: complex, lid: float, 
         pupil = at + complex(gaze.real * 0.03 * wide, gaze.imag * 0.03)
         return [white, solid(ellipse(pupil, 0.042 * wide, 0.046 * (1 - 0.7 * lid), 18), name=f"eye{i}")]
     pupil = at + complex(gaze.real * 0.024 * wide, gaze.imag * 0.024)
+    if kind == "soft":
+        low = solid(ellipse(pupil - 0.006j, 0.042 * wide, 0.047 * (1 - 0.8 * lid), 18), name=f"eye{i}")
+        lash = [at - 0.075 * wide + 0.018j, at + 0.05j - 0.03j * lid, at + 0.075 * wide + 0.018j]
+        return [low, line(*lash, ink=DETAIL * 0.8, name=f"lid{i}")]
     return [solid(ellipse(pupil, 0.042 * wide, 0.056 * (1 - 0.8 * lid), 18), name=f"eye{i}")]
 
 
@@ -114,7 +118,7 @@ def _open_mouth(kind: str, yaw: float, chin: float) -> list[Prim]:
     places = [on_face(x, y + chin * 0.8, yaw) for x, y in _OPEN[kind]]
     if sum(facing > -0.25 for _, facing in places) < 5:
         return []
-    limit = float(np.interp(yaw, [45, 62, 90], [0.42, 0.372, 0.385]))  # lips end where the profile does
+    limit = float(np.interp(yaw, [45, 62, 90], [0.42, 0.348, 0.385]))  # lips end where the profile does
     edge = np.array([complex(np.clip(at.real, -limit, limit), at.imag) for at, _ in places])
     middle, width = complex(edge.mean()), float(np.ptp(edge.real))
     lips = smooth(edge, True, 5)

@@ -58,7 +58,7 @@ GAITS: Mapping[str, Gait] = {
         0.78, 20, 0.42, 0.10, -0.34, 20.0, 0.10, 0.06, -0.7, 0.12,
         twist=4.0, curve=0.16, tilt=6.0, hand="open", reach=(0.55 - 0.35j, 0.40 - 0.30j),
     ),
-    "run": Gait(1.75, 7, 0.52, 0.10, -0.13, 17.0, 0.62, 0.34, 0.5, 0.0, 0.30, 14.0, hand="fist"),
+    "run": Gait(1.75, 7, 0.52, 0.10, -0.15, 17.0, 0.62, 0.34, 0.5, 0.0, 0.30, 14.0, hand="fist"),
 }  # fmt: skip
 
 
@@ -210,7 +210,7 @@ def _hip(walk: Walk, x: float, feet: Mapping[str, tuple[float, float, float]], w
         ankle_x = foot_x - ankle * math.sin(turn)
         ankle_y = foot_y + (foot_x - x) * grade + ankle * math.cos(turn)
         room = math.sqrt(max(0.2 * walk.legs, (leg * 0.990) ** 2 - (ankle_x - x - 0.04 * sign) ** 2)) + ankle_y
-        hip = min(hip, room + 0.02 - (leg + ankle - 0.008))
+        hip = min(hip, room + 0.012 - (leg + ankle - 0.005))
     return hip
 
 

@@ -14,7 +14,7 @@ _OPEN_FRONT = _OPEN.but(body_yaw=14, head_yaw=14)
 
 _STANDING: Mapping[str, Pose] = {
     "stand": STAND,
-    "relaxed": Pose(lean=-2, tilt=4, hip_drop=0.02, hip_shift=-0.05).but(
+    "relaxed": Pose(lean=-2, tilt=4, hip_shift=-0.02).but(
         left_hand=0.24 - 1.28j, left_foot=0.34, left_pitch=6,
         right_hand=0.18 - 1.02j, right_layer=BEHIND, right_foot=-0.14,
     ),
@@ -44,10 +44,10 @@ _STANDING: Mapping[str, Pose] = {
 }  # fmt: skip
 
 _LOOKING: Mapping[str, Pose] = {
-    "look": Pose(lean=8, head_yaw=44, tilt=4, chin=0.03, hip_drop=0.02).but(
+    "look": Pose(lean=8, head_yaw=44, tilt=4, chin=0.03).but(
         left_hand=0.50 + 0.84j, left_shape="flat", left_aim=168, left_layer=OVER_FACE, right_hand=-0.20 - 1.25j,
     ),
-    "look_out": Pose(body_yaw=122, head_yaw=96, lean=8, tilt=5, chin=0.02, hip_drop=0.03, hip_shift=0.06).but(
+    "look_out": Pose(body_yaw=122, head_yaw=96, lean=8, tilt=5, chin=0.02, hip_shift=0.05).but(
         gaze=0.8 + 0.4j,
         left_hand=0.62 - 0.30j, left_shape="flat", left_aim=62, left_layer=BEHIND, left_foot=0.34,
         right_hand=0.44 - 0.80j, right_shape="flat", right_aim=14, right_foot=-0.16, right_pitch=-14,

@@ -186,7 +186,7 @@ def bent(start: complex, target: complex, upper: float, lower: float, side: floa
 
 def _spine(pose: Pose, build: Build) -> tuple[complex, complex, complex, complex]:
     """Hip, waist, base of the neck, and the way the pelvis points."""
-    standing = build.leg - 0.008
+    standing = build.leg - 0.005
     hip = complex(pose.hip_shift + pose.travel, standing - pose.hip_drop * build.leg / 1.95 + pose.rise)
     up = cmath.exp(1j * (math.pi / 2 - math.radians(pose.lean)))
     forward = up * -1j
@@ -225,7 +225,7 @@ def _arm(pose: Pose, side: str, root: complex, build: Build) -> Limb:
 def _leg(pose: Pose, side: str, hip: complex, up: complex, build: Build, cos: float, sin: float, broad: float) -> Limb:
     sign = 1 if side == "left" else -1
     small = build.torso / 1.24
-    root = hip + up * -1j * sign * small * (0.155 * cos * pose.stance * broad + 0.045 * sin) - 0.02j
+    root = hip + up * -1j * sign * small * (0.155 * cos * pose.stance * broad + 0.045 * sin) - 0.012j
     pitch = cmath.exp(1j * math.radians(pose.of(side, "pitch")))
     foot = pose.of(side, "foot")
     ankle = complex(foot.real * _turned_away(pose.body_yaw), foot.imag) + 1j * build.ankle * pitch

@@ -70,6 +70,9 @@ _GARDENERS: tuple[Dress, ...] = (
     Dress(hair="bald", hair_colour=GREY, skin=1, beard=True, girth=1.15),
 )
 
+#: Concepts that dress as another one does, and what they change.
+_AS: Mapping[str, str] = {"user": "citizen", "family": "citizen", "audience": "person", "wheelchair_user": "person"}
+
 _HAIRS = ("short", "bob", "curly", "bun", "long", "pony", "side", "crop", "bald", "scarf")
 _COLOURS = (BROWN, DARK, BLACK, AUBURN, BLOND, GREY)
 _SCARVES = (TEAL, CORAL, SLATE)
@@ -94,6 +97,7 @@ def outfit(worn: Dress) -> Outfit:
 
 def _role(kind: str) -> str:
     singular = kind[:-1] if kind.endswith("s") and kind[:-1] in OUTFITS else kind
+    singular = _AS.get(singular, singular)
     return singular if singular in OUTFITS else "person"
 
 
@@ -128,8 +132,17 @@ def _anyone(entity: str, role: str, kind: str, film: str) -> Dress:
         girth=pick.of("girth", (1.0, 1.0, 1.08, 1.18)),
         glasses=role == "elder" or pick.of("glasses", (False, False, True)),
         beard=hair == "bald" and role != "child",
+        wheelchair=kind == "wheelchair_user",
+        top=_top(pick, kind, role),
         seed=_number(film, entity) % 997,
     )
+
+
+def _top(pick: _Picker, kind: str, role: str) -> str | None:
+    """A colour of one's own for people who would otherwise all wear the same; None keeps the role's."""
+    if role in ("person", "citizen") and kind not in ("citizen", "person"):
+        return pick.of("top", (SUN, TEAL_TINT, CORAL, SUN_TINT, TEAL))
+    return None
 
 
 @dataclass(frozen=True, slots=True)
