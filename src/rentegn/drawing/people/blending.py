@@ -15,6 +15,8 @@ _SWITCHED = frozenset({"expression", "seated", "left_layer", "right_layer"})
 _HAND_CHANNELS = ("hand", "wrist", "elbow", "shape", "flex", "aim", "thumb", "layer")
 _HANDS = frozenset(f"{side}_{channel}" for side in SIDES for channel in _HAND_CHANNELS)
 
+#: Where the near hand's angle about its shoulder jumps by a turn, so that no blend passes there.
+_NEAR_CUT = math.radians(50)
 #: How far (H) a hand swings out when its arm passes from behind the trunk to its front.
 _SWING_OUT = 0.34
 
@@ -53,8 +55,9 @@ def _swung(a: complex, b: complex, t: float, *, cut_behind: bool) -> complex:
 
 
 def _angle(point: complex, cut_behind: bool) -> float:
+    """The near hand may go forward under the shoulder and up behind it, but not across from up-front to up-behind."""
     angle = cmath.phase(point)
-    return angle % (2 * math.pi) if cut_behind else angle
+    return (angle - _NEAR_CUT) % (2 * math.pi) + _NEAR_CUT if cut_behind else angle
 
 
 def _with_arms_round_the_trunk(a: Pose, b: Pose, mixed: Pose, t: float) -> Pose:
