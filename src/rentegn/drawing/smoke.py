@@ -22,6 +22,7 @@ from rentegn.drawing.shapes import arc, disc, ellipse, line, rings, shape, union
 from rentegn.drawing.state import ramp
 
 BURST, CLOUD, LARGEST, BREAK_UP, FADE, GONE, SETTLED = 10, 12, 16, 22, 30, 42, 58
+_CURLS = 26  # the torn ring has drifted so far that curls take its place
 _SHEET_SHOWS = 18  # until then the sheet flies up behind the smoke
 _DEPTH = 40.0
 
@@ -45,7 +46,7 @@ def puff(frame: float, at: complex = 0j, scale: float = 1.0, seed: int = 0, *, w
     elif frame < BREAK_UP:
         prims += _collar(frame, seed)
     elif frame < FADE:
-        prims += _torn(frame, seed) + _curls(frame, seed)
+        prims += _torn(frame, seed) if frame < _CURLS else _curls(frame, seed)
     elif frame < GONE:
         prims += _wisps(frame, seed)
     if CLOUD <= frame < BREAK_UP + 4:
@@ -62,7 +63,7 @@ def last_sheet(frame: float) -> list[Prim]:
     """The sheet thrown up by the puff: it rises, see-saws down and lies flat on the floor."""
     t = (frame - CLOUD) / (SETTLED - CLOUD)
     if t >= 1:
-        return _lying(0.55 + 0.06j)
+        return fallen_sheet()
     if t < 0.16:
         rise = math.sin(t / 0.16 * math.pi / 2)
         return sheet(complex(0.25 * rise, 1.6 + 2.2 * rise), 0.95, 0.5 * rise, 0.3, name="last")
@@ -76,8 +77,9 @@ def last_sheet(frame: float) -> list[Prim]:
     return [replace(p, pts=p.pts.real + 1j * p.pts.imag * (1 - 0.8 * flat) + complex(x, max(y, 0.06))) for p in made]
 
 
-def _lying(at: complex) -> list[Prim]:
-    """The sheet on the floor, seen almost from its edge."""
+def fallen_sheet() -> list[Prim]:
+    """The sheet on the floor where it has settled, seen almost from its edge."""
+    at = 0.55 + 0.06j
     outline = [(-0.34, -0.05), (0.30, -0.06), (0.40, 0.08), (-0.22, 0.09)]
     rows = ((-0.14, 0.055, 0.26), (-0.18, 0.015, 0.2), (-0.22, -0.02, 0.12))
     prims = [wash(ellipse(at - 0.05j, 0.42, 0.05), SHADE, 0.9, "last-shadow")]
@@ -174,22 +176,37 @@ def _fist(frame: float, seed: int) -> list[Prim]:
     return prims + _cloud(turned, 0.048, name="fist")
 
 
-def _bulges(reach: float, seed: int, thin: float = 0.0) -> list[Lobe]:
-    """Nine bulges in a ring; `thin` takes from each what makes them touch."""
+def _bulges(reach: float, seed: int) -> list[Lobe]:
+    """Nine bulges in a ring."""
     ring: list[Lobe] = []
     for i, angle in enumerate(np.linspace(0, 2 * np.pi, 10)[:-1]):
-        radius = 0.52 + 0.10 * math.sin(3 * angle + 1 + seed) + 0.03 * (i % 2) - thin * (1 + 0.5 * math.sin(2.6 * i))
+        radius = 0.52 + 0.10 * math.sin(3 * angle + 1 + seed) + 0.03 * (i % 2)
         ring.append((1.24 * reach * math.cos(angle), 1.85 + 1.15 * reach * math.sin(angle), radius))
     return ring
 
 
 def _torn(frame: float, seed: int) -> list[Prim]:
-    """The ring opens: its middle is gone, its bulges come apart as they drift outward."""
-    d = (frame - BREAK_UP) / 5
-    if d >= 1:
-        return []
-    left = [lobe for lobe in _bulges(1.16 + 0.22 * d, seed, 0.10 + 0.30 * d) if lobe[2] > 0.06]
-    return _cloud(left, 0.042, hooks=3, name="torn")
+    """The ring opens: its middle is gone, its bulges come apart as small clouds that drift outward."""
+    d = (frame - BREAK_UP) / (_CURLS - BREAK_UP)
+    prims: list[Prim] = []
+    for i, (x, y, radius) in enumerate(_bulges(1.12 + 0.26 * d, seed)):
+        size = radius * (1.0 - 0.40 * d - 0.25 * (i % 3 == 1))
+        lean = 1.3 * i + seed
+        lobes = [
+            (
+                x + 0.42 * size * math.cos(lean + k * 2.2),
+                y + 0.16 * d + 0.36 * size * math.sin(lean + k * 2.2),
+                size * (0.64 - 0.1 * k),
+            )
+            for k in range(3)
+        ]
+        prims += _cloud(lobes, 0.042, hooks=1, name=f"torn{i}")
+    for side in (-1, 1):
+        skirt = [
+            (side * (1.35 + 0.33 * i + 0.4 * d), 0.22 - 0.03 * i, (0.24 - 0.05 * i) * (1 - 0.4 * d)) for i in range(4)
+        ]
+        prims += _cloud(skirt, 0.034, hooks=0, name=f"skirt{side}")
+    return prims
 
 
 def _collar(frame: float, seed: int) -> list[Prim]:
@@ -224,7 +241,7 @@ def _curl(at: complex, radius: float, turn: float, ink: float, color: str = INK,
 
 def _curls(frame: float, seed: int) -> list[Prim]:
     """Break-up: small clouds and curls that drift apart."""
-    d = (frame - BREAK_UP) / (FADE - BREAK_UP)
+    d = 0.35 + 0.65 * (frame - _CURLS) / (FADE - _CURLS)
     spots = (
         (-1.45, 2.35, 0.50, 2.2),
         (1.35, 2.55, 0.56, 0.3),

@@ -17,6 +17,8 @@ from rentegn.drawing.things import Thing
 
 STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below"}
 RADIUS = 0.82
+#: On a disc these say more than the bare thing: direction within a framework, and leadership with a heart.
+_PICTURES = {"compass": "compass_frame", "heart": "heart_person"}
 _LABEL_WIDTH = 2.7
 
 
@@ -32,7 +34,7 @@ def medallion(picture: str, shine: float, rim: str) -> list[Prim]:
     prims.append(shape(ellipse(0j, RADIUS, n=56), WHITE, 0.05, False, name="disc"))
     prims.append(Prim(ellipse(0j, RADIUS * 0.885, n=52), True, ink=0.026, color=rim, name="disc-ring"))
     prims.append(Prim(arc(0j, RADIUS * 0.95, 1.95, 2.75), ink=0.02, color=SHADE, taper=(0.3, 0.3), name="disc-shine"))
-    return prims + icon(picture, 0j, RADIUS * 0.72)
+    return prims + icon(_PICTURES.get(picture, picture), 0j, RADIUS * 0.72)
 
 
 def _label(state: State) -> tuple[Lettering, complex]:
