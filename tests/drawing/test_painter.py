@@ -90,6 +90,19 @@ def test_nothing_is_painted_outside_the_rectangle(paint):
     assert painted.sum() == 64
 
 
+@needs_numba
+def test_a_part_painted_by_itself_is_that_part_of_the_whole():
+    random = np.random.default_rng(5)
+    shapes = [polygon(*(random.uniform(-25, 25, 3) + 0.3j * random.uniform(-25, 25, 3))) for _ in range(60)]
+    drawing = DrawList.joined(shapes).faded(0.5)
+    whole, parts = sheet(), sheet()
+    painter.paint_compiled(whole, drawing, VIEW)
+    for left in range(0, 40, 6):
+        for top in range(0, 20, 4):
+            painter.paint_compiled(parts, drawing, VIEW, (left, top, min(left + 6, 40), top + 4))
+    assert np.abs(parts.astype(int) - whole).max() <= 1
+
+
 def test_opacity_mixes_with_what_lies_below():
     raster = sheet()
     painter.paint(raster, box(-5, -5, 5, 5, colour=(0, 0, 0, 0.5)), VIEW)

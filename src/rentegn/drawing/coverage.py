@@ -115,10 +115,19 @@ def _cover(
                 for row in range(int(y), int(np.ceil(last_y))):
                     inside = min(np.float32(row + 1), last_y) - max(np.float32(row), y)
                     next_x = x + slope * inside
-                    near = min(max(min(x, next_x), zero), width)
-                    far = min(max(max(x, next_x), zero), width)
+                    near, far, area = min(x, next_x), max(x, next_x), sign * inside
                     x = next_x
-                    _spread(cells, row * (wide + 2), near, far, sign * inside)
+                    if near >= width:
+                        continue
+                    if near < 0:
+                        outside = area if far <= 0 else area * (-near / (far - near))
+                        cells[row * (wide + 2)] += outside
+                        area -= outside
+                        near, far = zero, max(far, zero)
+                    if far > width:
+                        area *= (width - near) / (far - near)
+                        far = width
+                    _spread(cells, row * (wide + 2), near, far, area)
                     for block in range(int(near) >> shift, (int(np.ceil(far)) + 1 >> shift) + 1):
                         touched[row] |= np.uint64(1) << np.uint64(block)
         from_x, from_y = to_x, to_y

@@ -23,6 +23,7 @@ from rentegn.manim_stage.encoder import Encoder
 from rentegn.manim_stage.errors import SceneError
 from rentegn.manim_stage.scene import LOOK_VARIABLE, StoryScene
 from rentegn.manim_stage.timing_file import TIMING_VARIABLE, find
+from rentegn.model.storyboard import WIDE
 
 
 def shoot(
@@ -91,7 +92,7 @@ def play(
     only: range | None = None,
 ) -> None:
     """Run a scene and hand each frame to `sink`. Manim's own files for text go to a folder that goes, too."""
-    with _set_up(scene_file, class_name, timing, look, width, height):
+    with set_up(scene_file, class_name, timing=timing, look=look, width=width, height=height):
         scene_class = load(scene_file, class_name)
         scene_class(renderer=Projector(sink, only)).render()
 
@@ -111,19 +112,27 @@ def load(scene_file: Path, class_name: str) -> type[StoryScene]:
 
 
 @contextmanager
-def _set_up(
-    scene_file: Path, class_name: str, timing: Path | None, look: str, width: int, height: int
+def set_up(
+    scene_file: Path,
+    class_name: str,
+    *,
+    timing: Path | None = None,
+    look: str = "ink",
+    width: int = 1920,
+    height: int = 1080,
+    rate: int = STAGE_RATE,
 ) -> Iterator[None]:
+    """Manim's configuration and our environment for one scene, put back afterwards; nothing of it stays on disk."""
     named = {LOOK_VARIABLE: look, **({TIMING_VARIABLE: str(timing)} if timing else {})}
     with patch.dict(os.environ, named), tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
         film = find(scene_file, class_name).film
-        units = film.units_wide if film else 128 / 9
+        units = film.units_wide if film else WIDE.units_wide
         settings = {
             "pixel_width": width,
             "pixel_height": height,
             "frame_width": units,
             "frame_height": units * height / width,
-            "frame_rate": STAGE_RATE,
+            "frame_rate": rate,
             "media_dir": folder,
             "dry_run": True,
             "disable_caching": True,

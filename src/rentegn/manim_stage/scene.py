@@ -15,6 +15,7 @@ from manim.utils.exceptions import EndSceneEarlyException
 
 from rentegn.acting.library import action
 from rentegn.drawing.paper import paper
+from rentegn.drawing.things import thing, things
 from rentegn.manim_stage.camera import FastMovingCamera, Projector
 from rentegn.manim_stage.clock import Clock, frames_in, seconds
 from rentegn.manim_stage.drawing_mobject import Entity
@@ -52,6 +53,7 @@ class StoryScene(MovingCameraScene):
         self.stage = Stage(film.frame if film else WIDE, film.cast if film else {})
         self._played: list[str] = []
         self._shown: set[str] = set()
+        self._people: set[str] = set()
         self._last = 0
 
     # -- what generated code says
@@ -62,6 +64,7 @@ class StoryScene(MovingCameraScene):
 
     def actor(self, name: str) -> Entity:
         """Somebody of the cast."""
+        self._people.add(name)
         return self._entity(name)
 
     def prop(self, name: str) -> Entity:
@@ -71,7 +74,7 @@ class StoryScene(MovingCameraScene):
     def open_on(self, *entities: Entity) -> None:
         """These are on stage when the shot opens; SceneError for one whose place is not known."""
         placements = [self._opening(entity.entity, k, len(entities)) for k, entity in enumerate(entities)]
-        self.stage.end(Tableau(tuple(placements)))
+        self.stage.end(Tableau(tuple(each for each in placements if each is not None)))
         self._update_stage()
 
     def beat(self, name: str, *calls: Any) -> None:
@@ -193,12 +196,21 @@ class StoryScene(MovingCameraScene):
             time = seconds(frames, self.clock.rate)
             self.play(*(each.set_run_time(time) for each in along), Performance(run_time=time))
 
-    def _opening(self, name: str, k: int, count: int) -> Placement:
+    def _opening(self, name: str, k: int, count: int) -> Placement | None:
         known = self._found.scene.opening.get(name) if self._found.scene else None
         if known is None and self._found.current:
             raise self._error(f"`{name}` is not on stage when the scene opens")
-        kind = name.rstrip("0123456789").rstrip("-")
-        return known or Placement(name, kind, x=3.0 * (k - (count - 1) / 2), y=_FLOOR)
+        return known or self._guessed(name, 3.0 * (k - (count - 1) / 2))
+
+    def _guessed(self, name: str, x: float) -> Placement | None:
+        """A placement for what no timing knows: what it is called is what it is; None where that is not drawn."""
+        kind = next((kind for kind in (name, name.rstrip("0123456789").rstrip("-_")) if kind in things()), None)
+        if name in self._people:
+            return Placement(name, "employee", x=x, y=_FLOOR, depth=20.0)
+        if kind is None:
+            logger.warning("%s: nobody knows where `%s` stands or what it looks like", self._where(), name)
+            return None
+        return Placement(name, kind, x=x, y=_FLOOR, depth=thing(kind).depth)
 
     def _timing(self, name: str, calls: list[Call]) -> BeatTiming:
         if self._found.current and self._found.scene:

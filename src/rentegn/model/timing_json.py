@@ -228,9 +228,9 @@ def _read(name: str, value: Any) -> Any:
 
 
 def _layout(value: Any, indent: int = 0) -> str:
-    """JSON with each record that holds no list of records on a line of its own."""
+    """JSON with every placement, and every other short record, on a line of its own."""
     plain = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or (indent and _is_flat(value) and len(plain) + indent <= 200):
+    if not isinstance(value, (dict, list)) or (indent and _is_flat(value) and (len(plain) < 120 or "entity" in value)):
         return plain
     inner = " " * (indent + 1)
     if isinstance(value, dict):
