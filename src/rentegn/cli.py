@@ -39,7 +39,7 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _explain(chosen: argparse.Namespace) -> int:
-    from rentegn.direction import explain
+    from rentegn.direction import explain, explained
 
     outcome = pipeline.read_notes(chosen.storymap)
     tell(outcome.diagnostics)
@@ -47,10 +47,10 @@ def _explain(chosen: argparse.Namespace) -> int:
         return PROBLEMS
     reading = outcome.value
     if chosen.json:
-        found = explain.explain(reading.storymap, reading.directions)
+        found = explain(reading.storymap, reading.directions)
         print(json.dumps(found, ensure_ascii=False, indent=1))
     else:
-        print(explain.readable(reading.storymap, reading.directions), end="")
+        print(explained(reading.storymap, reading.directions))
     return DONE if outcome.ok else PROBLEMS
 
 

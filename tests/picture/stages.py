@@ -1,5 +1,6 @@
 """Stages small enough for tests: they run a scene's file as Python and film one grey."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,3 +51,10 @@ def run(scene_file: Path) -> dict[str, int]:
     space: dict[str, int] = {}
     exec(compile(scene_file.read_text(encoding="utf-8"), str(scene_file), "exec"), {}, space)
     return space
+
+
+def slow_film(**settings: object) -> int:
+    """As `film`, but a scene whose code says WAIT never ends."""
+    if run(settings["scene_file"]).get("WAIT"):  # type: ignore[arg-type]
+        time.sleep(600)
+    return film(**settings)  # type: ignore[arg-type]

@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -186,3 +190,39 @@ def test_a_contact_sheet_shows_every_scene_and_says_which_fail(location: Locatio
 )
 def test_frames_are_spread_from_the_first_to_the_last(length: int, count: int, expected: list[int]) -> None:
     assert spread(length, count) == expected
+
+
+PRODUCER = """
+import sys
+from pathlib import Path
+from rentegn.model.timing_json import read
+from rentegn.picture import Script, Studio, shoot
+from rentegn.run import Crew
+from rentegn.store import Store
+if __name__ == "__main__":
+    folder, store = map(Path, sys.argv[1:])
+    timing = read((folder / "timing.json").read_text(encoding="utf-8"))
+    scripts = [Script(s, folder / f"{s.replace('-', '_')}.py", "Scene") for s in timing.scenes]
+    stage = "tests.picture.stages:slow_film"
+    studio = Studio(Store(store), width=64, height=36, crew=Crew(workers=2), stage=stage)
+    shoot(scripts, timing, folder / "timing.json", studio, lambda done: print(dict(done), flush=True))
+"""
+
+
+def test_what_was_finished_when_the_work_was_killed_is_not_rendered_again(location: Location) -> None:
+    (location.folder / "timing.json").write_text(written(TIMING), encoding="utf-8")
+    location.write("slut", "WAIT = 1\n")
+    producer = subprocess.Popen(
+        [sys.executable, "-c", PRODUCER, str(location.folder), str(location.studio.store.root)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    kept = location.studio.store.root / "ac"
+    while len(list(kept.glob("*/*"))) < 2 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    producer.kill()
+    producer.wait()
+    location.write("slut", "GREY = 4\n")
+    assert location.made() == {"slut"}

@@ -89,7 +89,8 @@ if __name__ == "__main__":
 """
 
 
-def test_ctrl_c_leaves_no_worker_behind(tmp_path: Path) -> None:
+@pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGKILL])
+def test_whatever_ends_the_leader_no_worker_stays_behind(tmp_path: Path, blow: signal.Signals) -> None:
     script = tmp_path / "leader.py"
     script.write_text(LEADER)
     root = Path(__file__).parents[2]
@@ -107,7 +108,10 @@ def test_ctrl_c_leaves_no_worker_behind(tmp_path: Path) -> None:
         time.sleep(0.1)
     assert len(members(leader.pid)) >= 3
     time.sleep(0.5)
-    os.killpg(leader.pid, signal.SIGINT)
+    if blow is signal.SIGINT:
+        os.killpg(leader.pid, blow)  # as Ctrl-C does
+    else:
+        leader.kill()
     leader.communicate(timeout=20)
     deadline = time.monotonic() + 2
     while members(leader.pid) and time.monotonic() < deadline:

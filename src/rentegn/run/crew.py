@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import resource
 import signal
+import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
 from multiprocessing.sharedctypes import RawArray
+from threading import Thread
 from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -156,8 +158,16 @@ def _get_ready(counters: object, memory: int, warm: Sequence[str]) -> None:
     _counters = counters
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the crew's leader stops the workers
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
     for module in warm:
         import_module(module)
+
+
+def _follow(leader: int) -> None:
+    """End this worker when the process that leads the crew is gone: killed, it had no time to stop anybody."""
+    while os.getppid() == leader:
+        time.sleep(_GLANCE)
+    os._exit(1)
 
 
 def _perform(number: int, work: Callable[..., T], arguments: Mapping[str, object]) -> T | Failure:

@@ -21,8 +21,9 @@ def with_cards(storyboard: Storyboard) -> Storyboard:
 
 
 def _card(storyboard: Storyboard, scene: str, card: str) -> Shot:
+    frame = {"width": storyboard.format.units_wide, "height": storyboard.format.units_high}
     words = {"title": storyboard.title, "subtitle": storyboard.subtitle, "client": storyboard.client}
-    blank = Placement(card, card, depth=_DEPTH, state={**words, "drawn": 0.0})
+    blank = Placement(card, card, depth=_DEPTH, state={**words, **frame, "drawn": 0.0})
     letters = sum(map(len, words.values()))
     beat = Beat(
         name=card.replace("_", "-"),
