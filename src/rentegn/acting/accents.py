@@ -37,7 +37,9 @@ def speed_ticks(aspect: Aspect, u: float) -> tuple[Cel, ...]:
     return (Cel(EFFECT, tuple(pieces), opacity=min(1.0, 3 * (1 - u))),)
 
 
-def rays(centre: complex, radius: float, u: float, *, count: int = 9, name: str = "ray", start: float = 0.3) -> tuple[Cel, ...]:
+def rays(
+    centre: complex, radius: float, u: float, *, count: int = 9, name: str = "ray", start: float = 0.3
+) -> tuple[Cel, ...]:
     """Short strokes that fly outward from a point and thin away (u from 0 to 1)."""
     if not 0 < u < 1:
         return ()

@@ -16,10 +16,10 @@ def ease(t: float) -> float:
     return t * t * (3 - 2 * t)
 
 
-def arrive(t: float, power: float = 2.6) -> float:
+def arrive(t: float, power: float = 1.8) -> float:
     """Leaves fast and arrives slowly, with a short ramp so that the first drawing is no jump."""
     t = min(1.0, max(0.0, t))
-    return (1 - (1 - t) ** power) * (0.30 + 0.70 * ease(min(1.0, t * 1.8)))
+    return (1 - (1 - t) ** power) * (0.25 + 0.75 * ease(min(1.0, t * 1.3)))
 
 
 def leave(t: float, power: float = 2.2) -> float:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from rentegn.acting.clock import ease, share
 
 
-def widening(frame: int, frames: int, *, anticipation: int = 6, settle: int = 6, back: float = 0.06, over: float = 0.03) -> float:
+def widening(
+    frame: int, frames: int, *, anticipation: int = 6, settle: int = 6, back: float = 0.06, over: float = 0.03
+) -> float:
     """Progress of a thing that widens: `back` in the other direction, across in an ease, a little over, and home.
 
     Keys of the art direction: 6 anticipation (.94), 20 ease-in-out, 6 settle; a longer passage stretches the middle.

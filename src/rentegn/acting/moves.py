@@ -33,7 +33,9 @@ def after(passage: Passage, entity: str) -> Aspect:
     return found if entity in passage.after else replace(found, shown=0.0)
 
 
-def acted(start: Pose, end: Pose, frame: float, frames: int = CHANGE, *, anticipation: int = 4, over: float = 0.07) -> Pose:
+def acted(
+    start: Pose, end: Pose, frame: float, frames: int = CHANGE, *, anticipation: int = 4, over: float = 0.07
+) -> Pose:
     """A person's pose at a frame of a change: eyes first, then head, trunk, hands; feet step and never overshoot."""
     body = swing(frame, frames, anticipation=anticipation, over=over)
     hands = swing(frame - _HANDS, frames, anticipation=anticipation, over=over)
@@ -58,7 +60,9 @@ def _step(start: complex, end: complex, u: float) -> complex:
     return start + (end - start) * ease(u) + 1j * lift * 4 * u * (1 - u)
 
 
-def posed(passage: Passage, entity: str, frame: int, *, delay: int = 0, keys: Sequence[tuple[int, Pose]] = ()) -> Aspect:
+def posed(
+    passage: Passage, entity: str, frame: int, *, delay: int = 0, keys: Sequence[tuple[int, Pose]] = ()
+) -> Aspect:
     """A person going from its pose before to its pose after, over `keys` (frame, pose) on the way.
 
     Frames are on twos. A small shift of place goes with the steps. At the passage's last frame nothing is left to do.
@@ -121,11 +125,17 @@ def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Asp
     first = turned(start, way)
     assert first.pose is not None
     into = blend(first.pose, stride, u).but(
-        left_foot=stride.left_foot, right_foot=stride.right_foot, left_pitch=stride.left_pitch, right_pitch=stride.right_pitch,
-        travel=stride.travel, expression=end.pose.expression if u > 0.5 else start.pose.expression,
+        left_foot=stride.left_foot,
+        right_foot=stride.right_foot,
+        left_pitch=stride.left_pitch,
+        right_pitch=stride.right_pitch,
+        travel=stride.travel,
+        expression=end.pose.expression if u > 0.5 else start.pose.expression,
     )
     rise = (end.at.imag - start.at.imag) * ease(share(now, 0, walk.frames))
-    return replace(end, facing=way, pose=into, at=complex(start.at.real + way * root * end.size, start.at.imag + rise), shown=shown)
+    return replace(
+        end, facing=way, pose=into, at=complex(start.at.real + way * root * end.size, start.at.imag + rise), shown=shown
+    )
 
 
 def walking_frames(start: Placement, end: Placement, gait: str = "calm") -> int:

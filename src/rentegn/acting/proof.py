@@ -136,4 +136,9 @@ def _samples(passage: Passage) -> tuple[int, ...]:
 def _difference(one: Box, other: Box | None) -> float:
     if other is None:
         return max(one.width, one.height)
-    return max(abs(one.left - other.left), abs(one.right - other.right), abs(one.top - other.top), abs(one.bottom - other.bottom))
+    return max(
+        abs(one.left - other.left),
+        abs(one.right - other.right),
+        abs(one.top - other.top),
+        abs(one.bottom - other.bottom),
+    )

@@ -104,9 +104,7 @@ def _beat(step: Step, before: Tableau, after: Tableau, words: Sequence[str], tak
     lengths = [action(c.action).length(c, before, after) for c in step.calls]
     lead = max(length.lead for length in lengths)
     cue = None if step.cue is None else Cue(words[step.cue], step.cue, step.rule)
-    sounds = [
-        (sound.effect, lead + sound.after_lead) for c in step.calls for sound in action(c.action).sounds
-    ]
+    sounds = [(sound.effect, lead + sound.after_lead) for c in step.calls for sound in action(c.action).sounds]
     return Beat(
         name=_unique(step.name or _named(step), taken),
         calls=step.calls,

@@ -19,7 +19,9 @@ _RUNS_ON = "…"
 _RATE = 25
 
 
-def stage(storymap: Storymap, directions: Directions, format: Format = WIDE, language: str | None = None) -> Outcome[Storyboard]:
+def stage(
+    storymap: Storymap, directions: Directions, format: Format = WIDE, language: str | None = None
+) -> Outcome[Storyboard]:
     """Every scene of the film as a shot for one format and language (the storymap's own where none is given)."""
     spoken = language or storymap.language
     shots: list[Shot] = []

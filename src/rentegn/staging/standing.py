@@ -10,7 +10,16 @@ from rentegn.model.storyboard import Placement, Value
 
 
 def person(
-    entity: str, kind: str, x: float, size: float, *, facing: int = 1, pose: str = "relaxed", expression: str = "", y: float = FLOOR, gaze: str = ""
+    entity: str,
+    kind: str,
+    x: float,
+    size: float,
+    *,
+    facing: int = 1,
+    pose: str = "relaxed",
+    expression: str = "",
+    y: float = FLOOR,
+    gaze: str = "",
 ) -> Placement:
     """Somebody on a mark; who stands lower on the frame stands nearer."""
     depth = PERSON + max(-4.0, min(4.0, FLOOR - y))
@@ -18,7 +27,14 @@ def person(
 
 
 def group(
-    entities: Sequence[str], kind: str, size: float, *, middle: float = 0.0, gap: float = 2.0, pose: str = "relaxed", toward: float | None = None
+    entities: Sequence[str],
+    kind: str,
+    size: float,
+    *,
+    middle: float = 0.0,
+    gap: float = 2.0,
+    pose: str = "relaxed",
+    toward: float | None = None,
 ) -> tuple[Placement, ...]:
     """People side by side; they face `toward` an x where it is given, else the group's middle."""
     aim = middle if toward is None else toward
@@ -34,7 +50,16 @@ def place(entity: str, kind: str, x: float = 0.0, y: float = FLOOR, **state: Val
 
 
 def prop(
-    entity: str, kind: str, x: float, y: float, *, size: float = 1.0, depth: float | None = None, shown: float = 1.0, facing: int = 1, **state: Value
+    entity: str,
+    kind: str,
+    x: float,
+    y: float,
+    *,
+    size: float = 1.0,
+    depth: float | None = None,
+    shown: float = 1.0,
+    facing: int = 1,
+    **state: Value,
 ) -> Placement:
     """A thing; its depth is its drawing's own where none is given."""
     own = thing(kind).depth if depth is None else depth

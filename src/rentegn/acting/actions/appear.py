@@ -25,7 +25,9 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 def _popped(aspect: Aspect, t: float) -> Aspect:
     scale = pop(t, _FRAMES)
     squash = 1.0 + 0.10 * (scale - 1.0)
-    return replace(aspect, size=aspect.size * max(scale, 0.02), squash=(squash, 1 / squash), shown=aspect.shown if t > 0 else 0.0)
+    return replace(
+        aspect, size=aspect.size * max(scale, 0.02), squash=(squash, 1 / squash), shown=aspect.shown if t > 0 else 0.0
+    )
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

@@ -32,7 +32,10 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     here = before.get(line) or Placement(line, "connection", depth=PROP)
     span = end - start
     drawn = here.moved(
-        x=start.real, y=start.imag, shown=1.0, state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": _ARCH if span.real >= 0 else -_ARCH}
+        x=start.real,
+        y=start.imag,
+        shown=1.0,
+        state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": _ARCH if span.real >= 0 else -_ARCH},
     )
     warmed = b.moved(expression="happy", gaze=one) if is_person(b) else b
     return before.with_(drawn, warmed, a.moved(gaze=other))

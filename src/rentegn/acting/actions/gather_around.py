@@ -48,7 +48,9 @@ def _flying(aspect: Aspect, frame: int, middle: complex, format_: Format) -> Asp
     u = arrive(share(frame, 0, _FLIGHT))
     bend = 1j * way * 1.1 * math.sin(math.pi * u)
     scale = 0.75 + 0.25 * pop(frame - _FLIGHT + 5, 9, 1.16) if frame > _FLIGHT - 5 else 0.75
-    return replace(aspect, at=start + (aspect.at - start) * u + bend, size=aspect.size * scale, shown=1.0 if frame > 0 else 0.0)
+    return replace(
+        aspect, at=start + (aspect.at - start) * u + bend, size=aspect.size * scale, shown=1.0 if frame > 0 else 0.0
+    )
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

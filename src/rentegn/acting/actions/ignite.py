@@ -34,8 +34,10 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     person = before[actor]
     at = complex(person.x, person.y) + person.size * complex(CHEST.real * person.facing, CHEST.imag)
     here = before.get(flame) or Placement(flame, "flame")
-    lit = here.moved(x=at.real, y=at.imag, size=0.62 * person.size, depth=person.depth + 2, shown=1.0, state={"lit": 1.0})
-    return before.with_(person.moved(pose="proud_flame", expression="joy"), lit)
+    lit = here.moved(
+        x=at.real, y=at.imag, size=0.62 * person.size, depth=person.depth + 2, shown=1.0, state={"lit": 1.0}
+    )
+    return before.with_(person.moved(pose="hands_on_hips", expression="joy"), lit)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
@@ -47,7 +49,9 @@ def _picture(passage: Passage, frame: int) -> Moment:
     source = next((before_(passage, e).at for e in passage.all("source") if e in passage.before), goal.at + 3j - 3)
     scale = pop(frame - _TRAIL, _POP, 1.25)
     lit = replace(goal, size=goal.size * max(scale, 0.02), shown=1.0 if frame > _TRAIL else 0.0)
-    effects = _spark(source, goal.at, frame) + rays(goal.at, 0.9 * goal.size, share(frame, _TRAIL, _TRAIL + 14), count=11)
+    effects = _spark(source, goal.at, frame) + rays(
+        goal.at, 0.9 * goal.size, share(frame, _TRAIL, _TRAIL + 14), count=11
+    )
     return Moment({flame: lit, actor: person}, effects)
 
 

@@ -31,7 +31,9 @@ def _after(call: Call, before_: Tableau, frame: Format) -> Tableau:
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, room = passage.one("actor"), passage.one("place")
     walls = before(passage, room)
-    shake = wobble((frame - 8) / 14, 3) if 8 <= frame < 22 else wobble((frame - 24) / 12, 3) if 24 <= frame < 36 else 0.0
+    shake = (
+        wobble((frame - 8) / 14, 3) if 8 <= frame < 22 else wobble((frame - 24) / 12, 3) if 24 <= frame < 36 else 0.0
+    )
     shaken = replace(walls, state={**walls.state, "shake": 0.05 * shake})
     at_rest = frame >= passage.frames - 1
     return Moment(

@@ -28,7 +28,9 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     sheets = (
-        Placement(f"{actor}-sheet", "fallen_sheet", here.x, here.y, _smoke_scale(here.kind, here.size), depth=_SHEET_DEPTH)
+        Placement(
+            f"{actor}-sheet", "fallen_sheet", here.x, here.y, _smoke_scale(here.kind, here.size), depth=_SHEET_DEPTH
+        )
         for actor in call.roles["actor"]
         if is_person(here := before[actor])
     )

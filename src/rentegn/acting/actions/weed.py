@@ -42,11 +42,7 @@ def _cycles(passage: Passage, late: int) -> int:
 
 def _keys(passage: Passage, late: int) -> tuple[tuple[int, Pose], ...]:
     down, up = pose("pull_up"), pose("hold_up")
-    return tuple(
-        key
-        for n in range(_cycles(passage, late))
-        for key in ((n * _CYCLE, down), (n * _CYCLE + _PULL, up))
-    )
+    return tuple(key for n in range(_cycles(passage, late)) for key in ((n * _CYCLE, down), (n * _CYCLE + _PULL, up)))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
@@ -60,7 +56,11 @@ def _picture(passage: Passage, frame: int) -> Moment:
         late = _STAGGER * i
         aspects[actor] = posed(passage, actor, frame, delay=late, keys=_keys(passage, late))
         if frame < last:
-            effects += [cel for n in range(_cycles(passage, late)) if (cel := _thrown(passage, actor, frame - late - n * _CYCLE, i + n))]
+            effects += [
+                cel
+                for n in range(_cycles(passage, late))
+                if (cel := _thrown(passage, actor, frame - late - n * _CYCLE, i + n))
+            ]
     return Moment(aspects, tuple(effects))
 
 
@@ -75,7 +75,11 @@ def _thrown(passage: Passage, actor: str, frame: int, seed: int) -> Cel | None:
     barrow = next((after_(passage, e).at + 0.7j for e in passage.all("into")), held + complex(3 * here.facing, -1))
     lifted = ease(share(frame, _PULL - 6, _PULL + 6))
     flown = share(frame, _PULL + 8, _PULL + 8 + _FLIGHT)
-    at = ground + (held - ground) * lifted if flown == 0 else held + (barrow - held) * flown + 4j * flown * (1 - flown) * 0.9
+    at = (
+        ground + (held - ground) * lifted
+        if flown == 0
+        else held + (barrow - held) * flown + 4j * flown * (1 - flown) * 0.9
+    )
     turn = cmath.rect(size * _SHEET, 0.25 * math.sin(seed * 2.1) + 5.0 * flown)
     sheet = thing("paper")
     return Cel(EFFECT - 12, tuple(place(sheet.draw(sheet.state)[0], turn, at)), boil=False)

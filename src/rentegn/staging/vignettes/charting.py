@@ -32,11 +32,25 @@ def _stage(scene: SceneToStage) -> Draft:
     opening = Tableau((place("backdrop", "backdrop", seed=6.0), person(leader, owner.concept, -5.0, person_size(2))))
     words, starts = scene.words, sentence_starts(scene.words)
     steps = [
-        Step((call("draw", thing="diagram"),), cue=scene.cue(scene.direction("appear"))[0], rule="first stressed content word", direction=scene.direction("appear"), entering=(diagram,), name="diagrammet-tegnes"),
+        Step(
+            (call("draw", thing="diagram"),),
+            cue=scene.cue(scene.direction("appear"))[0],
+            rule="first stressed content word",
+            direction=scene.direction("appear"),
+            entering=(diagram,),
+            name="diagrammet-tegnes",
+        ),
         Step((call("rise_bars", thing="diagram"),), marks={"diagram": {"state": _HEIGHTS}}, name="soejlerne-vokser"),
     ]
     if len(starts) > 1:
-        steps.append(Step((call("appear", actor=names),), cue=free(words, starts[1], len(words)), rule="the sentence's first stressed word", entering=tuple(p.moved(shown=0.0) for p in standing)))
+        steps.append(
+            Step(
+                (call("appear", actor=names),),
+                cue=free(words, starts[1], len(words)),
+                rule="the sentence's first stressed word",
+                entering=tuple(p.moved(shown=0.0) for p in standing),
+            )
+        )
     for name, share in (("oversee", 0.5), ("be_happy", 0.6), ("be_proud", 0.7)):
         direction = scene.direction(name)
         if direction is None:
@@ -47,10 +61,21 @@ def _stage(scene: SceneToStage) -> Draft:
         steps.append(Step((call(name, actor=who, **looked_at),), cue=cue, rule=rule, direction=direction))
     grows = scene.direction("rise", "widen", "show")
     cue, rule = scene.cue(grows, 0.85)
-    growing = [call("rise", actor="arrow"), call("cheer", actor=names), *(call("animate_text", text=p.entity) for p in caption)]
-    steps.append(Step(tuple(growing), cue=cue, rule=rule, direction=grows, entering=(arrow, *caption), name="pilen-vokser"))
+    growing = [
+        call("rise", actor="arrow"),
+        call("cheer", actor=names),
+        *(call("animate_text", text=p.entity) for p in caption),
+    ]
+    steps.append(
+        Step(tuple(growing), cue=cue, rule=rule, direction=grows, entering=(arrow, *caption), name="pilen-vokser")
+    )
     steps.append(Step((call("be_proud", actor=leader),)))
-    business = (call("think", actor=leader), call("talk", actor=leader, at="diagram"), call("nod", actor=names[0]), call("wave", actor=names[-1]))
+    business = (
+        call("think", actor=leader),
+        call("talk", actor=leader, at="diagram"),
+        call("nod", actor=names[0]),
+        call("wave", actor=names[-1]),
+    )
     return Draft(opening, _in_text_order(steps), business if len(starts) > 1 else business[:2])
 
 

@@ -23,7 +23,9 @@ def _stage(scene: SceneToStage) -> Draft:
     company = everybody(direction.actors or (Mention("person", "person"),))[: _FIRST + 1]
     names = tuple(entity for entity, _ in company)
     mountain = place("mountain", "mountain")
-    climbers = tuple(_at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company))
+    climbers = tuple(
+        _at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company)
+    )
     opening = Tableau((mountain, *climbers))
     steps = []
     for stage_, (cue, rule) in enumerate(_cues(scene), start=1):
@@ -32,7 +34,9 @@ def _stage(scene: SceneToStage) -> Draft:
             goal = _at(opening[name], mountain, _FIRST - i + stage_)
             marks[name] = {"x": goal.x, "y": goal.y}
         climb = call("climb", actor=names, what="mountain")
-        steps.append(Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=f"bestiger-bjerget-{stage_}"))
+        steps.append(
+            Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=f"bestiger-bjerget-{stage_}")
+        )
     last = sentence_starts(scene.words)[-1]
     glad = [call("cheer", actor=names[0])]
     if names[1:]:

@@ -59,13 +59,25 @@ def _growing(scene: SceneToStage) -> Draft:
     walk_to = scene.format.units_wide * -0.17
     if starts:
         steps.append(
-            Step((call("walk", actor=actor),), cue=free(words, starts[0], len(words)), rule="the sentence's first stressed word", marks={actor: {"x": walk_to}})
+            Step(
+                (call("walk", actor=actor),),
+                cue=free(words, starts[0], len(words)),
+                rule="the sentence's first stressed word",
+                marks={actor: {"x": walk_to}},
+            )
         )
     if ready is not None:
         task = prop("task", "task", 2.3, FLOOR + 1.5, size=1.2, shown=0.0)
         at, why = scene.cue(ready, 0.75)
         shown_at = free(words, starts[-1], len(words)) if starts else None
-        steps.append(Step((call("appear", actor="task"),), cue=shown_at if shown_at != at else None, rule="the sentence's first stressed word", entering=(task,)))
+        steps.append(
+            Step(
+                (call("appear", actor="task"),),
+                cue=shown_at if shown_at != at else None,
+                rule="the sentence's first stressed word",
+                entering=(task,),
+            )
+        )
         steps.append(Step((call("get_ready", actor=actor, at="task"),), cue=at, rule=why, direction=ready))
     business = (call("marvel", actor=actor), call("be_happy", actor=actor), call("oversee", actor=actor))
     return Draft(opening, tuple(steps), business)

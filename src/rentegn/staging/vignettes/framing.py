@@ -24,7 +24,9 @@ def _stage(scene: SceneToStage) -> Draft:
     crowd = group(people, whom.concept, size, gap=2.15)
     opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
     cue, rule = scene.cue(direction)
-    framed = Step((call("frame_in", hands="hands", around=people),), cue=cue, rule=rule, direction=direction, entering=(hands,))
+    framed = Step(
+        (call("frame_in", hands="hands", around=people),), cue=cue, rule=rule, direction=direction, entering=(hands,)
+    )
     drawn = Step((call("draw", thing="frame"),), entering=(frame,))
     sentences = [start for start in sentence_starts(scene.words) if cue is None or start > cue]
     steps = [framed, drawn]
@@ -34,8 +36,14 @@ def _stage(scene: SceneToStage) -> Draft:
         (call("cheer", actor=people),),
     )
     for start, calls in zip(sentences, reactions, strict=False):
-        steps.append(Step(calls, cue=free(scene.words, start, len(scene.words)), rule="the sentence's first stressed word"))
-    business = (call("talk", actor=people[1:2] or people, at=people[0]), call("nod", actor=people[-1]), call("present", actor=people[0]))
+        steps.append(
+            Step(calls, cue=free(scene.words, start, len(scene.words)), rule="the sentence's first stressed word")
+        )
+    business = (
+        call("talk", actor=people[1:2] or people, at=people[0]),
+        call("nod", actor=people[-1]),
+        call("present", actor=people[0]),
+    )
     return Draft(opening, tuple(steps), business)
 
 

@@ -24,12 +24,20 @@ def _stage(scene: SceneToStage) -> Draft:
     asks = Step((call("look", actor=people),), cue=scene.cue(None)[0], rule="first stressed content word")
     last = things[-1].cue or 0
     glad = Step((call("cheer", actor=people),), cue=_last_sentence(scene, last), rule="the last sentence")
-    business = [call("nod", actor=people[-1]), call("point", actor=people[0], at=people[-1]), call("talk", actor=people[1:2] or people)]
+    business = [
+        call("nod", actor=people[-1]),
+        call("point", actor=people[0], at=people[-1]),
+        call("talk", actor=people[1:2] or people),
+    ]
     return Draft(opening, (asks, *things, glad), tuple(business))
 
 
 def _people(direction: Direction) -> tuple[tuple[str, ...], str]:
-    whom = direction.target or (direction.actors[0] if direction.actors else None) or Mention("employee", "employees", None)
+    whom = (
+        direction.target
+        or (direction.actors[0] if direction.actors else None)
+        or Mention("employee", "employees", None)
+    )
     return members(whom), whom.concept
 
 

@@ -32,12 +32,33 @@ def _stage(scene: SceneToStage) -> Draft:
         return free(words, starts[sentence], len(words)) if sentence < len(starts) else None
 
     steps = (
-        Step((call("appear", actor="strategy"), call("look", actor=actor, at="strategy")), cue=begins(0), rule="the sentence's first stressed word", entering=(plan,)),
-        Step((call("rise", actor="arrow"),), cue=begins(1), rule="the sentence's first stressed word", entering=(pointer,)),
-        Step((call("appear", actor="relevance"), call("look", actor=actor, at="relevance")), cue=begins(2), rule="the sentence's first stressed word", entering=(lamp,)),
-        Step((call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction),
+        Step(
+            (call("appear", actor="strategy"), call("look", actor=actor, at="strategy")),
+            cue=begins(0),
+            rule="the sentence's first stressed word",
+            entering=(plan,),
+        ),
+        Step(
+            (call("rise", actor="arrow"),),
+            cue=begins(1),
+            rule="the sentence's first stressed word",
+            entering=(pointer,),
+        ),
+        Step(
+            (call("appear", actor="relevance"), call("look", actor=actor, at="relevance")),
+            cue=begins(2),
+            rule="the sentence's first stressed word",
+            entering=(lamp,),
+        ),
+        Step(
+            (call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction
+        ),
     )
-    business = (call("think", actor=actor, at="strategy"), call("nod", actor=actor), call("listen", actor=actor, at="strategy"))
+    business = (
+        call("think", actor=actor, at="strategy"),
+        call("nod", actor=actor),
+        call("listen", actor=actor, at="strategy"),
+    )
     return Draft(opening, steps, business)
 
 

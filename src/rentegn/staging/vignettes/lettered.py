@@ -22,11 +22,32 @@ def _stage(scene: SceneToStage) -> Draft:
     step_down = 2.6 if len(lines) < 3 else 1.75
     for i, line in enumerate(lines):
         entity = f"text-{i + 1}"
-        text = lettering(entity, line, 1.3, y - i * step_down, size=0.74 if len(lines) < 3 else 0.58, width=8.6, emphasis=_heart(line))
-        steps.append(
-            Step((call("animate_text", text=entity),), cue=find(scene.words, line), rule="the words themselves", direction=direction, entering=(text,), name=f"{entity}-skrives")
+        text = lettering(
+            entity,
+            line,
+            1.3,
+            y - i * step_down,
+            size=0.74 if len(lines) < 3 else 0.58,
+            width=8.6,
+            emphasis=_heart(line),
         )
-    steps.append(Step((call("emphasise", text=tuple(f"text-{i + 1}" for i in range(len(lines)))),), direction=direction, name="ordet-markeres"))
+        steps.append(
+            Step(
+                (call("animate_text", text=entity),),
+                cue=find(scene.words, line),
+                rule="the words themselves",
+                direction=direction,
+                entering=(text,),
+                name=f"{entity}-skrives",
+            )
+        )
+    steps.append(
+        Step(
+            (call("emphasise", text=tuple(f"text-{i + 1}" for i in range(len(lines)))),),
+            direction=direction,
+            name="ordet-markeres",
+        )
+    )
     first, rule = scene.cue(None)
     steps.insert(0, Step((call("present", actor="leader"),), cue=first, rule=rule))
     business = (call("talk", actor="leader"), call("think", actor="leader"), call("point", actor="leader"))

@@ -18,39 +18,51 @@ def _fits(reading: Reading) -> int:
 
 
 def _stage(scene: SceneToStage) -> Draft:
-    lines = [d for d in scene.reading.directions if d.action == "connect"]
+    lines = [d for d in scene.reading.directions if d.action == "connect" and d.target is not None]
     centre = lines[0].actors[0]
-    (middle,) = members(centre)[:1]
+    middle = members(centre)[0]
     opening = Tableau((place("town", "town", faint=0.55), person(middle, centre.concept, _MIDDLE, 0.74)))
-    half = scene.format.units_wide / 2
-    steps, taken = [], 0
-    for direction in lines:
-        if direction.target is None:
-            continue
-        newcomers = []
-        for entity in members(direction.target)[:2]:
-            share = _AROUND[taken % len(_AROUND)]
-            taken += 1
-            x = share * half
-            facing = 1 if x < _MIDDLE else -1
-            newcomers.append(person(entity, direction.target.concept, x, _SIZE, facing=facing).moved(shown=0.0))
-        steps += _related(scene, direction, middle, tuple(newcomers))
+    marks = [share * scene.format.units_wide / 2 for share in _AROUND]
+    steps: list[Step] = []
+    for direction, names in _who_comes(lines, len(marks)):
+        assert direction.target is not None
+        kind = direction.target.concept
+        newcomers = tuple(_newcomer(name, kind, marks.pop(0)) for name in names)
+        steps += _related(scene, direction, middle, newcomers)
     business = (call("present", actor=middle), call("talk", actor=middle), call("wave", actor=middle))
     return Draft(opening, tuple(steps), business)
 
 
+def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple[str, ...]]]:
+    """One for each relation, as many of them as there is room for; what room is left gives the first group a second."""
+    coming: list[tuple[Direction, tuple[str, ...]]] = []
+    spare = max(0, room - len(lines))
+    for direction in lines[:room]:
+        assert direction.target is not None
+        names = members(direction.target)
+        many = min(len(names), 2) if spare else 1
+        spare -= many - 1
+        coming.append((direction, names[:many]))
+    return coming
+
+
+def _newcomer(name: str, kind: str, x: float) -> Placement:
+    return person(name, kind, x, _SIZE, facing=1 if x < _MIDDLE else -1).moved(shown=0.0)
+
+
 def _related(scene: SceneToStage, direction: Direction, middle: str, newcomers: tuple[Placement, ...]) -> list[Step]:
+    """They come on the word that names them; then the lines draw themselves, and one between two of a group."""
     cue, rule = scene.cue(direction)
     names = tuple(p.entity for p in newcomers)
-    comes = Step((call("appear", actor=names),), cue=cue, rule=rule, direction=direction, entering=newcomers, name=f"{names[0]}-kommer")
-    joined = [
-        Step((call("connect", line=f"relation-{name}", **{"from": middle, "to": name}),), direction=direction, name=f"relation-til-{name}")
-        for name in names
+    comes = Step((call("appear", actor=names),), cue, rule, f"{names[0]}-kommer", direction, entering=newcomers)
+    ties = [call("connect", line=f"relation-{name}", **{"from": middle, "to": name}) for name in names]
+    steps = [
+        Step((tie,), name=f"relation-til-{name}", direction=direction) for tie, name in zip(ties, names, strict=True)
     ]
     if len(names) > 1:
         between = call("connect", line=f"relation-{names[0]}-{names[1]}", **{"from": names[0], "to": names[1]})
-        joined[-1] = Step((*joined[-1].calls, between), direction=direction, name=joined[-1].name)
-    return [comes, *joined]
+        steps.append(Step((between,), name="relation-mellem-dem", direction=direction))
+    return [comes, *steps]
 
 
 VIGNETTE = Vignette("relations", _fits, _stage)

@@ -26,8 +26,12 @@ def _together(scene: SceneToStage) -> tuple[Tableau, str, tuple[str, ...]]:
         others = tuple((e, "employee") for e in members(Mention("employee", "employees", None)))
     size = person_size(4)
     xs = (-3.3, 2.3, 4.1)
-    around = tuple(person(e, kind, x, size, facing=1 if x < 0 else -1) for (e, kind), x in zip(others, xs, strict=False))
-    tableau = Tableau((place("backdrop", "backdrop", seed=5.0), *around, person(leader, "leader", -0.4, size, pose="relaxed")))
+    around = tuple(
+        person(e, kind, x, size, facing=1 if x < 0 else -1) for (e, kind), x in zip(others, xs, strict=False)
+    )
+    tableau = Tableau(
+        (place("backdrop", "backdrop", seed=5.0), *around, person(leader, "leader", -0.4, size, pose="relaxed"))
+    )
     return tableau, leader, tuple(e for e, _ in others)
 
 
@@ -43,7 +47,9 @@ def _stage(scene: SceneToStage) -> Draft:
         Step((call("vanish", actor=leader),), cue=cue, rule=rule, direction=vanish),
         Step((call("marvel", actor=others),)),
         Step((call("look", actor=others[0], at=others[-1]), call("look", actor=others[1:], at=others[0]))),
-        Step((call("walk", actor=others[0]),), marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}}),
+        Step(
+            (call("walk", actor=others[0]),), marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}}
+        ),
         Step((call("lead_on", actor=others[0]), call("be_proud", actor=others[1:]))),
     )
     return Draft(opening, steps)
@@ -53,8 +59,17 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     direction = scene.reading.directions[0] if scene.reading.directions else None
     cue, rule = scene.cue(direction)
     steps = (
-        Step((call("talk", actor=leader, at=others[-1]), call("listen", actor=others, at=leader)), cue=cue, rule=rule, direction=direction),
-        Step((call("nod", actor=others[-1]), call("present", actor=leader, at=others[0])), cue=scene.cue(None, 0.6)[0], rule="first stressed content word"),
+        Step(
+            (call("talk", actor=leader, at=others[-1]), call("listen", actor=others, at=leader)),
+            cue=cue,
+            rule=rule,
+            direction=direction,
+        ),
+        Step(
+            (call("nod", actor=others[-1]), call("present", actor=leader, at=others[0])),
+            cue=scene.cue(None, 0.6)[0],
+            rule="first stressed content word",
+        ),
     )
     return Draft(opening, steps, (call("nod", actor=others[0]),))
 

@@ -18,7 +18,8 @@ def _stage(scene: SceneToStage) -> Draft:
     pair = everybody(gather.actors)[:2] if gather else ()
     size = person_size(2)
     people = tuple(
-        person(entity, kind, -5.4 if i == 0 else 5.4, size, facing=1 if i == 0 else -1) for i, (entity, kind) in enumerate(pair)
+        person(entity, kind, -5.4 if i == 0 else 5.4, size, facing=1 if i == 0 else -1)
+        for i, (entity, kind) in enumerate(pair)
     )
     bed = prop("paperwork", "paperwork", 0.0, FLOOR - 0.25, amount=1.0)
     opening = Tableau((place("garden", "garden"), bed, *people))
@@ -33,13 +34,36 @@ def _stage(scene: SceneToStage) -> Draft:
     cue, rule = scene.cue(weed, 0.75)
     starts = sentence_starts(scene.words)
     comes = free(scene.words, starts[2], len(scene.words)) if len(starts) > 2 else None
-    steps.append(Step((call("appear", actor=(*small, "wheelbarrow")),), cue=comes, rule="the sentence's first stressed word", entering=(*gardeners, _barrow())))
+    steps.append(
+        Step(
+            (call("appear", actor=(*small, "wheelbarrow")),),
+            cue=comes,
+            rule="the sentence's first stressed word",
+            entering=(*gardeners, _barrow()),
+        )
+    )
     if cue is not None and len(starts) > 3 and free(scene.words, starts[3], len(scene.words)) != cue:
         early = free(scene.words, starts[3], len(scene.words))
-        steps.append(Step((call("weed", actor=small, what="paperwork", into="wheelbarrow"),), cue=early, rule="the sentence's first stressed word", direction=weed, marks={"paperwork": {"state": {"amount": 0.55}}, "wheelbarrow": {"state": {"load": 0.5}}}))
-    steps.append(Step((call("weed", actor=small, what="paperwork", into="wheelbarrow"),), cue=cue, rule=rule, direction=weed))
-    watch = tuple(call(action, actor=p.entity, at="paperwork") for p, action in zip(people, ("point", "nod"), strict=False))
-    business = [call("talk", actor=people[0].entity, at=people[-1].entity), call("nod", actor=people[-1].entity), *watch] if people else []
+        steps.append(
+            Step(
+                (call("weed", actor=small, what="paperwork", into="wheelbarrow"),),
+                cue=early,
+                rule="the sentence's first stressed word",
+                direction=weed,
+                marks={"paperwork": {"state": {"amount": 0.55}}, "wheelbarrow": {"state": {"load": 0.5}}},
+            )
+        )
+    steps.append(
+        Step((call("weed", actor=small, what="paperwork", into="wheelbarrow"),), cue=cue, rule=rule, direction=weed)
+    )
+    watch = tuple(
+        call(action, actor=p.entity, at="paperwork") for p, action in zip(people, ("point", "nod"), strict=False)
+    )
+    business = (
+        [call("talk", actor=people[0].entity, at=people[-1].entity), call("nod", actor=people[-1].entity), *watch]
+        if people
+        else []
+    )
     return Draft(opening, tuple(steps), tuple(business))
 
 
