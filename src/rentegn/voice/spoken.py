@@ -218,7 +218,8 @@ def _time(hour: int, minute: int, language: str) -> str:
 def _plain(core: str, language: str) -> str:
     """A word as it stands; a stroke between words is said."""
     if "/" in core:
-        return f" {_SIGNS[language]['/']} ".join(part for part in core.split("/") if part)
+        parts, stroke = [part for part in core.split("/") if part], _SIGNS[language]["/"]
+        return (" " if stroke in parts else f" {stroke} ").join(parts)
     return core
 
 
