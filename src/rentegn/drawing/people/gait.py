@@ -19,6 +19,8 @@ from rentegn.drawing.people.channels import BEHIND, Pose
 #: Pivots of the sole, from the point under the ankle (H).
 HEEL, BALL = -0.13, 0.20
 _LEG, _ANKLE = 1.80, 0.15
+#: Where the feet stand before and after: as in the pose "stand".
+_STANCE = {"left": 0.20, "right": -0.20}
 _WAIT, _SETTLE = 6, 8
 _FIRST, _LAST = 1.15, 1.10
 _BEFORE_ALL = -(10**6)
@@ -104,22 +106,25 @@ def plan(
 ) -> Walk:
     """Footfalls from standing at 0 to standing at `distance` H forward; steps are trimmed so that they come out even.
 
+    The first and the last step are half steps: the walk begins and ends with the feet as "stand" has them.
+
     `frames` fits the walk into a given length by walking faster or slower. KeyError for a gait there is none of.
     """
     manner = _for_legs(GAITS[gait], legs)
-    steps = max(1, round(distance / manner.step))
+    steps = max(1, math.ceil(distance / manner.step + 0.3))
     pace = float(manner.frames)
     if frames is not None:
         pace = max(3.0, (frames - _WAIT - _SETTLE) / (steps - 1 + _FIRST + _LAST))
         manner = replace(manner, frames=max(3, round(pace)))
-    step = distance / steps
-    falls = [Footfall(0.06, "left", _BEFORE_ALL), Footfall(-0.06, "right", _BEFORE_ALL)]
-    at, side = start + _WAIT + pace * _FIRST, "left"
+    step = distance / (steps - 0.5)
+    falls = [Footfall(_STANCE[side], side, _BEFORE_ALL) for side in ("left", "right")]
+    at, side = start + _WAIT + pace * _FIRST, "right"
     for k in range(steps):
-        falls.append(Footfall(step * (k + 0.5), side, round(at)))
+        x = step * (k + 0.5) if k < steps - 1 else distance + _STANCE[side]
+        falls.append(Footfall(x, side, round(at)))
         side = "right" if side == "left" else "left"
         at += pace if k < steps - 1 else pace * _LAST
-    falls.append(Footfall(distance + (0.06 if side == "left" else -0.06), side, round(at)))
+    falls.append(Footfall(distance + _STANCE[side], side, round(at)))
     end = start + frames if frames is not None else round(at) + _SETTLE
     return Walk(manner, tuple(falls), start, end, slope, legs)
 
@@ -202,14 +207,14 @@ def _hip(walk: Walk, x: float, feet: Mapping[str, tuple[float, float, float]], w
     """The hip's height above standing, never so high that a planted leg would be longer than it is."""
     leg, ankle = _LEG * walk.legs, _ANKLE * walk.legs
     grade = math.tan(math.radians(walk.slope))
-    hip = wanted
+    hip, straight = wanted, 0.997 if wanted == 0 else 0.990
     for sign, (foot_x, foot_y, pitch) in ((1, feet["left"]), (-1, feet["right"])):
         if walk.gait.air and (foot_y > 0.02 or pitch):
             continue
         turn = math.radians(pitch + walk.slope)
         ankle_x = foot_x - ankle * math.sin(turn)
         ankle_y = foot_y + (foot_x - x) * grade + ankle * math.cos(turn)
-        room = math.sqrt(max(0.2 * walk.legs, (leg * 0.990) ** 2 - (ankle_x - x - 0.04 * sign) ** 2)) + ankle_y
+        room = math.sqrt(max(0.2 * walk.legs, (leg * straight) ** 2 - (ankle_x - x - 0.04 * sign) ** 2)) + ankle_y
         hip = min(hip, room + 0.012 - (leg + ankle - 0.005))
     return hip
 
@@ -286,7 +291,7 @@ def _phase(walk: Walk, frame: int) -> tuple[float, float, str]:
     marks = [contacts[0] - round(walk.gait.frames * _FIRST), *contacts]
     k = sum(mark <= frame for mark in marks) - 1
     if k < 0 or k >= len(contacts):
-        return 0.0, 0.0, "left"
+        return 0.0, 0.0, "right"
     u = (frame - marks[k]) / (marks[k + 1] - marks[k])
     return u, max(0.0, min(1.0, k + u, len(contacts) - k - u)), walk.falls[2 + k].side
 
