@@ -15,7 +15,7 @@ STOPS = frozenset(".!?;…") | {"..."}
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The words of one clause, without its marks; `ends` is the mark after it ("" where only a comma or word parts it)."""
+    """The words of one clause; `ends` is the mark after it, "" where only a comma or a joining word parts it."""
 
     words: tuple[Word, ...]
     ends: str
@@ -23,6 +23,7 @@ class Clause:
 
     @property
     def sharp(self) -> bool:
+        """Whether the note shouts it."""
         return self.ends == "!"
 
 
@@ -76,10 +77,9 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
 
 
 def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:
-    """From a parting to the next one that has a predicate before it."""
-    for stop in range(place + 1, len(stretch)):
-        joined = stretch[stop - 1].text == "," or stop == place + 1
-        if not joined and _may_part(stop, stretch, vocabulary) and _predicate(stretch[place:stop]):
+    """From a parting to the next one; a joining word right after a comma parts together with it."""
+    for stop in range(place + 2, len(stretch)):
+        if _may_part(stop, stretch, vocabulary):
             return stretch[place:stop]
     return stretch[place:]
 

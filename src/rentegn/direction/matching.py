@@ -35,6 +35,7 @@ class Seen:
 
     @property
     def manners(self) -> frozenset[str]:
+        """The manners and ideas that the clause names anywhere."""
         by_phrase = (manner for phrase in self.phrases for manner in phrase.manner)
         ideas = (phrase.concept for phrase in self.phrases if phrase.kind == "idea")
         loose = (word.sense.concept for word in self.clause.words if word.sense and word.part("manner"))
@@ -42,7 +43,9 @@ class Seen:
         return frozenset((*by_phrase, *ideas, *loose, *idioms))
 
     def fits(self, pattern: Pattern) -> bool:
+        """Whether all that a pattern asks for is there; its verb is not looked at."""
         lows = {word.low for word in self.clause.words}
+        lows |= {word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb")}
         relations = {phrase.relation for phrase in self.phrases}
         return (
             lows.issuperset(pattern.words)

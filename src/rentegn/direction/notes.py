@@ -14,6 +14,9 @@ from rentegn.direction.vocabulary import Vocabulary
 from rentegn.direction.words import Word, words_of
 from rentegn.model.direction import Mention
 
+#: Ideas that an action can show by how it goes.
+_SHOWN_IDEAS = ("growth", "drive")
+
 
 @dataclass(slots=True)
 class NoteRead:
@@ -37,7 +40,8 @@ def read_note(text: str, memory: Memory) -> NoteRead:
     """A note's actions with their roles; `memory` learns whom it names."""
     vocabulary = memory.vocabulary
     note = NoteRead(words_of(text, vocabulary))
-    waiting, subject = _Waiting(), ()
+    waiting = _Waiting()
+    subject: tuple[Mention, ...] = ()
     clauses = clauses_of(note.words, vocabulary)
     for number, clause in enumerate(clauses):
         reader = _ClauseReader(clause, memory, text)
@@ -71,6 +75,10 @@ class _ClauseReader:
         concepts = frozenset(mention.concept for _, mention in self.named)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
         self.idioms = idioms_in(clause, self.vocabulary)
+        for idiom in self.idioms:
+            for word in clause.words:
+                if word.low in idiom.words or (word.sense is not None and word.sense.lemma in idiom.words):
+                    word.account("manner", idiom.manner)
 
     def _mention(self, phrase: Phrase, text: str) -> Mention | None:
         """People, props and places; of ideas only those that are shown as a sign."""
@@ -92,13 +100,24 @@ class _ClauseReader:
         made = [self._draft(match) for match in self.matches]
         for number, one in enumerate(made):
             one.at_once = self.clause.together or (number > 0 and self.matches[number].by == "mood")
-        return made
+        return [*self._diagrams(), *made] if made else []
+
+    def _diagrams(self) -> list[Draft]:
+        """`Diagram over overblik og glæde`: a diagram that nothing is done with comes on to hold the rest."""
+        acted = any(match.by in ("verb", "state") for match in self.matches)
+        return [
+            Draft("appear", props=[mention], words=list(phrase.words))
+            for phrase, mention in self.named
+            if mention.concept == "diagram" and not acted
+        ]
 
     def _draft(self, match: Match) -> Draft:
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
         made.manner.extend(idiom.manner for idiom in self.idioms)
         made.manner.extend(self._loose_manners())
+        if match.by == "verb":
+            made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
         if match.by == "sign" or any(word.part("sign") and self._names(word, match) for word in self.clause.words):
             made.manner.extend([frame.call] if frame.call else [])
         if self.clause.sharp:
@@ -111,6 +130,10 @@ class _ClauseReader:
         return word.sense is not None and word.sense.concept == match.action
 
     def _within(self, match: Match) -> Named:
+        held = {id(mention) for made in self._diagrams() for mention in made.props}
+        return [pair for pair in self._described(match) if id(pair[1]) not in held]
+
+    def _described(self, match: Match) -> Named:
         """The phrases that belong to a match: to a mood only whom it describes, to a verb not whom a mood describes."""
         moody = {id(other.phrase): other for other in self.matches if other.by == "mood" and other.phrase}
         if match.by == "mood":
@@ -127,10 +150,7 @@ class _ClauseReader:
         """Adverbs: manners that describe no phrase."""
         attached = {id(word) for phrase in self.phrases for word in phrase.words}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
-        ideas = [
-            phrase.concept for phrase in self.phrases if phrase.kind == "idea" and phrase.concept in ("growth", "drive")
-        ]
-        return [word.sense.concept for word in loose if word.sense] + ideas
+        return [word.sense.concept for word in loose if word.sense]
 
     def _labelled(self, mention: Mention) -> Mention:
         ideas = [phrase.noun.text for phrase in self.phrases if phrase.kind == "idea"]
@@ -223,8 +243,10 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
     merged: list[Draft] = []
     for made in drafts:
         before = merged[-1] if merged else None
-        if before is not None and before.action == made.action and (before.empty or made.empty):
-            for role, known in (("actors", before.actors), ("props", before.props), ("target", before.targets)):
+        if made.action == "same":
+            _join(made, before, merged)
+        elif before is not None and before.action == made.action and _one_within_other(before, made):
+            for role, known in before.cast_list:
                 for mention in known:
                     made.cast(role, mention)
             made.manner = list(dict.fromkeys((*before.manner, *made.manner)))
@@ -235,17 +257,36 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
     return merged
 
 
+def _join(made: Draft, before: Draft | None, merged: list[Draft]) -> None:
+    """`… og medarbejderne følger efter`: they do what was done before them; with nothing before it they walk."""
+    if before is None:
+        made.action = "walk"
+        merged.append(made)
+        return
+    for role, known in made.cast_list:
+        for mention in known:
+            before.cast(role, mention)
+    before.words = [*before.words, *made.words]
+
+
+def _one_within_other(before: Draft, made: Draft) -> bool:
+    one, other = ({mention.entity for _, known in each.cast_list for mention in known} for each in (before, made))
+    return one <= other or other <= one
+
+
 def _default(made: Draft, memory: Memory) -> None:
     """An action that names nobody: by its default, or by what the film showed last."""
     frame = memory.vocabulary.frames[made.action]
     if frame.default and not (made.actors or made.props):
         mention = memory.named_person(frame.default)
         made.cast("actors" if memory.vocabulary.kind(frame.default) == "actor" else "props", mention)
-    elif made.empty:
+    elif made.empty and not frame.brings:
         latest = memory.latest(("prop", "place") if frame.things else ("actor",))
         if latest is not None:
             kind = memory.vocabulary.kind(latest.concept)
             made.cast({"actor": "actors", "place": "place"}.get(kind, "props"), latest)
+    if frame.brings and not any(mention.concept == frame.brings for mention in made.props):
+        made.props.insert(0, memory.note(Mention(frame.brings, frame.brings)))
 
 
 def _account(note: NoteRead, vocabulary: Vocabulary) -> None:

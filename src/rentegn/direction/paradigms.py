@@ -36,9 +36,15 @@ def _ended(word: str, ending: str) -> Iterator[str]:
         elif variant.startswith("-") and len(variant) > 1:
             yield word + variant[1:]
         elif variant.startswith("~"):
-            yield word.removesuffix(word[-1]) + variant[1:] if word[-1] in "ea" else word + variant[1:]
+            yield _short(word.removesuffix(word[-1]) if word[-1] in "ea" else word, variant[1:])
         else:
             yield variant
+
+
+def _short(stem: str, ending: str) -> str:
+    """`klemm` and `te` make `klemte`: a consonant is not doubled before another."""
+    doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS and ending[0] not in _VOWELS
+    return (stem[:-1] if doubled else stem) + ending
 
 
 def noun_forms(cell: str, language: str) -> Iterator[NounForm]:

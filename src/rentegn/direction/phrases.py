@@ -37,16 +37,16 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
     """The noun phrases of a clause in its order, pronouns among them."""
     found: list[Phrase] = []
     gathered: list[Word] = []
-    relation, joined = "", False
+    relation, joined, listed = "", False, False
     for place, word in enumerate(words):
         if word.part("noun"):
             phrase = _noun_phrase(word, gathered, vocabulary)
             phrase.relation, phrase.joined = relation, joined
-            if phrase.joined and found and not relation and not _verb_between(found[-1], phrase, words):
+            if joined and listed and found and not relation and not _verb_between(found[-1], phrase, words):
                 phrase.relation = found[-1].relation
             found.append(phrase)
             relation, joined, gathered = ("of" if _owns(word) else ""), False, []
-        elif _pronoun(place, words, vocabulary):
+        elif not word.kind and _pronoun(place, words, vocabulary):
             found.append(_pronoun_phrase(word, relation, vocabulary))
             relation, joined, gathered = "", False, []
         elif word.low in vocabulary.grammar.prepositions and word.sense is None:
@@ -54,6 +54,7 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
             word.account("function", reason="preposition")
         elif word.low in vocabulary.grammar.coordinators or word.text in "+&,":
             joined = True
+            listed = word.text != ","
         elif word.part("verb"):
             relation, joined, gathered = "", False, []
         elif word.sense is not None or _belongs(word, vocabulary):
@@ -68,7 +69,7 @@ def _owns(word: Word) -> bool:
 def _belongs(word: Word, vocabulary: Vocabulary) -> bool:
     grammar = vocabulary.grammar
     sets = (grammar.one, grammar.definite, grammar.numbers, grammar.another, grammar.possessives, grammar.measures)
-    return any(word.low in known for known in sets)
+    return word.text.isdecimal() or any(word.low in known for known in sets)
 
 
 def _verb_between(before: Phrase, after: Phrase, words: Sequence[Word]) -> bool:
@@ -82,6 +83,8 @@ def _noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> 
     phrase.definite = sense.definite
     for word in before:
         low = word.low
+        if word.text.isdecimal():
+            word.account("function", reason="number")
         if word.sense is not None and word.part("mood"):
             phrase.moods.append(word)
         elif word.sense is not None and word.sense.concept:
@@ -129,7 +132,10 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     if word.low in grammar.definite | grammar.one | set(grammar.numbers) | set(grammar.possessives):
         after = words[place + 1] if place + 1 < len(words) else None
-        return after is None or not (after.part("noun", "manner", "mood") or _belongs(after, vocabulary))
+        unread = after is not None and after.sense is None and not after.small and not after.is_mark
+        return after is None or not (
+            unread or after.part("noun", "manner", "mood", "sign") or _belongs(after, vocabulary)
+        )
     return True
 
 

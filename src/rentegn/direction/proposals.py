@@ -20,7 +20,7 @@ _METAPHORS = (
 
 
 def proposed(text: str, memory: Memory) -> tuple[Direction, ...]:
-    """Directions by concept metaphor: relations are lines drawn from person to person, growth is an arrow that rises."""
+    """Directions by concept metaphor: relations are lines drawn from person to person, growth is a rising arrow."""
     about = ideas_in(text, memory.vocabulary)
     people = tuple(_people(text, memory))
     action = next((action for idea, action in _METAPHORS if idea in about), None)

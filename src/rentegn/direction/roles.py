@@ -28,6 +28,11 @@ class Draft:
     at_once: bool = False
 
     @property
+    def cast_list(self) -> tuple[tuple[str, list[Mention]], ...]:
+        """Every role with who plays it."""
+        return (("actors", self.actors), ("props", self.props), ("place", self.places), ("target", self.targets))
+
+    @property
     def empty(self) -> bool:
         """Whether it names nobody and nothing."""
         return not (self.actors or self.props or self.places or self.targets)
@@ -46,6 +51,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     for phrase, mention in _ordered(named):
         made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), mention)
         made.words.extend(phrase.words)
+    order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
+    made.actors.sort(key=lambda mention: order[mention.entity])
     made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
     _target_of_the_lone(made, frame)
     return made
@@ -60,6 +67,8 @@ def _role(
     phrase: Phrase, mention: Mention, made: Draft, match: Match, frame: Frame, named: Named, vocabulary: Vocabulary
 ) -> str:
     kind = vocabulary.kind(mention.concept)
+    if match.by == "mood" and phrase is match.phrase:
+        return "actors" if kind == "actor" else "props"
     own = {"actor": "actors", "prop": "props", "place": "place", "idea": "props"}[kind]
     if phrase.relation in frame.roles:
         return frame.roles[phrase.relation]

@@ -58,7 +58,7 @@ def cue(made: Draft, text: str, vocabulary: Vocabulary) -> str | None:
         return going
     mentions = (*made.props, *made.places, *made.targets, *made.actors)
     for mention in mentions:
-        for name in mention.names if mention.count != 1 else ():
+        for name in mention.names if mention.count != 1 or mention.concept == "text" else ():
             first = name.split()[0].casefold()
             if (hit := next((word.text for word in words if word.low == first), None)) is not None:
                 return hit
@@ -80,6 +80,8 @@ def _names_action(word: Word, action: str, vocabulary: Vocabulary) -> bool:
 
 
 def _names_manner(word: Word, manner: list[str], vocabulary: Vocabulary) -> bool:
+    if word.part("noun") and word.sense is not None:
+        return word.sense.concept in manner
     return any(idiom.manner in manner and word.low == idiom.words[-1] for idiom in vocabulary.idioms)
 
 

@@ -103,7 +103,7 @@ class _Film:
         )
 
     def _named(self, mention: Mention, made: Draft, note: NoteRead, text: str) -> Mention:
-        """A prop with the names that the film gives it: a list in the text, the words to be written, a diagram's labels."""
+        """A prop with the names that the film gives it: a list in the text, the words to write, a diagram's labels."""
         if mention.names or self.vocabulary.kind(mention.concept) != "prop":
             return mention
         names: tuple[str, ...] = ()

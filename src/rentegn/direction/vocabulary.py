@@ -76,6 +76,7 @@ class Frame:
     things: bool = False
     posture: bool = False
     default: str = ""
+    brings: str = ""
     call: str = ""
 
 
@@ -109,6 +110,8 @@ class Grammar:
     together: frozenset[str]
     clausal: frozenset[str]
     relatives: frozenset[str]
+    viewers: frozenset[str]
+    framing: frozenset[str]
     infinitive: str
     purpose: frozenset[str]
     fillers: frozenset[str]
@@ -172,8 +175,8 @@ def vocabulary(language: str) -> Vocabulary:
         for row in _rows(name):
             concept = row.get("is", row["id"])
             concepts.setdefault(concept, _concept(row, concept, kind))
-            for sense in _nouns(row, concept, language):
-                senses.setdefault(sense[0], {})[sense[1]] = None
+            for form, sense in _nouns(row, concept, language):
+                senses.setdefault(form, {})[sense] = None
     actions = _rows("actions")
     for form, sense in (*_verbs(language), *_named_manners(language), *_named_actions(actions, language)):
         senses.setdefault(form, {})[sense] = None
@@ -254,6 +257,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         "things" in row,
         "posture" in row,
         row.get("default", ""),
+        row.get("brings", ""),
         row.get("call", ""),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
@@ -32,10 +33,12 @@ class Word:
 
     @property
     def low(self) -> str:
+        """The word as the lexicon spells it."""
         return self.text.lower().replace("’", "'")
 
     @property
     def is_mark(self) -> bool:
+        """Whether it is punctuation."""
         return not any(character.isalnum() for character in self.text)
 
     def part(self, *parts: str) -> bool:
@@ -55,7 +58,20 @@ def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
     options = [_options(word, vocabulary) for word in words]
     for place, word in enumerate(words):
         word.sense, word.small = _choose(place, words, options, vocabulary)
+    _set_aside_viewers(words, vocabulary)
     return words
+
+
+def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
+    """`Man ser en mand …`: who looks at the picture is not in it."""
+    grammar = vocabulary.grammar
+    for one, other in pairwise(words):
+        for viewer, verb in ((one, other), (other, one)):
+            framing = verb.part("verb") and verb.sense is not None and verb.sense.lemma in grammar.framing
+            if framing and viewer.low in grammar.viewers and viewer.sense is None:
+                viewer.account("function", reason="who looks at the picture")
+                verb.account("function", reason="looking at the picture")
+                verb.sense, verb.small = None, True
 
 
 def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
@@ -83,9 +99,12 @@ def compound(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
     """
     for cut in range(2, len(form) - _SHORTEST_HEAD + 1):
         first, head = form[:cut].rstrip("-"), form[cut:].lstrip("-")
-        senses = vocabulary.senses.get(head, ())
+        particle = first in vocabulary.grammar.particles
         found = [
-            sense for sense in senses if sense.part in ("noun", "mood", "sign") and len(sense.lemma) >= _SHORTEST_HEAD
+            sense
+            for sense in vocabulary.senses.get(head, ())
+            if sense.part in ("noun", "mood", "sign")
+            or (particle and sense.form in ("finite", "participle", "passive"))
         ]
         if found and _known(first, vocabulary):
             for sense in found:
@@ -121,8 +140,8 @@ def _choose(
     nouns = [sense for sense in options[place] if sense.part != "verb"]
     verbs = [sense for sense in options[place] if sense.part == "verb"]
     if not nouns or not verbs:
-        chosen = (nouns or verbs or [None])[0]
-        return _by_number(place, words, nouns, vocabulary) if len(nouns) > 1 else chosen, False
+        only = nouns or verbs
+        return (_by_number(place, words, only, vocabulary) if only else None), False
     before = words[place - 1].low if place else ""
     if before == grammar.infinitive:
         return verbs[0], False
