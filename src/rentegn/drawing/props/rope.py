@@ -1,0 +1,51 @@
+"""A rope from its anchor to (`x2`, `y2`); `slack` is how far it hangs below the straight line, in units."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rentegn.drawing.palette import INK
+from rentegn.drawing.prims import Piece, Points
+from rentegn.drawing.shapes import length, line, normals, resample, stroke
+from rentegn.drawing.state import State, numbers
+from rentegn.drawing.things import Thing
+
+STATE: State = {"x2": 2.5, "y2": 1.0, "slack": 0.4}
+_THICK, _HEMP = 0.055, "#C99A5B"
+
+
+def _path(state: State) -> Points:
+    x, y, slack = numbers(state, STATE, "x2", "y2", "slack")
+    t = np.linspace(0, 1, 25)
+    hung: Points = t * complex(x, y) - 4j * slack * t * (1 - t)
+    return hung
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    path = _path(state)
+    pieces: list[Piece] = [
+        stroke(path, _THICK + 0.034, INK, (0, 0), "rope-line"),
+        stroke(path, _THICK, _HEMP, (0, 0), "rope"),
+    ]
+    if length(path) > 0.3:
+        strands = resample(path, 0.12)[1:-1]
+        across = normals(strands) * _THICK * 0.42 if len(strands) > 1 else np.zeros(len(strands))
+        for index, (at, side) in enumerate(zip(strands, across, strict=True)):
+            pieces.append(
+                line(
+                    complex(at - side - 0.02),
+                    complex(at + side + 0.02),
+                    ink=0.014,
+                    taper=(0.2, 0.2),
+                    name=f"strand{index}",
+                )
+            )
+    return {0: pieces}
+
+
+def _box(state: State) -> tuple[float, float, float, float]:
+    path = _path(state)
+    return float(path.real.min()), float(path.imag.min()), float(path.real.max()), float(path.imag.max())
+
+
+THING = Thing("rope", _draw, _box, STATE, depth=19.0)
