@@ -56,6 +56,12 @@ def test_a_failure_says_where_in_the_work_it_arose() -> None:
     assert [(Path(step.file).name, step.function) for step in result.failure.steps] == [("works.py", "stumble")]
 
 
+def test_a_failure_to_read_code_names_the_line_of_the_code() -> None:
+    (result,) = CREW.run([Task("misspelt", works.misspell)])
+    assert result.failure is not None
+    assert (result.failure.steps[-1].file, result.failure.steps[-1].line) == ("scene.py", 2)
+
+
 def test_a_task_whose_worker_died_is_tried_again(tmp_path: Path) -> None:
     (result,) = CREW.run([Task("dies once", works.die, {"tally": tmp_path / "tally", "survive_after": 1})])
     assert result.value == "alive"

@@ -42,3 +42,7 @@ def die(report: Report, tally: Path, survive_after: int = 99) -> str:
     if len(tally.read_text()) <= survive_after:
         os.kill(os.getpid(), signal.SIGKILL)
     return "alive"
+
+
+def misspell(report: Report) -> None:
+    compile("x = 1\ny = = 2\n", "scene.py", "exec")

@@ -3,14 +3,17 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rentegn.acting.library import actions
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name
 from rentegn.model.storyboard import Call, Placement, Storyboard, Tableau
 from rentegn.scenegen import emit
+from rentegn.scenegen.layout import listed
 from rentegn.scenegen.literal import docstring, literal
 from rentegn.scenegen.names import names
 from tests.scenegen.boards import BOARD, FIRST, GATHER, OPENING, SECOND, beat, roles
@@ -182,9 +185,31 @@ def test_a_group_that_appears_in_part_is_called_one_by_one() -> None:
     assert "act.gather([employees[0], employees[2]], to=man)" in generated(board)["vinduet-udvides"].source
 
 
-def test_a_thing_far_back_is_a_place_and_anyone_in_the_cast_an_actor() -> None:
-    opening = Tableau((Placement("mountain", "mountain", depth=0), Placement("man", "man"), Placement("tree", "tree")))
+def test_every_role_of_every_action_can_be_said_in_code() -> None:
+    for action in actions().values():
+        players = {role.name: (f"{role.name}-player",) for role in action.roles}
+        board = replace(BOARD, shots=(replace(FIRST, beats=(beat("one", OPENING, Call(action.id, players)),)),))
+        (made,) = emit(board)
+        (called,) = (
+            node
+            for node in ast.walk(ast.parse(made.source))
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == f"act.{action.id}"
+        )
+        space: dict[str, object] = {"act": SimpleNamespace(**{action.id: lambda *first, **roles: (first, roles)})}
+        space |= {name.id: name.id for name in ast.walk(called) if isinstance(name, ast.Name) and name.id != "act"}
+        first, others = eval(ast.unparse(called), space)
+        assert len(first) == 1
+        assert set(others) == {role.name for role in action.roles[1:]}, ast.unparse(called)
+
+
+def test_part_of_a_group_and_others_are_one_list() -> None:
+    called = names(("man", "employee-1", "employee-2"))
+    assert called.some(("employee-1", "employee-2", "man")) == listed(["*employees", "man"])
+
+
+def test_a_thing_drawn_as_a_place_is_one_and_anyone_in_the_cast_an_actor() -> None:
+    opening = Tableau((Placement("peak", "mountain"), Placement("man", "man"), Placement("tree", "tree")))
     source = generated(replace(BOARD, shots=(replace(FIRST, opening=opening, beats=()),)))["lille-vindue"].source
-    assert 'self.place("mountain")' in source
+    assert 'self.place("peak")' in source
     assert 'self.actor("man")' in source
     assert 'self.prop("tree")' in source

@@ -8,7 +8,7 @@ import resource
 import signal
 import time
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as TooLong
 from ctypes import c_int64
@@ -177,8 +177,14 @@ def _perform(number: int, work: Callable[..., T], arguments: Mapping[str, object
     try:
         return work(report, **arguments)
     except (Exception, SystemExit) as error:
-        steps = traceback.extract_tb(error.__traceback__)[1:]
-        return Failure(Reason.RAISED, _name(error), tuple(Step(s.filename, s.lineno or 0, s.name) for s in steps))
+        return Failure(Reason.RAISED, _name(error), tuple(_steps(error)))
+
+
+def _steps(error: BaseException) -> Iterator[Step]:
+    for frame in traceback.extract_tb(error.__traceback__)[1:]:
+        yield Step(frame.filename, frame.lineno or 0, frame.name)
+    if isinstance(error, SyntaxError) and error.filename:
+        yield Step(error.filename, error.lineno or 0, "")  # it was never run, so no frame tells of it
 
 
 def _name(error: BaseException) -> str:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from keyword import iskeyword
+from pkgutil import iter_modules
 
 from rentegn.acting.library import action
+from rentegn.drawing import places
 from rentegn.model.direction import Source
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name
 from rentegn.model.storyboard import Beat, Call, Shot, Storyboard
-from rentegn.scenegen.layout import STEP, Bracketed, Code, call, listed, named, statement
+from rentegn.scenegen.layout import STEP, Bracketed, Code, call, entry, listed, named, statement
 from rentegn.scenegen.literal import docstring, literal
 from rentegn.scenegen.names import Names, names
 
-_PLACE_DEPTH = 10.0  # what stands further back than props is a place
 _INSIDE = 2 * STEP
 
 
@@ -93,8 +96,14 @@ def _maker(entity: str, shot: Shot, storyboard: Storyboard) -> str:
     if entity in storyboard.cast:
         return "actor"
     tableaux = (shot.opening, *(beat.after for beat in shot.beats))
-    placement = next((t[entity] for t in tableaux if entity in t), None)
-    return "place" if placement is not None and placement.depth < _PLACE_DEPTH else "prop"
+    kind = next((tableau[entity].kind for tableau in tableaux if entity in tableau), entity)
+    return "place" if kind in _places() else "prop"
+
+
+@cache
+def _places() -> frozenset[str]:
+    """The concepts that are drawn as places; each has a file of its name."""
+    return frozenset(module.name for module in iter_modules(places.__path__))
 
 
 def _beat(beat: Beat, called: Names, roles: Roles) -> Bracketed:
@@ -104,12 +113,20 @@ def _beat(beat: Beat, called: Names, roles: Roles) -> Bracketed:
 def _action(each: Call, called: Names, roles: Sequence[str]) -> Code:
     """`act.widen(window, manner="slowly")`: the action's first role by place, the others by name."""
     arguments: list[Code] = []
+    awkward: list[Code] = []  # roles whose names Python keeps for itself, such as `from`
     for role in sorted(each.roles, key=roles.index):
         value = called.some(each.roles[role])
-        arguments.append(value if role == roles[0] else named(role, value))
+        if role == roles[0]:
+            arguments.append(value)
+        elif iskeyword(role):
+            awkward.append(entry(literal(role), value))
+        else:
+            arguments.append(named(role, value))
     if each.manner:
         manners = [literal(word) for word in each.manner]
         arguments.append(named("manner", manners[0] if len(manners) == 1 else listed(manners)))
+    if awkward:
+        arguments.append(Bracketed("**", tuple(awkward), "{}"))
     return call(f"act.{each.action}", *arguments)
 
 

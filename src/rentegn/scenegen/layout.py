@@ -34,9 +34,18 @@ def listed(items: Sequence[Code]) -> Bracketed:
 
 def named(keyword: str, value: Code) -> Code:
     """`keyword=value`."""
+    return _prefixed(f"{keyword}=", value)
+
+
+def entry(key: str, value: Code) -> Code:
+    """`key: value`, as in a mapping."""
+    return _prefixed(f"{key}: ", value)
+
+
+def _prefixed(prefix: str, value: Code) -> Code:
     if isinstance(value, str):
-        return f"{keyword}={value}"
-    return Bracketed(f"{keyword}={value.before}", value.items, value.brackets)
+        return prefix + value
+    return Bracketed(prefix + value.before, value.items, value.brackets)
 
 
 def statement(code: Code, indent: str, note: str = "") -> list[str]:

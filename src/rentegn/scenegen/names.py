@@ -37,7 +37,7 @@ class Names:
         for variable, members in self.groups.items():
             if tuple(entities) == members:
                 return variable
-        return listed([self.one(entity) for entity in entities])
+        return listed(self.spread(entities))
 
     def spread(self, entities: Sequence[str]) -> tuple[str, ...]:
         """Arguments that name every entity, a whole group by its star."""
