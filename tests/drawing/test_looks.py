@@ -150,6 +150,12 @@ def test_the_sketch_hatches_what_the_ink_colours():
     assert all(np.abs(drawing.part(k, k + 1).points).max() < 1.05 for k in hatching)
 
 
+def test_a_pencil_leaves_white_lines_out_and_draws_far_ones_lightly():
+    white, far, near = (Prim(line(), ink=0.05, color=colour) for colour in ("#FFFDF8", "#B5A88F", "#2B2A33"))
+    assert len(polygons([white], "sketch")) == 0
+    assert polygons([far], "sketch").colours[0, 3] == pytest.approx(polygons([near], "sketch").colours[0, 3] / 2)
+
+
 def test_edges_of_a_box_are_drawn_past_its_corners_in_the_sketch():
     left, _, right, _ = polygons([Prim(SQUARE, True, ink=0.05)], "sketch").box()
     assert left < -0.05

@@ -139,6 +139,20 @@ def test_manim_s_animations_run_along_with_a_beat(tmp_path):
     assert psnr(seen[30], seen[59]) < psnr(seen[0], seen[29])
 
 
+def test_after_a_camera_move_only_what_changes_is_painted_again(tmp_path):
+    start = "        self.open_on(room, window, ida)\n"
+    path = edited(tmp_path, start, start + "        self.play(self.camera.frame.animate.scale(0.8), run_time=0.1)\n")
+    areas = []
+
+    def take(number, raster, changed):
+        areas.append(sum((right - left) * (bottom - top) for left, top, right, bottom in changed))
+
+    play(path, "LilleProve", take, **SIZE)
+    assert areas[1] == 320 * 180
+    assert max(areas[10:25]) < 0.5 * 320 * 180
+    assert 0 in areas[10:]
+
+
 def test_a_beat_the_timing_does_not_know_names_its_line(tmp_path):
     path = edited(tmp_path, 'self.beat("widen"', 'self.beat("widens"')
     with pytest.raises(SceneError, match=r"lille_prove\.py:15: there is no beat `widens`"):

@@ -38,6 +38,11 @@ def __getattr__(concept: str) -> Callable[..., Call]:
     return call
 
 
+def __dir__() -> list[str]:
+    """Every action there is, for completion."""
+    return list(actions())
+
+
 def _call(concept: str, first: tuple[Players, ...], manner: str | Iterable[str], roles: dict[str, Players]) -> Call:
     known = [role.name for role in action(concept).roles]
     if len(first) > 1:

@@ -50,7 +50,9 @@ class _Fast:
     def capture_mobjects(self, mobjects: Iterable[Mobject], **kwargs: Any) -> None:
         """Paint everything in Manim's order. A stage with nothing else on it repaints only what changed."""
         shown = self.get_mobjects_to_display(mobjects, **kwargs)  # type: ignore[attr-defined]
-        shown = [each for each in shown if not isinstance(each, Entity)]
+        # entities are frames without ink, and so is the camera's own, which a camera move leaves in the scene
+        frame = getattr(self, "frame", None)
+        shown = [each for each in shown if not isinstance(each, Entity) and each is not frame]
         if all(isinstance(each, Layer) for each in shown):
             self.changed = self._kept().show([each.placed for each in shown if len(each.placed)], self._view())
             return

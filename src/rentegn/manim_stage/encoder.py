@@ -14,8 +14,9 @@ from rentegn.drawing.painter import Raster
 from rentegn.manim_stage.clock import STAGE_RATE
 from rentegn.manim_stage.planes import Planes
 
-#: One thread: more make other bytes on other machines.
-X264 = {"preset": "veryfast", "crf": "18", "profile": "high", "threads": "1"}
+#: One thread: more make other bytes on other machines. `subq` 1 where the preset has 2 takes a quarter of the time
+#: for flat drawings off, and adds a twentieth to the bytes.
+X264 = {"preset": "veryfast", "crf": "18", "profile": "high", "threads": "1", "subq": "1"}
 
 
 class Encoder:

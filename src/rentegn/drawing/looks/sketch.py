@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 from shapely.geometry import LineString
 
 from rentegn.drawing.looks.program import Fill, Hatch, Mark, Stroke, signed_area
-from rentegn.drawing.palette import BLUE_PENCIL, GRAPHITE, INK, PAPER, SKINS, SLATE, WHITE
+from rentegn.drawing.palette import (
+    BLUE_PENCIL,
+    CORAL_TINT,
+    FAR,
+    GRAPHITE,
+    INK,
+    PAPER,
+    SHADE,
+    SKINS,
+    SLATE,
+    SUN_TINT,
+    TEAL_TINT,
+    WASH,
+    WHITE,
+)
 from rentegn.drawing.prims import Points, Prim
 
 _PIXEL = 0.01
@@ -17,6 +32,8 @@ _PIXEL = 0.01
 _THIN = 0.03
 #: Solids below this area (units²) are filled, larger ones hatched.
 _SMALL = 0.012
+#: A pencil has no white: glints are left out. What the ink draws in far colours it draws lightly.
+_UNDRAWN, _SOFT = frozenset({PAPER, WHITE}), frozenset({FAR, SHADE, WASH, TEAL_TINT, CORAL_TINT, SUN_TINT})
 #: Width in pixels and opacity of the first, second and searching stroke.
 _STROKES = ((2.0, 0.85), (1.3, 0.50), (1.0, 0.28))
 
@@ -30,8 +47,9 @@ def sketch_marks(prim: Prim, length: float) -> Iterator[Mark]:
         return
     if prim.fill and prim.closed:
         yield from _tone(prim)
-    if prim.ink:
-        yield from _lines(prim, length)
+    if prim.ink and prim.color not in _UNDRAWN:
+        strokes = _lines(prim, length)
+        yield from (_softened(stroke) for stroke in strokes) if prim.color in _SOFT else strokes
 
 
 def _tone(prim: Prim) -> Iterator[Mark]:
@@ -48,7 +66,7 @@ def _tone(prim: Prim) -> Iterator[Mark]:
             yield Hatch(GRAPHITE if dark else fill, 0.06 if dark else 0.11, 0.75, 0.42, 1.4 * _PIXEL)
 
 
-def _lines(prim: Prim, length: float) -> Iterator[Mark]:
+def _lines(prim: Prim, length: float) -> Iterator[Stroke]:
     thin = prim.ink < _THIN
     edges = _straight_edges(prim, length)
     if edges:
@@ -68,6 +86,10 @@ def _lines(prim: Prim, length: float) -> Iterator[Mark]:
             drift=0.016 * small + searching,
             again=again,
         )
+
+
+def _softened(stroke: Stroke) -> Stroke:
+    return replace(stroke, opacity=0.5 * stroke.opacity)
 
 
 def _edge(start: complex, stop: complex, thin: bool, again: int, number: int) -> Stroke:
