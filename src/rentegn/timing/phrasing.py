@@ -135,16 +135,19 @@ def _wrapped(phrase: Sequence[SpokenWord]) -> tuple[str, ...] | None:
 
 
 def _timed(phrases: Sequence[tuple[SpokenWord, ...]], rate: int, film: FrameRange) -> list[Caption]:
-    """A range for each phrase: from its first word, long enough to read, two frames clear of the next."""
+    """A range for each phrase: from its first word, long enough to read, two frames clear of the next.
+
+    Where words come so close that a caption would flash by, it keeps its second and the next one comes late.
+    """
     starts = _starts(phrases, rate, film)
-    timed = []
+    timed: list[Caption] = []
     for index, phrase in enumerate(phrases):
+        start = max(starts[index], timed[-1].range.end + GAP) if timed else starts[index]
         following = starts[index + 1] - GAP if index + 1 < len(phrases) else film.end
         spoken_until = phrase[-1].range.end + int(_LINGER * rate)
-        read_until = starts[index] + max(SHORTEST * rate, _reading_time(phrase, rate))
-        end = min(max(spoken_until, read_until), starts[index] + LONGEST * rate, following)
+        end = min(max(spoken_until, start + _reading_time(phrase, rate)), following, start + LONGEST * rate)
         lines = _wrapped(phrase) or (_text(phrase),)
-        timed.append(Caption(FrameRange(starts[index], max(end, starts[index] + 1)), lines))
+        timed.append(Caption(FrameRange(start, max(end, start + SHORTEST * rate)), lines))
     return timed
 
 
@@ -155,7 +158,7 @@ def _starts(phrases: Sequence[tuple[SpokenWord, ...]], rate: int, film: FrameRan
     for index, phrase in enumerate(phrases):
         word = phrase[0].range.start
         following = phrases[index + 1][0].range.start - GAP if index + 1 < len(phrases) else film.end
-        lacking = max(SHORTEST * rate, _reading_time(phrase, rate)) - (following - word)
+        lacking = _reading_time(phrase, rate) - (following - word)
         start = max(min(word, free), word - max(0, min(_EARLY, lacking)))
         starts.append(max(start, free if index else film.start))
         free = max(phrase[-1].range.end, starts[-1] + 1) + GAP
@@ -163,7 +166,7 @@ def _starts(phrases: Sequence[tuple[SpokenWord, ...]], rate: int, film: FrameRan
 
 
 def _reading_time(phrase: Sequence[SpokenWord], rate: int) -> int:
-    return -(-len(_text(phrase)) * rate // READING)
+    return max(SHORTEST * rate, -(-len(_text(phrase)) * rate // READING))
 
 
 def _with_sound(timed: list[Caption], label: str, frame: int, rate: int, film: FrameRange) -> list[Caption]:
