@@ -11,7 +11,7 @@ from rentegn.drawing.people.channels import BEHIND, Pose
 #: In which quarter of a cycle each limb moves.
 _ORDER: Mapping[str, float] = {"right_hand": 0.0, "left_foot": 0.25, "left_hand": 0.5, "right_foot": 0.75}
 #: Where each limb holds along the wall when the cycle begins (H), and how far a cycle carries it.
-_HOLDS: Mapping[str, float] = {"right_hand": 3.62, "left_hand": 2.98, "left_foot": 0.86, "right_foot": 0.34}
+_HOLDS: Mapping[str, float] = {"right_hand": 2.96, "left_hand": 3.38, "left_foot": 0.60, "right_foot": 0.50}
 GAIN = 0.95
 _STANDING = 1.945
 
@@ -27,7 +27,7 @@ def climb_pose(t: float, wall: float = 70.0) -> tuple[Pose, complex]:
     mean = sum(_advance(t, limb) for limb in _ORDER) / 4
     offset = up * mean
     at = {limb: hold(t, limb, wall) - offset for limb in _ORDER}
-    hip = up * (1.40 + 0.06 * math.sin(4 * math.pi * t)) + out * (0.80 + 0.03 * math.sin(2 * math.pi * t))
+    hip = up * (1.37 + 0.06 * math.sin(4 * math.pi * t)) + out * (0.70 + 0.03 * math.sin(2 * math.pi * t))
     sway = 0.05 * math.sin(2 * math.pi * (t + 0.1))
     reaching = {side: lifts[f"{side}_hand"] for side in ("left", "right")}
     ankle = 0.26 + 0.04j

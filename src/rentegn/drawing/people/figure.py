@@ -28,6 +28,9 @@ from rentegn.model.storyboard import Dress
 #: The thinnest detail line (units) that still reads at 1080p, and the width it has at one unit per H.
 _THINNEST, _DETAIL = 0.0148, 0.036
 
+#: A hand below this (H from its shoulder) hangs.
+_HANGING = -1.0
+
 Pieces = list[Piece]
 
 
@@ -78,7 +81,7 @@ class _Drawing:
         facing_us = abs(self.pose.head_yaw) < 100
         arms = {side: self.arm(side) for side in SIDES}
         behind, front, over_face = (
-            [side for side in SIDES if self.pose.of(side, "layer") == layer] for layer in (BEHIND, IN_FRONT, OVER_FACE)
+            [side for side in SIDES if self.layer(side) == layer] for layer in (BEHIND, IN_FRONT, OVER_FACE)
         )
         made: Pieces = [self.shadow()] if self.stands() else []
         if facing_us:
@@ -104,6 +107,12 @@ class _Drawing:
         for side in (*front, *over_face):
             made += arms[side][1]
         return [*made, *self.construction()]
+
+    def layer(self, side: str) -> int:
+        """Where an arm is painted: as the pose says, but a far arm that hangs is behind a body seen from the side."""
+        asked: int = self.pose.of(side, "layer")
+        hangs = self.pose.of(side, "wrist") is None and self.pose.of(side, "hand").imag < _HANGING
+        return BEHIND if side == "left" and hangs and 55 < self.pose.body_yaw < 150 else asked
 
     def stands(self) -> bool:
         """Whether something carries the figure where its shadow would fall."""

@@ -58,7 +58,7 @@ GAITS: Mapping[str, Gait] = {
     "tired": Gait(0.56, 16, 0.07, 0.035, -0.15, 12.0, 0.16, 0.0, 0.45, 0.34, twist=3.0, curve=0.20, tilt=-22.0),
     "sneak": Gait(
         0.78, 20, 0.42, 0.10, -0.34, 20.0, 0.10, 0.06, -0.7, 0.12,
-        twist=4.0, curve=0.16, tilt=6.0, hand="open", reach=(0.55 - 0.35j, 0.40 - 0.30j),
+        twist=4.0, curve=0.16, tilt=6.0, hand="open", reach=(0.68 - 0.40j, 0.52 - 0.62j),
     ),
     "run": Gait(1.75, 7, 0.52, 0.10, -0.15, 17.0, 0.62, 0.34, 0.5, 0.0, 0.30, 14.0, hand="fist"),
 }  # fmt: skip
@@ -232,7 +232,7 @@ def foot(walk: Walk, side: str, frame: int) -> tuple[float, float, float]:
         off = contact + length * (gait.both - gait.air)
         if frame >= off:
             return _swing(gait, here.x, ahead.x, (frame - off) / (ahead.frame - off))
-        heel_up = contact - length * 0.38
+        heel_up = max(contact - length * 0.38, walk.start)
         if frame > heel_up and here.frame < heel_up + 1:
             share = _ease((frame - heel_up) / max(1, off - heel_up))
             return _pivot(here.x, BALL, -(46 * abs(gait.roll) + (10 if gait.air else 0)) * share)

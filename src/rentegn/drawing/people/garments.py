@@ -160,7 +160,7 @@ def _dungarees(trunk: Trunk, cloth: Cloth) -> list[Prim]:
     straps = ((-30, -38), (32, 40)) if not back else ((150, 142), (-150, -142))
     for i, (low, high) in enumerate(straps):
         if trunk.seen(low):
-            strap = [trunk.cloth(low, 0.66), trunk.cloth(high, 0.985)]
+            strap = [trunk.cloth(low, 0.66), trunk.cloth(high, 0.95)]
             drawn.append(
                 line(*strap, ink=cloth.detail * 3.6, color=INK, taper=(0, 0), curve=False, name=f"strap-edge{i}")
             )

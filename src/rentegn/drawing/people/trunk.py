@@ -72,7 +72,7 @@ class Trunk:
         right = complex(np.interp(row, np.arange(len(contour)), contour))
         left = complex(np.interp(len(contour) - 1 - row, np.arange(len(contour)), contour))
         _, way = self.spine(u)
-        left, right = left + (right - left) * 0.04, right - (right - left) * 0.04
+        left, right = left + (right - left) * 0.055, right - (right - left) * 0.055
         return [left, (left + right) / 2 - way * 0.05 * abs(right - left), right]
 
     def _side(self, sign: int, hem: float, flare: float) -> list[complex]:
