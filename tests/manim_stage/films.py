@@ -4,7 +4,7 @@ from pathlib import Path
 
 from rentegn.acting.library import action
 from rentegn.model.scene_file import body_digest, sealed
-from rentegn.model.storyboard import WIDE, Call, Dress, Placement, Tableau
+from rentegn.model.storyboard import WIDE, Call, Dress, Format, Placement, Tableau
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, changes, written
 
 FRAMES = 60
@@ -33,12 +33,14 @@ class LilleProve(StoryScene):
 '''
 
 
-def film(folder: Path, body: str = BODY) -> Path:
+def film(folder: Path, body: str = BODY, format: Format = WIDE) -> Path:
     """The scene's file, with `timing.json` beside it made for `BODY`."""
     after_wave, wave = _beat(WAVE, OPENING, 5, 20)
     _, widen = _beat(WIDEN, after_wave, 30, 25)
     scene = SceneTiming(body_digest(BODY), FRAMES, OPENING, {"wave": wave, "widen": widen})
-    timing = FilmTiming("tiny", "Tiny", "16x9", "da", 25, {"ida": Dress(skin=1)}, {"lille-prove": scene})
+    cast = {"ida": Dress(skin=1)}
+    size = format.width, format.height, format.units_wide, format.units_high
+    timing = FilmTiming("tiny", "Tiny", format.name, "da", 25, cast, {"lille-prove": scene}, *size)
     (folder / "timing.json").write_text(written(timing), encoding="utf-8")
     path = folder / "lille_prove.py"
     path.write_text(sealed(BODY).replace(BODY, body), encoding="utf-8")

@@ -7,7 +7,7 @@ from manim.renderer.cairo_renderer import CairoRenderer
 
 from rentegn.manim_stage import SceneError, act
 from rentegn.manim_stage.host import load, play, set_up, still
-from rentegn.model.storyboard import Call
+from rentegn.model.storyboard import Call, Format
 from tests.manim_stage.films import BODY, FRAMES, film
 
 SIZE = {"width": 320, "height": 180}
@@ -196,6 +196,13 @@ def test_without_a_current_timing_beats_last_as_they_like(tmp_path, caplog, how)
     assert "beats last as long as their actions like" in caplog.text
     assert len(seen) > 25 + 20
     assert psnr(seen[0], seen[-1]) < 30
+
+
+def test_a_square_frame_shows_its_own_units(tmp_path, played):
+    square = Format("1x1", 1080, 1080, 8.0, 8.0)
+    image = still(film(tmp_path, format=square), "LilleProve", 0, width=180, height=180)
+    assert psnr(image, played[0][:, 70:250]) > 30
+    assert psnr(image, played[0][:, 80:260]) < 25
 
 
 def test_the_sketch_is_another_picture(tmp_path, played):

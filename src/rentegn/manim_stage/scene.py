@@ -100,9 +100,11 @@ class StoryScene(MovingCameraScene):
     # -- what Manim asks
 
     def setup(self) -> None:
-        """Paper under whatever camera there is."""
+        """The whole frame in view, and paper under whatever camera there is."""
         super().setup()
         camera = cast(Any, self.camera)
+        # Manim's camera frame begins as 16:9 whatever the pixels are
+        camera.frame_width, camera.frame_height = config.frame_width, config.frame_height
         if not isinstance(camera, FastMovingCamera):
             camera.set_background(paper(camera.pixel_width, camera.pixel_height))
             camera.reset()
