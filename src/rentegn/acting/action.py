@@ -75,9 +75,10 @@ class Moment:
 
 
 class Picture(Protocol):
-    """`frame` counts from 0 to `passage.frames - 1`; at the last frame the picture must equal `passage.after` at rest."""
+    """`frame` counts from 0 to `passage.frames - 1`; the last frame's picture must equal `passage.after` at rest."""
 
-    def __call__(self, passage: Passage, frame: int) -> Moment: ...
+    def __call__(self, passage: Passage, frame: int) -> Moment:
+        """The moment at a frame."""
 
 
 @dataclass(frozen=True, slots=True)

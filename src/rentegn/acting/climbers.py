@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rentegn.acting.clock import ease
 from rentegn.drawing.people.pose import BEHIND, Pose, pose
@@ -12,7 +13,7 @@ from rentegn.drawing.places.mountain import slope
 from rentegn.model.storyboard import Dress, Placement
 
 #: Length of a step along the slope in H, and the frames it takes.
-STEP, STEP_FRAMES = 0.72, 9
+STEP, STEP_FRAMES = 0.84, 8
 #: How far ahead of the feet a hand takes hold, and how far over the rock, in H.
 _REACH, _OVER = 1.35, 0.22
 #: The rise over the reach ahead (H) from which the hands help.
@@ -65,7 +66,7 @@ class Ascent:
 
     def _length(self) -> float:
         samples = [point_on(self.mountain, self.start + (self.end - self.start) * i / 24) for i in range(25)]
-        return sum(abs(b - a) for a, b in zip(samples, samples[1:], strict=False))
+        return sum(abs(b - a) for a, b in pairwise(samples))
 
     def at(self, step: float) -> complex:
         """The point of the slope under footfall `step` (0 to `steps`); beyond the end the slope goes on."""

@@ -110,7 +110,8 @@ def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Asp
     start, end = before(passage, entity), after(passage, entity)
     if frame >= passage.frames - 1:
         return end
-    assert start.pose is not None and end.pose is not None
+    assert start.pose is not None
+    assert end.pose is not None
     way = 1 if end.at.real >= start.at.real else -1
     walk = plan(abs(end.at.real - start.at.real) / end.size, gait)
     stand = passage.frames - walk.frames

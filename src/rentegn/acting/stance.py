@@ -11,10 +11,11 @@ from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Placement, Tableau
 
 #: Concepts that the rig draws: every actor of the vocabulary but `hands`, and what stands for one.
-PEOPLE = frozenset(
-    "audience child citizen colleague elder employee family gardener leader man nurse partner person politician teacher "
-    "tradesperson user wheelchair_user woman".split()
-)
+_ACTORS = """
+    audience child citizen colleague elder employee family gardener leader man nurse partner person politician teacher
+    tradesperson user wheelchair_user woman
+"""
+PEOPLE = frozenset(_ACTORS.split())
 #: A head turned further than this looks away on purpose; a gaze does not pull it back.
 _LOOKING_AWAY = 80.0
 #: Height of the eyes over the floor, and of most things people look at over their anchor, in H.

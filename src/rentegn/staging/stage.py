@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rentegn.drawing.people.wardrobe import dress
 from rentegn.acting.stance import is_person
+from rentegn.drawing.people.wardrobe import dress
 from rentegn.model.direction import Directions, Reading
 from rentegn.model.span import Outcome
 from rentegn.model.storyboard import WIDE, Dress, Format, Shot, Storyboard, Tableau
-from rentegn.model.storymap import StoryScene, Storymap
+from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.staging.business import filled
 from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded

@@ -1,5 +1,11 @@
 """A small lift of joy goes through the body and stays in the face."""
 
 from rentegn.acting.posing import gesture
+from rentegn.drawing.people.pose import pose
 
-ACTION = gesture("be_happy", "relaxed", keys=((0, "cheer"),), lead=10, least=32, ideal=44, expression="joy")
+_LIFT = pose("relaxed").but(
+    trunk=1.05, tilt=8, left_hand=0.62 - 0.30j, right_hand=-0.60 - 0.32j, left_shape="open", right_shape="open",
+    right_elbow=1, right_thumb=-1, left_pitch=-12, right_pitch=-14, rise=0.08, expression="joy",
+)  # fmt: skip
+
+ACTION = gesture("be_happy", "relaxed", keys=((0, _LIFT),), lead=9, least=20, ideal=36, expression="joy")

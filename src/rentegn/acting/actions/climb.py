@@ -14,7 +14,7 @@ from rentegn.drawing.people.pose import blend
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames by which each climber starts after the one ahead, and frames into and out of the climb.
-_LATE, _INTO, _OUT = 6, 6, 14
+_LATE, _INTO, _OUT = 5, 5, 10
 #: How far up a climb goes where no marks are given, as a share of the slope.
 _FARTHER = 0.22
 
@@ -48,7 +48,8 @@ def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
     start, end = before_(passage, actor), after_(passage, actor)
     if frame >= passage.frames - 1:
         return end
-    assert start.pose is not None and end.pose is not None
+    assert start.pose is not None
+    assert end.pose is not None
     mountain = passage.before[passage.one("what")]
     ascent = _ascent(mountain, passage.before[actor], passage.after[actor])
     dress = passage.cast.get(actor, Dress())

@@ -26,7 +26,7 @@ def _end(here: Placement) -> complex:
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
-    (line,), (one,), (other,) = call.roles["line"], call.roles["from"], call.roles["to"]
+    (line,), (one,), (other,) = call.roles["line"], call.roles["source"], call.roles["to"]
     a, b = before[one], before[other]
     start, end = _end(a), _end(b)
     here = before.get(line) or Placement(line, "connection", depth=PROP)
@@ -42,7 +42,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    line, one, other = passage.one("line"), passage.one("from"), passage.one("to")
+    line, one, other = passage.one("line"), passage.one("source"), passage.one("to")
     u = arrive(share(frame, 0, _DRAWN), 1.8)
     start, end = passage.after[line], passage.after[other]
     tip = complex(start.x, start.y) + complex(float(start.state["x2"]), float(start.state["y2"]))
@@ -54,7 +54,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
 
 def _joined(passage: Passage) -> Findings:
     last = passage.frames - 1
-    line, one, other = (box(strokes(passage, passage.one(r), last)) for r in ("line", "from", "to"))
+    line, one, other = (box(strokes(passage, passage.one(r), last)) for r in ("line", "source", "to"))
     if line is None or one is None or other is None:
         return ("the line or one of its ends is not drawn",)
     left, right = sorted((one.centre.real, other.centre.real))
@@ -64,7 +64,7 @@ def _joined(passage: Passage) -> Findings:
 
 ACTION = Action(
     id="connect",
-    roles=(Role("line"), Role("from"), Role("to")),
+    roles=(Role("line"), Role("source"), Role("to")),
     length=_length,
     after=_after,
     picture=_picture,

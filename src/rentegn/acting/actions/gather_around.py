@@ -14,7 +14,7 @@ from rentegn.drawing.aspect import Aspect
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 _LAG = 6
-_FLIGHT = 16
+_FLIGHT = 12
 #: The ring's half axes as shares of the frame, and the angles on it by how many there are.
 _WIDE, _HIGH, _MIDDLE = 0.34, 0.34, 0.55
 _ANGLES = {1: (90.0,), 2: (150.0, 30.0), 3: (172.0, 90.0, 8.0), 4: (180.0, 120.0, 60.0, 0.0)}
@@ -22,7 +22,7 @@ _ANGLES = {1: (90.0,), 2: (150.0, 30.0), 3: (172.0, 90.0, 8.0), 4: (180.0, 120.0
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     late = _LAG * (len(call.roles["thing"]) - 1)
-    return Length(14, 28 + late, 34 + late)
+    return Length(10, 19 + late, 30 + late)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:

@@ -13,7 +13,7 @@ _BACK = 0.28
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(24, 38, 46)
+    return Length(22, 34, 46)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:

@@ -21,7 +21,7 @@ _UP = _CRAMPED.but(
 
 
 def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
-    return Length(8, 38, 44)
+    return Length(8, 30, 44)
 
 
 def _after(call: Call, before_: Tableau, frame: Format) -> Tableau:

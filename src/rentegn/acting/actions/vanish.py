@@ -6,8 +6,8 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share, twos
 from rentegn.acting.moves import acted
 from rentegn.acting.moves import before as before_
-from rentegn.acting.stance import is_person
 from rentegn.acting.proof import Findings, all_of, each, strokes, went
+from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose

@@ -5,7 +5,6 @@ from rentegn.drawing.places.mountain import LEDGES
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody
-from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette, asks_for
@@ -37,11 +36,10 @@ def _stage(scene: SceneToStage) -> Draft:
         steps.append(
             Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=f"bestiger-bjerget-{stage_}")
         )
-    last = sentence_starts(scene.words)[-1]
     glad = [call("cheer", actor=names[0])]
     if names[1:]:
         glad.append(call("be_happy", actor=names[1:]))
-    steps.append(Step(tuple(glad), cue=free(scene.words, last, len(scene.words)), rule="the last sentence"))
+    steps.append(Step(tuple(glad)))
     business = (call("lead_on", actor=names[0]), call("oversee", actor=names[0]), call("wave", actor=names[-1]))
     return Draft(opening, tuple(steps), business)
 
@@ -51,12 +49,11 @@ def _at(climber: Placement, mountain: Placement, station: int) -> Placement:
 
 
 def _cues(scene: SceneToStage) -> list[tuple[int | None, str]]:
-    """A word for each stage of the climb: the one that names it, then those of the sentences that follow."""
+    """The word that names the climb for its first stage; the next ones follow without a rest."""
     first, rule = scene.cue(scene.direction("climb"))
     stages = len(_STATIONS) - 1 - _FIRST
-    starts = [s for s in sentence_starts(scene.words)[:-1] if s > (first or 0)]
-    later = [(free(scene.words, s, len(scene.words)), "the sentence's first stressed word") for s in starts]
-    return [(first, rule), *later][:stages]
+    later: list[tuple[int | None, str]] = [(None, "")] * (stages - 1)
+    return [(first, rule), *later]
 
 
 VIGNETTE = Vignette("climbing", asks_for("climb"), _stage)

@@ -46,7 +46,7 @@ def _closing(scene: SceneToStage) -> Draft:
 
 
 def _growing(scene: SceneToStage) -> Draft:
-    actor, kind = _who(scene)
+    actor, _ = _who(scene)
     opening = scene.before if scene.carried("room", actor) else _closing(scene).opening
     widens, ready = scene.direction("widen"), scene.direction("get_ready")
     cue, rule = scene.cue(widens)

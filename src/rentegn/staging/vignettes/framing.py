@@ -35,7 +35,8 @@ def _stage(scene: SceneToStage) -> Draft:
         (call("be_proud", actor=people),),
         (call("cheer", actor=people),),
     )
-    for start, calls in zip(sentences, reactions, strict=False):
+    steps.append(Step(reactions[0]))
+    for start, calls in zip(sentences[1:], reactions[1:], strict=False):
         steps.append(
             Step(calls, cue=free(scene.words, start, len(scene.words)), rule="the sentence's first stressed word")
         )

@@ -1,11 +1,17 @@
 """The text itself is what is to be seen: it writes itself, sentence by sentence, and its heart is marked."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from rentegn.acting.marks import person_size
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.cues import find, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place
 from rentegn.staging.vignettes import Vignette, asks_for
+
+#: Letters by which two forms of a word are told to be the same.
+_STEM = 6
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -29,7 +35,7 @@ def _stage(scene: SceneToStage) -> Draft:
             y - i * step_down,
             size=0.74 if len(lines) < 3 else 0.58,
             width=8.6,
-            emphasis=_heart(line),
+            emphasis=_heart(line, lines),
         )
         steps.append(
             Step(
@@ -56,13 +62,16 @@ def _stage(scene: SceneToStage) -> Draft:
 
 def _sentences(scene: SceneToStage) -> tuple[str, ...]:
     starts = (*sentence_starts(scene.words), len(scene.words))
-    return tuple(" ".join(scene.words[a:b]) for a, b in zip(starts, starts[1:], strict=False))[-2:]
+    return tuple(" ".join(scene.words[a:b]) for a, b in pairwise(starts))[-2:]
 
 
-def _heart(line: str) -> str:
-    """The line's last long word: what is asked about."""
+def _heart(line: str, lines: Sequence[str]) -> str:
+    """What is asked about: the longest word that all lines share in some form, else the line's longest."""
     words = [word.strip("?!.,:–…") for word in line.split()]
-    return max(words, key=lambda word: (len(word), words.index(word))) if words else ""
+    shared = [
+        word for word in words if len(word) >= _STEM and all(word[:_STEM].lower() in other.lower() for other in lines)
+    ]
+    return max(shared or words, key=len, default="")
 
 
 VIGNETTE = Vignette("lettered", asks_for("animate_text"), _stage)

@@ -55,12 +55,10 @@ def _related(scene: SceneToStage, direction: Direction, middle: str, newcomers: 
     cue, rule = scene.cue(direction)
     names = tuple(p.entity for p in newcomers)
     comes = Step((call("appear", actor=names),), cue, rule, f"{names[0]}-kommer", direction, entering=newcomers)
-    ties = [call("connect", line=f"relation-{name}", **{"from": middle, "to": name}) for name in names]
-    steps = [
-        Step((tie,), name=f"relation-til-{name}", direction=direction) for tie, name in zip(ties, names, strict=True)
-    ]
+    ties = tuple(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names)
+    steps = [Step(ties, name=f"relation-til-{names[0]}", direction=direction)]
     if len(names) > 1:
-        between = call("connect", line=f"relation-{names[0]}-{names[1]}", **{"from": names[0], "to": names[1]})
+        between = call("connect", line=f"relation-{names[0]}-{names[1]}", source=names[0], to=names[1])
         steps.append(Step((between,), name="relation-mellem-dem", direction=direction))
     return [comes, *steps]
 

@@ -67,11 +67,9 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
         ),
         Step(
             (call("nod", actor=others[-1]), call("present", actor=leader, at=others[0])),
-            cue=scene.cue(None, 0.6)[0],
-            rule="first stressed content word",
         ),
     )
-    return Draft(opening, steps, (call("nod", actor=others[0]),))
+    return Draft(opening, steps)
 
 
 VIGNETTE = Vignette("vanishing", _fits, _stage)

@@ -1,12 +1,12 @@
 """Somebody walks up to a window and looks out; later the window widens before the same eyes."""
 
 from rentegn.acting.marks import FLOOR, person_size
+from rentegn.model.direction import Reading
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
-from rentegn.model.direction import Reading
 
 _WINDOW_X, _WINDOW_Y = 1.15, 0.75
 
@@ -32,12 +32,12 @@ def _looking(scene: SceneToStage) -> Draft:
             prop("plant", "plant", -5.6, FLOOR, size=1.15),
             prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
-            person(actor, kind, -4.2, person_size(1)),
+            person(actor, kind, -3.1, person_size(1)),
         )
     )
     first, _ = scene.cue(None)
     walk = Step((call("walk", actor=actor, to="window"),), cue=first, rule="first stressed content word")
-    cue, rule = scene.cue(direction, 0.5)
+    cue, rule = scene.cue(direction, 0.7)
     looks = Step((call("look_out", actor=actor, through="window"),), cue=cue, rule=rule, direction=direction)
     return Draft(opening, (walk, looks), (call("peer", actor=actor, at="window"),))
 
