@@ -69,7 +69,7 @@ def _compile(chosen: argparse.Namespace) -> int:
 
 def _film(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_film(_order(chosen), Terminal())
-    tell(outcome.diagnostics)
+    _tell_but_notes(outcome.diagnostics, chosen.storymap)
     if outcome.value is None:
         return PROBLEMS
     print(outcome.value.path)
@@ -78,7 +78,7 @@ def _film(chosen: argparse.Namespace) -> int:
 
 def _contact(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_contact(_order(chosen), Terminal(), chosen.frames)
-    tell(outcome.diagnostics)
+    _tell_but_notes(outcome.diagnostics, chosen.storymap)
     for page in outcome.value or ():
         print(page)
     return DONE if outcome.ok else PROBLEMS
@@ -98,6 +98,14 @@ def _order(chosen: argparse.Namespace) -> pipeline.Order:
         look=getattr(chosen, "look", "ink"),
         jobs=getattr(chosen, "jobs", None),
     )
+
+
+def _tell_but_notes(diagnostics: Sequence[Diagnostic], storymap: Path) -> None:
+    """A film's problems; its notes are counted, and told by the verb that takes a second."""
+    notes = [each for each in diagnostics if each.severity is Severity.NOTE]
+    tell([each for each in diagnostics if each.severity is not Severity.NOTE])
+    if notes:
+        print(f"{counted(notes)}; `rentegn compile {storymap}` tells them", file=sys.stderr)
 
 
 def _where(error: OSError) -> tuple[str, ...]:
