@@ -70,8 +70,8 @@ def _made(name: str, variant: int) -> Effect:
 
 
 def _attack(wave: Wave, reach: float) -> int:
-    envelope = below(np.abs(wave), 400, order=1)
-    return int(np.argmax(envelope >= reach * envelope.max()))
+    level = np.abs(wave)
+    return int(np.argmax(level >= reach * level.max()))
 
 
 def _puff(seed: int) -> Wave:
@@ -230,7 +230,7 @@ RECIPES: Mapping[str, _Recipe] = {
     "stamp": _Recipe(_stamp, 9),
     "step": _Recipe(_step, 15),
     "thud": _Recipe(_thud, 10),
-    "tick": _Recipe(_tick, 14),
+    "tick": _Recipe(_tick, 14, reach=0.3),
     "whoosh": _Recipe(_whoosh, 12, reach=0.15),
     "wind": _Recipe(_wind, 18, reach=0.15),
 }
