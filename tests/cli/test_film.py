@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 import av
 import pytest
@@ -68,7 +69,7 @@ def test_a_storymap_becomes_a_film_and_a_second_run_renders_nothing(order: pipel
     film = made.value
     with av.open(film.path) as container:
         video = container.streams.video[0]
-        assert (video.width, video.height, video.average_rate) == (320, 180, 25)
+        assert (video.width, video.height, video.average_rate) == (320, 180, Fraction(25))
         assert sum(1 for packet in container.demux(video) if packet.size) == film.frames
     assert list(first.frames) == ["_title", "lille-vindue", "vinduet-udvides", "_end"]
     assert sum(first.frames.values()) == film.frames
