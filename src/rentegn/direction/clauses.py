@@ -77,9 +77,10 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
 
 
 def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:
-    """From a parting to the next one; a joining word right after a comma parts together with it."""
+    """From a parting to the next one; an *og* between nouns is none, nor is a joining word right after a comma."""
     for stop in range(place + 2, len(stretch)):
-        if _may_part(stop, stretch, vocabulary):
+        joins = stretch[stop].low in vocabulary.grammar.coordinators
+        if _may_part(stop, stretch, vocabulary) and (not joins or _predicate(stretch[place:stop])):
             return stretch[place:stop]
     return stretch[place:]
 

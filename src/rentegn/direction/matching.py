@@ -72,16 +72,37 @@ def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
 
 def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
+    if negated(seen.clause, seen.vocabulary):
+        return []
     by_verb = list(_by_verbs(seen))
     named = {match.action for match in by_verb}
-    by_name = [match for match in _by_names(seen) if match.action not in named or match.by == "mood"]
+    by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
     found = [*by_verb, *by_name]
-    states = _by_state(seen) if all(_posture(match, seen.vocabulary) for match in found) else []
-    active = [match for match in (*found, *states) if not _posture(match, seen.vocabulary)]
+    states = _by_state(seen) if all(is_posture(match, seen.vocabulary) for match in found) else []
+    active = [match for match in (*found, *states) if not is_posture(match, seen.vocabulary)]
     return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
 
 
-def _posture(match: Match, vocabulary: Vocabulary) -> bool:
+def _told_already(match: Match, by_verb: Sequence[Match], named: set[str]) -> bool:
+    """A sign of what a verb says; the mood of whoever does what a verb after it says (`glad medarbejder vinker`)."""
+    if match.by != "mood":
+        return match.action in named
+    phrase = match.phrase
+    if phrase is None or phrase.relation:
+        return False
+    return any(
+        verb.word is not None and verb.word.start > phrase.noun.start and verb.action != "look" for verb in by_verb
+    )
+
+
+def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
+    """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
+    grammar = vocabulary.grammar
+    return [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+
+
+def is_posture(match: Match, vocabulary: Vocabulary) -> bool:
+    """Whether a match only says how somebody stands, sits, walks or looks, which yields to any other action."""
     return match.by == "verb" and match.weight == 1 and vocabulary.frames[match.action].posture
 
 
@@ -105,7 +126,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         best = max(fitting, key=lambda pattern: pattern.weight, default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
-        if elsewhere and _purpose(word, seen):
+        if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue
         frame = seen.vocabulary.frames[best.action]
         if frame.things and not _things(seen):
@@ -120,13 +141,13 @@ def _things(seen: Seen) -> bool:
     return not kinds or bool(kinds - {"actor"})
 
 
-def _purpose(verb: Word, seen: Seen) -> bool:
-    """`klar til at løse opgaven`: what it is for is not done here."""
-    words, grammar = seen.clause.words, seen.vocabulary.grammar
+def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`klar til at løse opgaven`: what somebody is ready for, or does something for, is not done here."""
+    grammar = vocabulary.grammar
     place = next(index for index, word in enumerate(words) if word is verb)
-    return (
-        place > 1 and words[place - 1].low == grammar.infinitive and words[place - 2].low in grammar.purpose | {"klar"}
-    )
+    if place < 2 or words[place - 1].low != grammar.infinitive:
+        return False
+    return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
 
 
 def _passive(verb: Word, seen: Seen, frame: Frame) -> bool:

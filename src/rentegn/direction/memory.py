@@ -55,7 +55,16 @@ class Memory:
     def named_person(self, entity: str) -> Mention:
         """Somebody by entity, known or not."""
         known = self.known.get(entity)
-        return self.note(replace(known, definite=True) if known else Mention(entity, entity, definite=True))
+        if known:
+            return self.note(replace(known, definite=True))
+        several = {concept.many: concept.id for concept in self.vocabulary.concepts.values()}
+        count = None if entity in several else 1
+        return self.note(Mention(several.get(entity, entity), entity, count, definite=True))
+
+    def _following(self) -> Mention | None:
+        """Of a leader alone, *they* are the leader's people."""
+        alone = self.latest(("actor",), many=False)
+        return self.named_person("employees") if alone is not None and alone.concept == ADDRESSED else None
 
     def _pointed(self, phrase: Phrase) -> Mention | None:
         refers = phrase.refers
@@ -68,7 +77,7 @@ class Memory:
                     return mention
             return self.latest(("actor",), many=False)
         if refers == "they":
-            return self.latest(("actor",), many=True) or self.latest(("prop", "place"), many=True)
+            return self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
         return self.latest(("prop", "place"))
 
     def _entity(self, phrase: Phrase) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rentegn.direction.clauses import STOPS, Clause, clauses_of
-from rentegn.direction.matching import Match, Seen, idioms_in, matches
+from rentegn.direction.matching import Match, Seen, idioms_in, is_posture, matches, negated, purpose
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase, phrases_of
-from rentegn.direction.roles import Draft, Named, draft
+from rentegn.direction.roles import Draft, Named, draft, settle_target
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.direction.words import Word, words_of
 from rentegn.model.direction import Mention
@@ -58,6 +58,7 @@ def read_note(text: str, memory: Memory) -> NoteRead:
     _settle(waiting, note)
     note.drafts = _merged(note.drafts)
     for made in note.drafts:
+        settle_target(made, vocabulary.frames[made.action])
         _default(made, memory)
     _account(note, vocabulary)
     return note
@@ -70,10 +71,11 @@ class _ClauseReader:
         self.named: list[tuple[Phrase, Mention]] = []
         for phrase in self.phrases:
             mention = self._mention(phrase, text)
-            if mention is not None:
+            if mention is not None and phrase.relation != "without":
                 self.named.append((phrase, mention))
         concepts = frozenset(mention.concept for _, mention in self.named)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
+        self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
         self.idioms = idioms_in(clause, self.vocabulary)
         for idiom in self.idioms:
             for word in clause.words:
@@ -90,6 +92,15 @@ class _ClauseReader:
         label = phrase.noun.sense.lemma if phrase.noun.sense else phrase.noun.text
         return Mention(phrase.concept, phrase.concept, names=(label.capitalize(),), text=written)
 
+    def _in_mood(self, phrase: Phrase, mention: Mention) -> Mention:
+        """The mention with the moods of its adjectives, where they are no action of their own (`glad medarbejder`)."""
+        acted = {id(match.word) for match in self.matches}
+        moods = [word.sense.concept for word in phrase.moods if word.sense and id(word) not in acted]
+        if not moods:
+            return mention
+        manner = (*mention.manner, *(mood.removeprefix("be_").removeprefix("get_") for mood in moods))
+        return self.memory.note(replace(mention, manner=manner))
+
     def subject(self) -> tuple[Mention, ...]:
         """Who or what the clause is about, for a clause after it that does not say."""
         bare = [(phrase, mention) for phrase, mention in self.named if not phrase.relation]
@@ -97,6 +108,9 @@ class _ClauseReader:
         return tuple(people or [mention for _, mention in bare[:1]])
 
     def drafts(self) -> list[Draft]:
+        if self.idioms and all(is_posture(match, self.vocabulary) for match in self.matches):
+            # `lederen går i front` says how an action beside it goes
+            return []
         made = [self._draft(match) for match in self.matches]
         for number, one in enumerate(made):
             one.at_once = self.clause.together or (number > 0 and self.matches[number].by == "mood")
@@ -130,15 +144,17 @@ class _ClauseReader:
         return word.sense is not None and word.sense.concept == match.action
 
     def _within(self, match: Match) -> Named:
-        held = {id(mention) for made in self._diagrams() for mention in made.props}
-        return [pair for pair in self._described(match) if id(pair[1]) not in held]
+        pairs = self._described(match)
+        return pairs if match.by in ("verb", "state") else [pair for pair in pairs if pair[1].concept != "diagram"]
 
     def _described(self, match: Match) -> Named:
         """The phrases that belong to a match: to a mood only whom it describes, to a verb not whom a mood describes."""
         moody = {id(other.phrase): other for other in self.matches if other.by == "mood" and other.phrase}
         if match.by == "mood":
             chosen = [(phrase, mention) for phrase, mention in self.named if phrase is match.phrase]
-            return chosen or [pair for pair in self.named if not pair[0].relation and id(pair[0]) not in moody]
+            bare = [pair for pair in self.named if not pair[0].relation and id(pair[0]) not in moody]
+            people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
+            return chosen or people or bare
         if match.by == "sign" and moody:
             return [pair for pair in self.named if id(pair[0]) not in moody]
         return [pair for pair in self.named if id(pair[0]) not in moody or self._first(pair[0])]
@@ -169,8 +185,15 @@ class _ClauseReader:
             )
         )
 
+    def _posture(self, verb: str) -> bool:
+        frames = self.vocabulary.frames
+        return any(frames[pattern.action].posture for pattern in self.vocabulary.patterns.get(verb, ()))
+
     def unread(self) -> list[Word]:
-        """Verbs of doing that no action was found for."""
+        """Verbs of doing that no action was found for, and words that say what does not happen."""
+        denied = negated(self.clause, self.vocabulary)
+        if denied:
+            return denied
         used = {id(word) for match in self.matches for word in match.words}
         grammar = self.vocabulary.grammar
         return [
@@ -180,7 +203,9 @@ class _ClauseReader:
             and word.part("verb")
             and id(word) not in used
             and word.sense.lemma not in grammar.light | grammar.auxiliaries
-            and not self.vocabulary.patterns.get(word.sense.lemma)
+            and not word.kind
+            and not self._posture(word.sense.lemma)
+            and not purpose(word, self.clause.words, self.vocabulary)
         ]
 
 
@@ -219,7 +244,7 @@ def _keep(reader: _ClauseReader, waiting: _Waiting, note: NoteRead, last: bool) 
     if (people and not stopped) or reader.idioms:
         waiting.named.extend(reader.named)
         return
-    if reader.named:
+    if any(not phrase.refers for phrase, _ in reader.named):
         frame = reader.vocabulary.frames["appear"]
         words = tuple(word for word in reader.clause.words if not word.is_mark)
         made = draft(Match("appear", "state", None, (), 0), reader.named, frame, reader.vocabulary)
@@ -231,11 +256,20 @@ def _settle(waiting: _Waiting, note: NoteRead) -> None:
     """Whoever still waits at the note's end: with a manner of going they go, else they come on."""
     if not waiting.named:
         return
+    before = note.drafts[-1] if note.drafts else None
+    if waiting.manner and before is not None and _all_in(waiting, before):
+        before.manner.extend(waiting.manner)
+        return
     made = Draft("walk" if waiting.manner else "appear", manner=list(waiting.manner))
     for phrase, mention in waiting.named:
         made.cast("actors" if mention.count != 0 else "props", mention)
         made.words.extend(phrase.words)
     note.drafts.append(made)
+
+
+def _all_in(waiting: _Waiting, made: Draft) -> bool:
+    there = {mention.entity for _, known in made.cast_list for mention in known}
+    return all(mention.entity in there for _, mention in waiting.named)
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:
@@ -279,7 +313,7 @@ def _default(made: Draft, memory: Memory) -> None:
     frame = memory.vocabulary.frames[made.action]
     if frame.default and not (made.actors or made.props):
         mention = memory.named_person(frame.default)
-        made.cast("actors" if memory.vocabulary.kind(frame.default) == "actor" else "props", mention)
+        made.cast("actors" if memory.vocabulary.kind(mention.concept) == "actor" else "props", mention)
     elif made.empty and not frame.brings:
         latest = memory.latest(("prop", "place") if frame.things else ("actor",))
         if latest is not None:

@@ -54,7 +54,6 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order[mention.entity])
     made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
-    _target_of_the_lone(made, frame)
     return made
 
 
@@ -94,7 +93,8 @@ def _subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
     return all(other.joined for other in bare[1 : place + 1])
 
 
-def _target_of_the_lone(made: Draft, frame: Frame) -> None:
+def settle_target(made: Draft, frame: Frame) -> None:
+    """Of an action that is done to people: a person who is not the doer is the one it is done to."""
     if not frame.lone or made.targets:
         return
     done_to = [mention for mention in made.actors if mention.concept not in frame.doers]

@@ -105,6 +105,7 @@ class Grammar:
     particles: frozenset[str]
     auxiliaries: frozenset[str]
     light: frozenset[str]
+    negations: frozenset[str]
     measures: frozenset[str]
     coordinators: frozenset[str]
     together: frozenset[str]

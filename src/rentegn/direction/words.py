@@ -153,6 +153,8 @@ def _choose(
         return _by_number(place, words, nouns, vocabulary), False
     if _is_pattern(verbs, words[place + 1 : place + 2], vocabulary):
         return verbs[0], False
+    if place and any(sense.part == "noun" for sense in options[place - 1]) and verbs[0].form != "infinitive":
+        return verbs[0], False
     infinitive = all(verb.form in ("infinitive", "imperative") for verb in verbs)
     if infinitive or _another_verb(place, words, options) or place == 0:
         return _by_number(place, words, nouns, vocabulary), False
