@@ -105,11 +105,12 @@ class Fields:
             return None
         return float(value)
 
-    def mapping(self, node: yaml.Node, key: str, wanted: str, whose: str) -> Fields | None:
-        """The fields of a node that should be a mapping."""
+    def mapping(self, node: yaml.Node, whose: str) -> Fields | None:
+        """The fields of a node that should be a mapping; `whose` names it."""
         if isinstance(node, yaml.MappingNode):
             return Fields(node, self.source, whose, self.found)
-        self._wrong(key, wanted, node)
+        message = f"{whose} should be `key: value` pairs, but is {kind_of(node)}"
+        self.found.append(error("wrong-type", message, self.source.span(node)))
         return None
 
     def items(self, key: str) -> Iterator[yaml.Node]:

@@ -107,7 +107,7 @@ class _Reader:
         scenes: list[StoryScene] = []
         first_by_id: dict[str, Text] = {}
         for number, node in enumerate(fields.items("scenes"), 1):
-            mine = fields.mapping(node, f"scene {number}", "`key: value` pairs", f"scene {number}")
+            mine = fields.mapping(node, f"scene {number}")
             if mine is None:
                 continue
             mine.only(SCENE_KEYS, SCENE_REQUIRED)
