@@ -68,7 +68,7 @@ class Pose:
     right_aim: float | None = None
     left_thumb: int = 1
     right_thumb: int = 1
-    left_layer: int = IN_FRONT
+    left_layer: int = BEHIND
     right_layer: int = IN_FRONT
     left_foot: complex = 0.20 + 0j
     right_foot: complex = -0.20 + 0j

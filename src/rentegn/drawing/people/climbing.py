@@ -6,7 +6,7 @@ import cmath
 import math
 from collections.abc import Mapping
 
-from rentegn.drawing.people.channels import BEHIND, Pose
+from rentegn.drawing.people.channels import Pose
 
 #: In which quarter of a cycle each limb moves.
 _ORDER: Mapping[str, float] = {"right_hand": 0.0, "left_foot": 0.25, "left_hand": 0.5, "right_foot": 0.75}
@@ -43,7 +43,6 @@ def climb_pose(t: float, wall: float = 70.0) -> tuple[Pose, complex]:
         right_wrist=at["right_hand"] - 0.08 * up,
         left_shape="open" if reaching["left"] > 0.25 else "grip",
         right_shape="open" if reaching["right"] > 0.25 else "grip",
-        left_layer=BEHIND,
         left_foot=at["left_foot"] - ankle,
         right_foot=at["right_foot"] - ankle,
         left_pitch=18 - 30 * lifts["left_foot"],

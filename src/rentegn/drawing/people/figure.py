@@ -109,15 +109,17 @@ class _Drawing:
         return [*made, *self.construction()]
 
     def layer(self, side: str) -> int:
-        """Where an arm is painted: as the pose says, but a far arm that hangs is behind a body seen from the side."""
+        """Where an arm is painted: as the pose says, but both in front where they hang beside a body seen squarely."""
         asked: int = self.pose.of(side, "layer")
         hangs = self.pose.of(side, "wrist") is None and self.pose.of(side, "hand").imag < _HANGING
-        return BEHIND if side == "left" and hangs and 55 < self.pose.body_yaw < 150 else asked
+        beside = side == "left" and hangs and not 12 < self.pose.body_yaw < 160
+        return IN_FRONT if beside and asked == BEHIND else asked
 
     def stands(self) -> bool:
         """Whether something carries the figure where its shadow would fall."""
+        hangs_on = None not in (self.pose.left_wrist, self.pose.right_wrist)
         feet = (self.pose.left_foot.imag, self.pose.right_foot.imag)
-        return self.worn.wheelchair or min(feet) < 0.3
+        return self.worn.wheelchair or (min(feet) < 0.3 and not hangs_on)
 
     def holder(self) -> str:
         """The side that carries what is held: the near hand if its shape can, else the far one."""
@@ -143,9 +145,12 @@ class _Drawing:
 
     def shadow(self) -> Prim:
         """The contact shadow under the feet."""
-        feet = (self.body.legs["left"].end.real + self.body.legs["right"].end.real) / 2
-        lifted = max(0.0, self.pose.rise)
-        return wash(ellipse(complex(feet + 0.05, 0), 0.76 - 0.2 * min(1, lifted), 0.11), SHADE, 0.9, "shadow")
+        middle = (self.body.legs["left"].end.real + self.body.legs["right"].end.real) / 2 + 0.05
+        if self.worn.wheelchair:
+            return wash(ellipse(0.12 + 0j, 1.0, 0.11), SHADE, 0.9, "shadow")
+        return wash(
+            ellipse(complex(middle, 0), 0.76 - 0.2 * min(1.0, max(0.0, self.pose.rise)), 0.11), SHADE, 0.9, "shadow"
+        )
 
     def head(self) -> tuple[Part, Part]:
         """The parts of the head behind the trunk and over it."""

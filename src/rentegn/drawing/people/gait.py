@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from scipy.interpolate import PchipInterpolator
 
-from rentegn.drawing.people.channels import BEHIND, Pose
+from rentegn.drawing.people.channels import Pose
 
 #: Pivots of the sole, from the point under the ankle (H).
 HEEL, BALL = -0.13, 0.20
@@ -168,7 +168,6 @@ def walk_pose(walk: Walk, frame: int) -> tuple[Pose, float]:
         right_hand=hands[1] if amount else rested.right_hand,
         left_shape=shape,
         right_shape=shape,
-        left_layer=BEHIND if amount > 0.25 else rested.left_layer,
         left_foot=_on_slope(feet["left"], x, grade),
         right_foot=_on_slope(feet["right"], x, grade),
         left_pitch=feet["left"][2] + walk.slope,
