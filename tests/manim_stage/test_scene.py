@@ -104,6 +104,28 @@ def test_manim_s_own_mobjects_keep_their_order(tmp_path):
     assert share_of(RED, nowhere) == 0
 
 
+def test_what_a_mobject_turns_into_stands_where_it_stood(tmp_path):
+    start = "        self.open_on(room, window, ida)\n"
+    turned = start + (
+        "        dot = Circle(1, color=BLUE, fill_opacity=1)\n"
+        "        self.add(dot)\n"
+        "        square = Square(3, color=RED, fill_opacity=1, stroke_width=0)\n"
+        "        self.play(ReplacementTransform(dot, square), run_time=0.1)\n"
+    )
+    body = BODY.replace(start, turned).replace("from rentegn", "from manim import *\nfrom rentegn", 1)
+    assert share_of(RED, still(film(tmp_path, body), "LilleProve", 40, **SIZE)) > 0.07
+
+
+def test_a_group_of_entities_moves_them_all_in_their_order(tmp_path, played):
+    start = "        self.open_on(room, window, ida)\n"
+    body = BODY.replace(start, start + "        self.add(VGroup(window, ida).shift([1, 0, 0]))\n")
+    body = body.replace("from rentegn", "from manim import *\nfrom rentegn", 1)
+    image = still(film(tmp_path, body), "LilleProve", 2, **SIZE)
+    unit = round(320 / (128 / 9))
+    assert psnr(image[40:120, 60 + unit : 260 + unit], played[2][40:120, 60:260]) > 20
+    assert psnr(image[40:120, 60:260], played[2][40:120, 60:260]) < 18
+
+
 def test_an_entity_moved_by_hand_stays_where_it_was_put(tmp_path, played):
     path = edited(
         tmp_path,

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self, cast
+from typing import Any, cast
 
 from manim import Animation, Mobject, MovingCamera, MovingCameraScene, Wait, config, logger
 from manim.animation.animation import prepare_animation
@@ -146,15 +146,8 @@ class StoryScene(MovingCameraScene):
         last = frames_in(self.duration, self.clock.rate) - 1
         self.clock.reach(last if self.renderer.skip_animations else min(last, round(t * self.clock.rate)))
         super().update_to_time(t)
+        self._bring_forward()
         self._update_stage()
-
-    def add(self, *mobjects: Any) -> Self:
-        """As Manim's; mobjects without a z-index come before everybody on stage."""
-        for mobject in mobjects:
-            if not isinstance(mobject, Entity) and mobject.z_index == 0:
-                mobject.set_z_index(IN_FRONT)
-        super().add(*mobjects)
-        return self
 
     def get_moving_mobjects(self, *animations: Animation) -> list[Mobject]:
         """All: the stage lives, and what Manim paints once and for all would fall out of the order."""
@@ -182,6 +175,12 @@ class StoryScene(MovingCameraScene):
             if cels.get(name) and name not in self._shown:
                 self._shown.add(name)
                 self.add(entity)
+
+    def _bring_forward(self) -> None:
+        """Manim's own mobjects come before everybody on stage, unless they have a z-index."""
+        for mobject in (*self.mobjects, *self.foreground_mobjects):
+            if not isinstance(mobject, Entity) and mobject.z_index == 0:
+                mobject.set_z_index(IN_FRONT)
 
     def _live_until(self, stage_frame: int, *along: Animation) -> None:
         frames = self.clock.until(stage_frame)
