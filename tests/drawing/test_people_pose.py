@@ -1,4 +1,5 @@
 import dataclasses
+from itertools import pairwise
 
 import pytest
 
@@ -85,6 +86,15 @@ def test_head_face_and_hands_may_run_ahead_of_the_trunk_or_behind_it():
     assert mixed.head_yaw == pytest.approx(a.head_yaw + 0.75 * (b.head_yaw - a.head_yaw))
     assert mixed.lean == pytest.approx(b.lean / 2)
     assert mixed.left_shape == "rest"
+
+
+@pytest.mark.parametrize("goal", names())
+def test_between_two_drawings_of_a_change_nothing_jumps(goal):
+    a, b = pose("stand"), pose(goal)
+    bodies = [joints(blend(a, b, i / 40), ADULT) for i in range(41)]
+    for before, after in pairwise(bodies):
+        assert abs(after.head - before.head) < 0.12
+        assert abs(after.hip - before.hip) < 0.08
 
 
 def test_every_channel_of_a_pose_can_be_blended():

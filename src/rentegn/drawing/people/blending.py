@@ -11,7 +11,10 @@ from rentegn.drawing.people.channels import BEHIND, SIDES, Pose
 
 _HEAD = frozenset({"head_yaw", "tilt", "neck", "chin"})
 _FACE = frozenset({"gaze", "lid", "expression"})
-_SWITCHED = frozenset({"expression", "seated", "left_layer", "right_layer"})
+#: What cannot be halved changes in the middle.
+_SWITCHED = frozenset(
+    {"expression", "seated", *(f"{side}_{channel}" for side in SIDES for channel in ("shape", "thumb", "layer"))}
+)
 _HAND_CHANNELS = ("hand", "wrist", "elbow", "shape", "flex", "aim", "thumb", "layer")
 _HANDS = frozenset(f"{side}_{channel}" for side in SIDES for channel in _HAND_CHANNELS)
 
@@ -41,7 +44,7 @@ def blend(
 def _between(channel: str, a: Any, b: Any, t: float) -> Any:
     if a == b:
         return a
-    if a is None or b is None or channel in _SWITCHED or isinstance(a, (str, bool, int)):
+    if a is None or b is None or channel in _SWITCHED:
         return a if t < 0.5 else b
     if channel in ("left_hand", "right_hand"):
         return _swung(a, b, t, cut_behind=channel == "right_hand")
