@@ -145,6 +145,14 @@ def _level(sound: np.ndarray) -> float:
     return float(10 * np.log10((sound**2).mean()))
 
 
+def test_many_who_do_the_same_at_once_are_heard_once(tmp_path: Path) -> None:
+    one = (SoundEvent("step", 50, "s0", "walk"),)
+    timeline, takes = film(60, sounds=one)
+    crowd, _ = film(60, sounds=(*one, SoundEvent("step", 50, "s0", "run"), SoundEvent("step", 52, "s0", "jump")))
+    alone, together = mix(timeline, takes, tmp_path / "one.wav"), mix(crowd, takes, tmp_path / "three.wav")
+    assert alone.digest == together.digest
+
+
 def test_a_silent_film_stays_silent(tmp_path: Path) -> None:
     timeline, takes = film(20)
     silent = [Take(take.scene, "hand", RATE, bytes(len(take.samples)), (), "0") for take in takes]

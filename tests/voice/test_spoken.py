@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rentegn.voice.numbers import cardinal, ordinal
+from rentegn.voice.respelling import respelled
 from rentegn.voice.spoken import said, spoken
 from rentegn.voice.stress import stressed
 
@@ -62,6 +63,19 @@ def test_tokens_are_those_of_the_text_whatever_it_holds(text: str, language: str
     assert all(text[token.char :].startswith(token.text) for token in tokens)
     utterance, ranges = said(tokens)
     assert [utterance[start:end] for start, end in ranges] == [token.spoken for token in tokens]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Tillidsbaseret ledelse,", "Tillidsbasered ledelse,"),
+        ("en Rollemodel, hver dag.", "en rålemodel, hver dæ."),
+        ("dagen og luge", "dagen og luge"),
+    ],
+)
+def test_words_the_engine_misreads_are_written_another_way(written: str, expected: str) -> None:
+    assert respelled(written, "da") == expected
+    assert respelled(written, "en") == written
 
 
 def test_content_words_are_stressed_and_function_words_are_not() -> None:

@@ -30,6 +30,7 @@ WEB_LOUDNESS, WEB_PEAK = -16.0, -1.5
 
 _FULL = 32767.0
 _EDGE = 8  # ms of fade where a sentence is torn, so that the cut does not click
+_AT_ONCE = 4  # frames within which two effects of a kind are one
 _LOOK_AHEAD = 0.005  # s
 _PASSES = 6
 _CLOSE_ENOUGH = 0.02  # LU
@@ -118,8 +119,15 @@ def _effects(track: AudioSegment, timeline: Timeline) -> AudioSegment:
 
 
 def _played(events: Sequence[SoundEvent]) -> Iterator[tuple[SoundEvent, Effect]]:
-    """Each event with its effect; the variant follows from where it is in the film."""
-    for event in events:
+    """Each event with its effect; the variant follows from where it is in the film.
+
+    Several of one kind within a moment are heard as one: three people who step at once should not stamp.
+    """
+    latest: dict[str, int] = {}
+    for event in sorted(events, key=lambda event: event.frame):
+        if event.frame - latest.get(event.effect, -_AT_ONCE) < _AT_ONCE:
+            continue
+        latest[event.effect] = event.frame
         yield event, effect(event.effect, zlib.crc32(f"{event.scene}/{event.beat}/{event.frame}".encode()))
 
 

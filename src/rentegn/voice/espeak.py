@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.metadata import version
 from itertools import pairwise
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from rentegn.store import key
 from rentegn.voice.polish import polish, resample
 from rentegn.voice.provider import RATE, Recital, Shelf, VoiceError
+from rentegn.voice.respelling import respelled
 from rentegn.voice.spoken import Token, said
 
 _PROGRAM = Path(__file__).with_name("espeak_process.py")
@@ -65,6 +66,7 @@ class Espeak:
 
     def read(self, tokens: Sequence[Token], language: str, shelf: Shelf | None = None) -> Recital:
         """The tokens as one utterance, polished."""
+        tokens = [replace(token, spoken=respelled(token.spoken, language)) for token in tokens]
         text, ranges = said(tokens)
         if not text:
             return Recital(np.zeros(0), tuple((0, 0) for _ in tokens))
