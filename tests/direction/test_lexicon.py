@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.model.storymap import LANGUAGES
+
+
+@pytest.fixture(params=LANGUAGES)
+def words(request: pytest.FixtureRequest) -> Vocabulary:
+    return vocabulary(request.param)
+
+
+def test_every_way_to_say_an_action_uses_a_verb_that_is_known(words: Vocabulary) -> None:
+    verbs = {sense.lemma for senses in words.senses.values() for sense in senses if sense.part == "verb"}
+    assert {verb for verb in words.patterns if verb is not None} - verbs == set()
+
+
+def test_every_way_to_say_an_action_asks_for_things_that_are_known(words: Vocabulary) -> None:
+    manners = {sense.concept for senses in words.senses.values() for sense in senses if sense.part == "manner"}
+    manners |= {idiom.manner for idiom in words.idioms} | set(words.concepts)
+    relations = set(words.grammar.prepositions.values())
+    for patterns in words.patterns.values():
+        for pattern in patterns:
+            assert set(pattern.concepts) <= set(words.concepts), pattern
+            assert set(pattern.manners) <= manners, pattern
+            assert set(pattern.relations) <= relations | {"of"}, pattern
+
+
+def test_the_vocabularys_actions_can_be_said_in_every_language(words: Vocabulary) -> None:
+    said = {pattern.action for patterns in words.patterns.values() for pattern in patterns}
+    named = {s.concept for senses in words.senses.values() for s in senses if s.part in ("sign", "mood")}
+    assert set(words.frames) - said - named == set()
+
+
+def test_every_concept_has_a_word_in_every_language(words: Vocabulary) -> None:
+    named = {sense.concept for senses in words.senses.values() for sense in senses if sense.part == "noun"}
+    assert set(words.concepts) - named == set()
+
+
+def test_no_form_means_two_people_things_or_places_unless_its_article_tells_them_apart(words: Vocabulary) -> None:
+    shared = {}
+    for form, senses in words.senses.items():
+        nouns = [sense for sense in senses if sense.part == "noun" and not sense.genitive]
+        concepts = {sense.concept for sense in nouns if words.kind(sense.concept) != "idea"}
+        if len(concepts) > 1:
+            shared[form] = concepts
+    # `en have` and `mange have`
+    assert shared == ({"have": {"garden", "sea"}} if words.language == "da" else {})
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [("udvides", "udvide"), ("klemt", "klemme"), ("kig", "kigge"), ("samlede", "samle"), ("bestigende", "bestige")],
+)
+def test_danish_verbs_are_known_in_all_their_forms(form: str, lemma: str) -> None:
+    assert lemma in {sense.lemma for sense in vocabulary("da").senses[form]}
+
+
+def test_reading_needs_neither_manim_nor_numpy_and_suggestions_only_on_demand() -> None:
+    check = (
+        "import sys, rentegn.storymap, rentegn.direction; "
+        "from rentegn.direction.vocabulary import vocabulary; vocabulary('da'); "
+        "print(sorted({'manim', 'numpy', 'rapidfuzz', 'scipy', 'PIL'} & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"

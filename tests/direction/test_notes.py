@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import pytest
+
+from rentegn.model.direction import Source
+from tests.direction.films import directions, film, readings, roles, understood
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("Gennem et lille vindue kigger en mand ud", ["look_out man | window | - | -"]),
+        ("Bag et lille vindue står en mand og kigger ud", ["look_out man | window | - | -"]),
+        ("En mand, der står bag et vindue, kigger ud", ["look_out man | window | - | -"]),
+        ("Man ser en mand, der kigger ud gennem et vindue", ["look_out man | window | - | -"]),
+        ("Medarbejderne rammes ind af et par hænder", ["frame_in hands | frame | - | employees"]),
+        ("En medarbejders ildsjæl bliver tændt", ["ignite - | flame | - | employee"]),
+        ("Lederen rækker medarbejderen en blomst", ["give leader | plant | - | employee"]),
+        ("En medarbejder vinker til en anden medarbejder", ["wave employee | - | - | employee_2"]),
+        ("Den store bunke papir på bordet vælter", ["fall - | table+paperwork | - | -"]),
+        ("Bag skrivebordet sidder en leder", ["sit leader | table | - | -"]),
+        ("Der dukker en taleboble op over hovedet", ["appear - | speech_bubble | - | -"]),
+        ("Leder efter nøglen", ["search - | key | - | -"]),
+        ("Manden taler i telefon i haven", ["talk man | phone | garden | -"]),
+        ("Puf! Lederen er væk", ["vanish leader | - | - | -"]),
+        (
+            "Lederen går forrest op ad bjerget, og medarbejderne følger efter",
+            ["climb leader+employees | - | mountain | -"],
+        ),
+        ("Leder og medarbejdere på vej op ad et bjerg, lederen forrest", ["climb leader+employees | - | mountain | -"]),
+    ],
+)
+def test_a_note_in_another_order_or_voice_is_read_by_its_grammar(note: str, asked: list[str]) -> None:
+    assert [roles(direction) for direction in directions(note)] == asked
+
+
+SAME_IN_FOUR = [
+    (
+        "look_out man | window | - | -",
+        "En mand kigger ud gennem et lille vindue …",
+        "En mann kikker ut gjennom et lite vindu …",
+        "Ein mann kikkar ut gjennom eit lite vindauge …",
+        "A man looks out through a small window …",
+    ),
+    (
+        "gather_around - | core_values | - | employees",
+        "De tre kerneværdier samles om medarbejderne.",
+        "De tre kjerneverdiene samles rundt medarbeiderne.",
+        "Dei tre kjerneverdiane samlar seg rundt medarbeidarane.",
+        "The three core values gather around the employees.",
+    ),
+    (
+        "ignite - | flame+relevance | - | employee",
+        "Relevansen tænder ildsjælen i en medarbejder.",
+        "Relevansen tenner ildsjelen i en medarbeider.",
+        "Relevansen tenner eldsjela i ein medarbeidar.",
+        "Relevance lights the fiery soul in an employee.",
+    ),
+    (
+        "climb leader+employees | - | mountain | -",
+        "Lederen går forrest: bestiger et bjerg sammen med medarbejderne.",
+        "Lederen går først: bestiger et fjell sammen med medarbeiderne.",
+        "Leiaren går først: bestig eit fjell saman med medarbeidarane.",
+        "The leader goes first: climbs a mountain together with the employees.",
+    ),
+    (
+        "vanish leader | - | - | -",
+        "Lederen forsvinder med et puf!",
+        "Lederen forsvinner med et poff!",
+        "Leiaren forsvinn med eit poff!",
+        "The leader vanishes with a puff!",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", SAME_IN_FOUR, ids=[row[0].split()[0] for row in SAME_IN_FOUR])
+def test_the_same_note_reads_the_same_in_four_languages(row: tuple[str, str, str, str, str]) -> None:
+    for language, note in zip(("da", "nb", "nn", "en"), row[1:], strict=True):
+        (reading,) = readings(note, language=language)
+        assert [roles(direction) for direction in reading.directions] == [row[0]]
+        assert reading.unknown == ()
+
+
+def test_a_definite_window_brings_the_man_who_looks_through_it() -> None:
+    before, after = readings("En mand kigger ud gennem et vindue", "Vinduet bliver større")
+    assert after.directions[0].props[0].entity == before.directions[0].props[0].entity
+    assert [mention.entity for mention in after.present] == ["man", "window"]
+
+
+def test_an_indefinite_window_is_a_new_picture() -> None:
+    _, after = readings("En mand kigger ud gennem et vindue", "Et vindue lukkes")
+    assert after.present == ()
+
+
+def test_whoever_vanished_is_no_longer_there() -> None:
+    *_, after = readings(
+        "Leder og medarbejder ved et bord", ("Det sker …", "Lederen forsvinder"), ("… nu.", "Bordet vælter")
+    )
+    assert "leader" not in [mention.entity for mention in after.present]
+
+
+def test_a_note_without_a_subject_goes_on_with_what_was_there() -> None:
+    _, after = readings(("Så …", "En mand kigger ud gennem et vindue …"), ("… stort.", "… bliver meget større"))
+    assert roles(after.directions[0]) == "widen - | window | - | -"
+
+
+def test_a_possessive_names_its_owner() -> None:
+    (climb,) = directions("Lederen bestiger et bjerg med sine medarbejdere")
+    assert climb.actors[1].owner == "leader"
+
+
+def test_while_makes_two_actions_go_together() -> None:
+    talk, wave = directions("Mens lederen taler, vinker medarbejderen")
+    assert (talk.action, wave.action, wave.at_once) == ("talk", "wave", True)
+
+
+def test_a_mood_before_another_action_is_how_somebody_looks() -> None:
+    (wave,) = directions("En glad medarbejder vinker")
+    assert wave.actors[0].manner == ("happy",)
+
+
+def test_a_compound_is_read_by_its_head_if_its_first_part_is_a_word() -> None:
+    assert roles(directions("Et panoramavindue dukker op")[0]) == "appear - | window | - | -"
+    assert directions("En turnering i glimmus")[0].source is Source.PROPOSED
+
+
+@pytest.mark.parametrize(
+    ("note", "word", "suggestion"),
+    [
+        ("Leder bestiger et bjærg", "bjærg", "bjerg"),
+        ("En mand kigger ud gennem et vindu", "vindu", "vindue"),
+        ("Medarbejdren bliver klar", "Medarbejdren", "medarbejderen"),
+        ("Lederen jonglerer", "jonglerer", None),
+        ("En elefant", "elefant", None),
+    ],
+)
+def test_an_unknown_word_is_told_with_the_nearest_known_and_never_guessed(
+    note: str, word: str, suggestion: str | None
+) -> None:
+    understanding, diagnostics = understood(film(note))
+    (unknown,) = understanding.readings[0].unknown
+    assert unknown.text == word
+    assert suggestion is None or suggestion in unknown.suggestions
+    warning = next(diagnostic for diagnostic in diagnostics if diagnostic.code == "unknown-word")
+    assert warning.message == f"the note's `{word}` is not in the vocabulary"
+    assert warning.span is not None
+    assert warning.span.column == 13 + note.index(word)
+    concepts = {m.concept for d in understanding.readings[0].directions if d.source is Source.NOTE for m in d.mentions}
+    assert not concepts & {"mountain", "window"}
+
+
+@pytest.mark.parametrize("note", ["Lederen vinker ikke", "Vinduet udvides ikke", "Ikke mere papir på bordet"])
+def test_what_does_not_happen_is_not_staged(note: str) -> None:
+    understanding, diagnostics = understood(film(note))
+    assert all(direction.source is Source.PROPOSED for direction in understanding.readings[0].directions)
+    assert any(diagnostic.code == "no-action" for diagnostic in diagnostics)
+
+
+def test_a_known_verb_without_an_action_is_told_and_not_staged() -> None:
+    understanding, diagnostics = understood(film("Lederen lægger mappen på bordet"))
+    assert "there is no action for the note's `lægger`" in [diagnostic.message for diagnostic in diagnostics]
+    assert understanding.readings[0].source is Source.PROPOSED
+
+
+def test_the_authors_own_cue_wins() -> None:
+    (reading,) = readings(("Vinduet bliver større i dag.", 'Vinduet udvides @ "dag"'))
+    assert reading.directions[0].cue == "dag"
+
+
+def test_a_film_of_odd_notes_is_read_without_falling_over() -> None:
+    odd = ("…", "!", "@", "+ + +", "og og og", "12 34", "en en en", "der som", "“”", "a" * 5000, "en mand " * 500)
+    for note in odd:
+        understood(film(note))
