@@ -11,6 +11,8 @@ from rentegn.model.storyboard import Call, Format, Tableau
 
 _LAG = 4
 _FRAMES = 9
+#: Smaller than this share of itself nothing is to be seen but a blot.
+_SEEN = 0.15
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -26,7 +28,7 @@ def _popped(aspect: Aspect, t: float) -> Aspect:
     scale = pop(t, _FRAMES)
     squash = 1.0 + 0.10 * (scale - 1.0)
     return replace(
-        aspect, size=aspect.size * max(scale, 0.02), squash=(squash, 1 / squash), shown=aspect.shown if t > 0 else 0.0
+        aspect, size=aspect.size * scale, squash=(squash, 1 / squash), shown=aspect.shown if scale > _SEEN else 0.0
     )
 
 

@@ -48,7 +48,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
         return Moment({flame: goal, actor: person})
     source = next((before_(passage, e).at for e in passage.all("source") if e in passage.before), goal.at + 3j - 3)
     scale = pop(frame - _TRAIL, _POP, 1.25)
-    lit = replace(goal, size=goal.size * max(scale, 0.02), shown=1.0 if frame > _TRAIL else 0.0)
+    lit = replace(goal, size=goal.size * max(scale, 0.15), shown=1.0 if frame > _TRAIL else 0.0)
     effects = _spark(source, goal.at, frame) + rays(
         goal.at, 0.9 * goal.size, share(frame, _TRAIL, _TRAIL + 14), count=11
     )

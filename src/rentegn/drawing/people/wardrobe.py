@@ -64,6 +64,9 @@ _GROUP: tuple[Dress, ...] = (
     Dress(hair="side", hair_colour=DARK, skin=1, top=SUN, glasses=True),
 )
 
+#: Where in the group a role starts, so that a partner is not taken for an employee.
+_FIRST_LOOK: Mapping[str, int] = {"colleague": 4}
+
 _GARDENERS: tuple[Dress, ...] = (
     Dress(hair="pony", hair_colour=AUBURN, skin=0),
     Dress(hair="short", hair_colour=BLACK, skin=3),
@@ -105,7 +108,7 @@ def _member(group: Sequence[Dress], entity: str, role: str, film: str) -> Dress:
     """A group's members go through its looks in order; one alone gets the first that is like nobody else."""
     number = entity.rsplit("-", 1)[-1]
     place = int(number) - 1 if number.isdigit() else 0
-    look = group[place % len(group)]
+    look = group[(place + _FIRST_LOOK.get(role, 0)) % len(group)]
     return replace(look, role=role, seed=_number(film, entity) % 997)
 
 

@@ -48,7 +48,8 @@ def _stage(scene: SceneToStage) -> Draft:
         Step((call("marvel", actor=others),)),
         Step((call("look", actor=others[0], at=others[-1]), call("look", actor=others[1:], at=others[0]))),
         Step(
-            (call("walk", actor=others[0]),), marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}}
+            (call("walk", ["quickly"], actor=others[0]),),
+            marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}},
         ),
         Step((call("lead_on", actor=others[0]), call("be_proud", actor=others[1:]))),
     )

@@ -56,6 +56,9 @@ def _stage(scene: SceneToStage) -> Draft:
     steps.append(
         Step((call("weed", actor=small, what="paperwork", into="wheelbarrow"),), cue=cue, rule=rule, direction=weed)
     )
+    if people:
+        glad = tuple(p.entity for p in people)
+        steps.append(Step((call("be_happy", actor=glad),)))
     watch = tuple(
         call(action, actor=p.entity, at="paperwork") for p, action in zip(people, ("point", "nod"), strict=False)
     )

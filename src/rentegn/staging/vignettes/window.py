@@ -32,12 +32,11 @@ def _looking(scene: SceneToStage) -> Draft:
             prop("plant", "plant", -5.6, FLOOR, size=1.15),
             prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
-            person(actor, kind, -3.1, person_size(1)),
+            person(actor, kind, -2.6, person_size(1)),
         )
     )
-    first, _ = scene.cue(None)
-    walk = Step((call("walk", actor=actor, to="window"),), cue=first, rule="first stressed content word")
-    cue, rule = scene.cue(direction, 0.7)
+    walk = Step((call("walk", actor=actor, to="window"),))
+    cue, rule = scene.cue(direction, 0.6)
     looks = Step((call("look_out", actor=actor, through="window"),), cue=cue, rule=rule, direction=direction)
     return Draft(opening, (walk, looks), (call("peer", actor=actor, at="window"),))
 
