@@ -94,10 +94,17 @@ def test_a_torn_sentence_is_told() -> None:
 
 def test_sounds_fall_on_their_frames_and_never_after_the_shot() -> None:
     timeline, _ = one(make("vanish", cue=4, lead=6, sounds=(("puff", 6), ("thud", 400))))
-    puff, thud = timeline.sounds
+    puff, thud = (sound for sound in timeline.sounds if sound.scene == "a")
     shot = timeline.shots[0]
     assert puff.frame == shot.range.start + shot.speech.start + 40
     assert thud.frame == shot.range.end - 1
+
+
+def test_the_pencil_that_writes_the_cards_is_heard() -> None:
+    timeline, _ = one()
+    title, end = timeline.title, timeline.end
+    assert {sound.frame in title or sound.frame in end for sound in timeline.sounds} == {True}
+    assert [sound.effect for sound in timeline.sounds] == ["pencil"] * 4
 
 
 def test_takes_of_another_film_are_refused() -> None:

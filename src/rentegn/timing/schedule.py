@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rentegn.model import scene_file
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Beat, Shot, Storyboard
 from rentegn.model.timeline import FrameRange, ShotTiming, SoundEvent, Timeline
@@ -13,6 +14,8 @@ from rentegn.timing.beats import Wish, place
 from rentegn.timing.phrasing import SpokenWord, captions
 
 TITLE, END = 75, 100
+#: Frames of a card on which the pencil that writes it is heard.
+_CARD_STROKES = (8, 32)
 #: Silence before and after a shot's speech; none where a sentence runs on from one shot into the next.
 PRE_ROLL, POST_ROLL = 10, 12
 #: How much longer a shot may wait before it speaks so that its first beat can fall on its word.
@@ -45,8 +48,9 @@ def schedule(storyboard: Storyboard, takes: Sequence[Take], rate: int = 25) -> O
         raise ValueError("the takes are not of the storyboard's scenes")
     scheduled = tuple(_shot(storyboard, index, takes[index], rate) for index in range(len(takes)))
     timings = _in_a_row(scheduled)
-    sounds = tuple(sorted(_sounds(scheduled, timings), key=lambda sound: (sound.frame, sound.scene, sound.beat)))
     end = timings[-1].range.end if timings else TITLE
+    heard = [*_card_sounds(scene_file.TITLE, 0), *_sounds(scheduled, timings), *_card_sounds(scene_file.END, end)]
+    sounds = tuple(sorted(heard, key=lambda sound: (sound.frame, sound.scene, sound.beat)))
     texts = captions(_spoken(scheduled, timings, rate), sounds, storyboard.language, rate, FrameRange(TITLE, end))
     timeline = Timeline(rate, FrameRange(0, TITLE), timings, FrameRange(end, end + END), sounds, texts)
     return Outcome(timeline, tuple(note for one in scheduled for note in one.notes))
@@ -145,6 +149,10 @@ def _sounds(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming]) -> l
         for beat, frames in zip(one.shot.beats, one.beats, strict=True)
         for effect, after in beat.sounds
     ]
+
+
+def _card_sounds(card: str, start: int) -> list[SoundEvent]:
+    return [SoundEvent("pencil", start + frame, card, "written") for frame in _CARD_STROKES]
 
 
 def _spoken(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming], rate: int) -> list[tuple[SpokenWord, ...]]:
