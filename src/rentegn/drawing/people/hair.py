@@ -135,8 +135,10 @@ def _grown(style: Hairstyle, yaw: float, edges: tuple[float, float]) -> Points:
     crown, side, nape = style.growth
     above, below = side + (crown - side) * height**2, side + (nape - side) * np.minimum(1, -height * 1.4)
     growth = np.where(height > 0, above, below)
-    edge = np.where(skull.real > 0, edges[1], edges[0])
+    edge = np.interp(skull.real, [-0.16, 0.16], edges)
     growth = growth * np.clip((skull.imag - edge + 0.06) / 0.30, 0.12, 1)  # or it juts like a cap's peak
+    if 34 < yaw < 116:  # the far side of a fringe lies close to the brow
+        growth = growth * (1 - 0.75 * np.exp(-(((np.degrees(np.angle(skull)) - 32) / 28) ** 2)))
     grown: Points = rim + growth * skull / np.abs(skull)
     return grown
 

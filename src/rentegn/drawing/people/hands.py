@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from shapely.geometry.base import BaseGeometry
 
-from rentegn.drawing.palette import INK, mixed
 from rentegn.drawing.prims import Prim, place
 from rentegn.drawing.shapes import DETAIL, capsule, line, ring, shape, union
 
@@ -179,8 +178,3 @@ SHAPES: Mapping[str, Callable[[str], Layers]] = {
     "thumb_up": _thumb_up,
     "cupped": _cupped,
 }
-
-
-def shadowed(skin: str) -> str:
-    """Skin in the shade of a chin or a sleeve."""
-    return mixed(skin, INK, 0.10)

@@ -77,6 +77,11 @@ _GARDENERS: tuple[Dress, ...] = (
 _AS: Mapping[str, str] = {"user": "citizen", "family": "citizen", "audience": "person", "wheelchair_user": "person"}
 
 _HAIRS = ("short", "bob", "curly", "bun", "long", "pony", "side", "crop", "bald", "scarf")
+_HAIRS_OF: Mapping[str, Sequence[str]] = {
+    "man": ("short", "side", "crop", "bald", "curly"),
+    "woman": ("bob", "bun", "long", "pony", "curly", "scarf"),
+    "child": ("short", "pony", "curly", "bob"),
+}
 _COLOURS = (BROWN, DARK, BLACK, AUBURN, BLOND, GREY)
 _SCARVES = (TEAL, CORAL, SLATE)
 
@@ -117,10 +122,7 @@ def _anyone(entity: str, role: str, kind: str, film: str) -> Dress:
     build = {"child": "child", "elder": "elder"}.get(role) or pick.of(
         "build", ("adult", "adult", "adult", "tall", "short")
     )
-    male = kind in ("man", "boy")
-    hair = pick.of("hair", ("short", "side", "crop", "bald", "curly") if male else _HAIRS)
-    if role == "child":
-        hair = pick.of("hair", ("short", "pony", "curly", "bob"))
+    hair = pick.of("hair", _HAIRS_OF.get(kind) or _HAIRS_OF.get(role, _HAIRS))
     colour = (
         pick.of("scarf", _SCARVES)
         if hair == "scarf"
