@@ -19,12 +19,12 @@ def ease(t: float) -> float:
 def arrive(t: float, power: float = 1.8) -> float:
     """Leaves fast and arrives slowly, with a short ramp so that the first drawing is no jump."""
     t = min(1.0, max(0.0, t))
-    return (1 - (1 - t) ** power) * (0.25 + 0.75 * ease(min(1.0, t * 1.3)))
+    return (1 - math.pow(1 - t, power)) * (0.25 + 0.75 * ease(min(1.0, t * 1.3)))
 
 
 def leave(t: float, power: float = 2.2) -> float:
     """Gathers speed all the way, as a thing that is thrown or falls."""
-    return min(1.0, max(0.0, t)) ** power
+    return math.pow(min(1.0, max(0.0, t)), power)
 
 
 def swing(t: float, frames: float, *, anticipation: int = 4, over: float = 0.07, back: float = 0.10) -> float:

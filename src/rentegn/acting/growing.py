@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from rentegn.acting.clock import ease, share
 
 
@@ -28,6 +30,6 @@ def squeezing(frame: int, frames: int, *, gather: int = 24, shake: int = 6) -> f
     start = max(0, frames - gather - shake - 4)
     u = share(frame, start, start + gather)
     if u < 1:
-        return u**2.2
+        return math.pow(u, 2.2)
     since = frame - start - gather
     return 1.0 + (0.035 * (-1) ** since * (1 - since / shake) if since < shake else 0.0)

@@ -14,6 +14,8 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: Frames by which each further person of a group starts after the one before, so that a group is no drill squad.
 _STAGGER = 5
+#: Frames until people react to what happens in the same beat.
+_REACTION = 16
 
 
 def gesture(
@@ -33,14 +35,17 @@ def gesture(
     """
 
     def length(call: Call, before: Tableau, after: Tableau) -> Length:
-        late = _STAGGER * (len(call.roles["actor"]) - 1)
-        return Length(lead, least + late, ideal + late)
+        late = _STAGGER * (len(call.roles["actor"]) - 1) + _delay(call)
+        return Length(0 if _delay(call) else lead, least + late, ideal + late)
 
     def picture(passage: Passage, frame: int) -> Moment:
         through = [(at, pose(key) if isinstance(key, str) else key) for at, key in keys]
         actors = passage.all("actor")
         return Moment(
-            {actor: posed(passage, actor, frame, delay=_STAGGER * i, keys=through) for i, actor in enumerate(actors)}
+            {
+                actor: posed(passage, actor, frame, delay=_delay(passage.call) + _STAGGER * i, keys=through)
+                for i, actor in enumerate(actors)
+            }
         )
 
     def after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -61,6 +66,11 @@ def gesture(
         proof=each("actor", changed_shape),
         sounds=tuple(sounds),
     )
+
+
+def _delay(call: Call) -> int:
+    """Frames by which a reaction (manner "late") waits for what it answers to, in the same beat."""
+    return _REACTION if "late" in call.manner else 0
 
 
 def facing_to(here: Placement, target: Placement | None) -> int:

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 _EDGES = re.compile(r"^\W+|\W+$")
 #: Words that carry no stress of their own; data as small as the rule needs.
 _LIGHT_WORDS = """
-    af at da de dem den denne der deres det dette dig din dine dit du ej eller en end er et fra får få for gør har hun
-    han hver hvad hvor hvordan hvem i ikke ind jeg kan man med men mellem min når nu og om op os på så sig sin sine sit skal
-    som til ud ved vi vil være å ein eit dei ikkje hva fordi også
-    so the a an and or of to in on for with is are it that this your you we how what as at by from be
+    af at da de dem den denne der deres det dette dig din dine dit du ej eller en end er et fra får få for gør
+    har hun han hver hvad hvor hvordan hvem i ikke ind jeg kan man med men mellem min når nu og om op os på så
+    sig sin sine sit skal som til ud ved vi vil være å ein eit dei ikkje hva fordi også so the a an and or of to
+    in on for with is are it that this your you we how what as at by from be
 """
 _LIGHT = frozenset(_LIGHT_WORDS.split())
 

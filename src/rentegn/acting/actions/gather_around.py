@@ -11,6 +11,7 @@ from rentegn.acting.marks import PROP
 from rentegn.acting.moves import after as after_
 from rentegn.acting.proof import Findings, all_of, around, came, each
 from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.prims import Cel
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 _LAG = 6
@@ -59,7 +60,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
         return Moment({thing: after_(passage, thing) for thing in things})
     around_ = [passage.after[e] for e in passage.all("around") if e in passage.after]
     middle = complex(sum(p.x for p in around_) / len(around_), _MIDDLE) if around_ else complex(0, _MIDDLE)
-    aspects, effects = {}, []
+    aspects: dict[str, Aspect] = {}
+    effects: list[Cel] = []
     for i, thing in enumerate(things):
         goal, t = after_(passage, thing), frame - _LAG * i
         aspects[thing] = _flying(goal, t, middle, passage.format)

@@ -35,7 +35,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     at = complex(person.x, person.y) + person.size * complex(CHEST.real * person.facing, CHEST.imag)
     here = before.get(flame) or Placement(flame, "flame")
     lit = here.moved(
-        x=at.real, y=at.imag, size=0.62 * person.size, depth=person.depth + 2, shown=1.0, state={"lit": 1.0}
+        x=at.real, y=at.imag, size=0.78 * person.size, depth=person.depth + 2, shown=1.0, state={"lit": 1.0}
     )
     return before.with_(person.moved(pose="hands_on_hips", expression="joy"), lit)
 

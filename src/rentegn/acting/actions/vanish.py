@@ -11,6 +11,7 @@ from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose
+from rentegn.drawing.prims import Cel
 from rentegn.drawing.smoke import BURST, puff
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
@@ -42,7 +43,8 @@ def _smoke_scale(kind: str, size: float) -> float:
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    aspects, smoke = {}, []
+    aspects: dict[str, Aspect] = {}
+    smoke: list[Cel] = []
     for i, actor in enumerate(passage.all("actor")):
         start = before_(passage, actor)
         if start.pose is not None:

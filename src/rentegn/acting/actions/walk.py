@@ -7,7 +7,6 @@ from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import each, travelled
 from rentegn.model.storyboard import Call, Format, Tableau
 
-
 #: Gaits by the manner that asks for them.
 _GAITS = {"quickly": "brisk", "tired": "tired", "carefully": "sneak"}
 

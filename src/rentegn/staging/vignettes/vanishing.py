@@ -44,8 +44,12 @@ def _stage(scene: SceneToStage) -> Draft:
     cue, rule = scene.cue(vanish, 0.4)
     spot = complex(opening[leader].x, FLOOR)
     steps = (
-        Step((call("vanish", actor=leader),), cue=cue, rule=rule, direction=vanish),
-        Step((call("marvel", actor=others),)),
+        Step(
+            (call("vanish", actor=leader), call("marvel", ["late"], actor=others)),
+            cue=cue,
+            rule=rule,
+            direction=vanish,
+        ),
         Step((call("look", actor=others[0], at=others[-1]), call("look", actor=others[1:], at=others[0]))),
         Step(
             (call("walk", ["quickly"], actor=others[0]),),

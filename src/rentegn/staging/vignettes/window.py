@@ -47,11 +47,15 @@ def _widening(scene: SceneToStage) -> Draft:
     opening = scene.before if scene.carried("window") else _looking_tableau()
     actor = next((p.entity for p in opening if p.kind not in ("room", "plant", "window", "sunlight")), "man")
     cue, rule = scene.cue(direction)
-    widens = Step((call("widen", thing=("window",)),), cue=cue, rule=rule, direction=direction)
-    struck = Step((call("marvel", actor=actor, at="window"),))
+    widens = Step(
+        (call("widen", thing="window"), call("marvel", ["late"], actor=actor, at="window")),
+        cue=cue,
+        rule=rule,
+        direction=direction,
+    )
     return Draft(
         opening,
-        (widens, struck),
+        (widens,),
         (
             call("breathe_in", actor=actor, at="window"),
             call("present", actor=actor, at="window"),
