@@ -174,20 +174,29 @@ def _compile(take: _Take, order: Order, audience: Audience, reset: Collection[st
 
 
 def _film(take: _Take, order: Order, audience: Audience) -> Film:
-    from rentegn import delivery, sound
+    from rentegn import finished
 
     compiled = _compile(take, order, audience, reset=())
-    plan = compiled.plan
+    plan, store = compiled.plan, _store(order)
     clips = take(_shot(order, compiled, audience))
-    audience.hears("mixing")
     folder = order.out / plan.storyboard.film
+    wanted = finished.film_key(clips, plan.timeline, plan.takes, plan.storyboard, folder, order.look)
+    film = finished.find(store, wanted)
+    if film is None:
+        film = take(_joined(order, plan, clips, folder, audience))
+        finished.note(store, wanted, film)
+    return film
+
+
+def _joined(order: Order, plan: Plan, clips: Sequence[Clip], folder: Path, audience: Audience) -> Outcome[Film]:
+    from rentegn import delivery, sound
+
     folder.mkdir(parents=True, exist_ok=True)
+    audience.hears("mixing")
     mix = sound.mix(plan.timeline, plan.takes, folder / f"{_stem(order, plan)}.wav")
     audience.hears("joining")
-    return take(
-        delivery.conform(
-            clips, plan.timeline, mix, plan.storyboard, folder, look=order.look, language=plan.storyboard.language
-        )
+    return delivery.conform(
+        clips, plan.timeline, mix, plan.storyboard, folder, look=order.look, language=plan.storyboard.language
     )
 
 

@@ -81,6 +81,21 @@ def test_a_storymap_becomes_a_film_and_a_second_run_renders_nothing(order: pipel
     assert again.ok
     assert second.first == second.frames
     assert film.path.read_bytes() == before
+    assert again.value == film
+    assert "joining" in first.steps
+    assert "joining" not in second.steps
+
+
+def test_a_film_that_was_lost_or_changed_is_joined_again(order: pipeline.Order) -> None:
+    film = pipeline.make_film(order, Witness()).value
+    assert film is not None
+    whole = film.path.read_bytes()
+    for harm in (lambda: film.path.unlink(), lambda: film.path.write_bytes(whole[:-1])):
+        harm()
+        witness = Witness()
+        assert pipeline.make_film(order, witness).ok
+        assert "joining" in witness.steps
+        assert film.path.read_bytes() == whole
 
 
 def test_a_new_text_renders_its_own_scene_only(order: pipeline.Order) -> None:

@@ -13,7 +13,7 @@ from platform import python_version
 import rentegn
 from rentegn.model.scene_file import file_name
 from rentegn.model.timing_json import FilmTiming, Json, dress_to_json, scene_to_json
-from rentegn.store import digest, file_digest, key
+from rentegn.store import code_digest, file_digest, key
 
 _ROOMS = ("model", "drawing", "acting", "manim_stage")
 _TOOLS = ("manim", "numba", "numpy", "scipy", "shapely", "av", "fonttools", "pycairo", "manimpango", "pillow")
@@ -29,7 +29,7 @@ def picture_key(scene: str, path: Path, timing: FilmTiming, *, look: str, width:
         timing=_slice(timing, scene),
         look=look,
         size=[width, height],
-        drawing=dict(_drawing_code()),
+        drawing=_drawing_code(),
         tools=dict(_tools()),
     )
 
@@ -75,10 +75,8 @@ def _may_be_path(text: str) -> bool:
 
 
 @cache
-def _drawing_code() -> tuple[tuple[str, str], ...]:
-    root = Path(rentegn.__file__).parent
-    files = (p for room in _ROOMS for p in (root / room).rglob("*") if p.is_file() and "__pycache__" not in p.parts)
-    return tuple((p.relative_to(root).as_posix(), digest(p.read_bytes())) for p in sorted(files))
+def _drawing_code() -> str:
+    return code_digest(Path(rentegn.__file__).parent, _ROOMS)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 _CHUNK = 1 << 20
@@ -33,6 +33,13 @@ def file_digest(path: Path) -> str:
         while chunk := file.read(_CHUNK):
             running.update(chunk)
     return running.hexdigest()
+
+
+def code_digest(package: Path, rooms: Iterable[str]) -> str:
+    """One digest for all files in some folders of a package: their names and bytes, whatever their dates."""
+    files = (path for room in rooms for path in (package / room).rglob("*") if path.is_file())
+    own = sorted(path for path in files if "__pycache__" not in path.parts)
+    return key(files={path.relative_to(package).as_posix(): path.read_bytes() for path in own})
 
 
 def _plain(part: object) -> object:
