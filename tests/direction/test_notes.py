@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 
+from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.direction import Source
+from rentegn.model.storymap import LANGUAGES
 from tests.direction.films import directions, film, readings, roles, understood
 
 
@@ -92,6 +96,14 @@ def test_an_indefinite_window_is_a_new_picture() -> None:
     assert after.present == ()
 
 
+def test_a_scene_that_goes_on_with_a_thing_that_is_not_there_is_told() -> None:
+    storymap = film(("Så …", "Lederen vinker"), ("… stort.", "… vinduet udvides."))
+    (warning,) = (problem for problem in understood(storymap)[1] if problem.code == "points-to-nothing")
+    assert "`vinduet` is not on stage" in warning.message
+    assert warning.span is not None
+    assert warning.span.column == 13 + len("… ")
+
+
 def test_whoever_vanished_is_no_longer_there() -> None:
     *_, after = readings(
         "Leder og medarbejder ved et bord", ("Det sker …", "Lederen forsvinder"), ("… nu.", "Bordet vælter")
@@ -171,3 +183,13 @@ def test_a_film_of_odd_notes_is_read_without_falling_over() -> None:
     odd = ("…", "!", "@", "+ + +", "og og og", "12 34", "en en en", "der som", "“”", "a" * 5000, "en mand " * 500)
     for note in odd:
         understood(film(note))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_thrown_together_are_read_without_falling_over(language: str) -> None:
+    chance = random.Random(language)
+    words = vocabulary(language)
+    known = [*sorted(words.senses), *sorted(words.small) * 6, *".,!?:;…–+&()@" * 40]
+    for _ in range(150):
+        first, second = (" ".join(chance.choices(known, k=chance.randint(1, 14))) for _ in range(2))
+        understood(film((f"{first} …", second), (f"… {second}", first), (first, None), language=language))

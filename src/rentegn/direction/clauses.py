@@ -90,15 +90,9 @@ def _predicate(words: Sequence[Word]) -> bool:
 
 
 def _posture_and(place: int, left: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
-    """`står og kigger` is one doing."""
-    verbs = [word.sense.lemma for word in left if word.sense is not None and word.part("verb")]
-    frames = vocabulary.frames
-    posture = {
-        verb
-        for verb, patterns in vocabulary.patterns.items()
-        if any(frames[pattern.action].posture and pattern.weight == 1 for pattern in patterns)
-    } | {"stå", "ligge", "sidde", "stand", "sitte", "sitje", "sit"}
-    # the verb right before the joining word, so that `… kigger ud, og vinduet udvides` still parts
-    before = left[-1] if left else None
-    close = before is not None and before.sense is not None and before.sense.lemma in posture
-    return close and stretch[place].low in vocabulary.grammar.coordinators and verbs[-1:] == [before.sense.lemma]  # type: ignore[union-attr]
+    """`står og kigger` is one doing: the word right before *og* says how somebody stands or sits."""
+    sense = left[-1].sense if left else None
+    if sense is None or sense.part != "verb" or stretch[place].low not in vocabulary.grammar.coordinators:
+        return False
+    patterns = vocabulary.patterns.get(sense.lemma, ())
+    return sense.lemma in vocabulary.grammar.stances or any(vocabulary.frames[p.action].posture for p in patterns)

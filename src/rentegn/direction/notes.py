@@ -67,7 +67,13 @@ def read_note(text: str, memory: Memory) -> NoteRead:
 class _ClauseReader:
     def __init__(self, clause: Clause, memory: Memory, text: str) -> None:
         self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
-        self.phrases = phrases_of(clause.words, self.vocabulary)
+        self.idioms = idioms_in(clause, self.vocabulary)
+        for idiom in self.idioms:
+            for word in clause.words:
+                if word.low in idiom.words or (word.sense is not None and word.sense.lemma in idiom.words):
+                    word.account("manner", idiom.manner)
+        # a noun of a set phrase (`viser vejen`) is nothing on stage
+        self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
         for phrase in self.phrases:
             mention = self._mention(phrase, text)
@@ -76,11 +82,6 @@ class _ClauseReader:
         concepts = frozenset(mention.concept for _, mention in self.named)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
-        self.idioms = idioms_in(clause, self.vocabulary)
-        for idiom in self.idioms:
-            for word in clause.words:
-                if word.low in idiom.words or (word.sense is not None and word.sense.lemma in idiom.words):
-                    word.account("manner", idiom.manner)
 
     def _mention(self, phrase: Phrase, text: str) -> Mention | None:
         """People, props and places; of ideas only those that are shown as a sign."""
@@ -345,7 +346,7 @@ def _account(note: NoteRead, vocabulary: Vocabulary) -> None:
         elif id(word) in told:
             word.account("action", told[id(word)])
         else:
-            word.account("function", reason="helping verb")
+            word.account("function", reason="helping verb" if sense.part == "verb" else "set phrase")
 
 
 def _account_noun(word: Word, vocabulary: Vocabulary) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rentegn.direction.notes import NoteRead
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.direction.words import Word
-from rentegn.model.direction import Reading, WordRead
+from rentegn.model.direction import Mention, Reading, WordRead
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storymap import StoryScene, Text
 
@@ -64,6 +64,16 @@ def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
 def _gloss(form: str, vocabulary: Vocabulary) -> str:
     sense = vocabulary.senses[form][0]
     return f" ({sense.concept})" if sense.concept else ""
+
+
+def points_to_nothing(scene: StoryScene, mention: Mention) -> Diagnostic:
+    """A scene goes on from the one before and names a thing as if it were there, but it is not."""
+    assert scene.visual is not None
+    start = max(0, scene.visual.value.find(mention.text))
+    message = f"the note's `{mention.text}` is not on stage when scene `{scene.id}` opens, so a new one is brought on"
+    hint = "let the scene before it bring it on"
+    span = scene.visual.span_of(start, start + len(mention.text))
+    return Diagnostic(Severity.WARNING, "points-to-nothing", message, span, (hint,))
 
 
 def not_understood(scene: StoryScene) -> Diagnostic:

@@ -61,8 +61,11 @@ class _Film:
             self.found.append(reports.not_understood(scene))
             directions, source = proposals.proposed(text, self.memory), Source.PROPOSED
         directions = _first_cued(directions, own_cue or scene.options.cue)
-        present = self._present(directions, continues or texts.takes_up(visual))
+        goes_on = continues or texts.takes_up(visual)
+        present = self._present(directions, goes_on)
         reading = Reading(scene.id, directions, words, source, present, continues)
+        if goes_on:
+            self.found.extend(reports.points_to_nothing(scene, mention) for mention in self._missing(reading))
         self.found.extend(reports.unknown_words(reading, self.vocabulary))
         return reading
 
@@ -87,6 +90,17 @@ class _Film:
         )
         back = {entity for entity, mention in named.items() if mention.definite}
         return tuple(mention for entity, mention in stage.items() if continues or points or entity in back)
+
+    def _missing(self, reading: Reading) -> tuple[Mention, ...]:
+        """Things and places that the note speaks of as known, and that the scene before did not leave there."""
+        there = {mention.entity for mention in reading.present}
+        named = {mention.entity: mention for direction in reading.directions for mention in direction.mentions}
+        return tuple(
+            mention
+            for entity, mention in named.items()
+            if mention.definite and mention.text and entity not in there and not mention.names
+            if self.vocabulary.kind(mention.concept) in ("prop", "place")
+        )
 
     def _direction(self, made: Draft, note: NoteRead, words: Sequence[WordRead], text: str) -> Direction:
         made.props = [self._named(mention, made, note, text) for mention in made.props]

@@ -33,8 +33,8 @@ class Concept:
 class Sense:
     """One thing that a word form can be.
 
-    `part` is noun, verb, manner, sign or mood; `concept` the row it belongs to (for signs and moods an action's id, for
-    verbs ""). `form` is a verb's tense. `first` is the first part of a compound.
+    `part` is noun, verb, manner, sign, mood or filler; `concept` the row it belongs to (for signs and moods an
+    action's id, for verbs ""). `form` is a verb's tense. `first` is the first part of a compound.
     """
 
     part: str
@@ -82,7 +82,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
-    """A set phrase: its words (a verb by its lemma), and the manner or the concept it stands for."""
+    """A set phrase: its words (a verb by its lemma), and the manner or the concept it stands for, if any."""
 
     words: tuple[str, ...]
     manner: str = ""
@@ -104,6 +104,7 @@ class Grammar:
     prepositions: Mapping[str, str]
     particles: frozenset[str]
     auxiliaries: frozenset[str]
+    stances: frozenset[str]
     light: frozenset[str]
     negations: frozenset[str]
     measures: frozenset[str]
@@ -183,9 +184,11 @@ def vocabulary(language: str) -> Vocabulary:
         senses.setdefault(form, {})[sense] = None
     idioms = tuple(_idioms(language))
     for idiom in idioms:
+        form = " ".join(idiom.words)
         if idiom.concept:
-            form = " ".join(idiom.words)
             senses[form] = {Sense("noun", form, idiom.concept, idiom.many): None}
+        elif not idiom.manner:
+            senses[form] = {Sense("filler", form): None}
     grammar = _grammar(language)
     return Vocabulary(
         language,

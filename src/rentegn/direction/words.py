@@ -166,6 +166,11 @@ def _wanted_as_content(
 ) -> bool:
     """A small word that is also a verb or a noun is that only where its sentence has no other verb."""
     verbs = [sense for sense in options[place] if sense.part == "verb"]
+    if any(sense.part == "noun" for sense in options[place]):
+        # Norwegian `et tre` is a tree, `tre menn` are three
+        after = options[place + 1] if place + 1 < len(words) else ()
+        counts = any(sense.part in ("noun", "manner", "mood") for sense in after)
+        return place > 0 and words[place - 1].low in vocabulary.grammar.one and not counts
     if any(sense.part in ("mood", "manner", "sign") for sense in options[place]):
         return words[place].low not in vocabulary.grammar.prepositions
     if not verbs or words[place].low in vocabulary.grammar.prepositions:
