@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 import av
+import numpy as np
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
 from rentegn.drawing.drawlist import Rect
@@ -26,6 +27,7 @@ class Encoder:
         self.planes = Planes(width, height)
         self.frames = 0
         self._rate = rate
+        self._frame = av.VideoFrame(width, height, "yuv420p")
         self._file = av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
         self._stream = self._file.add_stream("libx264", rate=rate, options=X264)
         self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
@@ -38,10 +40,19 @@ class Encoder:
     def write(self, raster: Raster, changed: list[Rect]) -> None:
         """The next frame."""
         self.planes.take(raster, changed)
-        frame = av.VideoFrame.from_ndarray(self.planes.all, format="yuv420p")
+        frame = self._filled()
         frame.pts, frame.time_base = self.frames, Fraction(1, self._rate)
         self.frames += 1
         self._file.mux(self._stream.encode(frame))
+
+    def _filled(self) -> av.VideoFrame:
+        """The planes as a frame. One frame is filled again and again: fresh memory costs more than the copy."""
+        self._frame.make_writable()
+        new = (self.planes.luma, self.planes.blue, self.planes.red)
+        for plane, values in zip(self._frame.planes, new, strict=True):
+            rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
+            rows[:, : plane.width] = values
+        return self._frame
 
     def close(self) -> None:
         """Write what is still being encoded, and the index."""

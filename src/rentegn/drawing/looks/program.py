@@ -6,6 +6,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -15,7 +16,7 @@ from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks import ribbon
 from rentegn.drawing.looks.hatch import segments
 from rentegn.drawing.looks.noise import chance
-from rentegn.drawing.looks.ribbon import ribbons, wobbled
+from rentegn.drawing.looks.ribbon import path_length, ribbons, wobbled
 from rentegn.drawing.palette import rgb
 from rentegn.drawing.prims import Points, Prim
 
@@ -100,7 +101,7 @@ def ink(prims: Sequence[Prim], look: Look, variant: int) -> Inked:
         points = np.ascontiguousarray(prim.pts, np.complex128)
         if len(points) < (3 if prim.closed else 2):
             continue
-        length = _length(points, prim.closed)
+        length = path_length(points, prim.closed)
         for mark in look(prim, length):
             sheet.put(mark, owner, points, prim.closed, seed, length)
     return sheet.inked()
@@ -114,9 +115,9 @@ def _seeds(prims: Iterable[Prim]) -> Iterator[int]:
         seen[prim.name] += 1
 
 
-def _length(points: Points, closed: bool) -> float:
-    length = float(np.abs(np.diff(points)).sum())
-    return length + abs(complex(points[0] - points[-1])) if closed else length
+@lru_cache(maxsize=1024)
+def _rgba(colour: str, opacity: float) -> tuple[float, float, float, float]:
+    return (*rgb(colour), opacity)
 
 
 class _Sheet:
@@ -178,7 +179,7 @@ class _Sheet:
     def _polygon(self, outline: Points | None, shift: complex, colour: str, opacity: float, owner: int) -> None:
         self.outlines.append(outline)
         self.shifts.append(shift)
-        self.colours.append((*rgb(colour), opacity))
+        self.colours.append(_rgba(colour, opacity))
         self.owners.append(owner)
 
     def inked(self) -> Inked:

@@ -30,6 +30,16 @@ COLUMNS = 10
 
 
 @compiled
+def path_length(points: Points, closed: bool) -> float:
+    """Units along a line, back to its beginning if it is closed."""
+    length = 0.0
+    for i in range(0 if closed else 1, len(points)):
+        step = points[i] - points[i - 1]
+        length += math.hypot(step.real, step.imag)
+    return length
+
+
+@compiled
 def _arcs(points: Points, first: int, end: int, closed: bool, arcs: NDArray[np.float64]) -> float:
     """Fill in the arc length at each point (and at the return to the first); the whole length."""
     arcs[0] = 0.0
