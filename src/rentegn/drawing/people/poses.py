@@ -150,8 +150,8 @@ _WORKING: Mapping[str, Pose] = {
     ),
     "squeezed": Pose(lean=20, curve=0.30, neck=34, tilt=-4, shrug=1, hip_drop=1.12, hip_shift=-0.30).but(
         body_yaw=56, head_yaw=34, gaze=0.2 + 0.8j, chin=-0.02, expression="worried",
-        left_hand=0.50 - 0.28j, left_shape="fist", left_foot=0.52,
-        right_hand=0.58 - 0.42j, right_shape="fist", right_foot=0.30,
+        left_hand=0.56 - 0.56j, left_shape="fist", left_foot=0.52,
+        right_hand=0.46 - 0.70j, right_shape="flat", right_foot=0.30,
     ),
     "puff_wind": Pose(lean=8, curve=0.06, tilt=-6, hip_drop=0.42, shrug=0.6, expression="strain").but(
         left_hand=0.30 - 1.02j, left_shape="fist", left_foot=0.26,
