@@ -23,21 +23,22 @@ STATE: State = {"flag": 1.0, "sun": 1.0, "width": 15.0}
 _WAY = (
     (-7.6, -0.28),
     (-5.5, -0.16),
-    (-4.72, 0.42),
-    (-4.2, 0.86),
-    (-3.05, 0.98),
-    (-2.62, 1.42),
-    (-2.2, 1.82),
-    (-1.05, 1.96),
-    (-0.62, 2.52),
-    (-0.18, 2.98),
-    (0.92, 3.12),
-    (1.25, 3.52),
-    (1.62, 3.96),
-    (2.72, 4.06),
+    (-4.72, 0.39),
+    (-4.2, 0.8),
+    (-3.05, 0.91),
+    (-2.62, 1.32),
+    (-2.2, 1.69),
+    (-1.05, 1.82),
+    (-0.62, 2.34),
+    (-0.18, 2.77),
+    (0.92, 2.9),
+    (1.25, 3.27),
+    (1.62, 3.68),
+    (2.72, 3.78),
 )
-_FAR_SIDE = ((3.05, 3.66), (3.5, 3.42), (4.0, 2.55), (4.75, 2.05), (5.4, 1.05), (6.3, 0.62), (7.6, -0.2))
-SUMMIT = complex(2.3, 4.03)
+_FAR_SIDE = ((3.05, 3.4), (3.5, 3.18), (4.0, 2.37), (4.75, 1.91), (5.4, 0.98), (6.3, 0.58), (7.6, -0.2))
+SUMMIT = complex(2.1, 3.73)
+_FLAGPOLE = complex(2.62, 3.75)
 
 
 def _shares(path: Points) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -115,29 +116,29 @@ def _rock() -> list[Prim]:
     body = poly(mass)
     prims = [wash(mass, "#F3E7D0", 1.0, "rock")]
     dark = [
-        (2.72, 4.3),
+        (2.72, 4.0),
         (7.8, 0.0),
         (7.8, -2.0),
         (3.4, -2.0),
         (3.55, -0.7),
-        (2.9, 0.3),
-        (3.15, 1.2),
-        (2.35, 2.1),
-        (2.75, 2.9),
-        (2.4, 3.5),
+        (2.9, 0.28),
+        (3.15, 1.12),
+        (2.35, 1.95),
+        (2.75, 2.7),
+        (2.4, 3.26),
     ]
     for index, piece in enumerate(rings(body.intersection(poly(dark)), 0.05)):
         prims.append(wash(piece, SHADE, 0.9, f"shade{index}"))
     deeper = [
-        (4.0, 2.6),
-        (4.75, 2.1),
-        (5.4, 1.1),
-        (6.3, 0.7),
+        (4.0, 2.42),
+        (4.75, 1.95),
+        (5.4, 1.02),
+        (6.3, 0.65),
         (6.1, -2),
         (4.5, -2),
         (4.9, -0.3),
-        (4.3, 0.5),
-        (4.6, 1.3),
+        (4.3, 0.47),
+        (4.6, 1.21),
     ]
     for index, piece in enumerate(rings(body.intersection(poly(deeper)), 0.05)):
         prims.append(wash(piece, FAR, 0.35, f"deep{index}"))
@@ -147,7 +148,7 @@ def _rock() -> list[Prim]:
 
 def _planes(body: BaseGeometry) -> list[Prim]:
     """The lit top and shaded foot of each ledge."""
-    steps = ((-4.2, 0.86, -3.05, 0.98), (-2.2, 1.82, -1.05, 1.96), (-0.18, 2.98, 0.92, 3.12))
+    steps = ((-4.2, 0.8, -3.05, 0.91), (-2.2, 1.69, -1.05, 1.82), (-0.18, 2.77, 0.92, 2.9))
     prims: list[Prim] = []
     for index, (x0, y0, x1, y1) in enumerate(steps):
         face = [
@@ -167,51 +168,51 @@ def _planes(body: BaseGeometry) -> list[Prim]:
 def _snow(body: BaseGeometry) -> list[Prim]:
     """A cap of snow whose lower edge runs down in tongues."""
     edge = [
-        (1.1, 3.3),
-        (1.5, 3.42),
-        (1.72, 3.02),
-        (2.02, 3.4),
-        (2.28, 2.86),
-        (2.6, 3.3),
-        (2.92, 2.98),
-        (3.2, 3.25),
-        (3.45, 3.0),
-        (3.62, 3.2),
+        (1.1, 3.07),
+        (1.5, 3.18),
+        (1.72, 2.81),
+        (2.02, 3.16),
+        (2.28, 2.66),
+        (2.6, 3.07),
+        (2.92, 2.77),
+        (3.2, 3.02),
+        (3.45, 2.79),
+        (3.62, 2.98),
     ]
-    cap = [*edge, (3.7, 4.5), (0.9, 4.5)]
+    cap = [*edge, (3.7, 4.19), (0.9, 4.19)]
     area = body.intersection(poly(cap))
-    shadow = area.intersection(poly([(2.7, 4.5), (2.45, 3.5), (2.6, 2.8), (3.8, 2.8), (3.8, 4.5)]))
+    shadow = area.intersection(poly([(2.7, 4.19), (2.45, 3.26), (2.6, 2.6), (3.8, 2.6), (3.8, 4.19)]))
     prims = [wash(ring(area), WHITE, 1.0, "snow")] + [
         wash(piece, TEAL_TINT, 0.5, "snow-shade") for piece in rings(shadow, 0.01)
     ]
     lines = inside(smooth(edge, n=6), body)
     return prims + [
-        Prim(part, ink=0.026, color=FAR, taper=(0.1, 0.1), name=f"snow-edge{i}") for i, part in enumerate(lines)
+        Prim(part, ink=0.026, color=FAR, taper=(0.1, 0.09), name=f"snow-edge{i}") for i, part in enumerate(lines)
     ]
 
 
 def _cracks() -> list[Prim]:
     cracks: tuple[tuple[tuple[float, float], ...], ...] = (
-        ((2.72, 3.0), (2.45, 2.1), (3.0, 1.3), (2.8, 0.4), (3.3, -0.4)),
-        ((-3.7, 0.72), (-3.4, 0.2), (-3.75, -0.3)),
-        ((-4.6, 0.2), (-4.75, -0.15), (-4.5, -0.4)),
-        ((-1.75, 1.62), (-1.45, 1.0), (-1.85, 0.35), (-1.6, -0.1)),
-        ((0.2, 2.75), (0.5, 2.0), (0.1, 1.3)),
-        ((0.1, 1.3), (0.42, 0.95)),
-        ((1.5, 2.6), (1.7, 1.9), (1.4, 1.5)),
-        ((4.2, 2.1), (4.1, 1.5), (4.5, 0.9), (4.35, 0.4)),
-        ((5.4, 0.7), (5.3, 0.1), (5.7, -0.5)),
-        ((-0.4, 0.6), (0.0, 0.1), (-0.2, -0.5)),
-        ((1.7, 0.5), (1.5, -0.1), (1.9, -0.8)),
+        ((2.72, 2.79), (2.45, 1.95), (3.0, 1.21), (2.8, 0.37), (3.3, -0.4)),
+        ((-3.7, 0.67), (-3.4, 0.19), (-3.75, -0.3)),
+        ((-4.6, 0.19), (-4.75, -0.15), (-4.5, -0.4)),
+        ((-1.75, 1.51), (-1.45, 0.93), (-1.85, 0.33), (-1.6, -0.1)),
+        ((0.2, 2.56), (0.5, 1.86), (0.1, 1.21)),
+        ((0.1, 1.21), (0.42, 0.88)),
+        ((1.5, 2.42), (1.7, 1.77), (1.4, 1.4)),
+        ((4.2, 1.95), (4.1, 1.4), (4.5, 0.84), (4.35, 0.37)),
+        ((5.4, 0.65), (5.3, 0.09), (5.7, -0.5)),
+        ((-0.4, 0.56), (0.0, 0.09), (-0.2, -0.5)),
+        ((1.7, 0.47), (1.5, -0.1), (1.9, -0.8)),
     )
-    prims = [line(*crack, ink=0.028, color=FAR, taper=(0.08, 0.5), name=f"crack{i}") for i, crack in enumerate(cracks)]
+    prims = [line(*crack, ink=0.028, color=FAR, taper=(0.08, 0.47), name=f"crack{i}") for i, crack in enumerate(cracks)]
     for index, (x, y) in enumerate(
-        ((-2.9, 0.5), (-0.6, 1.5), (1.1, 1.1), (3.4, 1.9), (5.0, 0.2), (0.7, -0.4), (-2.3, -0.3))
+        ((-2.9, 0.47), (-0.6, 1.4), (1.1, 1.02), (3.4, 1.77), (5.0, 0.19), (0.7, -0.4), (-2.3, -0.3))
     ):
         for stroke in range(3):
             at = complex(x + 0.13 * stroke, y - 0.04 * stroke)
             prims.append(
-                line(at, at + 0.16 - 0.22j, ink=0.018, color=FAR, taper=(0.2, 0.5), name=f"hatch{index}{stroke}")
+                line(at, at + 0.16 - 0.22j, ink=0.018, color=FAR, taper=(0.2, 0.47), name=f"hatch{index}{stroke}")
             )
     return prims
 
@@ -229,7 +230,7 @@ def _trees() -> list[Prim]:
 
 
 def _flag(raised: float) -> list[Prim]:
-    foot = SUMMIT + 0.02j
+    foot = _FLAGPOLE
     if raised <= 0.02:
         return []
     top = foot + 1.5j

@@ -21,9 +21,9 @@ _HALF = 0.5  # half the flame's height
 def _draw(state: State) -> dict[float, list[Piece]]:
     lit, tick, size = numbers(state, STATE, "lit", "tick", "size")
     phase = 2.1 * (tick % 6)
-    behind: list[Piece] = [*glow(0j, 1.75 * size * lit, 0.55 * lit)]
-    reach = size * (0.30 * ramp(lit, 0.6, 1.0))
-    behind += rays(0.08j * size, 1.42 * size, 1.42 * size + reach, 9, skip_top=0.5, ink=0.04)
+    behind: list[Piece] = [*glow(0.1j * size, 2.5 * size * lit, 0.75 * lit)]
+    reach = size * (0.46 * ramp(lit, 0.6, 1.0))
+    behind += rays(0.08j * size, 1.85 * size, 1.85 * size + reach, 11, skip_top=0.5, ink=0.04)
     burning: list[Piece] = []
     if lit < 0.25:
         burning.append(
@@ -33,7 +33,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         scale = _HALF * size * (0.35 + 0.65 * lit)
         base = -_HALF * size + scale  # the flame grows from its foot
         burning += [
-            wash(ellipse(1j * base, scale * 0.92, scale * 1.0, 36), WHITE, 0.75 * lit, "heart-light"),
+            wash(ellipse(1j * base, scale * 1.16, scale * 1.24, 36), SUN_TINT, 1.0 * lit, "heart-glow"),
+            wash(ellipse(1j * base, scale * 0.86, scale * 0.94, 36), WHITE, 0.75 * lit, "heart-light"),
             shape(flame_outline(1j * base, scale, phase), CORAL, 0.042 * size * (0.5 + 0.5 * lit), name="flame"),
             shape(flame_core(1j * base, scale, phase), SUN, 0.024 * size, False, name="core"),
             wash(flame_core(complex(0, base - 0.32 * scale), scale * 0.55, phase + 1), SUN_TINT, 0.9, "core-light"),

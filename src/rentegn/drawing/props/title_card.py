@@ -92,7 +92,7 @@ def _blocks(state: State) -> list[Lettering]:
 def _draw(state: State) -> dict[float, list[Piece]]:
     drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
     blocks = _blocks(state)
-    at = stacked(blocks, 0.085 * height, [0.42, 0.26])
+    at = stacked(blocks, 0.065 * height, [0.42, 0.26])
     behind = sky(width, height) + ground(width, height, drawn / 0.25, 0.62)
     writing = np.clip((drawn - 0.08) / 0.57, 0.0, 1.0)
     shares = (float(writing), ramp(drawn, 0.76, 0.92), ramp(drawn, 0.86, 1.0))
