@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.vocabulary import Frame, Idiom, Pattern, Vocabulary
 from rentegn.direction.words import Word
+
+
+#: The lexicon's name for doing what the action before was.
+JOINING = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +114,10 @@ def _each_once(found: Sequence[Match]) -> list[Match]:
     best: dict[tuple[str, int], Match] = {}
     for match in found:
         key = (match.action, id(match.phrase))
-        if key not in best or match.weight > best[key].weight:
-            best[key] = match
+        other = best.get(key, match)
+        heavier = match if match.weight > other.weight else other
+        words = {id(word): word for word in (*other.words, *match.words)}
+        best[key] = replace(heavier, words=tuple(words.values()))
     return list(best.values())
 
 
@@ -122,7 +128,11 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         if word.sense is None or not word.part("verb"):
             elsewhere = elsewhere or word.part("mood")
             continue
-        fitting = [pattern for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ()) if seen.fits(pattern)]
+        fitting = [
+            pattern
+            for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
+            if seen.fits(pattern) and _near(word, pattern, seen)
+        ]
         best = max(fitting, key=lambda pattern: pattern.weight, default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
@@ -133,6 +143,32 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         elsewhere = True
         yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
+
+
+def _near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
+    """Whether the pattern's particles are this verb's: no other verb may stand between."""
+    words = seen.clause.words
+    place = next(index for index, word in enumerate(words) if word is verb)
+    if verb.sense is not None and verb.sense.first in pattern.words:
+        return True
+    for particle in pattern.words:
+        spots = [index for index, word in enumerate(words) if word.low == particle]
+        if pattern.action == JOINING:
+            spots = [index for index in spots if not _governs(index, seen)]
+        if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
+            return False
+    return True
+
+
+def _governs(place: int, seen: Seen) -> bool:
+    """Whether a small word stands before what it governs: `klatrer med os`, but `medarbejderne klatrer med`."""
+    after = seen.clause.words[place + 1 : place + 2]
+    starts = {phrase.words[0].start for phrase in seen.phrases}
+    return any(word.start in starts or word.low == seen.vocabulary.grammar.infinitive for word in after)
+
+
+def _free(between: Sequence[Word]) -> bool:
+    return not any(word.part("verb") for word in between)
 
 
 def _things(seen: Seen) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.direction.clauses import STOPS, Clause, clauses_of
-from rentegn.direction.matching import Match, Seen, idioms_in, is_posture, matches, negated, purpose
+from rentegn.direction.matching import JOINING, Match, Seen, idioms_in, is_posture, matches, negated, purpose
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import Draft, Named, draft, settle_target
@@ -42,9 +42,12 @@ def read_note(text: str, memory: Memory) -> NoteRead:
     note = NoteRead(words_of(text, vocabulary))
     waiting = _Waiting()
     subject: tuple[Mention, ...] = ()
+    spoken_of: Mention | None = None
     clauses = clauses_of(note.words, vocabulary)
     for number, clause in enumerate(clauses):
         reader = _ClauseReader(clause, memory, text)
+        if reader.relative and spoken_of is not None:
+            subject = (spoken_of,)
         found = reader.drafts()
         last = number == len(clauses) - 1
         if found:
@@ -55,11 +58,13 @@ def read_note(text: str, memory: Memory) -> NoteRead:
             _keep(reader, waiting, note, last)
         note.unread.extend(reader.unread())
         subject = reader.subject() or subject
+        spoken_of = reader.named[-1][1] if reader.named else None
     _settle(waiting, note)
     note.drafts = _merged(note.drafts)
     for made in note.drafts:
-        settle_target(made, vocabulary.frames[made.action])
         _default(made, memory)
+        settle_target(made, vocabulary.frames[made.action])
+    note.drafts = _merged(note.drafts)
     _account(note, vocabulary)
     return note
 
@@ -82,6 +87,12 @@ class _ClauseReader:
         concepts = frozenset(mention.concept for _, mention in self.named)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
+
+    @property
+    def relative(self) -> bool:
+        """Whether the clause begins with *der* or *som* and so speaks of whom the one before named last."""
+        first = next((word for word in self.clause.words if not word.is_mark), None)
+        return first is not None and first.sense is None and first.low in self.vocabulary.grammar.relatives
 
     def _mention(self, phrase: Phrase, text: str) -> Mention | None:
         """People, props and places; of ideas only those that are shown as a sign."""
@@ -119,7 +130,11 @@ class _ClauseReader:
 
     def _diagrams(self) -> list[Draft]:
         """`Diagram over overblik og glæde`: a diagram that nothing is done with comes on to hold the rest."""
-        acted = any(match.by in ("verb", "state") for match in self.matches)
+        others = any(
+            self.vocabulary.kind(mention.concept) == "prop" for _, mention in self.named if mention.concept != "diagram"
+        )
+        acting = [match for match in self.matches if match.by in ("verb", "state")]
+        acted = any(match.action == "appear" or not others for match in acting)
         return [
             Draft("appear", props=[mention], words=list(phrase.words))
             for phrase, mention in self.named
@@ -130,8 +145,8 @@ class _ClauseReader:
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
         made.manner.extend(idiom.manner for idiom in self.idioms)
-        made.manner.extend(self._loose_manners())
-        if match.by == "verb":
+        if match.by in ("verb", "state"):
+            made.manner.extend(self._loose_manners())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
         if match.by == "sign" or any(word.part("sign") and self._names(word, match) for word in self.clause.words):
             made.manner.extend([frame.call] if frame.call else [])
@@ -146,7 +161,8 @@ class _ClauseReader:
 
     def _within(self, match: Match) -> Named:
         pairs = self._described(match)
-        return pairs if match.by in ("verb", "state") else [pair for pair in pairs if pair[1].concept != "diagram"]
+        held = bool(self._diagrams()) or match.by not in ("verb", "state")
+        return [pair for pair in pairs if pair[1].concept != "diagram"] if held else pairs
 
     def _described(self, match: Match) -> Named:
         """The phrases that belong to a match: to a mood only whom it describes, to a verb not whom a mood describes."""
@@ -217,7 +233,7 @@ def _complete(found: list[Draft], reader: _ClauseReader, waiting: _Waiting, subj
     for phrase, mention in waiting.named:
         kind = vocabulary.kind(mention.concept)
         role = {"actor": "actors", "place": "place"}.get(kind, "props")
-        if phrase.relation and kind == "actor":
+        if phrase.relation and kind == "actor" and mention not in subject:
             role = "target"
         if role == "actors":
             first.actors = [mention, *(known for known in first.actors if known.entity != mention.entity)]
@@ -258,8 +274,10 @@ def _settle(waiting: _Waiting, note: NoteRead) -> None:
     if not waiting.named:
         return
     before = note.drafts[-1] if note.drafts else None
-    if waiting.manner and before is not None and _all_in(waiting, before):
+    if waiting.manner and before is not None and (_all_in(waiting, before) or not before.actors):
         before.manner.extend(waiting.manner)
+        for _, mention in waiting.named:
+            before.cast("actors", mention)
         return
     made = Draft("walk" if waiting.manner else "appear", manner=list(waiting.manner))
     for phrase, mention in waiting.named:
@@ -278,7 +296,7 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
     merged: list[Draft] = []
     for made in drafts:
         before = merged[-1] if merged else None
-        if made.action == "same":
+        if made.action == JOINING:
             _join(made, before, merged)
         elif before is not None and before.action == made.action and _one_within_other(before, made):
             for role, known in before.cast_list:
