@@ -27,7 +27,7 @@ def land() -> tuple[Prim, ...]:
     )
     middle = smooth([(-9, -0.75), (-6, -0.35), (-3, -0.62), (-0.4, -0.30), (2.2, -0.68), (5, -0.45), (9, -0.8)])
     near = smooth([(-9, -1.5), (-5.4, -1.15), (-2.2, -1.42), (1.2, -1.02), (4.6, -1.34), (9, -1.0)])
-    prims = [wash(box(-_WIDE, -_HIGH, _WIDE, _HIGH), "#FFFBEF", 1.0, "sky"), *sun(0.38 + 0.42j, 0.27, 0.028, 2.1)]
+    prims = [wash(box(-_WIDE, -_HIGH, _WIDE, _HIGH), "#FFFBEF", 1.0, "sky"), *sun(0.30 + 0.40j, 0.26, 0.028, 2.1)]
     prims += cloud(-2.7 + 1.35j, 0.42, 0.02, name="cloud-a") + cloud(3.1 + 1.55j, 0.55, 0.02, name="cloud-b")
     prims += cloud(-5.6 + 1.9j, 0.5, 0.02, name="cloud-c") + cloud(6.4 + 1.2j, 0.4, 0.02, name="cloud-d")
     prims += [bird(1.3 + 1.25j, 0.15, SLATE, "bird-a"), bird(1.72 + 1.45j, 0.11, SLATE, "bird-b")]
