@@ -204,6 +204,15 @@ def test_whoever_uses_a_wheelchair_sits_in_it_in_any_pose():
         assert {"wheelchair", "wheelchair-wheel"} <= set(keys)
 
 
+def test_a_wheelchair_faces_where_its_user_does():
+    worn = Dress(wheelchair=True)
+    a = list(strokes(person(standing(pose=pose("stand").mirrored(), facing=1, dress=worn))))
+    b = list(strokes(person(standing(pose=pose("stand"), facing=-1, dress=worn))))
+    left = np.concatenate(a).real.min(), np.concatenate(b).real.min()
+    assert left[0] == pytest.approx(left[1])
+    assert left[0] < -np.concatenate(a).real.max()
+
+
 def test_the_wheel_turns_with_the_ground_it_covers():
     def turned(x):
         (cel,) = person(standing(at=complex(x, 0), dress=Dress(wheelchair=True)))

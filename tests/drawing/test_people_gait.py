@@ -15,10 +15,10 @@ from rentegn.model.storyboard import Dress
 PIXELS, SIZE = 135, 0.8
 
 
-def soles(walk, frame):
+def soles(walk, frame, build="adult"):
     """For each foot the carrying point of its drawn sole, and the name of the mark it stands on (None in the air)."""
     acted, root = walk_pose(walk, frame)
-    body = joints(acted, Dress())
+    body = joints(acted, Dress(build=build))
     for side in ("left", "right"):
         x, y, pitch = foot(walk, side, frame)
         turn = cmath.exp(1j * math.radians(pitch))
@@ -29,13 +29,14 @@ def soles(walk, frame):
         yield side, drawn, mark if planted else None
 
 
+@pytest.mark.parametrize("build", ["adult", "tall", "short", "elder"])
 @pytest.mark.parametrize("gait", GAITS)
-def test_a_planted_foot_does_not_slide_on_twos(gait):
+def test_a_planted_foot_does_not_slide_on_twos(gait, build):
     walk = plan(GAITS[gait].step * 5, gait)
     last = {}
     compared = 0
     for frame in range(0, walk.end, 2):
-        for side, drawn, mark in soles(walk, frame):
+        for side, drawn, mark in soles(walk, frame, build):
             if mark is not None and side in last and last[side][0] == mark:
                 assert abs(drawn - last[side][1]) * SIZE * PIXELS < 2
                 compared += 1

@@ -39,8 +39,9 @@ def person(aspect: Aspect) -> tuple[Cel, ...]:
     if aspect.pose is None or aspect.shown <= 0:
         return ()
     worn = aspect.dress or Dress()
-    acted = wheelchair.seated(aspect.pose) if worn.wheelchair else aspect.pose
-    pose, facing = _turned_to_us(acted, aspect.facing)
+    pose, facing = _turned_to_us(aspect.pose, aspect.facing)
+    if worn.wheelchair:
+        pose = wheelchair.seated(pose)
     pieces = _squashed(_figure(pose, worn, aspect), aspect.squash)
     turn = aspect.size * cmath.exp(1j * aspect.turn)
     placed = place(pieces, turn, aspect.at, mirror=facing < 0)

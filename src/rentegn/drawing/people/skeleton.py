@@ -134,7 +134,7 @@ def joints(pose: Pose, dress: Dress) -> Joints:
     waist_half = math.hypot(0.335 * cos, 0.295 * sin) * dress.girth * slim
     hip_half = math.hypot(0.31 * cos, 0.28 * sin) * dress.girth * slim
 
-    hip, waist, chest, up = _spine(pose, build)
+    hip, waist, chest, up = _spine(pose, build, _short_of_the_ground(pose, build))
     chest_up = _unit(chest - waist)
     neck_up = chest_up * cmath.exp(-1j * math.radians(pose.neck))
     head = chest + neck_up * (build.neck + 0.49 * build.head) + pose.head_shift
@@ -184,9 +184,24 @@ def bent(start: complex, target: complex, upper: float, lower: float, side: floa
     return start + along * foot + 1j * along * height * side, start + along * distance
 
 
-def _spine(pose: Pose, build: Build) -> tuple[complex, complex, complex, complex]:
+def _short_of_the_ground(pose: Pose, build: Build) -> float:
+    """How much lower the hip of short legs must be for their feet to be where an adult's would."""
+    if build.leg >= BUILDS["adult"].leg:
+        return 0.0
+    hip_y = build.leg - pose.hip_drop * build.leg / 1.95 + pose.rise
+    short = 0.0
+    for side in SIDES:
+        ankle = pose.of(side, "foot") + 1j * build.ankle * cmath.exp(1j * math.radians(pose.of(side, "pitch")))
+        across = abs(ankle.real - pose.hip_shift - pose.travel) + 0.03
+        reach = 0.995 * (build.thigh + build.shin)
+        room = math.sqrt(max(0.1, reach * reach - across * across)) + ankle.imag
+        short = max(short, hip_y - room)
+    return short
+
+
+def _spine(pose: Pose, build: Build, lower: float) -> tuple[complex, complex, complex, complex]:
     """Hip, waist, base of the neck, and the way the pelvis points."""
-    standing = build.leg - 0.005
+    standing = build.leg - 0.005 - lower
     hip = complex(pose.hip_shift + pose.travel, standing - pose.hip_drop * build.leg / 1.95 + pose.rise)
     up = cmath.exp(1j * (math.pi / 2 - math.radians(pose.lean)))
     forward = up * -1j
