@@ -46,7 +46,8 @@ _STANDING: Mapping[str, Pose] = {
 
 _LOOKING: Mapping[str, Pose] = {
     "look": Pose(lean=8, head_yaw=44, tilt=4, chin=0.03).but(
-        left_hand=0.50 + 0.84j, left_shape="flat", left_aim=168, left_layer=OVER_FACE, right_hand=-0.20 - 1.25j,
+        left_hand=0.44 + 0.95j, left_shape="flat", left_aim=172, left_thumb=-1, left_layer=OVER_FACE,
+        right_hand=-0.20 - 1.25j,
     ),
     "look_out": Pose(body_yaw=122, head_yaw=96, lean=8, tilt=5, chin=0.02, hip_shift=0.05).but(
         gaze=0.8 + 0.4j,
