@@ -10,7 +10,6 @@ from rentegn.direction.phrases import Phrase
 from rentegn.direction.vocabulary import Frame, Idiom, Pattern, Vocabulary
 from rentegn.direction.words import Word
 
-
 #: The lexicon's name for doing what the action before was.
 JOINING = "same"
 

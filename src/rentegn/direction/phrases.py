@@ -46,6 +46,9 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
                 phrase.relation = found[-1].relation
             found.append(phrase)
             relation, joined, gathered = ("of" if _owns(word) else ""), False, []
+        elif word.low in vocabulary.grammar.relatives and found and _free_of_verbs(words[:place]):
+            # `ind på en mand, der kigger ud`: he is the one who looks
+            found[-1].relation = ""
         elif not word.kind and _pronoun(place, words, vocabulary):
             found.append(_pronoun_phrase(word, relation, vocabulary))
             relation, joined, gathered = "", False, []
@@ -60,6 +63,10 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
         elif word.sense is not None or _belongs(word, vocabulary):
             gathered.append(word)
     return found
+
+
+def _free_of_verbs(words: Sequence[Word]) -> bool:
+    return not any(word.part("verb") for word in words)
 
 
 def _owns(word: Word) -> bool:

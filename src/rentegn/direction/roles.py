@@ -33,22 +33,43 @@ class Draft:
         return (("actors", self.actors), ("props", self.props), ("place", self.places), ("target", self.targets))
 
     @property
+    def entities(self) -> frozenset[str]:
+        """Everybody and everything in it."""
+        return frozenset(mention.entity for _, known in self.cast_list for mention in known)
+
+    @property
     def empty(self) -> bool:
         """Whether it names nobody and nothing."""
         return not (self.actors or self.props or self.places or self.targets)
 
     def cast(self, role: str, mention: Mention) -> None:
         """Give a role to somebody who has none here yet."""
-        if any(mention.entity == known.entity for known in (*self.actors, *self.props, *self.places, *self.targets)):
+        if mention.entity in self.entities:
             return
         parts = {"actors": self.actors, "props": self.props, "place": self.places, "target": self.targets}
         parts[role].append(mention)
+
+    def take_over(self, other: Draft) -> None:
+        """Add what another draft of the same action says, as if it stood before this one."""
+        for role, known in other.cast_list:
+            for mention in known:
+                self.cast(role, mention)
+        self.manner = list(dict.fromkeys((*other.manner, *self.manner)))
+        self.words = [*other.words, *self.words]
+
+
+def own_role(mention: Mention, vocabulary: Vocabulary) -> str:
+    """The role that somebody or something plays by what it is."""
+    return {"actor": "actors", "place": "place"}.get(vocabulary.kind(mention.concept), "props")
 
 
 def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> Draft:
     """The action with its roles given out among the phrases of its clause."""
     made = Draft(match.action, words=list(match.words))
     for phrase, mention in _ordered(named):
+        if mention.concept in frame.swallows and len(named) > 1:
+            made.words.extend(phrase.words)
+            continue
         made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), mention)
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
@@ -68,7 +89,7 @@ def _role(
     kind = vocabulary.kind(mention.concept)
     if match.by == "mood" and phrase is match.phrase:
         return "actors" if kind == "actor" else "props"
-    own = {"actor": "actors", "prop": "props", "place": "place", "idea": "props"}[kind]
+    own = own_role(mention, vocabulary)
     if phrase.relation in frame.roles:
         return frame.roles[phrase.relation]
     if frame.doers:

@@ -77,6 +77,7 @@ class Frame:
     posture: bool = False
     default: str = ""
     brings: str = ""
+    swallows: frozenset[str] = frozenset()
     call: str = ""
 
 
@@ -262,6 +263,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         "posture" in row,
         row.get("default", ""),
         row.get("brings", ""),
+        frozenset(row.get("swallows", ())),
         row.get("call", ""),
     )
 

@@ -1,0 +1,179 @@
+"""One clause, read: whom it names, what it says is done, and what in it was not understood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.matching import Match, Seen, idioms_in, is_posture, matches, negated, purpose
+from rentegn.direction.memory import Memory
+from rentegn.direction.phrases import Phrase, phrases_of
+from rentegn.direction.roles import Draft, Named, draft
+from rentegn.direction.vocabulary import Idiom
+from rentegn.direction.words import Word
+from rentegn.model.direction import Mention
+
+#: Ideas that an action can show by how it goes.
+_SHOWN_IDEAS = ("growth", "drive")
+
+
+class ClauseReading:
+    """A clause with all that was found in it.
+
+    `named` pairs each phrase with whom or what it mentions, `matches` are its actions, `idioms` its set phrases.
+    `memory` learns whom the clause names.
+    """
+
+    def __init__(self, clause: Clause, memory: Memory, text: str) -> None:
+        self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
+        self.idioms = self._set_phrases()
+        # a noun of a set phrase (`viser vejen`) is nothing on stage
+        self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
+        self.named: list[tuple[Phrase, Mention]] = []
+        for phrase in self.phrases:
+            mention = self._mention(phrase, text)
+            if mention is not None and phrase.relation != "without":
+                self.named.append((phrase, mention))
+        concepts = frozenset(mention.concept for _, mention in self.named)
+        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
+        self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
+
+    def _set_phrases(self) -> list[Idiom]:
+        found = idioms_in(self.clause, self.vocabulary)
+        for idiom in found:
+            for word in self.clause.words:
+                if word.low in idiom.words or (word.sense is not None and word.sense.lemma in idiom.words):
+                    word.account("manner", idiom.manner)
+        return found
+
+    @property
+    def lost(self) -> bool:
+        """Whether a word of the clause is not known at all."""
+        return any(word.sense is None and not word.small and not word.is_mark for word in self.clause.words)
+
+    @property
+    def relative(self) -> bool:
+        """Whether the clause begins with *der* or *som* and so speaks of whom the one before named last."""
+        first = next((word for word in self.clause.words if not word.is_mark), None)
+        return first is not None and first.sense is None and first.low in self.vocabulary.grammar.relatives
+
+    def _mention(self, phrase: Phrase, text: str) -> Mention | None:
+        """People, props and places; of ideas only those that are shown as a sign."""
+        written = text[phrase.words[0].start : phrase.noun.end]
+        if phrase.kind != "idea":
+            return self.memory.mention(phrase, written)
+        if not self.vocabulary.concepts[phrase.concept].sign:
+            return None
+        label = phrase.noun.sense.lemma if phrase.noun.sense else phrase.noun.text
+        return Mention(phrase.concept, phrase.concept, names=(label.capitalize(),), text=written)
+
+    def _in_mood(self, phrase: Phrase, mention: Mention) -> Mention:
+        """The mention with the moods of its adjectives, where they are no action of their own (`glad medarbejder`)."""
+        acted = {id(match.word) for match in self.matches}
+        moods = [word.sense.concept for word in phrase.moods if word.sense and id(word) not in acted]
+        if not moods:
+            return mention
+        manner = (*mention.manner, *(mood.removeprefix("be_").removeprefix("get_") for mood in moods))
+        return self.memory.note(replace(mention, manner=manner))
+
+    def subject(self) -> tuple[Mention, ...]:
+        """Who or what the clause is about, for a clause after it that does not say."""
+        bare = [(phrase, mention) for phrase, mention in self.named if not phrase.relation]
+        people = [mention for _, mention in bare if self.vocabulary.kind(mention.concept) == "actor"]
+        return tuple(people or [mention for _, mention in bare[:1]])
+
+    def drafts(self) -> list[Draft]:
+        """The clause's actions with their roles; one that names nobody is dropped where a word was lost."""
+        if self.idioms and all(is_posture(match, self.vocabulary) for match in self.matches):
+            # `lederen går i front` says how an action beside it goes
+            return []
+        made = [self._draft(match) for match in self.matches]
+        for number, one in enumerate(made):
+            one.at_once = self.clause.together or (number > 0 and self.matches[number].by == "mood")
+        made = [one for one in made if not (one.empty and self.lost)]
+        return [*self._diagrams(), *made] if made else []
+
+    def _diagrams(self) -> list[Draft]:
+        """`Diagram over overblik og glæde`: a diagram that nothing is done with comes on to hold the rest."""
+        others = any(
+            self.vocabulary.kind(mention.concept) == "prop" for _, mention in self.named if mention.concept != "diagram"
+        )
+        acting = [match for match in self.matches if match.by in ("verb", "state")]
+        acted = any(match.action == "appear" or not others for match in acting)
+        return [
+            Draft("appear", props=[mention], words=list(phrase.words))
+            for phrase, mention in self.named
+            if mention.concept == "diagram" and not acted
+        ]
+
+    def _draft(self, match: Match) -> Draft:
+        frame = self.vocabulary.frames[match.action]
+        made = draft(match, self._within(match), frame, self.vocabulary)
+        made.manner.extend(idiom.manner for idiom in self.idioms)
+        if match.by in ("verb", "state"):
+            made.manner.extend(self._loose_manners())
+            made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
+        if frame.call and any(self._calls(word, match.action) for word in self.clause.words):
+            made.manner.append(frame.call)
+        if self.clause.sharp:
+            made.manner.append("sharp")
+        if match.action == "rise":
+            made.props = [self._labelled(mention) for mention in made.props]
+        return made
+
+    def _calls(self, word: Word, action: str) -> bool:
+        return word.sense is not None and word.part("sign") and word.sense.concept == action
+
+    def _within(self, match: Match) -> Named:
+        """The phrases that play in a match; a diagram only where something is done with it."""
+        pairs = self._described(match)
+        held = bool(self._diagrams()) or match.by not in ("verb", "state")
+        return [pair for pair in pairs if pair[1].concept != "diagram"] if held else pairs
+
+    def _described(self, match: Match) -> Named:
+        """The phrases that belong to a match: to a mood only whom it describes, to a verb not whom a mood describes."""
+        moody = {id(other.phrase) for other in self.matches if other.by == "mood" and other.phrase}
+        if match.by == "mood":
+            chosen = [(phrase, mention) for phrase, mention in self.named if phrase is match.phrase]
+            bare = [pair for pair in self.named if not pair[0].relation and id(pair[0]) not in moody]
+            people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
+            return chosen or people or bare
+        if match.by == "sign" and moody:
+            return [pair for pair in self.named if id(pair[0]) not in moody]
+        return [pair for pair in self.named if id(pair[0]) not in moody or pair[0] is self.phrases[0]]
+
+    def _loose_manners(self) -> list[str]:
+        """Adverbs: manners that describe no phrase."""
+        attached = {id(word) for phrase in self.phrases for word in phrase.words}
+        loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
+        return [word.sense.concept for word in loose if word.sense]
+
+    def _labelled(self, mention: Mention) -> Mention:
+        ideas = [phrase.noun.text for phrase in self.phrases if phrase.kind == "idea"]
+        if not ideas:
+            return mention
+        labels = tuple(idea.capitalize() for idea in ideas)
+        return self.memory.note(replace(mention, names=labels))
+
+    def _posture(self, verb: str) -> bool:
+        frames = self.vocabulary.frames
+        return any(frames[pattern.action].posture for pattern in self.vocabulary.patterns.get(verb, ()))
+
+    def unread(self) -> list[Word]:
+        """Verbs of doing that no action was found for, and words that say what does not happen."""
+        denied = negated(self.clause, self.vocabulary)
+        if denied:
+            return denied
+        used = {id(word) for match in self.matches for word in match.words}
+        grammar = self.vocabulary.grammar
+        return [
+            word
+            for word in self.clause.words
+            if word.sense is not None
+            and word.part("verb")
+            and id(word) not in used
+            and word.sense.lemma not in grammar.light | grammar.auxiliaries
+            and not word.kind
+            and not self._posture(word.sense.lemma)
+            and not purpose(word, self.clause.words, self.vocabulary)
+        ]
