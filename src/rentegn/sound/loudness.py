@@ -30,7 +30,7 @@ def weighted(sound: Stereo) -> Stereo:
 
 def integrated(sound: Stereo) -> float:
     """Integrated loudness in LUFS of (samples, channels); -inf for silence or less than 400 ms."""
-    powers = _block_powers(weighted(sound) ** 2)
+    powers = _block_powers(weighted(sound[:, :1]) ** 2) * 2 if _alike(sound) else _block_powers(weighted(sound) ** 2)
     loud = powers[_lufs(powers) > _ABSOLUTE_GATE]
     if not len(loud):
         return float("-inf")
@@ -51,14 +51,18 @@ def peaks(sound: Stereo, worth: float = 0.0) -> NDArray[np.float64]:
     Quarter seconds in which no sample reaches `worth` are not looked into between their samples: the sound there rises
     by less than twice.
     """
-    alike = sound.shape[1] == 2 and np.array_equal(sound[:, 0], sound[:, 1])
-    heard = sound[:, :1] if alike else sound
+    heard = sound[:, :1] if _alike(sound) else sound
     found = np.abs(heard).max(axis=1)
     for start in range(0, len(heard), _PIECE):
         end = min(start + _PIECE, len(heard))
         if found[start:end].max() >= worth:
             found[start:end] = _between(heard, start, end)
     return np.asarray(found)
+
+
+def _alike(sound: Stereo) -> bool:
+    """Whether both channels hold the same, so that one need be looked at."""
+    return sound.shape[1] == 2 and np.array_equal(sound[:, 0], sound[:, 1])
 
 
 def _between(sound: Stereo, start: int, end: int) -> NDArray[np.float64]:
