@@ -86,6 +86,7 @@ class Reading:
 
     @property
     def unknown(self) -> tuple[WordRead, ...]:
+        """The words that were not understood."""
         return tuple(w for w in self.words if w.kind == "unknown")
 
 

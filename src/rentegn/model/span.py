@@ -23,6 +23,8 @@ class Span:
 
 
 class Severity(StrEnum):
+    """How much a problem weighs; an error keeps the film from being made."""
+
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
@@ -48,4 +50,5 @@ class Outcome(Generic[T]):
 
     @property
     def ok(self) -> bool:
+        """Whether there is a result, and no error."""
         return self.value is not None and not any(d.severity is Severity.ERROR for d in self.diagnostics)

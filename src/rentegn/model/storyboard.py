@@ -93,7 +93,8 @@ class Tableau:
         raise KeyError(entity)
 
     def get(self, entity: str) -> Placement | None:
-        return self[entity] if entity in self else None
+        """The entity's placement, None where it is not on stage."""
+        return next((placement for placement in self.placements if placement.entity == entity), None)
 
     def with_(self, *changed: Placement) -> Tableau:
         """The tableau with these placements put in, each in the place of its entity's old one."""
@@ -102,12 +103,13 @@ class Tableau:
         return Tableau(kept + tuple(new.values()))
 
     def without(self, *entities: str) -> Tableau:
+        """The tableau after these entities have left."""
         return Tableau(tuple(p for p in self.placements if p.entity not in entities))
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The word a beat falls on: `index` counts the words of the shot's spoken text from 0; `rule` says why that word."""
+    """The word of a beat: `index` counts the words of the shot's spoken text from 0, `rule` says why that word."""
 
     word: str
     index: int
@@ -124,6 +126,7 @@ class Call:
 
     @property
     def entities(self) -> tuple[str, ...]:
+        """Everyone and everything in a role, once each."""
         return tuple(dict.fromkeys(e for role in self.roles.values() for e in role))
 
 
@@ -149,7 +152,7 @@ class Beat:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One scene staged for one format. `text` is what is spoken; `runs_on` that the next shot goes on in its sentence."""
+    """One scene staged for one format: `text` is spoken, `runs_on` says that the next shot goes on in its sentence."""
 
     scene: str
     number: int
@@ -166,6 +169,7 @@ class Shot:
 
     @property
     def closing(self) -> Tableau:
+        """What stands on stage when the shot is over."""
         return self.beats[-1].after if self.beats else self.opening
 
 

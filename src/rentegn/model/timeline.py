@@ -24,6 +24,7 @@ class FrameRange:
         return isinstance(frame, int) and self.start <= frame < self.end
 
     def shifted(self, frames: int) -> FrameRange:
+        """The same length, so many frames later."""
         return FrameRange(self.start + frames, self.end + frames)
 
 
@@ -72,6 +73,7 @@ class Timeline:
         return self.end.end
 
     def shot(self, scene: str) -> ShotTiming:
+        """The timing of a scene's shot; KeyError where there is none."""
         for timing in self.shots:
             if timing.scene == scene:
                 return timing
