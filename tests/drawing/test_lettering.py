@@ -10,6 +10,8 @@ from shapely.geometry import Polygon
 
 from rentegn.drawing.glyphs import Font, cap_height, glyph, kerning
 from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, written
+from rentegn.drawing.looks.program import Fill
+from rentegn.drawing.looks.sketch import sketch_marks
 from rentegn.drawing.prims import Prim
 
 FONTS: tuple[Font, ...] = ("title", "body")
@@ -123,3 +125,8 @@ def test_capitals_are_as_tall_as_the_size_says() -> None:
     top = max(float(prim.pts.imag.max()) for prim in lettering("H", "body", 2.0).prims)
     low = min(float(prim.pts.imag.min()) for prim in lettering("H", "body", 2.0).prims)
     assert top - low == pytest.approx(2.0 * cap_height("body"), rel=0.05)
+
+
+def test_lettering_is_filled_in_the_sketch_look_too() -> None:
+    (mark,) = sketch_marks(lettering("M", "title", 2.0).prims[0], 5.0)
+    assert isinstance(mark, Fill)

@@ -285,8 +285,8 @@ def test_bars_are_as_high_as_they_say_and_can_be_stood_on() -> None:
 
 
 def test_the_diagram_has_no_words_of_its_own() -> None:
-    assert not any(prim.kind == "solid" for prim in prims("diagram"))
-    assert any(prim.kind == "solid" for prim in prims("diagram", label_y="Trivsel"))
+    assert not any(prim.kind == "letter" for prim in prims("diagram"))
+    assert any(prim.kind == "letter" for prim in prims("diagram", label_y="Trivsel"))
 
 
 def test_the_way_up_the_mountain_climbs_from_ledge_to_ledge() -> None:
@@ -308,7 +308,7 @@ def test_text_marks_its_emphasis_after_it_is_written() -> None:
 
 
 def test_a_label_stands_clear_of_its_disc() -> None:
-    letters = np.concatenate([p.pts for p in prims("core_value") if p.kind == "solid" and p.name.startswith("label")])
+    letters = np.concatenate([p.pts for p in prims("core_value") if p.kind == "letter" and p.name.startswith("label")])
     assert letters.imag.max() < -core_value.RADIUS - 0.1
 
 

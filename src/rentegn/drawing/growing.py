@@ -126,7 +126,11 @@ def bird(at: complex, size: float = 0.2, color: str = INK, name: str = "bird") -
 def hill(path: Points, floor: float, fill: str, opacity: float, color: str, ink: float, name: str) -> list[Prim]:
     """The land under a ridge down to the height `floor`, and the ridge's line."""
     land = np.concatenate([path, [complex(path[-1].real, floor), complex(path[0].real, floor)]])
-    return [wash(land, fill, opacity, name), Prim(path, ink=ink, color=color, taper=(0.02, 0.02), name=name + "-ridge")]
+    return [
+        shape(land, PAPER, 0.0, False, name=name + "-paper"),  # hides what lies behind in looks without washes
+        wash(land, fill, opacity, name),
+        Prim(path, ink=ink, color=color, taper=(0.02, 0.02), name=name + "-ridge"),
+    ]
 
 
 def _arched(x: float, y: float, wide: float, high: float) -> list[tuple[float, float]]:

@@ -205,7 +205,7 @@ def _word(text: str, font: Font, size: float, at: complex, color: str, line: int
                     (((outline - middle) * turn + middle + x) + 1j * (at.imag + lift)) * size,
                     True,
                     color,
-                    kind="solid",
+                    kind="letter",
                     shift_fill=False,
                     name=f"{name}.{index}.{piece}",
                 )

@@ -54,7 +54,9 @@ def sketch_marks(prim: Prim, length: float) -> Iterator[Mark]:
 
 def _tone(prim: Prim) -> Iterator[Mark]:
     fill = prim.fill or PAPER
-    if prim.kind == "solid" and abs(signed_area(prim.pts)) < _SMALL:
+    if prim.kind == "letter":
+        yield Fill(GRAPHITE if fill == INK else fill, 0.92)
+    elif prim.kind == "solid" and abs(signed_area(prim.pts)) < _SMALL:
         yield Fill(GRAPHITE, 0.85)
     elif prim.kind == "solid":
         yield Fill(PAPER, 0.9)

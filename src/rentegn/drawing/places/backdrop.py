@@ -7,10 +7,11 @@ reaches, `seed` which of its shapes it has, `tint` its colour.
 from __future__ import annotations
 
 import numpy as np
+from shapely import affinity
 
 from rentegn.drawing.palette import CORAL_TINT, FAR, SUN_TINT, TEAL_TINT, WASH, mixed
 from rentegn.drawing.prims import Piece, Points, Prim
-from rentegn.drawing.shapes import line, smooth, wash
+from rentegn.drawing.shapes import line, poly, rings, smooth, wash
 from rentegn.drawing.state import State, numbers, words
 from rentegn.drawing.things import Thing
 
@@ -36,14 +37,18 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         wide, high = width / 2 * grown, height / 2 * grown
         prims.append(wash(blob_outline(center, wide, high, seed), tint, 0.95 * blob, "blob"))
         inner = blob_outline(center + complex(-0.06 * width, 0.04 * height), wide * 0.72, high * 0.70, seed + 4)
-        prims.append(wash(inner, mixed(tint, "#FFFFFF", 0.35), 0.5 * blob, "blob-light"))
-        edge = blob_outline(center + complex(0.05, -0.06), wide * 0.99, high * 0.99, seed)[: int(0.36 * 14 * 10)]
-        prims.append(
-            Prim(edge + 0.05j, ink=0.02 * blob, color=mixed(tint, FAR, 0.45), taper=(0.4, 0.4), name="blob-edge")
-        )
+        prims.append(wash(inner, mixed(tint, "#FFF4E4", 0.45), 0.5 * blob, "blob-light"))
+        prims += _dried_edge(center, wide, high, seed, mixed(tint, FAR, 0.5), blob)
     if ground > 0:
         prims += _ground(width, ground)
     return {0: prims}
+
+
+def _dried_edge(center: complex, wide: float, high: float, seed: float, colour: str, strength: float) -> list[Prim]:
+    """The crescent along the upper right where wet colour has gathered."""
+    outline = blob_outline(center, wide, high, seed)
+    wet = poly(outline).difference(affinity.translate(poly(outline), -0.022, -0.030))
+    return [wash(part, colour, 0.5 * strength, f"blob-edge{i}") for i, part in enumerate(rings(wet, 0.01))]
 
 
 def _ground(width: float, share: float) -> list[Prim]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 from shapely.geometry.base import BaseGeometry
 
-from rentegn.drawing.growing import bird, cloud, pine
+from rentegn.drawing.growing import bird, cloud, hill, pine
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import CORAL, FAR, INK, SHADE, SLATE, TEAL, TEAL_TINT, WHITE
+from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, WHITE
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import box, inside, line, points, poly, resample, ring, rings, shape, smooth, wash
 from rentegn.drawing.state import State, numbers
@@ -82,11 +82,7 @@ def _distance() -> list[Prim]:
     right = smooth([(3.6, 0.4), (5.0, 1.3), (6.0, 2.35), (6.7, 1.9), (7.6, 2.5)])
     prims: list[Prim] = []
     for name, path, opacity in (("back", back, 0.45), ("right", right, 0.45), ("front", front, 0.7)):
-        land = np.concatenate([path, [complex(path[-1].real, -0.4), complex(path[0].real, -0.4)]])
-        prims += [
-            wash(land, TEAL_TINT, opacity, name),
-            Prim(path, ink=0.018, color=TEAL, taper=(0.1, 0.1), name=name + "-ridge"),
-        ]
+        prims += hill(path, -0.4, TEAL_TINT, opacity, TEAL, 0.018, name)
     snow = [(-4.78, 2.55), (-4.3, 3.0), (-3.74, 2.42), (-4.0, 2.5), (-4.2, 2.28), (-4.44, 2.52)]
     return [*prims, wash(snow, WHITE, 0.9, "far-snow")]
 
@@ -114,7 +110,7 @@ def _rock() -> list[Prim]:
     ridge = _profile()
     mass = np.concatenate([ridge, [7.6 - 1.8j, -7.6 - 1.8j]])
     body = poly(mass)
-    prims = [wash(mass, "#F3E7D0", 1.0, "rock")]
+    prims = [shape(mass, PAPER, 0.0, False, name="rock-paper"), wash(mass, "#F3E7D0", 1.0, "rock")]
     dark = [
         (2.72, 4.0),
         (7.8, 0.0),

@@ -97,7 +97,6 @@ def _interior(width: float, height: float, light: float, shown: float, furnished
     ]
     if furnished * shown > 0.02:
         prims += _picture(complex(-0.318 * width, 3.98), furnished * shown)
-        prims += potted(complex(-0.362 * width, -0.03), furnished * shown)
     return prims
 
 

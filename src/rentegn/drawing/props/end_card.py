@@ -9,7 +9,7 @@ from rentegn.drawing.lettering import lettering, moved, written
 from rentegn.drawing.palette import GRAPHITE
 from rentegn.drawing.prims import Piece
 from rentegn.drawing.props.text import underline
-from rentegn.drawing.props.title_card import ground, sky, stacked
+from rentegn.drawing.props.title_card import fitted, ground, measure_of, sky, stacked
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
 
@@ -18,21 +18,13 @@ STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width"
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
-    texts = (("title", "title", 0.56), ("client", "title", 0.080 * min(width, 14.22)), ("subtitle", "body", 0.42))
+    size, wrap = fitted(width), measure_of(width)
     blocks = [
-        lettering(
-            words(state, STATE, key),
-            "body" if font == "body" else "title",
-            size,
-            width=0.72 * width,
-            color=GRAPHITE,
-            name=key,
-        )
-        if key == "subtitle"
-        else lettering(words(state, STATE, key), "title", size, width=0.72 * width, name=key)
-        for key, font, size in texts
+        lettering(words(state, STATE, "title"), "title", 0.56 * size, width=wrap, name="title"),
+        lettering(words(state, STATE, "client"), "title", min(1.14, 0.10 * width), width=wrap, name="client"),
+        lettering(words(state, STATE, "subtitle"), "body", 0.42 * size, width=wrap, color=GRAPHITE, name="subtitle"),
     ]
-    at = stacked(blocks, 0.115 * height, [0.26, 0.46])
+    at = stacked(blocks, 0.115 * height, [0.26 * size, 0.46 * size])
     shares = (ramp(drawn, 0.1, 0.4), ramp(drawn, 0.3, 0.72), ramp(drawn, 0.8, 1.0))
     letters: list[Piece] = []
     for block, spot, share in zip(blocks, at, shares, strict=True):
@@ -40,7 +32,12 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     left, bottom, right, _ = blocks[1].box
     if blocks[1].words:
         letters += underline(
-            left * 0.94, right * 0.94, at[1].imag + bottom - 0.14, ramp(drawn, 0.7, 0.86), 0.095, "client-line"
+            left * 0.94,
+            right * 0.94,
+            at[1].imag + bottom - 0.22 * size,
+            ramp(drawn, 0.7, 0.86),
+            0.095 * size,
+            "client-line",
         )
     return {-40.0: sky(width, height) + ground(width, height, drawn / 0.3, 0.86), 0: letters}
 

@@ -9,25 +9,35 @@ from __future__ import annotations
 import numpy as np
 
 from rentegn.drawing.arrows import pen
-from rentegn.drawing.growing import bird, cloud
+from rentegn.drawing.growing import bird, cloud, hill
 from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, written
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, SLATE, WASH, mixed
+from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, SLATE, TEAL, TEAL_TINT, WASH, mixed
 from rentegn.drawing.places.backdrop import blob_outline
 from rentegn.drawing.places.town import skyline
 from rentegn.drawing.prims import Piece, place
 from rentegn.drawing.props.text import underline
-from rentegn.drawing.shapes import box, line, wash
+from rentegn.drawing.shapes import box, line, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
 
 STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width": 14.22, "height": 8.0}
 
 
+def fitted(width: float) -> float:
+    """The scale of all that does not wrap: 1 in a wide frame, less in a narrow one."""
+    return min(1.0, max(0.42, width / 12.0))
+
+
+def measure_of(width: float) -> float:
+    """How wide a line of lettering may be."""
+    return (0.74 if width > 10 else 0.84) * width
+
+
 def ground(width: float, height: float, share: float, tall: float) -> list[Piece]:
     """A town along the foot of the frame, rising out of the ground by `share`; `tall` is its scale."""
     foot = -height / 2 + 0.62
-    scale = min(1.0, width / 14.22) * tall
+    scale = tall * min(1.0, 0.45 + 0.55 * width / 14.22)
     rise = ramp(share, 0.0, 1.0)
     town = place(skyline(0.0), scale, complex(0, foot - 1.6 * scale * (1 - rise)))
     below: list[Piece] = [
@@ -46,23 +56,30 @@ def ground(width: float, height: float, share: float, tall: float) -> list[Piece
         below.append(
             line(stone, stone + 0.5 + 0.01j, ink=0.016, color=FAR, taper=(0.3, 0.3), name=f"card-stone{index}")
         )
-    return [*town, *below] if share > 0 else below
+    ridge = smooth(
+        [
+            (width * x, foot + 0.9 * scale * y)
+            for x, y in ((-0.52, 0.8), (-0.3, 1.25), (-0.05, 0.85), (0.25, 1.3), (0.52, 0.9))
+        ]
+    )
+    land = hill(ridge, foot, TEAL_TINT, 0.5, TEAL, 0.018, "card-hills")
+    return [*land, *town, *below] if share > 0 else below
 
 
 def sky(width: float, height: float) -> list[Piece]:
     """A soft blob, a sun behind it, clouds and gulls."""
-    center = complex(0, 0.06 * height)
+    center, size = complex(0, 0.06 * height), fitted(width)
     outline = blob_outline(center, 0.42 * width, 0.36 * height, 5.0)
-    prims: list[Piece] = [*sun(complex(0.36 * width, 0.33 * height), 0.5)]
+    prims: list[Piece] = [*sun(complex(0.36 * width, 0.33 * height), 0.5 * size, 0.038 * size)]
     prims.append(wash(outline, mixed(WASH, "#FFFFFF", 0.12), 0.95, "card-blob"))
     prims += [
-        *cloud(complex(-0.37 * width, 0.30 * height), 0.62),
-        *cloud(complex(0.22 * width, 0.405 * height), 0.4, name="cloud2"),
+        *cloud(complex(-0.37 * width, 0.30 * height), 0.62 * size, 0.028 * size),
+        *cloud(complex(0.22 * width, 0.405 * height), 0.4 * size, 0.028 * size, name="cloud2"),
     ]
     return [
         *prims,
-        bird(complex(-0.27 * width, 0.40 * height), 0.16, SLATE),
-        bird(complex(-0.24 * width, 0.425 * height), 0.11, SLATE, "bird2"),
+        bird(complex(-0.27 * width, 0.40 * height), 0.16 * size, SLATE),
+        bird(complex(-0.24 * width, 0.425 * height), 0.11 * size, SLATE, "bird2"),
     ]
 
 
@@ -79,20 +96,19 @@ def stacked(blocks: list[Lettering], middle: float, gaps: list[float]) -> list[c
 
 def _blocks(state: State) -> list[Lettering]:
     width = number(state, STATE, "width")
-    title = lettering(
-        words(state, STATE, "title"), "title", 0.086 * min(width, 14.22), width=0.74 * width, name="title"
-    )
+    size, wrap = fitted(width), measure_of(width)
+    title = lettering(words(state, STATE, "title"), "title", min(1.22, 0.11 * width), width=wrap, name="title")
     subtitle = lettering(
-        words(state, STATE, "subtitle"), "body", 0.46, width=0.66 * width, color=GRAPHITE, name="subtitle"
+        words(state, STATE, "subtitle"), "body", 0.46 * size, width=wrap, color=GRAPHITE, name="subtitle"
     )
-    client = lettering(words(state, STATE, "client"), "title", 0.46, width=0.66 * width, color=CORAL, name="client")
+    client = lettering(words(state, STATE, "client"), "title", 0.46 * size, width=wrap, color=CORAL, name="client")
     return [title, subtitle, client]
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
     blocks = _blocks(state)
-    at = stacked(blocks, 0.065 * height, [0.42, 0.26])
+    at = stacked(blocks, 0.065 * height, [0.42 * fitted(width), 0.26 * fitted(width)])
     behind = sky(width, height) + ground(width, height, drawn / 0.25, 0.62)
     writing = np.clip((drawn - 0.08) / 0.57, 0.0, 1.0)
     shares = (float(writing), ramp(drawn, 0.76, 0.92), ramp(drawn, 0.86, 1.0))
@@ -102,10 +118,10 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     left, bottom, right, _ = blocks[0].box
     if blocks[0].words:
         foot = at[0].imag + bottom - 0.06
-        letters += underline(left * 0.9, right * 0.9, foot, ramp(drawn, 0.65, 0.78), 0.10, "title-line")
+        letters += underline(left * 0.9, right * 0.9, foot, ramp(drawn, 0.65, 0.78), 0.10 * fitted(width), "title-line")
     nib = pen_point(blocks[0], float(writing))
     if nib is not None:
-        letters += pen(nib + at[0], 1.5)
+        letters += pen(nib + at[0], 1.5 * fitted(width))
     return {-40.0: behind, 0: letters}
 
 
