@@ -49,13 +49,26 @@ def pen(tip: complex, size: float = 1.0, lean: float = 0.55) -> list[Prim]:
         return [tip + way * complex(along, across) for along, across in corners]
 
     nib = put((0, 0), (0.12, 0.055), (0.30, 0.075), (0.42, 0.05), (0.42, -0.05), (0.30, -0.075), (0.12, -0.055))
-    holder = put((0.40, 0.058), (0.62, 0.085), (1.5, 0.055), (1.85, 0.018), (1.85, -0.018), (1.5, -0.055), (0.62, -0.085), (0.40, -0.058))
+    holder = put(
+        (0.40, 0.058),
+        (0.62, 0.085),
+        (1.5, 0.055),
+        (1.85, 0.018),
+        (1.85, -0.018),
+        (1.5, -0.055),
+        (0.62, -0.085),
+        (0.40, -0.058),
+    )
     grip = put((0.40, 0.058), (0.60, 0.084), (0.60, -0.084), (0.40, -0.058))
     shade = put((0.60, -0.02), (1.5, -0.015), (1.84, -0.015), (1.5, -0.05), (0.62, -0.08))
     return [
         shape(nib, WHITE, 0.026 * size, False, name="nib"),
         line(*put((0.02, 0), (0.24, 0)), ink=0.014 * size, name="slit"),
-        solid([tip + way * complex(0.26 + 0.022 * np.cos(a), 0.022 * np.sin(a)) for a in np.linspace(0, 6.28, 9)[:-1]], INK, "breather"),
+        solid(
+            [tip + way * complex(0.26 + 0.022 * np.cos(a), 0.022 * np.sin(a)) for a in np.linspace(0, 6.28, 9)[:-1]],
+            INK,
+            "breather",
+        ),
         shape(holder, CORAL, 0.03 * size, name="holder"),
         wash(shade, INK, 0.14, "holder-shade"),
         shape(grip, SLATE, 0.026 * size, False, name="ferrule"),
@@ -65,4 +78,11 @@ def pen(tip: complex, size: float = 1.0, lean: float = 0.55) -> list[Prim]:
 def sparkle(at: complex, size: float = 0.16, fill: str = SUN, name: str = "sparkle") -> Prim:
     """A four-pointed star of light."""
     angle = np.arange(8) * np.pi / 4 + np.pi / 2
-    return shape(at + size * np.where(np.arange(8) % 2 == 0, 1.0, 0.34) * np.exp(1j * angle), fill, 0.026, False, name=name, color=CORAL)
+    return shape(
+        at + size * np.where(np.arange(8) % 2 == 0, 1.0, 0.34) * np.exp(1j * angle),
+        fill,
+        0.026,
+        False,
+        name=name,
+        color=CORAL,
+    )
