@@ -15,8 +15,10 @@ from rentegn.model.storyboard import Placement, Tableau, Value
 
 #: Frames that a pose change takes with its anticipation, and the frames of settling after it.
 CHANGE, SETTLE = 14, 10
-#: Frames by which the parts of a body lead (-) or lag (+) its trunk.
-_FACE, _HEAD, _HANDS = -6, -4, 3
+#: Frames that the last key on the way is given at least before the final pose begins.
+_KEY = 10
+#: Frames after which the parts of a body begin: the eyes are there first, the hands last.
+_FACE, _HEAD, _TRUNK, _HANDS = 0, 2, 4, 6
 
 
 def before(passage: Passage, entity: str) -> Aspect:
@@ -37,11 +39,11 @@ def acted(
     start: Pose, end: Pose, frame: float, frames: int = CHANGE, *, anticipation: int = 4, over: float = 0.07
 ) -> Pose:
     """A person's pose at a frame of a change: eyes first, then head, trunk, hands; feet step and never overshoot."""
-    body = swing(frame, frames, anticipation=anticipation, over=over)
+    body = swing(frame - _TRUNK, frames, anticipation=anticipation, over=over)
     hands = swing(frame - _HANDS, frames, anticipation=anticipation, over=over)
     head = swing(frame - _HEAD, frames, anticipation=0, over=over / 2)
     mixed = blend(start, end, body, face=arrive(share(frame - _FACE, 0, 4)), hands=hands, head=head)
-    return _with_feet(start, end, mixed, ease(share(frame, anticipation, frames)))
+    return _with_feet(start, end, mixed, ease(share(frame - _TRUNK, anticipation, frames)))
 
 
 def _with_feet(start: Pose, end: Pose, mixed: Pose, u: float) -> Pose:
@@ -81,8 +83,9 @@ def posed(
     for (key, target), until in zip(stops, ends, strict=True):
         if now < key:
             break
-        current = acted(current, target, now - key, min(CHANGE, max(6, until - key)))
-    walked = ease(share(now, 2, CHANGE))
+        length = min(CHANGE, max(6, until - key - _HANDS))
+        current = acted(current, target, now - key, length, anticipation=min(4, length // 4))
+    walked = ease(share(now, _TRUNK, CHANGE))
     return replace(
         end,
         pose=current,
@@ -95,7 +98,7 @@ def posed(
 
 def _last_key(passage: Passage, keys: Sequence[tuple[int, Pose]], delay: int) -> int:
     """The frame on which the way into the final pose begins: late enough that every key before it is seen."""
-    return 0 if not keys else max(keys[-1][0] + CHANGE, passage.frames - delay - CHANGE - SETTLE)
+    return 0 if not keys else max(keys[-1][0] + _KEY, passage.frames - delay - CHANGE - SETTLE)
 
 
 def turned(start: Aspect, facing: int) -> Aspect:
@@ -126,11 +129,6 @@ def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Asp
     first = turned(start, way)
     assert first.pose is not None
     into = blend(first.pose, stride, u).but(
-        left_foot=stride.left_foot,
-        right_foot=stride.right_foot,
-        left_pitch=stride.left_pitch,
-        right_pitch=stride.right_pitch,
-        travel=stride.travel,
         expression=end.pose.expression if u > 0.5 else start.pose.expression,
     )
     rise = (end.at.imag - start.at.imag) * ease(share(now, 0, walk.frames))

@@ -14,6 +14,8 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: Frames by which each further person of a group starts after the one before, so that a group is no drill squad.
 _STAGGER = 5
+#: Frames that any change of pose takes, its hands' lag and a little settling included.
+SHORTEST = 24
 #: Frames until people react to what happens in the same beat.
 _REACTION = 16
 
@@ -26,24 +28,26 @@ def gesture(
     least: int = 18,
     ideal: int = 28,
     expression: str = "",
+    stagger: int = _STAGGER,
     sounds: Sequence[Sound] = (),
 ) -> Action:
     """An action of people who go to the pose `ends_in`, through `keys` (frame, pose) on the way.
 
     Several end poses are taken in turn by the members of a group, so that it stays a group of people.
-    Role `actor` takes one or many; role `at` is somebody or something they turn and look to.
+    Role `actor` takes one or many, each `stagger` frames after the one before; role `at` is somebody or something they
+    turn and look to.
     """
 
     def length(call: Call, before: Tableau, after: Tableau) -> Length:
-        late = _STAGGER * (len(call.roles["actor"]) - 1) + _delay(call)
-        return Length(0 if _delay(call) else lead, least + late, ideal + late)
+        late = stagger * (len(call.roles["actor"]) - 1) + _delay(call)
+        return Length(0 if _delay(call) else lead, max(least, SHORTEST) + late, max(ideal, SHORTEST) + late)
 
     def picture(passage: Passage, frame: int) -> Moment:
         through = [(at, pose(key) if isinstance(key, str) else key) for at, key in keys]
         actors = passage.all("actor")
         return Moment(
             {
-                actor: posed(passage, actor, frame, delay=_delay(passage.call) + _STAGGER * i, keys=through)
+                actor: posed(passage, actor, frame, delay=_delay(passage.call) + stagger * i, keys=through)
                 for i, actor in enumerate(actors)
             }
         )

@@ -8,13 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import numpy as np
+
 from rentegn.acting.action import Passage
-from rentegn.acting.performance import during
+from rentegn.acting.library import action
+from rentegn.acting.performance import during, rest
 from rentegn.drawing.draw import draw
 from rentegn.drawing.measure import Box, box, ink_area
 from rentegn.drawing.prims import Cel
+from rentegn.drawing.raster import picture
+from rentegn.model.storyboard import Tableau
 
 Findings = tuple[str, ...]
+
+#: Roles that say where, from whom or around whom something happens.
+_REFERENCES = frozenset({"at", "to", "source", "through", "around"})
+#: Width in pixels of the pictures that two drawings are compared in, and the step in a colour that can be seen.
+_PIXELS, _VISIBLE = 320, 24
+#: Two drawings are alike while less than this share of what is drawn of them looks different.
+_ALIKE = 0.02
 
 
 def strokes(passage: Passage, entity: str, frame: int) -> tuple[Cel, ...]:
@@ -22,6 +34,42 @@ def strokes(passage: Passage, entity: str, frame: int) -> tuple[Cel, ...]:
     moment = during((passage,), frame, passage.start + frame, passage.before, passage.cast)
     aspect = moment.aspects.get(entity)
     return () if aspect is None else draw(aspect)
+
+
+def proved(passage: Passage) -> Findings:
+    """Everything that is wrong with a passage: what its own proof finds, and where it does not start or arrive.
+
+    Half of an action, an action backwards and the action of somebody else all end in another picture than the one
+    the beat asked for.
+    """
+    last = passage.frames - 1
+    findings = list(action(passage.call.action).proof(passage))
+    for entity in _doers(passage):
+        ends = (("start", 0, passage.before), ("arrive", last, passage.after))
+        for word, frame, tableau in ends:
+            asked = at_rest(passage, tableau, entity, frame)
+            if unlikeness(strokes(passage, entity, frame), asked) > _ALIKE:
+                findings.append(f"`{entity}` does not {word} where `{passage.call.action}` asks it to")
+    return tuple(findings)
+
+
+def _doers(passage: Passage) -> tuple[str, ...]:
+    """Those whom the action is to bring somewhere, and not those it only refers to."""
+    return tuple(e for role, who in passage.call.roles.items() if role not in _REFERENCES for e in who)
+
+
+def at_rest(passage: Passage, tableau: Tableau, entity: str, frame: int) -> tuple[Cel, ...]:
+    """The cels of an entity that nothing happens to, at a frame of the passage; () where it is not on stage."""
+    aspect = rest(tableau, passage.start + frame, passage.cast).aspects.get(entity)
+    return () if aspect is None else draw(aspect)
+
+
+def unlikeness(one: tuple[Cel, ...], other: tuple[Cel, ...]) -> float:
+    """The share of what is drawn of either that looks different in the other: 0 the same, 1 nothing in common."""
+    a, b, paper = (picture(cels, width=_PIXELS).astype(np.int16) for cels in (one, other, ()))
+    drawn = (np.abs(a - paper).max(axis=2) > _VISIBLE) | (np.abs(b - paper).max(axis=2) > _VISIBLE)
+    different = np.abs(a - b).max(axis=2) > _VISIBLE
+    return float(different.sum() / max(1, drawn.sum()))
 
 
 def first_and_last(passage: Passage, entity: str) -> tuple[Box | None, Box | None]:
@@ -41,7 +89,7 @@ def each(role: str, check: Callable[[Passage, str], Findings]) -> Callable[[Pass
 
 def grew(passage: Passage, entity: str, least: float = 1.2) -> Findings:
     """The drawn area of its box grew by the factor at least."""
-    start, end = first_and_last(passage, entity)
+    start, end = (_outline(passage, entity, frame) for frame in (0, passage.frames - 1))
     if start is None or end is None:
         return (f"`{entity}` is not drawn at both ends",)
     factor = end.area / start.area
@@ -50,11 +98,16 @@ def grew(passage: Passage, entity: str, least: float = 1.2) -> Findings:
 
 def shrank(passage: Passage, entity: str, most: float = 0.8) -> Findings:
     """The drawn area of its box is the factor or less of what it was."""
-    start, end = first_and_last(passage, entity)
+    start, end = (_outline(passage, entity, frame) for frame in (0, passage.frames - 1))
     if start is None or end is None:
         return (f"`{entity}` is not drawn at both ends",)
     factor = end.area / start.area
     return () if factor <= most else (f"`{entity}` is {factor:.2f} of its size, not {most} or less",)
+
+
+def _outline(passage: Passage, entity: str, frame: int) -> Box | None:
+    """The box of the layer nearest to us: of a room its front edge, and not the ground it stands on."""
+    return box(strokes(passage, entity, frame)[-1:])
 
 
 def came(passage: Passage, entity: str) -> Findings:
@@ -92,13 +145,14 @@ def travelled(passage: Passage, entity: str, least: float = 0.4) -> Findings:
 
 
 def changed_shape(passage: Passage, entity: str, least: float = 0.06) -> Findings:
-    """Its silhouette at some frame of the action, or at its end, differs from the first by a share of its size."""
-    start = box(strokes(passage, entity, 0))
-    if start is None:
+    """At some frame a share of what is drawn of it differs from what it would be had it stayed as it was."""
+    if not strokes(passage, entity, 0):
         return (f"`{entity}` is not drawn when the action begins",)
-    size = max(start.width, start.height)
-    widest = max((_difference(start, box(strokes(passage, entity, f))) for f in _samples(passage)), default=0.0)
-    return () if widest >= least * size else (f"`{entity}` does not move",)
+    widest = max(
+        unlikeness(at_rest(passage, passage.before, entity, frame), strokes(passage, entity, frame))
+        for frame in _samples(passage)
+    )
+    return () if widest >= least else (f"`{entity}` does not move",)
 
 
 def nearer(passage: Passage, entity: str, goal: str) -> Findings:
@@ -131,14 +185,3 @@ def around(passage: Passage, things: Iterable[str], middles: Iterable[str]) -> F
 def _samples(passage: Passage) -> tuple[int, ...]:
     last = passage.frames - 1
     return tuple(sorted({round(last * share) for share in (0.25, 0.5, 0.75, 1.0)}))
-
-
-def _difference(one: Box, other: Box | None) -> float:
-    if other is None:
-        return max(one.width, one.height)
-    return max(
-        abs(one.left - other.left),
-        abs(one.right - other.right),
-        abs(one.top - other.top),
-        abs(one.bottom - other.bottom),
-    )

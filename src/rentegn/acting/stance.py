@@ -66,5 +66,6 @@ def is_person(placement: Placement) -> bool:
 def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) -> Aspect:
     """The placement at rest as drawing takes it."""
     if not is_person(placement):
-        return at_rest(placement, None, None)
+        whole = placement.moved(state={**things()[placement.kind].state, **placement.state})
+        return at_rest(whole, None, None)
     return at_rest(placement, cast.get(placement.entity, Dress()), stance(placement, tableau))

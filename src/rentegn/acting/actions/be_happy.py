@@ -8,4 +8,4 @@ _LIFT = pose("relaxed").but(
     right_elbow=1, right_thumb=-1, left_pitch=-12, right_pitch=-14, rise=0.08, expression="joy",
 )  # fmt: skip
 
-ACTION = gesture("be_happy", "relaxed", keys=((0, _LIFT),), lead=9, least=20, ideal=36, expression="joy")
+ACTION = gesture("be_happy", "relaxed", keys=((0, _LIFT),), lead=9, least=24, stagger=3, ideal=38, expression="joy")

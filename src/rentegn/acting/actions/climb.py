@@ -8,7 +8,7 @@ from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.moves import acted
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
-from rentegn.acting.proof import each, rose
+from rentegn.acting.proof import Findings, all_of, each, rose, travelled
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import blend
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
@@ -66,12 +66,16 @@ def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
     return replace(end, pose=body, at=start.at + (root - start.at) * into)
 
 
+def _first_is_higher(passage: Passage) -> Findings:
+    return rose(passage, passage.all("actor")[0], 0.3)
+
+
 ACTION = Action(
     id="climb",
     roles=(Role("actor", many=True), Role("what")),
     length=_length,
     after=_after,
     picture=_picture,
-    proof=each("actor", lambda passage, entity: rose(passage, entity, 0.3)),
+    proof=all_of(each("actor", lambda passage, entity: travelled(passage, entity, 0.3)), _first_is_higher),
     sounds=(Sound("step", 0), Sound("step", 18), Sound("step", 36)),
 )

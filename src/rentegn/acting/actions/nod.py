@@ -9,9 +9,9 @@ _DOWN = _UP.but(tilt=-9, neck=7, chin=-0.05)
 ACTION = gesture(
     "nod",
     "relaxed",
-    keys=((0, _DOWN), (7, _UP), (13, _DOWN), (20, _UP)),
-    lead=5,
-    least=32,
-    ideal=36,
+    keys=((0, _DOWN), (13, _UP), (21, _DOWN)),
+    lead=8,
+    least=44,
+    ideal=46,
     expression="happy",
 )

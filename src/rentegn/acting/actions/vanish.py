@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import share, twos
-from rentegn.acting.moves import acted
+from rentegn.acting.clock import ease, share
 from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import Findings, all_of, each, strokes, went
 from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
-from rentegn.drawing.people.pose import pose
+from rentegn.drawing.people.pose import blend, pose
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.smoke import BURST, puff
 from rentegn.drawing.things import things
@@ -62,10 +61,10 @@ def _winding(passage: Passage, actor: str, frame: int) -> Aspect:
     if frame >= BURST + 2:
         return replace(start, shown=0.0)
     if frame < _SQUASH + 1:
-        wound = acted(start.pose, pose("puff_wind"), twos(frame) + 2, _SQUASH + 2, anticipation=0, over=0)
+        wound = blend(start.pose, pose("puff_wind"), ease(share(frame, 0, _SQUASH)))
         u = share(frame, 0, _SQUASH)
         return replace(start, pose=wound, squash=(1 + 0.13 * u, 1 - 0.10 * u))
-    shot = acted(pose("puff_wind"), pose("puff_up"), frame - _SQUASH, _STRETCH - _SQUASH, anticipation=0, over=0.1)
+    shot = blend(pose("puff_wind"), pose("puff_up"), ease(share(frame, _SQUASH, _STRETCH + 1)))
     u = share(frame, _SQUASH, _STRETCH)
     lift = 0.5 * start.size * share(frame, _STRETCH - 2, BURST + 2)
     return replace(start, pose=shot, at=start.at + 1j * lift, squash=(1.13 - 0.27 * u, 0.90 + 0.23 * u))

@@ -16,7 +16,7 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Tableau
 
 #: Frames of one pull: bend and grip, then up with it and away; each worker starts this much after the one before.
-_PULL, _CYCLE, _STAGGER = 16, 30, 7
+_PULL, _CYCLE, _STAGGER = 20, 40, 7
 _FLIGHT = 13
 #: A sheet's size against its drawing, for a person of one unit per H.
 _SHEET = 1.15

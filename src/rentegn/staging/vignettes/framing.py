@@ -31,7 +31,7 @@ def _stage(scene: SceneToStage) -> Draft:
     sentences = [start for start in sentence_starts(scene.words) if cue is None or start > cue]
     steps = [framed, drawn]
     reactions = (
-        (call("marvel", actor=people[0], at="frame"), call("look", actor=people[1:], at="frame")),
+        (call("marvel", actor=people[0], at="frame"), call("be_happy", actor=people[1:])),
         (call("be_proud", actor=people),),
         (call("cheer", actor=people),),
     )

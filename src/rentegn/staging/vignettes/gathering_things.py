@@ -21,7 +21,10 @@ def _stage(scene: SceneToStage) -> Draft:
     crowd = group(people, kind, size, gap=2.15)
     opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
     things = _things(direction, scene)
-    asks = Step((call("look", actor=people),), cue=scene.cue(None)[0], rule="first stressed content word")
+    chat = [call("talk", actor=people[0], at=people[-1])]
+    if people[1:]:
+        chat.append(call("listen", actor=people[1:], at=people[0]))
+    asks = Step(tuple(chat), cue=scene.cue(None)[0], rule="first stressed content word")
     last = things[-1].cue or 0
     glad = Step((call("cheer", actor=people),), cue=_last_sentence(scene, last), rule="the last sentence")
     business = [

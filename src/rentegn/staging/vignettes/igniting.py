@@ -53,6 +53,7 @@ def _stage(scene: SceneToStage) -> Draft:
         Step(
             (call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction
         ),
+        Step((call("cheer", actor=actor),)),
     )
     business = (
         call("think", actor=actor, at="strategy"),
