@@ -93,6 +93,7 @@ def puff(frame: int) -> tuple[SoundEvent, ...]:
 def test_a_puff_is_named_on_the_line_below_what_is_being_said() -> None:
     result = shown([sentence("når du ikke er der!", each=10)], puff(30))
     assert [caption.lines for caption in result] == [("når du ikke er der!", "(puf)")]
+    assert len(result[0].range) * READING >= len("når du ikke er der! (puf)") * RATE
 
 
 def test_a_puff_in_silence_is_a_caption_of_its_own() -> None:

@@ -145,7 +145,7 @@ def _timed(phrases: Sequence[tuple[SpokenWord, ...]], rate: int, film: FrameRang
         start = max(starts[index], timed[-1].range.end + GAP) if timed else starts[index]
         following = starts[index + 1] - GAP if index + 1 < len(phrases) else film.end
         spoken_until = phrase[-1].range.end + int(_LINGER * rate)
-        end = min(max(spoken_until, start + _reading_time(phrase, rate)), following, start + LONGEST * rate)
+        end = min(max(spoken_until, start + _reading_time(_text(phrase), rate)), following, start + LONGEST * rate)
         lines = _wrapped(phrase) or (_text(phrase),)
         timed.append(Caption(FrameRange(start, max(end, start + SHORTEST * rate)), lines))
     return timed
@@ -158,15 +158,15 @@ def _starts(phrases: Sequence[tuple[SpokenWord, ...]], rate: int, film: FrameRan
     for index, phrase in enumerate(phrases):
         word = phrase[0].range.start
         following = phrases[index + 1][0].range.start - GAP if index + 1 < len(phrases) else film.end
-        lacking = _reading_time(phrase, rate) - (following - word)
+        lacking = _reading_time(_text(phrase), rate) - (following - word)
         start = max(min(word, free), word - max(0, min(_EARLY, lacking)))
         starts.append(max(start, free if index else film.start))
         free = max(phrase[-1].range.end, starts[-1] + 1) + GAP
     return starts
 
 
-def _reading_time(phrase: Sequence[SpokenWord], rate: int) -> int:
-    return max(SHORTEST * rate, -(-len(_text(phrase)) * rate // READING))
+def _reading_time(text: str, rate: int) -> int:
+    return max(SHORTEST * rate, -(-len(text) * rate // READING))
 
 
 def _with_sound(timed: list[Caption], label: str, frame: int, rate: int, film: FrameRange) -> list[Caption]:
@@ -183,8 +183,17 @@ def _with_sound(timed: list[Caption], label: str, frame: int, rate: int, film: F
         return [*before, alone, *rest]
     for caption in (*rest[:1], *before[-1:]):
         if (lines := _with_label(caption.lines, label)) is not None:
-            return [replace(c, lines=lines) if c is caption else c for c in timed]
+            index = timed.index(caption)
+            until = timed[index + 1].range.start - GAP if index + 1 < len(timed) else film.end
+            return [*timed[:index], _lasting(replace(caption, lines=lines), until, rate), *timed[index + 1 :]]
     return timed
+
+
+def _lasting(caption: Caption, until: int, rate: int) -> Caption:
+    """The caption, shown for longer where its lines ask for it and the next one leaves room."""
+    start, end = caption.range.start, caption.range.end
+    wanted = min(start + _reading_time(" ".join(caption.lines), rate), start + LONGEST * rate, until)
+    return replace(caption, range=FrameRange(start, max(end, wanted)))
 
 
 def _with_label(lines: tuple[str, ...], label: str) -> tuple[str, ...] | None:
