@@ -66,14 +66,12 @@ def _construct(shot: Shot, storyboard: Storyboard, carried: Mapping[str, str], r
 
 
 def _entities(shot: Shot) -> Iterator[str]:
-    """Everything the shot shows or calls, in the order it comes on."""
+    """Everything the code has to name: what the shot opens on, and who plays in its calls."""
     for placement in shot.opening:
         yield placement.entity
     for beat in shot.beats:
         for each in beat.calls:
             yield from each.entities
-        for placement in beat.after:
-            yield placement.entity
 
 
 def _cast(shot: Shot, storyboard: Storyboard, carried: Mapping[str, str], called: Names) -> Iterator[str]:
