@@ -138,9 +138,26 @@ class ClauseReading:
             bare = [pair for pair in self.named if not pair[0].relation and id(pair[0]) not in moody]
             people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
             return chosen or people or bare
-        if match.by == "sign" and moody:
-            return [pair for pair in self.named if id(pair[0]) not in moody]
-        return [pair for pair in self.named if id(pair[0]) not in moody or pair[0] is self.phrases[0]]
+        if match.by == "sign":
+            owner = self._owner(match)
+            return [owner] if owner else [pair for pair in self.named if id(pair[0]) not in moody]
+        owned = {id(owner[0]) for other in self.matches if other.by == "sign" and (owner := self._owner(other))}
+        free = [pair for pair in self.named if id(pair[0]) not in owned]
+        return [pair for pair in free if id(pair[0]) not in moody or pair[0] is self.phrases[0]]
+
+    def _owner(self, sign: Match) -> tuple[Phrase, Mention] | None:
+        """Whose it is: `lederens overblik`, `medarbejdernes glæde og stolthed`."""
+        owners = [
+            pair
+            for pair in self.named
+            if sign.word is not None and pair[0].noun.end <= sign.word.start
+            if pair[0].noun.sense is not None and pair[0].noun.sense.genitive
+        ]
+        return owners[-1] if owners and owners[-1][0] is self._last_before(sign) else None
+
+    def _last_before(self, sign: Match) -> Phrase | None:
+        before = [phrase for phrase in self.phrases if sign.word is not None and phrase.noun.end <= sign.word.start]
+        return before[-1] if before else None
 
     def _loose_manners(self) -> list[str]:
         """Adverbs: manners that describe no phrase."""

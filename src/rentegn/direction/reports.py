@@ -5,7 +5,7 @@ from __future__ import annotations
 from rentegn.direction.notes import NoteRead
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.direction.words import Word
-from rentegn.model.direction import Mention, Reading, WordRead
+from rentegn.model.direction import Mention, Reading, Source, WordRead
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storymap import StoryScene, Text
 
@@ -85,6 +85,8 @@ def not_understood(scene: StoryScene) -> Diagnostic:
 
 def open_scene(scene: StoryScene, reading: Reading) -> Diagnostic:
     """A scene without a note, and what is proposed for it."""
-    said = ", ".join(f"`{direction.action}`" for direction in reading.directions) or "an empty stage"
-    message = f"scene `{scene.id}` has no note; {reading.source} from the film: {said}"
-    return Diagnostic(Severity.NOTE, "no-note", message, scene.span, ("write a `visual` to decide it yourself",))
+    actions = dict.fromkeys(direction.action for direction in reading.directions)
+    said = ", ".join(f"`{action}`" for action in actions) or "an empty stage"
+    whence = "carried on from the scene before" if reading.source is Source.CARRIED else "proposed from its text"
+    message = f"scene `{scene.id}` has no note; {whence}: {said}"
+    return Diagnostic(Severity.NOTE, "no-note", message, scene.id_span, ("write a `visual` to decide it yourself",))
