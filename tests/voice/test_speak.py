@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
+import espeakng_loader
 import numpy as np
 import pytest
 
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.voice import Take
 from rentegn.store import Store
-from rentegn.voice import RATE, Recital, VoiceError, speak
+from rentegn.voice import RATE, Recital, VoiceError, espeak_process, speak
 from rentegn.voice import espeak as espeak_module
 from rentegn.voice.provider import Shelf
 from rentegn.voice.spoken import Token
@@ -133,3 +134,13 @@ def test_every_scene_a_voice_cannot_read_is_named() -> None:
 def test_an_unknown_voice_is_a_diagnostic() -> None:
     outcome = speak(FILM, "opera")
     assert [d.code for d in outcome.diagnostics] == ["unknown-voice"]
+
+
+def test_espeak_finds_its_data_behind_a_long_path(tmp_path: Path) -> None:
+    deep = tmp_path / ("d" * 90) / ("e" * 90)
+    deep.parent.mkdir()
+    deep.symlink_to(espeakng_loader.get_data_path())
+    short = espeak_process.reachable(str(deep))
+    assert len(short) < 140 < len(str(deep))
+    assert Path(short).resolve() == deep.resolve()
+    assert espeak_process.reachable("espeak-ng-data") == "espeak-ng-data"

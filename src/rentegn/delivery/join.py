@@ -19,6 +19,7 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.subtitles.stream import SubtitleStream
 from av.video.stream import VideoStream
+from numpy.typing import NDArray
 
 from rentegn.model.film import Mix
 from rentegn.model.timeline import Caption, FrameRange
@@ -165,7 +166,7 @@ def _timed(packets: Sequence[_Packet]) -> Iterator[_Timed]:
         yield (packet.pts or 0) * packet.time_base, packet
 
 
-def _blocks(source: av.container.InputContainer) -> Iterator[np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
+def _blocks(source: av.container.InputContainer) -> Iterator[NDArray[np.float32]]:
     """The mix in blocks of one AAC frame, (2, samples) floats."""
     sound = [frame.to_ndarray().reshape(-1, 2) for frame in source.decode(audio=0)]
     samples = np.concatenate(sound).T.astype(np.float32) / 32768

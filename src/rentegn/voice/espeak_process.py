@@ -7,9 +7,13 @@ utterance, and imports nothing of `rentegn`. stdout: one line of JSON (`rate`, `
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import json
+import os
+import shutil
 import sys
+import tempfile
 from typing import Any
 
 import espeakng_loader
@@ -19,6 +23,7 @@ _PHONEME_EVENTS = 1
 _DO_NOT_EXIT = 0x8000
 _PARAMETERS = {"rate": 1, "volume": 2, "pitch": 3, "range": 4, "gap": 7}
 _UTF8, _END_PAUSE = 1, 0x1000
+_LONGEST_PATH = 140  # bytes, which leaves room for what espeak-ng appends
 _LIST_END, _WORD, _PHONEME = 0, 1, 7
 
 
@@ -42,10 +47,21 @@ class _Event(ctypes.Structure):
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
 
 
+def reachable(folder: str) -> str:
+    """A way to the folder that espeak-ng can follow: it gives up on paths of 160 characters or more."""
+    if len(folder.encode()) < _LONGEST_PATH:
+        return folder
+    passing = tempfile.mkdtemp(prefix="espeak")
+    atexit.register(shutil.rmtree, passing, ignore_errors=True)
+    short = os.path.join(passing, "data")
+    os.symlink(folder, short)
+    return short
+
+
 def synthesise(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     """What `request` (text, voice, rate, pitch, range, gap) sounds like: the header and the samples."""
     library = ctypes.CDLL(str(espeakng_loader.get_library_path()))
-    folder = str(espeakng_loader.get_data_path()).encode()
+    folder = reachable(str(espeakng_loader.get_data_path())).encode()
     rate = library.espeak_Initialize(_RETRIEVE_SYNCHRONOUSLY, 0, folder, _PHONEME_EVENTS | _DO_NOT_EXIT)
     if rate <= 0:
         raise RuntimeError(f"espeak-ng does not start with its data in {folder.decode()}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Shot, Storyboard
@@ -108,9 +109,7 @@ def _word(token: Token, time: tuple[int, int], shift: int, length: int, language
     return Word(token.text, token.char, start, end, bool(token.spoken) and stressed(token.text, language))
 
 
-def _take(
-    scene: str, provider: str, samples: np.ndarray[tuple[int, ...], np.dtype[np.float64]], words: tuple[Word, ...]
-) -> Take:
+def _take(scene: str, provider: str, samples: NDArray[np.float64], words: tuple[Word, ...]) -> Take:
     sound = np.round(np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
     digest = hashlib.sha256(sound)
     digest.update(repr([(word.text, word.start, word.end) for word in words]).encode())
