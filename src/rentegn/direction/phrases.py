@@ -57,6 +57,7 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
             word.account("function", reason="preposition")
         elif word.low in vocabulary.grammar.coordinators or word.text in "+&,":
             joined = True
+            relation = "" if relation == "of" else relation
             listed = word.text != ","
         elif word.part("verb"):
             relation, joined, gathered = "", False, []
