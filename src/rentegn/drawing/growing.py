@@ -8,6 +8,7 @@ from rentegn.drawing.palette import CORAL, CORAL_TINT, FAR, INK, PAPER, SLATE, T
 from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import arc, box, disc, ellipse, line, poly, ring, rounded, shape, smooth, solid, union, wash
 
+HOUSE_WALLS = (WHITE, CORAL_TINT, "#F1E2B8", TEAL_TINT)
 _CROWN = ((0.0, 0.86, 0.26), (-0.23, 0.64, 0.21), (0.22, 0.66, 0.22), (-0.06, 0.58, 0.24), (0.14, 0.5, 0.18))
 _CLOUD = ((-0.78, 0.14, 0.30), (-0.28, 0.34, 0.44), (0.34, 0.28, 0.40), (0.84, 0.10, 0.28), (0.05, 0.05, 0.34))
 
@@ -136,6 +137,3 @@ def hill(path: Points, floor: float, fill: str, opacity: float, color: str, ink:
 def _arched(x: float, y: float, wide: float, high: float) -> list[tuple[float, float]]:
     top = [(x + wide / 2 * np.cos(a), y + high - wide / 2 + wide / 2 * np.sin(a)) for a in np.linspace(0, np.pi, 7)]
     return [(x - wide / 2, y), (x + wide / 2, y), *top]
-
-
-HOUSE_WALLS = (WHITE, CORAL_TINT, "#F1E2B8", TEAL_TINT)

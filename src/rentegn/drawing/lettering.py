@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import cmath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -115,21 +115,7 @@ def pen_point(block: Lettering, share: float) -> complex | None:
 
 def moved(prims: Sequence[Prim], by: complex, turn: complex = 1.0) -> list[Prim]:
     """The prims turned about 0, then shifted."""
-    return [
-        Prim(
-            p.pts * turn + by,
-            p.closed,
-            p.fill,
-            p.fill_opacity,
-            p.ink * abs(turn),
-            p.color,
-            p.taper,
-            p.kind,
-            p.shift_fill,
-            p.name,
-        )
-        for p in prims
-    ]
+    return [replace(prim, pts=prim.pts * turn + by, ink=prim.ink * abs(turn)) for prim in prims]
 
 
 def _letters(block: Lettering) -> Iterator[tuple[Prim, ...]]:

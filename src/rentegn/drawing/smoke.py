@@ -148,6 +148,7 @@ def _flash(frame: float, seed: int) -> list[Prim]:
     angle = index * np.pi / count + 0.08 * np.sin(index * 1.7 + seed)
     reach = np.where(index % 2 == 1, 0.60, 1 + 0.24 * np.sin(index * 2.3 + seed))
     star = 1.55j + 1.75 * reach * (np.cos(angle) * 0.88 + 1j * np.sin(angle) * 1.08)
+    star = star.real + 1j * np.maximum(star.imag, 0.12)  # it bursts above the floor
     core = 1.5j + 1.05 * reach * (np.cos(angle + 0.1) * 0.86 + 1j * np.sin(angle + 0.1) * 1.05)
     prims = [shape(star, SUN_TINT, 0.036, False, name="flash", color=CORAL), wash(core, WHITE, 0.9, "flash-core")]
     prims += rays(1.5j, 2.1, 2.75, 13, start=-0.3, end=3.44, ink=0.046)
@@ -161,12 +162,12 @@ def _fist(frame: float, seed: int) -> list[Prim]:
     """A heaped cloud that punches upward on a short stem."""
     k = 1 + 0.05 * (frame - CLOUD)
     heap: list[Lobe] = [
-        (-0.42 * k, 2.15, 0.66 * k),
+        (-0.50 * k, 2.22, 0.64 * k),
         (0.52 * k, 2.30, 0.56 * k),
         (0.06, 1.55, 0.84 * k),
         (-0.86 * k, 1.45, 0.44),
         (0.94 * k, 1.52, 0.48),
-        (0.08, 2.78 * k, 0.42),
+        (0.14, 2.62 * k, 0.56),
         (-0.50, 0.70, 0.46),
         (0.52, 0.64, 0.42),
         (0.0, 0.45, 0.40),
@@ -203,7 +204,7 @@ def _torn(frame: float, seed: int) -> list[Prim]:
         prims += _cloud(lobes, 0.042, hooks=1, name=f"torn{i}")
     for side in (-1, 1):
         skirt = [
-            (side * (1.35 + 0.33 * i + 0.4 * d), 0.22 - 0.03 * i, (0.24 - 0.05 * i) * (1 - 0.4 * d)) for i in range(4)
+            (side * (1.35 + 0.27 * i + 0.4 * d), 0.22 - 0.03 * i, (0.24 - 0.05 * i) * (1 - 0.4 * d)) for i in range(4)
         ]
         prims += _cloud(skirt, 0.034, hooks=0, name=f"skirt{side}")
     return prims
@@ -215,7 +216,7 @@ def _collar(frame: float, seed: int) -> list[Prim]:
     ring = [*_bulges(k, seed), (0.0, 1.8, 1.05 * k)]
     prims: list[Prim] = []
     for side in (-1, 1):
-        spread = 0.22 * (frame - LARGEST) / 6
+        spread = 0.08 * (frame - LARGEST) / 6
         skirt = [(side * (0.95 + (0.30 + spread) * i), 0.26 - 0.035 * i, 0.30 - 0.055 * i) for i in range(4)]
         prims += _cloud(skirt, 0.036, name=f"skirt{side}", hooks=1)
         far = side * (2.25 + 2.5 * spread)

@@ -56,4 +56,4 @@ def _box(state: State) -> tuple[float, float, float, float]:
     return -width / 2, -height / 2, width / 2, height / 2
 
 
-THING = Thing("frame", _draw, _box, STATE, depth=22.0, writes=True)
+THING = Thing("frame", _draw, _box, STATE, depth=16.0, writes=True)
