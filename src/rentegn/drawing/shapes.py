@@ -14,9 +14,9 @@ from shapely.ops import unary_union
 from rentegn.drawing.palette import INK
 from rentegn.drawing.prims import Points, Prim
 
-#: Full widths of a line in units: contours and details of a person at one unit per H; props, frames, background.
+#: Full widths of a line in units: contours and details of a person at one unit per H; props, background.
 CONTOUR, DETAIL = 0.058, 0.036
-PROP, FRAME, BACKGROUND = 0.042, 0.05, 0.024
+PROP, BACKGROUND = 0.042, 0.024
 
 Corner: TypeAlias = complex | tuple[float, float]
 Path: TypeAlias = Points | Sequence[Corner]
