@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.roles import Draft
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
-from rentegn.direction.words import Word
 
 
 def account_for(words: Sequence[Word], drafts: Sequence[Draft], unread: Sequence[Word], vocabulary: Vocabulary) -> None:

@@ -9,8 +9,8 @@ from rentegn.direction.matching import Match, Seen, idioms_in, is_posture, match
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import Draft, Named, draft
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom
-from rentegn.direction.words import Word
 from rentegn.model.direction import Mention
 
 #: Ideas that an action can show by how it goes.

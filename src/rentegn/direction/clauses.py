@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
-from rentegn.direction.words import Word
 
 #: Marks that end a clause wherever they stand; a note's ! is sharp, which its action is told.
 HARD = frozenset(".!?;:…–—()|•→\n") | {"..."}

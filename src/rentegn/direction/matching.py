@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame, Idiom, Pattern, Vocabulary
-from rentegn.direction.words import Word
 
 #: The lexicon's name for doing what the action before was.
 JOINING = "same"

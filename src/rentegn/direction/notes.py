@@ -12,7 +12,8 @@ from rentegn.direction.matching import JOINING, Match
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, draft, own_role, settle_target
-from rentegn.direction.words import Word, words_of
+from rentegn.direction.tokens import Word
+from rentegn.direction.words import words_of
 from rentegn.model.direction import Mention
 
 

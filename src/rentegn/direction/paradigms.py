@@ -10,13 +10,17 @@ _VOWELS = "aeiouyæøåéAEIOUYÆØÅ"
 
 @dataclass(frozen=True, slots=True)
 class NounForm:
-    """One form of a noun; `many` is True for several, `definite` for *the*, `genitive` for *'s*."""
+    """One form of a noun; `many` is True for several, `definite` for *the*, `genitive` for *'s*.
+
+    A `bound` noun (written `skab!`) heads no compound: a `regnskab` is no cupboard.
+    """
 
     form: str
     lemma: str
     many: bool
     definite: bool
     genitive: bool
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,13 @@ def noun_forms(cell: str, language: str) -> Iterator[NounForm]:
     """Every form of the nouns in a cell, with their genitives."""
     for entry in cell.split(","):
         parts = entry.split()
+        bound = parts[0].endswith("!")
+        parts[0] = parts[0].removesuffix("!")
         lemma, slots = _english_noun(parts) if language == "en" else _nordic_noun(parts)
         for (many, definite), forms in slots:
             for form in forms:
-                yield NounForm(form, lemma, many, definite, genitive=False)
-                yield NounForm(_genitive(form, language), lemma, many, definite, genitive=True)
+                yield NounForm(form, lemma, many, definite, genitive=False, bound=bound)
+                yield NounForm(_genitive(form, language), lemma, many, definite, genitive=True, bound=bound)
 
 
 _Slots = list[tuple[tuple[bool, bool], list[str]]]

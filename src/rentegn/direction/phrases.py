@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
-from rentegn.direction.words import Word
 
 
 @dataclass(slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rentegn.direction.notes import NoteRead
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
-from rentegn.direction.words import Word
 from rentegn.model.direction import Mention, Reading, Source, WordRead
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storymap import StoryScene, Text

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame, Vocabulary
-from rentegn.direction.words import Word
 from rentegn.model.direction import Mention
 
 Named = Sequence[tuple[Phrase, Mention]]

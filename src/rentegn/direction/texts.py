@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import Draft
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
-from rentegn.direction.words import Word, words_of
+from rentegn.direction.words import words_of
 
 _ELLIPSES = ("…", "...")
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")

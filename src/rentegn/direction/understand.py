@@ -10,8 +10,8 @@ from rentegn.direction import proposals, reports, texts
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
 from rentegn.direction.roles import Draft
+from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary, vocabulary
-from rentegn.direction.words import Word
 from rentegn.model.direction import Direction, Directions, Mention, Reading, Source, WordRead
 from rentegn.model.span import Diagnostic, Outcome
 from rentegn.model.storymap import Storymap, StoryScene

@@ -34,7 +34,8 @@ class Sense:
     """One thing that a word form can be.
 
     `part` is noun, verb, manner, sign, mood or filler; `concept` the row it belongs to (for signs and moods an
-    action's id, for verbs ""). `form` is a verb's tense. `first` is the first part of a compound.
+    action's id, for verbs ""). `form` is a verb's tense. `first` is the first part of a compound; `bound`
+    says that the word is no head of compounds.
     """
 
     part: str
@@ -45,6 +46,7 @@ class Sense:
     genitive: bool = False
     form: str = ""
     first: str = ""
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,8 @@ def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
 def _nouns(row: dict[str, Any], concept: str, language: str) -> Iterator[tuple[str, Sense]]:
     for noun in noun_forms(row.get(language, ""), language) if language in row else ():
         many = noun.many or "group" in row
-        yield noun.form, Sense("noun", noun.lemma, concept, many, noun.definite, noun.genitive)
+        sense = Sense("noun", noun.lemma, concept, many, noun.definite, noun.genitive, bound=noun.bound)
+        yield noun.form, sense
 
 
 def _verbs(language: str) -> Iterator[tuple[str, Sense]]:

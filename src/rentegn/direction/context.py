@@ -1,0 +1,103 @@
+"""Which of its senses a word has, by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Sense, Vocabulary
+
+_HARD = ".!?:;…"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The word at `place` among its neighbours; `options` are the senses that each of them may have."""
+
+    place: int
+    words: Sequence[Word]
+    options: Sequence[tuple[Sense, ...]]
+    vocabulary: Vocabulary
+
+    def choice(self) -> tuple[Sense | None, bool]:
+        """The sense of the word, and whether it is a small word instead."""
+        if self.word.low in self.vocabulary.small and not self._small_word_is_content():
+            return None, True
+        nouns, verbs = self._nouns, self._verbs
+        if nouns and verbs:
+            return (verbs[0] if self._verb_rather_than_noun() else self._agreeing(nouns)), False
+        only = nouns or verbs
+        return (self._agreeing(only) if only else None), False
+
+    @property
+    def word(self) -> Word:
+        """The word itself."""
+        return self.words[self.place]
+
+    @property
+    def _nouns(self) -> list[Sense]:
+        return [sense for sense in self.options[self.place] if sense.part != "verb"]
+
+    @property
+    def _verbs(self) -> list[Sense]:
+        return [sense for sense in self.options[self.place] if sense.part == "verb"]
+
+    @property
+    def _before(self) -> str:
+        return self.words[self.place - 1].low if self.place else ""
+
+    def _may_be(self, place: int, *parts: str) -> bool:
+        return 0 <= place < len(self.words) and any(sense.part in parts for sense in self.options[place])
+
+    def _verb_rather_than_noun(self) -> bool:
+        """`at arbejde` is a verb, `et arbejde` a noun; `leder efter` a verb, `leder` at the front a noun."""
+        verbs, grammar = self._verbs, self.vocabulary.grammar
+        if self._before == grammar.infinitive:
+            return True
+        nominal = (grammar.one, grammar.definite, grammar.numbers, grammar.possessives, grammar.prepositions)
+        if any(self._before in words for words in nominal) or self._may_be(self.place - 1, "manner"):
+            return False
+        if self._set_verb() or (self._may_be(self.place - 1, "noun") and verbs[0].form != "infinitive"):
+            return True
+        bare = all(verb.form in ("infinitive", "imperative") for verb in verbs)
+        return not (bare or self._another_verb() or self.place == 0)
+
+    def _small_word_is_content(self) -> bool:
+        """A small word that is also a noun, mood or verb is that only where nothing else can be."""
+        grammar = self.vocabulary.grammar
+        if self._may_be(self.place, "noun"):
+            # Norwegian `et tre` is a tree, `tre menn` are three
+            return self._before in grammar.one and not self._may_be(self.place + 1, "noun", "manner", "mood")
+        if self.word.low in grammar.prepositions:
+            return False
+        if self._may_be(self.place, "mood", "manner", "sign"):
+            return True
+        finite = any(verb.form in ("finite", "passive") for verb in self._verbs)
+        return finite and self.place > 0 and not self._another_verb()
+
+    def _another_verb(self) -> bool:
+        """Whether the same stretch between hard marks has a word that can only be a finite verb."""
+        marks = [index for index, word in enumerate(self.words) if word.text in _HARD]
+        start = max((mark + 1 for mark in marks if mark < self.place), default=0)
+        stop = min((mark for mark in marks if mark > self.place), default=len(self.words))
+        others = (self.options[index] for index in range(start, stop) if index != self.place)
+        return any(
+            senses and all(sense.part == "verb" and sense.form in ("finite", "passive") for sense in senses)
+            for senses in others
+        )
+
+    def _set_verb(self) -> bool:
+        """Whether the next word makes a set verb of it: `leder efter`."""
+        after = self.words[self.place + 1].low if self.place + 1 < len(self.words) else ""
+        patterns = self.vocabulary.patterns
+        return any(after in pattern.words for verb in self._verbs for pattern in patterns.get(verb.lemma, ()))
+
+    def _agreeing(self, senses: Sequence[Sense]) -> Sense:
+        """Of several senses the one that agrees with the article or number before it; else the plainest."""
+        grammar = self.vocabulary.grammar
+        before = [word.low for word in self.words[max(0, self.place - 4) : self.place]]
+        single = any(word in grammar.one for word in before)
+        several = any(grammar.numbers.get(word, 1) > 1 for word in before)
+        fitting = (sense for sense in senses if (several and sense.many) or (single and not sense.many))
+        return next(fitting, senses[0])

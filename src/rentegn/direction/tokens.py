@@ -1,0 +1,44 @@
+"""One word or mark of a note, with its place and what it was taken for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rentegn.direction.vocabulary import Sense
+
+
+@dataclass(slots=True)
+class Word:
+    """One word or mark of a note, `text[start:end]`.
+
+    `sense` is what it was taken for among its senses, None for small words and marks. `kind`, `concept` and `reason`
+    are the account that is given of it; a content word that keeps kind "" was not read.
+    """
+
+    text: str
+    start: int
+    end: int
+    sense: Sense | None = None
+    small: bool = False
+    kind: str = ""
+    concept: str | None = None
+    reason: str = ""
+
+    @property
+    def low(self) -> str:
+        """The word as the lexicon spells it."""
+        return self.text.lower().replace("’", "'")
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation."""
+        return not any(character.isalnum() for character in self.text)
+
+    def part(self, *parts: str) -> bool:
+        """Whether the word was taken for one of these parts of speech."""
+        return self.sense is not None and self.sense.part in parts
+
+    def account(self, kind: str, concept: str | None = None, reason: str = "") -> None:
+        """Say what the word was read as; the first account stands."""
+        if not self.kind:
+            self.kind, self.concept, self.reason = kind, concept, reason
