@@ -14,7 +14,7 @@ from rentegn.model.film import Clip
 from rentegn.model.scene_file import sealed
 from rentegn.model.storyboard import Dress, Placement, Tableau
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, written
-from rentegn.picture import Script, Studio, contact, shoot
+from rentegn.picture import Script, Studio, contact, ingredients, shoot
 from rentegn.picture.contact import spread
 from rentegn.run import Crew
 from rentegn.store import Store
@@ -211,6 +211,7 @@ if __name__ == "__main__":
 
 def test_what_was_finished_when_the_work_was_killed_is_not_rendered_again(location: Location) -> None:
     (location.folder / "timing.json").write_text(written(TIMING), encoding="utf-8")
+    ingredients._drawing_code.cache_clear()  # the producer reads the code now, and somebody may have edited it since
     location.write("slut", "WAIT = 1\n")
     producer = subprocess.Popen(
         [sys.executable, "-c", PRODUCER, str(location.folder), str(location.studio.store.root)],
