@@ -35,35 +35,60 @@ class Phrase:
 
 def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
     """The noun phrases of a clause in its order, pronouns among them."""
-    found: list[Phrase] = []
-    gathered: list[Word] = []
-    relation, joined, listed = "", False, False
-    for place, word in enumerate(words):
+    finder = _Finder(words, vocabulary)
+    for place in range(len(words)):
+        finder.take(place)
+    return finder.found
+
+
+class _Finder:
+    """Gathers articles and adjectives until their noun comes, and keeps the preposition that governs it."""
+
+    def __init__(self, words: Sequence[Word], vocabulary: Vocabulary) -> None:
+        self.words, self.vocabulary, self.grammar = words, vocabulary, vocabulary.grammar
+        self.found: list[Phrase] = []
+        self.gathered: list[Word] = []
+        self.relation = ""
+        #: Whether an *og* or a comma came before, and whether it was more than a comma.
+        self.joined = self.listed = False
+
+    def take(self, place: int) -> None:
+        """Go on to the next word."""
+        word = self.words[place]
         if word.part("noun"):
-            phrase = _noun_phrase(word, gathered, vocabulary)
-            phrase.relation, phrase.joined = relation, joined
-            if joined and listed and found and not relation and not _verb_between(found[-1], phrase, words):
-                phrase.relation = found[-1].relation
-            found.append(phrase)
-            relation, joined, gathered = ("of" if _owns(word) else ""), False, []
-        elif word.low in vocabulary.grammar.relatives and found and _free_of_verbs(words[:place]):
+            self._noun(word)
+        elif word.low in self.grammar.relatives and self.found and _free_of_verbs(self.words[:place]):
             # `ind på en mand, der kigger ud`: he is the one who looks
-            found[-1].relation = ""
-        elif not word.kind and _pronoun(place, words, vocabulary):
-            found.append(_pronoun_phrase(word, relation, vocabulary))
-            relation, joined, gathered = "", False, []
-        elif word.low in vocabulary.grammar.prepositions and word.sense is None:
-            relation, gathered = vocabulary.grammar.prepositions[word.low], []
+            self.found[-1].relation = ""
+        elif not word.kind and _pronoun(place, self.words, self.vocabulary):
+            self.found.append(_pronoun_phrase(word, self.relation, self.vocabulary))
+            self._start_over()
+        elif word.low in self.grammar.prepositions and word.sense is None:
+            self.relation, self.gathered = self.grammar.prepositions[word.low], []
             word.account("function", reason="preposition")
-        elif word.low in vocabulary.grammar.coordinators or word.text in "+&,":
-            joined = True
-            relation = "" if relation == "of" else relation
-            listed = word.text != ","
+        elif word.low in self.grammar.coordinators or word.text in "+&,":
+            self._join(word)
         elif word.part("verb"):
-            relation, joined, gathered = "", False, []
-        elif word.sense is not None or _belongs(word, vocabulary):
-            gathered.append(word)
-    return found
+            self._start_over()
+        elif word.sense is not None or _belongs(word, self.vocabulary):
+            self.gathered.append(word)
+
+    def _start_over(self, relation: str = "") -> None:
+        self.relation, self.gathered = relation, []
+        self.joined = self.listed = False
+
+    def _noun(self, word: Word) -> None:
+        phrase = _noun_phrase(word, self.gathered, self.vocabulary)
+        phrase.relation, phrase.joined = self.relation, self.joined
+        if self.listed and self.found and not self.relation and not _verb_between(self.found[-1], phrase, self.words):
+            phrase.relation = self.found[-1].relation
+        self.found.append(phrase)
+        self._start_over("of" if _owns(word) else "")
+
+    def _join(self, word: Word) -> None:
+        self.joined, self.listed = True, word.text != ","
+        # `lederens overblik og medarbejdernes glæde`: what the leader owns is over with
+        self.relation = "" if self.relation == "of" else self.relation
 
 
 def _free_of_verbs(words: Sequence[Word]) -> bool:
