@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import cycle
 
-from rentegn.acting.library import action
-from rentegn.model.storyboard import Call, Tableau
+from rentegn.acting.action import Length
+from rentegn.model.storyboard import Format, Tableau
 from rentegn.staging.cues import bare
-from rentegn.staging.draft import Draft, Step
+from rentegn.staging.draft import Draft, Step, duration, outcome
 
 #: Spoken time in seconds: of a word and each of its letters, and of the pause after it (fitted to espeak's Danish).
 _A_WORD, _A_LETTER = 0.032, 0.065
 _A_COMMA, _A_STOP = 0.286, 0.647
 #: Business is put in where this much is left between what happens, over its own length; frames.
-_SLACK = 12
+_SLACK = 6
 _RATE = 25
-#: What a step is taken to last where its length depends on a tableau that is not known yet; frames.
-_A_STEP = 30
 
 
 def onsets(words: Sequence[str]) -> tuple[float, ...]:
@@ -31,50 +29,46 @@ def onsets(words: Sequence[str]) -> tuple[float, ...]:
     return (*times, now * _RATE)
 
 
-def filled(draft: Draft, words: Sequence[str]) -> Draft:
+def filled(draft: Draft, words: Sequence[str], format: Format) -> Draft:
     """The draft with business in every stretch that is long enough for it; it has no word of its own to fall on."""
     if not draft.business:
         return draft
     times = onsets(words)
     offers = cycle(draft.business)
     steps: list[Step] = []
-    present = {placement.entity for placement in draft.opening}
-    busy_until = 0.0
-    for step, end in zip((None, *draft.steps), (*_starts(draft, times), times[-1]), strict=True):
+    tableau, busy_until = draft.opening, 0.0
+    for step, end in zip((None, *draft.steps), (*_beginnings(draft, times, format), times[-1]), strict=True):
         if step is not None:
+            tableau, length = _played(step, tableau, format)
+            start = busy_until if step.cue is None else times[step.cue] - length.lead
+            busy_until = max(busy_until, start) + _usual(length)
             steps.append(step)
-            present |= {placement.entity for placement in step.entering}
-            start = times[step.cue] - _lead(step, draft.opening) if step.cue is not None else busy_until
-            busy_until = max(busy_until, start) + _frames(step, draft.opening)
         for _ in range(len(draft.business)):
-            offer = next(offers)
-            extra = Step((offer,), rule="business")
-            if not present.issuperset(offer.entities):
+            extra = Step((next(offers),), rule="business")
+            if not all(entity in tableau for entity in extra.calls[0].entities):
                 continue
-            if busy_until + _frames(extra, draft.opening) + _SLACK > end:
-                break
+            after, length = _played(extra, tableau, format)
+            if busy_until + length.least + _SLACK > end:
+                continue
             steps.append(extra)
-            busy_until += _frames(extra, draft.opening) + _SLACK
+            tableau, busy_until = after, busy_until + _usual(length) + _SLACK
     return replace(draft, steps=tuple(steps))
 
 
-def _starts(draft: Draft, times: Sequence[float]) -> list[float]:
-    """For every step the frame it begins on: its word's less its lead; a step without a word begins at once."""
-    return [-1.0 if step.cue is None else times[step.cue] - _lead(step, draft.opening) for step in draft.steps]
+def _beginnings(draft: Draft, times: Sequence[float], format: Format) -> list[float]:
+    """For every step the frame it begins on: its word's less its lead; one without a word begins at once."""
+    beginnings, tableau = [], draft.opening
+    for step in draft.steps:
+        tableau, length = _played(step, tableau, format)
+        beginnings.append(-1.0 if step.cue is None else times[step.cue] - length.lead)
+    return beginnings
 
 
-def _lead(step: Step, opening: Tableau) -> float:
-    return max((_length(c, opening)[0] for c in step.calls), default=0)
+def _played(step: Step, tableau: Tableau, format: Format) -> tuple[Tableau, Length]:
+    """The tableau a step leaves, and how long it takes."""
+    after = outcome(step, tableau, format)
+    return after, duration(step, tableau, after)
 
 
-def _frames(step: Step, opening: Tableau) -> float:
-    return max((_length(c, opening)[1] for c in step.calls), default=_A_STEP)
-
-
-def _length(made: Call, opening: Tableau) -> tuple[int, int]:
-    """Lead and ideal length of a call, where the opening tells it."""
-    try:
-        length = action(made.action).length(made, opening, opening)
-    except (KeyError, ValueError):
-        return 6, _A_STEP
-    return length.lead, max(length.least, round((length.least + length.ideal) / 2))
+def _usual(length: Length) -> float:
+    return (length.least + length.ideal) / 2

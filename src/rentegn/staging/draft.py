@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from rentegn.acting.action import Length
 from rentegn.acting.library import action
 from rentegn.model.direction import Direction, Reading, Source
 from rentegn.model.span import Span
@@ -87,32 +88,38 @@ def folded(draft: Draft, words: Sequence[str], format: Format) -> tuple[Beat, ..
     """The steps as beats, each with the tableau it leaves. Names are unique within the shot."""
     tableau, beats, taken = draft.opening, [], set[str]()
     for step in draft.steps:
-        after = _after(step, tableau, format)
+        after = outcome(step, tableau, format)
         beats.append(_beat(step, tableau, after, words, taken))
         tableau = after
     return tuple(beats)
 
 
-def _after(step: Step, tableau: Tableau, format: Format) -> Tableau:
+def outcome(step: Step, tableau: Tableau, format: Format) -> Tableau:
+    """The tableau a step leaves: what its actions do to the one before, and its marks over that."""
     after = tableau.with_(*step.entering)
     for each in step.calls:
         after = action(each.action).after(each, after, format)
     return after.with_(*(after[entity].moved(**values) for entity, values in step.marks.items() if entity in after))
 
 
-def _beat(step: Step, before: Tableau, after: Tableau, words: Sequence[str], taken: set[str]) -> Beat:
+def duration(step: Step, before: Tableau, after: Tableau) -> Length:
+    """How long a step takes: its longest call, and the latest of their leads."""
     lengths = [action(c.action).length(c, before, after) for c in step.calls]
-    lead = max(length.lead for length in lengths)
+    return Length(*(max(getattr(length, part) for length in lengths) for part in ("lead", "least", "ideal")))
+
+
+def _beat(step: Step, before: Tableau, after: Tableau, words: Sequence[str], taken: set[str]) -> Beat:
+    length = duration(step, before, after)
     cue = None if step.cue is None else Cue(words[step.cue], step.cue, step.rule)
-    sounds = [(sound.effect, lead + sound.after_lead) for c in step.calls for sound in action(c.action).sounds]
+    sounds = [(sound.effect, length.lead + sound.after_lead) for c in step.calls for sound in action(c.action).sounds]
     return Beat(
         name=_unique(step.name or _named(step), taken),
         calls=step.calls,
         after=after,
         cue=cue,
-        lead=lead,
-        least=max(length.least for length in lengths),
-        ideal=max(length.ideal for length in lengths),
+        lead=length.lead,
+        least=length.least,
+        ideal=length.ideal,
         source=step.direction.source if step.direction else Source.PROPOSED,
         span=_span(step.direction),
         sounds=tuple((effect, max(0, frame)) for effect, frame in sounds),

@@ -47,7 +47,7 @@ def _shot(scene: StoryScene, reading: Reading, before: Tableau, format: Format, 
     words = words_of(text)
     runs_on = text.rstrip().endswith(_RUNS_ON)
     draft = fitting(reading).stage(SceneToStage(scene, reading, words, before, format, runs_on))
-    draft = filled(draft, words)
+    draft = filled(draft, words, format)
     seconds = scene.options
     return Shot(
         scene=scene.id,

@@ -24,7 +24,8 @@ _SHEET = 1.15
 
 def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
     late = _STAGGER * (len(call.roles["actor"]) - 1)
-    return Length(_PULL, _CYCLE + late + CHANGE + SETTLE, 2 * _CYCLE + late + CHANGE + SETTLE)
+    once = _CYCLE + late + CHANGE + SETTLE
+    return Length(_PULL, once, once + 10)
 
 
 def _after(call: Call, before_: Tableau, frame: Format) -> Tableau:

@@ -41,7 +41,7 @@ def _stage(scene: SceneToStage) -> Draft:
     opening = scene.before if scene.carried(leader, *others) and vanish is not None else tableau
     if vanish is None:
         return _before(scene, opening, leader, others)
-    cue, rule = scene.cue(vanish, 0.4)
+    cue, rule = _exclaimed(scene) or scene.cue(vanish, 0.4)
     spot = complex(opening[leader].x, FLOOR)
     steps = (
         Step(
@@ -50,7 +50,6 @@ def _stage(scene: SceneToStage) -> Draft:
             rule=rule,
             direction=vanish,
         ),
-        Step((call("look", actor=others[0], at=others[-1]), call("look", actor=others[1:], at=others[0]))),
         Step(
             (call("walk", ["quickly"], actor=others[0]),),
             marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}},
@@ -58,6 +57,12 @@ def _stage(scene: SceneToStage) -> Draft:
         Step((call("lead_on", actor=others[0]), call("be_proud", actor=others[1:]))),
     )
     return Draft(opening, steps)
+
+
+def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:
+    """The word that carries the exclamation mark: a puff is its own."""
+    last = next((i for i, word in enumerate(scene.words) if word.endswith("!")), None)
+    return None if last is None else (last, "the exclaimed word")
 
 
 def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[str, ...]) -> Draft:
