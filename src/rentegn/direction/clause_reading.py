@@ -82,6 +82,16 @@ class ClauseReading:
         people = [mention for _, mention in bare if self.vocabulary.kind(mention.concept) == "actor"]
         return tuple(people or [mention for _, mention in bare[:1]])
 
+    @property
+    def subjectless(self) -> bool:
+        """Whether it begins with an active verb: in `… og danner en ramme` the frame is the object."""
+        opening = next((word for word in self.clause.words if not self._passes_over(word)), None)
+        acting = any(match.word is opening and not match.passive for match in self.matches if match.by == "verb")
+        return opening is not None and acting
+
+    def _passes_over(self, word: Word) -> bool:
+        return word.is_mark or word.low in self.vocabulary.grammar.coordinators
+
     def drafts(self) -> list[Draft]:
         """The clause's actions with their roles; one that names nobody is dropped where a word was lost."""
         if self.idioms and all(is_posture(match, self.vocabulary) for match in self.matches):

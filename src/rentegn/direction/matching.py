@@ -132,7 +132,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
             if seen.fits(pattern) and _near(word, pattern, seen)
         ]
-        best = max(fitting, key=lambda pattern: pattern.weight, default=None)
+        best = max(fitting, key=_demands, default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
@@ -142,6 +142,11 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         elsewhere = True
         yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
+
+
+def _demands(pattern: Pattern) -> tuple[int, int]:
+    """How much a pattern asks for; of two that ask for as much, things say more than prepositions."""
+    return pattern.weight, len(pattern.concepts)
 
 
 def _near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
@@ -201,7 +206,7 @@ def _by_names(seen: Seen) -> Iterator[Match]:
 
 def _by_state(seen: Seen) -> list[Match]:
     fitting = [pattern for pattern in seen.vocabulary.patterns.get(None, ()) if seen.fits(pattern)]
-    best = max(fitting, key=lambda pattern: pattern.weight, default=None)
+    best = max(fitting, key=_demands, default=None)
     if best is None:
         return []
     return [Match(best.action, "state", None, seen.told_by(best, None), best.weight)]

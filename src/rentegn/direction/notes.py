@@ -91,7 +91,7 @@ class _NoteReader:
         self.waiting = _Waiting()
         for made in found:
             frame = self.vocabulary.frames[made.action]
-            unsaid = made.empty or (not made.actors and not clause.subject())
+            unsaid = made.empty or (not made.actors and (clause.subjectless or not clause.subject()))
             for mention in self.subject if unsaid and not frame.default else ():
                 role = own_role(mention, self.vocabulary)
                 if not (frame.things and role == "actors"):
