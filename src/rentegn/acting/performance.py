@@ -12,6 +12,7 @@ from rentegn.acting.library import action
 from rentegn.acting.stance import aspect
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.living import living
+from rentegn.drawing.people.pose import Pose
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Tableau
 
@@ -45,8 +46,13 @@ def _joined(parts: Iterable[Mapping[str, Aspect]]) -> dict[str, Aspect]:
 def _alive(still: Aspect, frame: int) -> Aspect:
     seed = crc32(still.entity.encode())
     if still.pose is not None:
-        return replace(still, pose=living(still.pose, twos(frame), seed))
+        return replace(still, pose=_swaying(still.pose, still.facing, twos(frame), seed))
     kind = things().get(still.kind)
     if kind is None or not kind.flickers:
         return still
     return replace(still, state={**still.state, "tick": float(frame // kind.flickers)})
+
+
+def _swaying(pose: Pose, facing: int, frame: int, seed: int) -> Pose:
+    """Weight shifts to a side of the frame and not of the body: a drawing told from its other side sways the same."""
+    return living(pose, frame, seed) if facing > 0 else living(pose.mirrored(), frame, seed).mirrored()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from rentegn.acting.action import Passage
+from rentegn.acting.action import Moment, Passage
 from rentegn.acting.library import action
 from rentegn.acting.performance import during, rest
 from rentegn.drawing.draw import draw
@@ -31,9 +31,18 @@ _ALIKE = 0.02
 
 def strokes(passage: Passage, entity: str, frame: int) -> tuple[Cel, ...]:
     """The cels of one entity at a frame of the passage, as the stage would draw them; () where it is not to be seen."""
-    moment = during((passage,), frame, passage.start + frame, passage.before, passage.cast)
-    aspect = moment.aspects.get(entity)
+    aspect = played(passage, frame).aspects.get(entity)
     return () if aspect is None else draw(aspect)
+
+
+def effects(passage: Passage, frame: int) -> tuple[Cel, ...]:
+    """The cels that the action adds of its own at a frame: smoke, rays, sparks."""
+    return played(passage, frame).effects
+
+
+def played(passage: Passage, frame: int) -> Moment:
+    """The stage at a frame of the passage, with nothing else going on."""
+    return during((passage,), frame, passage.start + frame, passage.before, passage.cast)
 
 
 def proved(passage: Passage) -> Findings:
@@ -50,6 +59,8 @@ def proved(passage: Passage) -> Findings:
             asked = at_rest(passage, tableau, entity, frame)
             if unlikeness(strokes(passage, entity, frame), asked) > _ALIKE:
                 findings.append(f"`{entity}` does not {word} where `{passage.call.action}` asks it to")
+    if effects(passage, last):
+        findings.append(f"`{passage.call.action}` is still under way in its last frame")
     return tuple(findings)
 
 

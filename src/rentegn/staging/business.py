@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import cycle
 
 from rentegn.acting.action import Length
-from rentegn.model.storyboard import Format, Tableau
+from rentegn.model.storyboard import Call, Format, Tableau
 from rentegn.staging.cues import bare
 from rentegn.staging.draft import Draft, Step, duration, outcome
 
@@ -16,6 +15,10 @@ _A_WORD, _A_LETTER = 0.032, 0.065
 _A_COMMA, _A_STOP = 0.286, 0.647
 #: Business is put in where this much is left between what happens, over its own length; frames.
 _SLACK = 6
+#: Frames in which people only live between one piece of business and the next.
+_PAUSE = 24
+#: What is directed last is the shot's last picture: it is left alone unless so many frames are still to come.
+_LONG_END = 60
 _RATE = 25
 
 
@@ -34,7 +37,7 @@ def filled(draft: Draft, words: Sequence[str], format: Format) -> Draft:
     if not draft.business:
         return draft
     times = onsets(words)
-    offers = cycle(draft.business)
+    offers = list(draft.business)
     steps: list[Step] = []
     tableau, busy_until = draft.opening, 0.0
     for step, end in zip((None, *draft.steps), (*_beginnings(draft, times, format), times[-1]), strict=True):
@@ -43,16 +46,25 @@ def filled(draft: Draft, words: Sequence[str], format: Format) -> Draft:
             start = busy_until if step.cue is None else times[step.cue] - length.lead
             busy_until = max(busy_until, start) + _usual(length)
             steps.append(step)
-        for _ in range(len(draft.business)):
-            extra = Step((next(offers),), rule="business")
-            if not all(entity in tableau for entity in extra.calls[0].entities):
-                continue
-            after, length = _played(extra, tableau, format)
-            if busy_until + length.least + _SLACK > end:
-                continue
+        if step is draft.steps[-1] and end - busy_until < _LONG_END:
+            break
+        while (chosen := _fitting(offers, tableau, end - busy_until - _SLACK, format)) is not None:
+            offers.remove(chosen)
+            offers.append(chosen)
+            extra = Step((chosen,), rule="business")
+            tableau, length = _played(extra, tableau, format)
             steps.append(extra)
-            tableau, busy_until = after, busy_until + _usual(length) + _SLACK
+            busy_until += _usual(length) + _PAUSE
     return replace(draft, steps=tuple(steps))
+
+
+def _fitting(offers: Sequence[Call], tableau: Tableau, room: float, format: Format) -> Call | None:
+    """The first offer whose people are on stage and that the room (frames) is enough for; None if there is none."""
+    for offer in offers:
+        on_stage = all(entity in tableau for entity in offer.entities)
+        if on_stage and _played(Step((offer,)), tableau, format)[1].least <= room:
+            return offer
+    return None
 
 
 def _beginnings(draft: Draft, times: Sequence[float], format: Format) -> list[float]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share
 from rentegn.acting.moves import before as before_
-from rentegn.acting.proof import Findings, all_of, each, strokes, went
+from rentegn.acting.proof import Findings, all_of, each, effects, strokes, went
 from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
@@ -71,8 +71,7 @@ def _winding(passage: Passage, actor: str, frame: int) -> Aspect:
 
 
 def _smoked(passage: Passage) -> Findings:
-    moment = _picture(passage, BURST + 6)
-    cloud = box(moment.effects)
+    cloud = box(effects(passage, BURST + 6))
     person = box(strokes(passage, passage.all("actor")[0], 0))
     if cloud is None or person is None:
         return ("no smoke is drawn",)

@@ -73,10 +73,12 @@ def _stage(scene: SceneToStage) -> Draft:
     business = (
         call("think", actor=leader),
         call("talk", actor=leader, at="diagram"),
-        call("nod", actor=names[0]),
-        call("wave", actor=names[-1]),
+        call("be_happy", actor=names[:1]),
+        call("point", actor=leader, at="diagram"),
+        call("talk", actor=names[-1], at=names[0]),
+        call("attend", actor=leader, at="diagram"),
     )
-    return Draft(opening, _in_text_order(steps), business if len(starts) > 1 else business[:2])
+    return Draft(opening, _in_text_order(steps), business)
 
 
 def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:

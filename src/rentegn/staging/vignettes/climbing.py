@@ -10,6 +10,8 @@ from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette, asks_for
 
 _SIZE = 0.50
+#: How far the mountain stands to the right, so that there is room for people at its foot.
+_SHIFT = 0.45
 #: Where one may stand on the way up, lowest first: the foot, the ledges, the summit.
 _STATIONS = (0.07, 0.15, *LEDGES[1:-1], 0.95)
 #: The station of the first climber when the shot opens.
@@ -21,7 +23,7 @@ def _stage(scene: SceneToStage) -> Draft:
     assert direction is not None
     company = everybody(direction.actors or (Mention("person", "person"),))[: _FIRST + 1]
     names = tuple(entity for entity, _ in company)
-    mountain = place("mountain", "mountain")
+    mountain = place("mountain", "mountain", _SHIFT)
     climbers = tuple(
         _at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company)
     )

@@ -23,16 +23,16 @@ def _stage(scene: SceneToStage) -> Draft:
     things = _things(direction, scene)
     chat = [call("talk", actor=people[0], at=people[-1])]
     if people[1:]:
-        chat.append(call("listen", actor=people[1:], at=people[0]))
+        chat.append(call("attend", actor=people[1:], at=people[0]))
     asks = Step(tuple(chat), cue=scene.cue(None)[0], rule="first stressed content word")
     last = things[-1].cue or 0
     glad = Step((call("cheer", actor=people),), cue=_last_sentence(scene, last), rule="the last sentence")
-    business = [
-        call("nod", actor=people[-1]),
-        call("point", actor=people[0], at=people[-1]),
-        call("talk", actor=people[1:2] or people),
-    ]
-    return Draft(opening, (asks, *things, glad), tuple(business))
+    business = (
+        call("talk", actor=people[-1], at=people[0]),
+        call("be_happy", actor=people[:1]),
+        call("nod", actor=people[len(people) // 2]),
+    )
+    return Draft(opening, (asks, *things, glad), business)
 
 
 def _people(direction: Direction) -> tuple[tuple[str, ...], str]:

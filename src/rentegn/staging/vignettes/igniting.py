@@ -58,7 +58,7 @@ def _stage(scene: SceneToStage) -> Draft:
     business = (
         call("think", actor=actor, at="strategy"),
         call("nod", actor=actor),
-        call("listen", actor=actor, at="strategy"),
+        call("attend", actor=actor, at="strategy"),
     )
     return Draft(opening, steps, business)
 

@@ -70,7 +70,7 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     cue, rule = scene.cue(direction)
     steps = (
         Step(
-            (call("talk", actor=leader, at=others[-1]), call("listen", actor=others, at=leader)),
+            (call("talk", actor=leader, at=others[-1]), call("attend", actor=others, at=leader)),
             cue=cue,
             rule=rule,
             direction=direction,

@@ -59,14 +59,15 @@ def _stage(scene: SceneToStage) -> Draft:
     if people:
         glad = tuple(p.entity for p in people)
         steps.append(Step((call("be_happy", actor=glad),)))
-    watch = tuple(
-        call(action, actor=p.entity, at="paperwork") for p, action in zip(people, ("point", "nod"), strict=False)
-    )
-    business = (
-        [call("talk", actor=people[0].entity, at=people[-1].entity), call("nod", actor=people[-1].entity), *watch]
-        if people
-        else []
-    )
+    business = []
+    if people:
+        one, other = people[0].entity, people[-1].entity
+        business = [
+            call("talk", actor=one, at=other),
+            call("talk", actor=other, at=one),
+            call("point", actor=one, at="paperwork"),
+            call("attend", actor=other, at=one),
+        ]
     return Draft(opening, tuple(steps), tuple(business))
 
 
