@@ -1,0 +1,12 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body c804edf1efd7b142
+from rentegn.manim_stage import StoryScene, act
+
+
+class EndCard(StoryScene):
+    """Tillidsbaseret ledelse"""
+
+    def construct(self):
+        end_card = self.prop("end_card")
+        self.open_on(end_card)
+        self.beat("end-card", act.animate_text(end_card))

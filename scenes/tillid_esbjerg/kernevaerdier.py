@@ -1,0 +1,36 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body 6cbc747bad1ebe9d
+from rentegn.manim_stage import StoryScene, act
+
+
+class Kernevaerdier(StoryScene):
+    """Tillidsbaseret ledelse står i Esbjerg Kommune på tre ben: Retning & Rammer, Relationer og Personligt lederskab. Midt
+    i det hele står medarbejderne.
+
+    Visual: De tre kerneværdier centreres om medarbejderne.
+    """
+
+    def construct(self):
+        backdrop = self.place("backdrop")
+        employees = [self.actor(f"employee-{number}") for number in range(1, 4)]
+        core_values = [self.prop(f"core-value-{number}") for number in range(1, 4)]
+        self.open_on(backdrop, *employees)
+        self.beat(
+            "employee-1-talk",
+            act.talk(employees[0], at=employees[2]),
+            act.attend([employees[1], employees[2]], at=employees[0]),
+        )
+        self.beat("employee-3-talk", act.talk(employees[2], at=employees[0]))
+        self.beat(  # storymaps/tillid-esbjerg.yaml:27
+            "core-value-1-samles",
+            act.gather_around(core_values[0], around=employees),
+        )
+        self.beat(  # storymaps/tillid-esbjerg.yaml:27
+            "core-value-2-samles",
+            act.gather_around(core_values[1], around=employees),
+        )
+        self.beat(  # storymaps/tillid-esbjerg.yaml:27
+            "core-value-3-samles",
+            act.gather_around(core_values[2], around=employees),
+        )
+        self.beat("employee-1-cheer", act.cheer(employees))

@@ -1,0 +1,20 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body 911b7f014e0471be
+from rentegn.manim_stage import StoryScene, act
+
+
+class LilleVindue(StoryScene):
+    """Tillidsbaseret ledelse handler om at bygge en organisation og en kultur …
+
+    Visual: En mand kigger ud gennem et lille vindue …
+    """
+
+    def construct(self):
+        room = self.place("room")
+        plant = self.prop("plant")
+        sunlight = self.prop("sunlight")
+        window = self.prop("window")
+        man = self.actor("man")
+        self.open_on(room, plant, sunlight, window, man)
+        self.beat("man-walk", act.walk(man, to=window))
+        self.beat("mand-kigger-ud-lille", act.look_out(man, through=window))  # storymaps/tillid-esbjerg.yaml:13

@@ -1,0 +1,37 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body 735d4febb9ba8a69
+from rentegn.manim_stage import StoryScene, act
+
+
+class OverblikOgVaekst(StoryScene):
+    """Det kræver mod at rumme den risiko og usikkerhed, der følger med at lede på denne måde. Det kræver mod at lade
+    medarbejderne følge opgaven så langt som muligt. Men du har overblikket. Og samtidig får du glade og fagligt stolte
+    medarbejdere. Det giver vækst og drivkraft – i hele Esbjerg Kommune.
+
+    Visual: Et diagram: Du har overblikket – og samtidig glade, fagstolte medarbejdere. Pilen viser vækst og drivkraft.
+    """
+
+    def construct(self):
+        backdrop = self.place("backdrop")  # carried from det-der-sker
+        leader = self.actor("leader")
+        diagram = self.prop("diagram")
+        employees = [self.actor(f"employee-{number}") for number in range(1, 4)]
+        arrow = self.prop("arrow")
+        arrow_text = self.prop("arrow-text")
+        self.open_on(backdrop, leader)
+        self.beat("diagrammet-tegnes", act.draw(diagram))  # storymaps/tillid-esbjerg.yaml:111
+        self.beat("soejlerne-vokser", act.rise_bars(diagram))
+        self.beat("leader-think", act.think(leader))
+        self.beat("employee-1-appear", act.appear(employees))
+        self.beat("leader-talk", act.talk(leader, at=diagram))
+        self.beat("employee-1-be-happy", act.be_happy(employees[0]))
+        self.beat("har-overblikket", act.oversee(leader, at=diagram))  # storymaps/tillid-esbjerg.yaml:111
+        self.beat("glade-fagstolte-medarbejdere", act.be_happy(employees))  # storymaps/tillid-esbjerg.yaml:111
+        self.beat("glade-fagstolte-medarbejdere-2", act.be_proud(employees))  # storymaps/tillid-esbjerg.yaml:111
+        self.beat(  # storymaps/tillid-esbjerg.yaml:112
+            "pilen-vokser",
+            act.rise(arrow),
+            act.cheer(employees),
+            act.animate_text(arrow_text),
+        )
+        self.beat("leader-be-proud", act.be_proud(leader))

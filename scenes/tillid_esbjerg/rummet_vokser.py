@@ -1,0 +1,22 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body bc3bff3443e78f66
+from rentegn.manim_stage import StoryScene, act
+
+
+class RummetVokser(StoryScene):
+    """… større rum for dine medarbejdere. Klæd dem på til at bevæge sig trygt og kompetent i det. Så er de klar til at
+    løse opgaven.
+
+    Visual: … rummet bliver stort, og medarbejderen er klar til at løse opgaven.
+    """
+
+    def construct(self):
+        room = self.place("room")  # carried from trange-rum
+        employee_1 = self.actor("employee-1")  # carried from kernevaerdier
+        task = self.prop("task")
+        self.open_on(room, employee_1)
+        self.beat("rummet-bliver", act.widen(room))  # storymaps/tillid-esbjerg.yaml:54
+        self.beat("employee-1-rise", act.rise(employee_1))
+        self.beat("employee-1-walk", act.walk(employee_1))
+        self.beat("task-appear", act.appear(task))
+        self.beat("medarbejderen-er-klar", act.get_ready(employee_1, at=task))  # storymaps/tillid-esbjerg.yaml:54

@@ -1,0 +1,20 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body d64a255a4477d19c
+from rentegn.manim_stage import StoryScene, act
+
+
+class TrangeRum(StoryScene):
+    """Gennem uddelegering skaber du et …
+
+    Visual: En medarbejder i et meget trangt, lille rum …
+    """
+
+    def construct(self):
+        room = self.place("room")
+        employee_1 = self.actor("employee-1")  # carried from kernevaerdier
+        self.open_on(room, employee_1)
+        self.beat(  # storymaps/tillid-esbjerg.yaml:47
+            "medarbejder-meget-trangt-lille",
+            act.squeeze(employee_1, place=room),
+        )
+        self.beat("employee-1-struggle", act.struggle(employee_1, place=room))
