@@ -51,7 +51,10 @@ def _stage(scene: SceneToStage) -> Draft:
             direction=vanish,
         ),
         Step(
-            (call("walk", ["quickly"], actor=others[0]),),
+            (
+                call("walk", ["quickly"], actor=others[0]),
+                *((call("attend", ["late"], actor=others[1:], at=others[0]),) if others[1:] else ()),
+            ),
             marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}},
         ),
         Step((call("lead_on", actor=others[0]), call("be_proud", actor=others[1:]))),
