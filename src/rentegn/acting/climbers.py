@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cmath
 import math
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,8 @@ _REACH, _OVER = 1.35, 0.22
 _STEEP = (0.35, 0.9)
 #: How far the hip sinks between the feet, in H; more where it is steep.
 _SINK = 0.22
+#: How often it sinks by what a leg is short of; each time leaves a small part of it.
+_SINKINGS = 4
 
 
 def point_on(mountain: Placement, t: float) -> complex:
@@ -46,13 +49,30 @@ def standing_at(placement: Placement, mountain: Placement, t: float) -> Placemen
 
 
 @dataclass(frozen=True, slots=True)
+class Feet:
+    """Where the feet of somebody who stands are, in H from the point between them."""
+
+    left: complex = 0.20 + 0j
+    right: complex = -0.20 + 0j
+
+    def of(self, side: str) -> complex:
+        """One of the two."""
+        return self.left if side == "left" else self.right
+
+
+@dataclass(frozen=True, slots=True)
 class Ascent:
-    """One climber's way from share `start` to `end` of a slope, `size` units per H."""
+    """One climber's way from share `start` to `end` of a slope, `size` units per H.
+
+    `off` and `home` are the feet as they stand before it and after it.
+    """
 
     mountain: Placement
     start: float
     end: float
     size: float
+    off: Feet = Feet()
+    home: Feet = Feet()
 
     @property
     def steps(self) -> int:
@@ -69,21 +89,32 @@ class Ascent:
         return sum(abs(b - a) for a, b in pairwise(samples))
 
     def at(self, step: float) -> complex:
-        """The point of the slope under footfall `step` (0 to `steps`); beyond the end the slope goes on."""
-        t = self.start + (self.end - self.start) * step / self.steps
+        """The point of the slope under footfall `step`; the last closes up, and so has the point of the one before."""
+        return self.ahead(min(max(0.0, step), self.steps - 1))
+
+    def ahead(self, step: float) -> complex:
+        """The same, where the slope goes on beyond the end of the way."""
+        t = self.start + (self.end - self.start) * step / (self.steps - 1)
         return point_on(self.mountain, min(1.0, max(0.0, t)))
 
+    def foothold(self, step: int, side: str) -> complex:
+        """Where a foot is put: on the slope's line, but as it stood to begin with and as it is to stand at the end."""
+        if step <= 0:
+            return self.at(0) + self.size * self.off.of(side)
+        if step >= self.steps - 1:
+            return self.at(step) + self.size * self.home.of(side)
+        return self.at(step)
 
-def climbing(ascent: Ascent, u: float, dress: Dress) -> tuple[Pose, complex]:
-    """Pose and ground point of a climber at share `u` of the ascent."""
-    now = min(u, 0.9999) * ascent.steps
+
+def climbing(ascent: Ascent, step: float, dress: Dress) -> tuple[Pose, complex]:
+    """Pose and ground point of a climber who has taken so many of the ascent's steps."""
+    now = min(step, ascent.steps - 0.001)
     k, v = int(now), ease(now - int(now))
     feet = {"right": 0j, "left": 0j}
     swinging = "right" if k % 2 == 0 else "left"
     planted = "left" if swinging == "right" else "right"
-    last = ascent.steps
-    feet[planted] = ascent.at(k)
-    begin, end = ascent.at(max(0, k - 1)), ascent.at(min(last, k + 1))
+    feet[planted] = ascent.foothold(k, planted)
+    begin, end = ascent.foothold(k - 1, swinging), ascent.foothold(k + 1, swinging)
     feet[swinging] = begin + (end - begin) * v + 1j * ascent.size * 0.26 * math.sin(math.pi * v)
     root = _root(ascent, k, v)
     steep = _steepness(ascent, now)
@@ -110,29 +141,37 @@ def climbing(ascent: Ascent, u: float, dress: Dress) -> tuple[Pose, complex]:
         expression="determined",
         seated=True,
     )
-    return _holding(body, ascent, k, v, root, steep, dress), root
+    return _holding(_within_reach(body, dress), ascent, k, v, root, steep, dress), root
+
+
+def _within_reach(body: Pose, dress: Dress) -> Pose:
+    """The hip as low as it must be for both ankles to be where the feet ask for them."""
+    for _ in range(_SINKINGS):
+        posed = joints(body, dress)
+        short = max(abs(_ankle(body, side, posed.build.ankle) - posed.legs[side].end) for side in ("left", "right"))
+        body = body.but(hip_drop=body.hip_drop + short)
+    return body
+
+
+def _ankle(body: Pose, side: str, high: float) -> complex:
+    foot: complex = body.of(side, "foot")
+    return foot + 1j * high * cmath.exp(1j * math.radians(body.of(side, "pitch")))
 
 
 def _root(ascent: Ascent, k: int, v: float) -> complex:
     """The ground point rides between the feet: from the middle before a step to the middle after it."""
-    last = ascent.steps
-    before = (ascent.at(max(0, k - 1)) + ascent.at(k)) / 2
-    after = (ascent.at(k) + ascent.at(min(last, k + 1))) / 2
+    before = (ascent.at(k - 1) + ascent.at(k)) / 2
+    after = (ascent.at(k) + ascent.at(k + 1)) / 2
     return before + (after - before) * v
 
 
 def _steepness(ascent: Ascent, now: float) -> float:
     """0 where the slope ahead is level, 1 where it needs hands."""
     ahead = _REACH / STEP
-    rise = (_beyond(ascent, now + ahead) - _beyond(ascent, now)).imag / ascent.size
+    rise = (ascent.ahead(now + ahead) - ascent.ahead(now)).imag / ascent.size
     low, high = _STEEP
     fading = min(1.0, (ascent.steps - now) / 1.5, 0.25 + now / 1.5)
     return max(0.0, min(1.0, (rise - low) / (high - low))) * max(0.0, fading)
-
-
-def _beyond(ascent: Ascent, step: float) -> complex:
-    t = ascent.start + (ascent.end - ascent.start) * step / ascent.steps
-    return point_on(ascent.mountain, min(1.0, max(0.0, t)))
 
 
 def _holding(body: Pose, ascent: Ascent, k: int, v: float, root: complex, steep: float, dress: Dress) -> Pose:
@@ -144,6 +183,6 @@ def _holding(body: Pose, ascent: Ascent, k: int, v: float, root: complex, steep:
         free = joints(body, dress).arms[side].end
         step = (k - 1 + 2 * v if leads else k) + _REACH / STEP
         lift = 0.22 * math.sin(math.pi * v) if leads else 0.0
-        rock = (_beyond(ascent, step) - root) / ascent.size + 1j * (_OVER + lift)
+        rock = (ascent.ahead(step) - root) / ascent.size + 1j * (_OVER + lift)
         wrists[f"{side}_wrist"] = free + (rock - free) * steep
     return body.but(**wrists)

@@ -13,7 +13,7 @@ FLOOR = -2.45
 #: Depths of the layers of a stage.
 PLACE, PROP, PERSON, EFFECT, LETTERING = 0.0, 10.0, 20.0, 40.0, 50.0
 #: Units per H by how many people share the stage (art direction, People).
-_SIZES = {1: 0.95, 2: 0.86, 3: 0.78, 4: 0.72, 5: 0.66}
+_SIZES = {1: 1.05, 2: 0.96, 3: 0.90, 4: 0.82, 5: 0.74}
 #: Width that one person needs, in H.
 ELBOW_ROOM = 1.9
 #: What is never nearer than this to the frame's edge, in units.
@@ -22,7 +22,7 @@ MARGIN = 0.7
 
 def person_size(count: int) -> float:
     """Units per H for so many people on one stage."""
-    return _SIZES.get(count, 0.60)
+    return _SIZES.get(count, 0.66)
 
 
 def row(count: int, size: float, *, middle: float = 0.0, gap: float = ELBOW_ROOM) -> tuple[float, ...]:

@@ -17,6 +17,10 @@ from rentegn.model.storyboard import Placement, Tableau, Value
 CHANGE, SETTLE = 14, 10
 #: Frames that the last key on the way is given at least before the final pose begins.
 _KEY = 10
+#: Frames before the last in which what is left of an overshoot dies away.
+_DYING = 6
+#: The share of a change of pose that each foot steps in; in between both stand.
+_ONE_FOOT = 0.36
 #: Frames after which the parts of a body begin: the eyes are there first, the hands last.
 _FACE, _HEAD, _TRUNK, _HANDS = 0, 2, 4, 6
 
@@ -43,12 +47,13 @@ def acted(
     hands = swing(frame - _HANDS, frames, anticipation=anticipation, over=over)
     head = swing(frame - _HEAD, frames, anticipation=0, over=over / 2)
     mixed = blend(start, end, body, face=arrive(share(frame - _FACE, 0, 4)), hands=hands, head=head)
-    return _with_feet(start, end, mixed, ease(share(frame - _TRUNK, anticipation, frames)))
+    return _with_feet(start, end, mixed, share(frame - _TRUNK, anticipation, frames))
 
 
 def _with_feet(start: Pose, end: Pose, mixed: Pose, u: float) -> Pose:
-    left = _step(start.left_foot, end.left_foot, share(u, 0, 0.88))
-    right = _step(start.right_foot, end.right_foot, share(u, 0.12, 1))
+    """One foot after the other: somebody stands on the one while the other steps."""
+    left = _step(start.left_foot, end.left_foot, share(u, 0, _ONE_FOOT))
+    right = _step(start.right_foot, end.right_foot, share(u, 1 - _ONE_FOOT, 1))
     return mixed.but(
         left_foot=left,
         right_foot=right,
@@ -86,9 +91,10 @@ def posed(
         length = min(CHANGE, max(6, until - key - _HANDS))
         current = acted(current, target, now - key, length, anticipation=min(4, length // 4))
     walked = ease(share(now, _TRUNK, CHANGE))
+    last = passage.frames - 1
     return replace(
         end,
-        pose=current,
+        pose=blend(current, end.pose, ease(share(now + delay, last - _DYING, last - 1))),
         at=start.at + (end.at - start.at) * walked,
         size=start.size + (end.size - start.size) * walked,
         depth=end.depth if walked > 0.5 else start.depth,
@@ -123,12 +129,13 @@ def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Asp
     if now >= walk.frames and stand > 0:
         arrived = turned(replace(start, facing=way, pose=walk_pose(walk, walk.frames)[0]), end.facing)
         assert arrived.pose is not None
-        return replace(end, pose=acted(arrived.pose, end.pose, now - walk.frames, min(CHANGE, stand), anticipation=0))
+        settling = max(6, min(CHANGE, stand - _HANDS - 2))
+        return replace(end, pose=acted(arrived.pose, end.pose, now - walk.frames, settling, anticipation=0))
     stride, root = walk_pose(walk, now)
     u = arrive(share(now, 0, 8))
     first = turned(start, way)
     assert first.pose is not None
-    into = blend(first.pose, stride, u).but(
+    into = _with_feet(first.pose, stride, blend(first.pose, stride, u), share(now, 0, 8)).but(
         expression=end.pose.expression if u > 0.5 else start.pose.expression,
     )
     rise = (end.at.imag - start.at.imag) * ease(share(now, 0, walk.frames))

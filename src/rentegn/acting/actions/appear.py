@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import pop
+from rentegn.acting.clock import pop, share
 from rentegn.acting.moves import after as after_
 from rentegn.acting.proof import came, each
 from rentegn.drawing.aspect import Aspect
@@ -13,6 +13,8 @@ _LAG = 4
 _FRAMES = 9
 #: Smaller than this share of itself nothing is to be seen but a blot.
 _SEEN = 0.15
+#: How much lower people are when they come in.
+_CROUCH = 0.12
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -25,11 +27,19 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 
 def _popped(aspect: Aspect, t: float) -> Aspect:
+    if aspect.pose is not None:
+        return _arrived(aspect, t)
     scale = pop(t, _FRAMES)
     squash = 1.0 + 0.10 * (scale - 1.0)
     return replace(
         aspect, size=aspect.size * scale, squash=(squash, 1 / squash), shown=aspect.shown if scale > _SEEN else 0.0
     )
+
+
+def _arrived(aspect: Aspect, t: float) -> Aspect:
+    """People are no toys that grow: they fade in almost at their own size, with a little spring."""
+    scale = 1 - _CROUCH + _CROUCH * pop(t, _FRAMES, 1.3)
+    return replace(aspect, squash=(1 / scale, scale), shown=aspect.shown * share(t, 0, 4))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

@@ -2,25 +2,33 @@
 
 from dataclasses import replace
 
+import numpy as np
+
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.climbers import Ascent, climbing, height_of, standing_at
+from rentegn.acting.climbers import Ascent, Feet, climbing, height_of, standing_at
 from rentegn.acting.clock import ease, share, twos
-from rentegn.acting.moves import acted
+from rentegn.acting.moves import acted, turned
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import Findings, all_of, each, rose, travelled
 from rentegn.drawing.aspect import Aspect
-from rentegn.drawing.people.pose import blend
+from rentegn.drawing.people.pose import Pose, blend
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames by which each climber starts after the one ahead, and frames into and out of the climb.
-_LATE, _INTO, _OUT = 5, 5, 10
+_LATE, _INTO, _OUT = 5, 8, 16
+#: Frames in which a climber straightens up; the hands are there as many later as they lag.
+_UPRIGHT = 8
 #: How far up a climb goes where no marks are given, as a share of the slope.
 _FARTHER = 0.22
 
 
 def _ascent(mountain: Placement, start: Placement, end: Placement) -> Ascent:
     return Ascent(mountain, height_of(mountain, start.x), height_of(mountain, end.x), end.size)
+
+
+def _feet(standing: Pose) -> Feet:
+    return Feet(standing.left_foot, standing.right_foot)
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -45,23 +53,23 @@ def _picture(passage: Passage, frame: int) -> Moment:
 
 
 def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
-    start, end = before_(passage, actor), after_(passage, actor)
+    end = after_(passage, actor)
+    start = turned(before_(passage, actor), end.facing)
     if frame >= passage.frames - 1:
         return end
     assert start.pose is not None
     assert end.pose is not None
-    mountain = passage.before[passage.one("what")]
-    ascent = _ascent(mountain, passage.before[actor], passage.after[actor])
-    dress = passage.cast.get(actor, Dress())
-    late = _LATE * place
-    climb_ends = passage.frames - _OUT - _LATE * (len(passage.all("actor")) - 1 - place)
-    u = share(twos(frame), late, climb_ends)
-    stride, root = climbing(ascent, u, dress)
-    if u >= 1:
-        arrived = acted(stride.but(left_wrist=None, right_wrist=None), end.pose, frame - climb_ends, 10, anticipation=0)
-        settled = ease(share(frame, climb_ends, climb_ends + 8))
-        return replace(end, pose=arrived, at=root + (end.at - root) * settled)
-    into = ease(share(frame, late, late + _INTO))
+    way = _ascent(passage.before[passage.one("what")], passage.before[actor], passage.after[actor])
+    ascent = replace(way, off=_feet(start.pose), home=_feet(end.pose))
+    now, late = twos(frame), _LATE * place
+    arrival = passage.frames - _OUT - _LATE * (len(passage.all("actor")) - 1 - place)
+    footfalls = [twos(round(late + (arrival - late) * k / ascent.steps)) for k in range(ascent.steps + 1)]
+    taken = float(np.interp(now, footfalls, range(len(footfalls))))
+    stride, root = climbing(ascent, taken, passage.cast.get(actor, Dress()))
+    if taken >= ascent.steps:
+        free = stride.but(left_wrist=None, right_wrist=None)
+        return replace(end, pose=acted(free, end.pose, now - arrival, _UPRIGHT, anticipation=0))
+    into = ease(share(now, footfalls[0], footfalls[0] + _INTO))
     body = blend(start.pose, stride, into) if into < 1 else stride
     return replace(end, pose=body, at=start.at + (root - start.at) * into)
 

@@ -29,7 +29,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, room = passage.one("actor"), passage.one("place")
     u = squeezing(frame, passage.frames)
-    return Moment({room: changed(passage, room, u), actor: posed(passage, actor, frame, delay=8)})
+    return Moment({room: changed(passage, room, u), actor: posed(passage, actor, frame)})
 
 
 ACTION = Action(

@@ -15,7 +15,7 @@ _AHEAD = _CRAMPED.but(
     head_yaw=52, neck=22, hip_shift=-0.38, gaze=0.9 + 0.2j, expression="strain",
 )  # fmt: skip
 _UP = _CRAMPED.but(
-    right_hand=0.10 + 0.92j, right_shape="flat", right_flex=70, left_hand=0.46 + 0.86j, left_shape="flat", left_flex=60,
+    right_hand=0.68 + 0.80j, right_shape="flat", right_flex=70, left_hand=0.46 + 0.86j, left_shape="flat", left_flex=60,
     tilt=10, neck=18, gaze=0.1 + 1j, expression="strain", shrug=0.4,
 )  # fmt: skip
 

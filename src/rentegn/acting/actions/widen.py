@@ -14,6 +14,8 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 _WINDOW = (0.62, 4.3)
 _ROOM = (0.86, 6.1)
 _FACTOR = 1.7
+#: How far a window goes to the right as it widens, so that who looks out of it does not stand in its middle.
+_ASIDE = 0.8
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -47,9 +49,14 @@ def _fitted(here: Placement, frame: Format, share_: float, high: float) -> Place
     """The window at its width, moved no further than the frame's edge asks for; its top stays under the frame's."""
     wide = frame.units_wide * share_
     room = frame.units_wide / 2 - MARGIN - wide / 2
-    x = max(-room, min(room, here.x))
+    x = max(-room, min(room, here.x + _ASIDE))
     y = min(here.y + 0.1, frame.units_high / 2 - 0.55 - high / 2)
-    return here.moved(x=x, y=y, state={"width": wide, "height": high, "light": 1.0})
+    land = {"view_x": _view(here, "view_x") + here.x - x, "view_y": _view(here, "view_y") + here.y - y}
+    return here.moved(x=x, y=y, state={"width": wide, "height": high, "light": 1.0, **land})
+
+
+def _view(here: Placement, axis: str) -> float:
+    return float(here.state.get(axis, 0.0))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

@@ -31,6 +31,9 @@ _THINNEST, _DETAIL = 0.0148, 0.036
 #: A hand below this (H from its shoulder) hangs.
 _HANGING = -1.0
 
+#: How dense the contact shadow is: the floor line stays to be seen through it.
+_SHADOW = 0.55
+
 Pieces = list[Piece]
 
 
@@ -148,9 +151,9 @@ class _Drawing:
         """The contact shadow under the feet."""
         middle = (self.body.legs["left"].end.real + self.body.legs["right"].end.real) / 2 + 0.05
         if self.worn.wheelchair:
-            return wash(ellipse(0.12 + 0j, 1.0, 0.11), SHADE, 0.9, "shadow")
+            return wash(ellipse(0.12 + 0j, 1.0, 0.11), SHADE, _SHADOW, "shadow")
         return wash(
-            ellipse(complex(middle, 0), 0.76 - 0.2 * min(1.0, max(0.0, self.pose.rise)), 0.11), SHADE, 0.9, "shadow"
+            ellipse(complex(middle, 0), 0.76 - 0.2 * min(1.0, max(0.0, self.pose.rise)), 0.11), SHADE, _SHADOW, "shadow"
         )
 
     def head(self) -> tuple[Part, Part]:

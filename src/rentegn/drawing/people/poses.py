@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, Pose
+from rentegn.drawing.people.channels import IN_FRONT, OVER_FACE, Pose
 from rentegn.drawing.people.climbing import climb_pose
 
 STAND = Pose()
@@ -15,8 +15,7 @@ _OPEN_FRONT = _OPEN.but(body_yaw=14, head_yaw=14)
 _STANDING: Mapping[str, Pose] = {
     "stand": STAND,
     "relaxed": Pose(lean=-2, tilt=4, hip_shift=-0.02).but(
-        left_hand=0.24 - 1.28j, left_foot=0.34, left_pitch=6,
-        right_hand=0.18 - 1.02j, right_layer=BEHIND, right_foot=-0.14,
+        left_hand=0.26 - 1.26j, left_foot=0.34, left_pitch=6, right_hand=-0.02 - 1.32j, right_foot=-0.14,
     ),
     "proud": Pose(lean=-5, tilt=8, chin=0.03, expression="proud").but(
         left_layer=IN_FRONT, left_hand=0.14 - 0.93j, left_elbow=1, left_shape="fist", left_flex=-120, left_foot=0.25,
@@ -31,7 +30,7 @@ _STANDING: Mapping[str, Pose] = {
         left_shape="flat", left_flex=-10, left_thumb=-1, left_foot=0.22,
         right_hand=0.46 - 0.50j, right_elbow=-1, right_shape="flat", right_flex=14, right_foot=-0.22,
     ),
-    "ready": Pose(lean=6, tilt=3, body_yaw=30, head_yaw=36, hip_drop=0.09, expression="determined").but(
+    "ready": Pose(lean=6, tilt=3, body_yaw=30, head_yaw=36, hip_drop=0.09, expression="happy").but(
         left_hand=0.40 - 0.86j, left_shape="fist", left_foot=0.40,
         right_hand=-0.16 - 0.92j, right_shape="fist", right_foot=-0.38,
     ),

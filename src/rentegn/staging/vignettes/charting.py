@@ -1,6 +1,6 @@
 """A diagram with people on its bars, somebody who has the overview, and an arrow that grows."""
 
-from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.marks import FLOOR
 from rentegn.drawing.props.diagram import bar_top
 from rentegn.model.direction import Mention, Reading
 from rentegn.model.storyboard import Placement, Tableau
@@ -10,8 +10,8 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_HEIGHTS = {"h1": 0.55, "h2": 1.05, "h3": 1.55, "h4": 0.0}
-_X, _WIDE, _SIZE = -3.1, 9.6, 0.46
+_HEIGHTS = {"h1": 0.40, "h2": 0.80, "h3": 1.20, "h4": 0.0}
+_X, _WIDE, _SIZE = -3.1, 9.6, 0.52
 
 
 def _fits(reading: Reading) -> int:
@@ -29,7 +29,7 @@ def _stage(scene: SceneToStage) -> Draft:
     standing = tuple(_on_bar(full, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
     arrow, caption = _arrow(full), _caption(scene)
-    opening = Tableau((place("backdrop", "backdrop", seed=6.0), person(leader, owner.concept, -5.0, person_size(2))))
+    opening = Tableau((place("backdrop", "backdrop", seed=6.0), person(leader, owner.concept, -5.1, 0.84)))
     words, starts = scene.words, sentence_starts(scene.words)
     steps = [
         Step(
@@ -103,7 +103,7 @@ def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
     if not names:
         return ()
-    return (lettering("arrow-text", " & ".join(names), -0.6, 3.0, size=0.56, width=5.2, color="coral"),)
+    return (lettering("arrow-text", " & ".join(names), -0.6, 3.0, size=0.56, width=5.2),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

@@ -10,7 +10,7 @@ from rentegn.staging.standing import group, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 #: The frame the hands make, in units, and its middle's height.
-_WIDE, _HIGH, _MIDDLE = 6.6, 5.0, 0.35
+_WIDE, _HIGH, _MIDDLE = 7.6, 5.5, 0.1
 
 
 def _stage(scene: SceneToStage) -> Draft:

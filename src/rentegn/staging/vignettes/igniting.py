@@ -9,7 +9,7 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
-_X, _SOURCE = 2.2, complex(-3.2, 2.15)
+_X, _SOURCE = 3.0, complex(-0.9, 1.05)
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -22,7 +22,7 @@ def _stage(scene: SceneToStage) -> Draft:
     size = person_size(1)
     lamp = prop("relevance", "relevance", _SOURCE.real, _SOURCE.imag, shown=0.0, label=label)
     plan = prop("strategy", "strategy", -5.3, FLOOR + 1.2, shown=0.0)
-    pointer = prop("arrow", "arrow", -3.9, FLOOR + 1.25, x2=3.6, y2=0.5, drawn=0.0, weight=0.2)
+    pointer = prop("arrow", "arrow", -3.95, FLOOR + 1.5, x2=2.15, y2=1.35, drawn=0.0, weight=0.2)
     opening = Tableau((place("backdrop", "backdrop", seed=2.0), person(actor, whom.concept, _X, size, facing=-1)))
     cue, rule = scene.cue(direction, 0.7)
     starts = sentence_starts(scene.words)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rentegn.acting.marks import person_size
 from rentegn.model.storyboard import Tableau
-from rentegn.staging.cues import find, sentence_starts
+from rentegn.staging.cues import find, sentence_starts, stressed
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place
 from rentegn.staging.vignettes import Vignette, asks_for
@@ -67,7 +67,7 @@ def _sentences(scene: SceneToStage) -> tuple[str, ...]:
 
 def _heart(line: str, lines: Sequence[str]) -> str:
     """What is asked about: the longest word that all lines share in some form, else the line's longest."""
-    words = [word.strip("?!.,:–…") for word in line.split()]
+    words = [word.strip("?!.,:–…") for word in line.split() if stressed(word)]
     shared = [
         word for word in words if len(word) >= _STEM and all(word[:_STEM].lower() in other.lower() for other in lines)
     ]

@@ -29,9 +29,7 @@ def _together(scene: SceneToStage) -> tuple[Tableau, str, tuple[str, ...]]:
     around = tuple(
         person(e, kind, x, size, facing=1 if x < 0 else -1) for (e, kind), x in zip(others, xs, strict=False)
     )
-    tableau = Tableau(
-        (place("backdrop", "backdrop", seed=5.0), *around, person(leader, "leader", -0.4, size, pose="relaxed"))
-    )
+    tableau = Tableau((place("office", "office"), *around, person(leader, "leader", -0.4, size, pose="relaxed")))
     return tableau, leader, tuple(e for e, _ in others)
 
 
@@ -55,9 +53,10 @@ def _stage(scene: SceneToStage) -> Draft:
                 call("walk", ["quickly"], actor=others[0]),
                 *((call("attend", ["late"], actor=others[1:], at=others[0]),) if others[1:] else ()),
             ),
-            marks={others[0]: {"x": spot.real - 0.2, "facing": 1, "gaze": others[-1]}},
+            marks={others[0]: {"x": spot.real - 0.35, "facing": 1, "gaze": others[-1]}},
         ),
-        Step((call("lead_on", actor=others[0]), call("be_proud", actor=others[1:]))),
+        Step((call("pick_up", actor=others[0], what=f"{leader}-sheet"),)),
+        Step((call("be_happy", actor=others[1:]),)),
     )
     return Draft(opening, steps)
 

@@ -27,7 +27,7 @@ def _stage(scene: SceneToStage) -> Draft:
     if people:
         cue, rule = scene.cue(gather)
         names = tuple(p.entity for p in people)
-        marks = {names[0]: {"x": -3.5}} | ({names[1]: {"x": 3.5}} if len(names) > 1 else {})
+        marks = {names[0]: {"x": -4.1}} | ({names[1]: {"x": 4.3}} if len(names) > 1 else {})
         steps.append(Step((call("gather", actor=names),), cue=cue, rule=rule, direction=gather, marks=marks))
     gardeners = _gardeners(weed.actors[0] if weed.actors else Mention("gardener", "gardeners", None))
     small = tuple(g.entity for g in gardeners)
@@ -80,7 +80,7 @@ def _gardeners(mention: Mention) -> tuple[Placement, ...]:
 
 
 def _barrow() -> Placement:
-    return prop("wheelbarrow", "wheelbarrow", 2.75, FLOOR - 0.5, size=0.8, depth=21.0, shown=0.0, load=0.0)
+    return prop("wheelbarrow", "wheelbarrow", 2.45, FLOOR - 0.5, size=0.8, depth=21.0, shown=0.0, load=0.0)
 
 
 VIGNETTE = Vignette("weeding", asks_for("weed"), _stage)
