@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 793bba4f14569f1f
+# body 4540dd4bba043197
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -20,8 +20,8 @@ class GartnereLugerUd(StoryScene):
         self.open_on(garden, paperwork, leader, employee_1)
         self.beat("leader-talk", act.talk(leader, at=employee_1))
         self.beat("leder-medarbejder-samles", act.gather([leader, employee_1]))  # storymaps/tillid-esbjerg.yaml:63
-        self.beat("gardener-1-appear", act.appear([*gardeners, wheelbarrow]))
         self.beat("employee-1-talk", act.talk(employee_1, at=leader))
+        self.beat("gardener-1-appear", act.appear([*gardeners, wheelbarrow]))
         self.beat(  # storymaps/tillid-esbjerg.yaml:63
             "miniature-gartnere-luger-ud-papirarbejdet",
             act.weed(gardeners, what=paperwork, into=wheelbarrow),

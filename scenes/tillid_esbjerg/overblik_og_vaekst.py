@@ -12,7 +12,7 @@ class OverblikOgVaekst(StoryScene):
     """
 
     def construct(self):
-        backdrop = self.place("backdrop")  # carried from det-der-sker
+        backdrop = self.place("backdrop")
         leader = self.actor("leader")
         diagram = self.prop("diagram")
         employees = [self.actor(f"employee-{number}") for number in range(1, 4)]

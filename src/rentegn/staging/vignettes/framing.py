@@ -21,7 +21,7 @@ def _stage(scene: SceneToStage) -> Draft:
     size = person_size(len(people))
     hands = prop("hands", "hands", 0.0, _MIDDLE, shown=0.0, width=_WIDE, height=_HIGH)
     frame = prop("frame", "frame", 0.0, _MIDDLE, width=_WIDE, height=_HIGH, drawn=0.0)
-    crowd = group(people, whom.concept, size, gap=2.15)
+    crowd = group(people, whom.concept, size, gap=2.45)
     opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
     cue, rule = scene.cue(direction)
     framed = Step(

@@ -18,7 +18,7 @@ def _stage(scene: SceneToStage) -> Draft:
     assert direction is not None
     people, kind = _people(direction)
     size = person_size(len(people))
-    crowd = group(people, kind, size, gap=2.15)
+    crowd = group(people, kind, size, gap=2.45)
     opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
     things = _things(direction, scene)
     chat = [call("talk", actor=people[0], at=people[-1])]
