@@ -1,0 +1,161 @@
+"""What the client is asked to approve: the film panel by panel, with pictures, words, and how the notes were read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from rentegn.model.direction import Source
+from rentegn.model.storyboard import Format
+from rentegn.model.timeline import FrameRange
+
+
+class Part(StrEnum):
+    """Which moment of a scene a key frame shows; `PICTURE` where one says all."""
+
+    PICTURE = "picture"
+    START = "start"
+    ACTION = "action"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFrame:
+    """A frame of a scene that a sheet shows; `frame` counts from the scene's first, `look` is how it is drawn."""
+
+    scene: str
+    part: Part
+    frame: int
+    look: str = "ink"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of text and how it was read.
+
+    `kind` is actor, prop, place, action, manner or unknown, "" for words that only bind. `hint` is a word that an
+    unknown one may have been meant for.
+    """
+
+    text: str
+    kind: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A key frame on its panel: the file, and `alt` says to those who do not see it what it shows."""
+
+    key: KeyFrame
+    path: Path
+    alt: str
+
+
+class State(StrEnum):
+    """What has been decided about a panel; a stale decision was about something else than what is shown now."""
+
+    OPEN = "open"
+    APPROVED = "approved"
+    CHANGES = "changes"
+    REJECTED = "rejected"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Somebody's answer to a panel; `why` says what made it stale."""
+
+    state: State = State.OPEN
+    by: str = ""
+    comment: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of the change log: a version, its day, which scenes (none: all), what, and who asked for it."""
+
+    version: int
+    day: str
+    scenes: tuple[int, ...]
+    what: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One scene for approval.
+
+    `text` is spoken and `note` asked for, both verbatim; `reading` retells in the sheet's language how the note was
+    understood, `added` names what the program brings on stage of its own accord. `hero` is the index of the picture to
+    show large. `lettering` is readable in the picture, `sounds` are names of effects. `range` counts the film's frames.
+    `revised` says what changed in this version, "" for nothing. `digest` covers all that is approved with the panel.
+    """
+
+    scene: str
+    number: int
+    text: str
+    note: tuple[Run, ...]
+    reading: tuple[Run, ...]
+    source: Source
+    pictures: tuple[Picture, ...]
+    hero: int
+    range: FrameRange
+    digest: str
+    added: tuple[str, ...] = ()
+    lettering: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    runs_on: bool = False
+    revised: str = ""
+    decision: Decision = Decision()
+
+    @property
+    def unknown(self) -> tuple[Run, ...]:
+        """Words of the note that were not understood."""
+        return tuple(run for run in self.note if run.kind == "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which printing of a sheet this is: its version, the day it was made (ISO), by whom, and who is to answer when."""
+
+    version: int = 1
+    day: str = ""
+    producer: str = ""
+    contact: str = ""
+    deadline: str = ""
+    signers: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    revised: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole film for approval; `length` in frames with its cards, `rate` frames a second."""
+
+    film: str
+    title: str
+    subtitle: str
+    client: str
+    language: str
+    format: Format
+    look: str
+    rate: int
+    length: int
+    panels: tuple[Panel, ...]
+    digest: str
+    edition: Edition = Edition()
+    of: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether every scene of the film is on it."""
+        return len(self.panels) == self.of
+
+    @property
+    def state(self) -> State:
+        """Approved where every panel of the film is, else open."""
+        every = self.whole and all(panel.decision.state is State.APPROVED for panel in self.panels)
+        return State.APPROVED if every else State.OPEN
