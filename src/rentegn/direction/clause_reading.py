@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from rentegn.direction.clauses import Clause
 from rentegn.direction.matching import Match, Seen, idioms_in, is_posture, matches, negated, purpose
@@ -49,7 +50,7 @@ class ClauseReading:
     @property
     def lost(self) -> bool:
         """Whether a word of the clause is not known at all."""
-        return any(word.sense is None and not word.small and not word.is_mark for word in self.clause.words)
+        return any(word.lost for word in self.clause.words)
 
     @property
     def relative(self) -> bool:
@@ -156,22 +157,38 @@ class ClauseReading:
         return [pair for pair in free if id(pair[0]) not in moody or pair[0] is self.phrases[0]]
 
     def _owner(self, sign: Match) -> tuple[Phrase, Mention] | None:
-        """Whose it is: `lederens overblik`, `medarbejdernes glæde og stolthed`."""
+        """Whose it is: `lederens overblik`, `medarbejdernes glæde og stolthed`, `medarbejdere med faglig stolthed`."""
+        last = self._last_before(sign)
+        bearer = next((pair for pair in self.named if pair[0] is last), None)
+        if bearer is not None and last is not None and last.kind == "actor" and self._bears(last, sign):
+            return bearer
         owners = [
             pair
             for pair in self.named
             if sign.word is not None and pair[0].noun.end <= sign.word.start
             if pair[0].noun.sense is not None and pair[0].noun.sense.genitive
         ]
-        return owners[-1] if owners and owners[-1][0] is self._last_before(sign) else None
+        return owners[-1] if owners and owners[-1][0] is last else None
+
+    def _bears(self, phrase: Phrase, sign: Match) -> bool:
+        """Whether *with* stands between somebody and a sign, and but adjectives beside it."""
+        assert sign.word is not None
+        between = [word for word in self.clause.words if phrase.noun.end <= word.start < sign.word.start]
+        small = self.vocabulary.grammar.prepositions
+        return (
+            bool(between)
+            and small.get(between[0].low) == "with"
+            and not any(word.part("verb", "noun") or word.is_mark for word in between)
+        )
 
     def _last_before(self, sign: Match) -> Phrase | None:
         before = [phrase for phrase in self.phrases if sign.word is not None and phrase.noun.end <= sign.word.start]
         return before[-1] if before else None
 
     def _loose_manners(self) -> list[str]:
-        """Adverbs: manners that describe no phrase."""
+        """Adverbs: manners that describe no phrase, sign or mood."""
         attached = {id(word) for phrase in self.phrases for word in phrase.words}
+        attached |= {id(one) for one, other in pairwise(self.clause.words) if other.part("sign", "mood")}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
         return [word.sense.concept for word in loose if word.sense]
 
@@ -189,7 +206,7 @@ class ClauseReading:
     def unread(self) -> list[Word]:
         """Verbs of doing that no action was found for, and words that say what does not happen."""
         denied = negated(self.clause, self.vocabulary)
-        if denied:
+        if denied and not self.matches:
             return denied
         used = {id(word) for match in self.matches for word in match.words}
         grammar = self.vocabulary.grammar

@@ -95,9 +95,21 @@ class Context:
 
     def _agreeing(self, senses: Sequence[Sense]) -> Sense:
         """Of several senses the one that agrees with the article or number before it; else the plainest."""
-        grammar = self.vocabulary.grammar
-        before = [word.low for word in self.words[max(0, self.place - 4) : self.place]]
-        single = any(word in grammar.one for word in before)
-        several = any(grammar.numbers.get(word, 1) > 1 for word in before)
-        fitting = (sense for sense in senses if (several and sense.many) or (single and not sense.many))
+        several = self._several()
+        if several is None and any(sense.definite and not sense.many for sense in senses):
+            # `ansatte` without `den` are several
+            several = any(sense.many for sense in senses)
+        fitting = (sense for sense in senses if sense.many == several)
         return next(fitting, senses[0])
+
+    def _several(self) -> bool | None:
+        """What the article or number that belongs to the word says; None without one."""
+        grammar = self.vocabulary.grammar
+        for word in reversed(self.words[max(0, self.place - 4) : self.place]):
+            if grammar.numbers.get(word.low, 1) > 1 or word.low in grammar.several:
+                return True
+            if word.low in grammar.one:
+                return False
+            if word.part("noun", "verb") or word.low in grammar.prepositions:
+                return None
+        return None

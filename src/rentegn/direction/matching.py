@@ -75,9 +75,11 @@ def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
 
 def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
-    if negated(seen.clause, seen.vocabulary):
-        return []
     by_verb = list(_by_verbs(seen))
+    denied = negated(seen.clause, seen.vocabulary)
+    if denied:
+        # `kan ikke røre sig` says something that can be seen
+        return [match for match in by_verb if all(any(word is told for told in match.words) for word in denied)]
     named = {match.action for match in by_verb}
     by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
     found = [*by_verb, *by_name]

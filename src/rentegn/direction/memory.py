@@ -52,6 +52,10 @@ class Memory:
                 return mention
         return None
 
+    def named_thing(self, concept: str) -> Mention | None:
+        """The thing or place of a concept that this note named last."""
+        return next((mention for mention in reversed(self.named.values()) if mention.concept == concept), None)
+
     def named_person(self, entity: str) -> Mention:
         """Somebody by entity, known or not."""
         known = self.known.get(entity)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rentegn.direction.accounts import account_for
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
-from rentegn.direction.matching import JOINING, Match
+from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
+from rentegn.direction.merging import merged, without_settings
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Frame
 from rentegn.direction.words import words_of
 from rentegn.model.direction import Mention
 
@@ -59,6 +60,11 @@ class _NoteReader:
         self.subject: tuple[Mention, ...] = ()
         self.spoken_of: Mention | None = None
 
+    @property
+    def lost(self) -> bool:
+        """Whether a word of the note is not known, which may be just what an action lacks."""
+        return any(word.lost for word in self.note.words)
+
     def take(self, clause: ClauseReading, *, last: bool) -> None:
         """Read one clause."""
         if clause.relative and self.spoken_of is not None:
@@ -76,11 +82,13 @@ class _NoteReader:
     def settle(self) -> None:
         """At the note's end: whoever still waits comes on, what is unsaid is filled in, what is said twice is one."""
         self._bring_on_who_waits()
-        self.note.drafts = _merged(self.note.drafts)
+        frames = self.vocabulary.frames
+        self.note.drafts = merged(self.note.drafts, frames)
         for made in self.note.drafts:
             self._fill_in(made)
-            settle_target(made, self.vocabulary.frames[made.action])
-        self.note.drafts = _merged(self.note.drafts)
+            settle_target(made, frames[made.action])
+        on_stage = frozenset(mention.entity for mention in self.memory.stage)
+        self.note.drafts = without_settings(merged(self.note.drafts, frames), on_stage)
 
     def _complete(self, found: list[Draft], clause: ClauseReading) -> None:
         """Give the first draft what waited for it, and each without anybody the subject of the clause before."""
@@ -91,7 +99,8 @@ class _NoteReader:
         self.waiting = _Waiting()
         for made in found:
             frame = self.vocabulary.frames[made.action]
-            unsaid = made.empty or (not made.actors and (clause.subjectless or not clause.subject()))
+            done = made.passive and bool(made.props)
+            unsaid = made.empty or (not made.actors and not done and (clause.subjectless or not clause.subject()))
             for mention in self.subject if unsaid and not frame.default else ():
                 role = own_role(mention, self.vocabulary)
                 if not (frame.things and role == "actors"):
@@ -112,14 +121,15 @@ class _NoteReader:
         self.waiting.manner.extend(idiom.manner for idiom in clause.idioms)
         if clause.lost or clause.unread():
             return
-        people = any(own_role(mention, self.vocabulary) == "actors" for _, mention in clause.named)
+        kinds = {self.vocabulary.kind(mention.concept) for _, mention in clause.named}
         goes_on = not last and clause.clause.ends not in STOPS
-        if (people and goes_on) or clause.idioms:
+        if (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
             self.waiting.named.extend(clause.named)
         elif any(not phrase.refers for phrase, _ in clause.named):
             appear = Match("appear", "state", None, (), 0)
             made = draft(appear, clause.named, self.vocabulary.frames["appear"], self.vocabulary)
             made.words = [word for word in clause.clause.words if not word.is_mark]
+            made.bare = True
             self.note.drafts.append(made)
 
     def _bring_on_who_waits(self) -> None:
@@ -139,6 +149,8 @@ class _NoteReader:
     def _fill_in(self, made: Draft) -> None:
         """An action that names nobody gets its default, or what the film showed last; and what it always brings."""
         frame = self.vocabulary.frames[made.action]
+        if (frame.uses or frame.implies) and not (made.props or made.places) and not self.lost:
+            self._supply(made, frame)
         if frame.default and not (made.actors or made.props):
             mention = self.memory.named_person(frame.default)
             made.cast(own_role(mention, self.vocabulary), mention)
@@ -150,33 +162,10 @@ class _NoteReader:
         if frame.brings and not instead and not any(mention.concept == frame.brings for mention in made.props):
             made.props.insert(0, self.memory.note(Mention(frame.brings, frame.brings)))
 
-
-def _merged(drafts: Sequence[Draft]) -> list[Draft]:
-    """`Puf! Lederen forsvinder`: a bare call and the action it calls are one."""
-    merged: list[Draft] = []
-    for made in drafts:
-        before = merged[-1] if merged else None
-        if made.action == JOINING:
-            _join(made, before, merged)
-        elif before is not None and before.action == made.action and _one_within_other(before, made):
-            made.take_over(before)
-            merged[-1] = made
-        else:
-            merged.append(made)
-    return merged
-
-
-def _join(made: Draft, before: Draft | None, merged: list[Draft]) -> None:
-    """`… og medarbejderne følger efter`: they do what was done before them; with nothing before it they walk."""
-    if before is None:
-        made.action = "walk"
-        merged.append(made)
-    else:
-        for role, known in made.cast_list:
-            for mention in known:
-                before.cast(role, mention)
-        before.words = [*before.words, *made.words]
-
-
-def _one_within_other(before: Draft, made: Draft) -> bool:
-    return before.entities <= made.entities or made.entities <= before.entities
+    def _supply(self, made: Draft, frame: Frame) -> None:
+        """`Et lille vindue. En mand titter ud`: it is the window he looks through; whoever climbs has a mountain."""
+        used = self.memory.named_thing(frame.uses or frame.implies)
+        if used is None and frame.implies:
+            used = self.memory.note(Mention(frame.implies, frame.implies))
+        if used is not None:
+            made.cast(own_role(used, self.vocabulary), used)

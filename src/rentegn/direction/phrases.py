@@ -82,8 +82,21 @@ class _Finder:
         phrase.relation, phrase.joined = self.relation, self.joined
         if self.listed and self.found and not self.relation and not _verb_between(self.found[-1], phrase, self.words):
             phrase.relation = self.found[-1].relation
+        if self._counts(phrase):
+            counted = self.found.pop()
+            phrase.relation, phrase.joined = counted.relation, counted.joined
+            phrase.definite = phrase.definite or counted.definite
+            phrase.words = [*counted.words, *phrase.words]
         self.found.append(phrase)
         self._start_over("of" if _owns(word) else "")
+
+    def _counts(self, phrase: Phrase) -> bool:
+        """Whether the phrase before says how many: `holdet af medarbejdere` are employees."""
+        before = self.found[-1] if self.found else None
+        if before is None or not (before.many and before.kind == phrase.kind == "actor" and self.relation == "by"):
+            return False
+        after = self.words[next(place for place, word in enumerate(self.words) if word is before.noun) + 1]
+        return self.grammar.prepositions.get(after.low) == "by"
 
     def _join(self, word: Word) -> None:
         self.joined, self.listed = True, word.text != ","

@@ -26,6 +26,9 @@ class Draft:
     manner: list[str] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
     at_once: bool = False
+    passive: bool = False
+    #: Whether it only names who and what is there, without a doing.
+    bare: bool = False
 
     @property
     def cast_list(self) -> tuple[tuple[str, list[Mention]], ...]:
@@ -65,7 +68,7 @@ def own_role(mention: Mention, vocabulary: Vocabulary) -> str:
 
 def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> Draft:
     """The action with its roles given out among the phrases of its clause."""
-    made = Draft(match.action, words=list(match.words))
+    made = Draft(match.action, words=list(match.words), passive=match.passive)
     for phrase, mention in _ordered(named):
         if mention.concept in frame.swallows and len(named) > 1:
             made.words.extend(phrase.words)

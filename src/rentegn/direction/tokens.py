@@ -34,6 +34,11 @@ class Word:
         """Whether it is punctuation."""
         return not any(character.isalnum() for character in self.text)
 
+    @property
+    def lost(self) -> bool:
+        """Whether the word is not known at all."""
+        return self.sense is None and not self.small and not self.is_mark
+
     def part(self, *parts: str) -> bool:
         """Whether the word was taken for one of these parts of speech."""
         return self.sense is not None and self.sense.part in parts

@@ -81,6 +81,9 @@ class Frame:
     brings: str = ""
     swallows: frozenset[str] = frozenset()
     call: str = ""
+    uses: str = ""
+    implies: str = ""
+    outdoes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ class Grammar:
 
     one: frozenset[str]
     definite: frozenset[str]
+    several: frozenset[str]
     numbers: Mapping[str, int]
     another: frozenset[str]
     possessives: Mapping[str, str]
@@ -117,6 +121,8 @@ class Grammar:
     relatives: frozenset[str]
     viewers: frozenset[str]
     framing: frozenset[str]
+    looked: frozenset[str]
+    showing: frozenset[str]
     infinitive: str
     purpose: frozenset[str]
     fillers: frozenset[str]
@@ -268,6 +274,9 @@ def _frame(row: dict[str, Any]) -> Frame:
         row.get("brings", ""),
         frozenset(row.get("swallows", ())),
         row.get("call", ""),
+        row.get("uses", ""),
+        row.get("implies", ""),
+        frozenset(row.get("outdoes", ())),
     )
 
 

@@ -28,26 +28,42 @@ def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
 
 
 def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
-    """`Man ser en mand …`: who looks at the picture is not in it."""
+    """`Man ser en mand …`, `vi tegner en graf`, `her ses en mand`: who looks at the picture, or makes it, is not in it."""
     grammar = vocabulary.grammar
+    for word in words:
+        if word.low in grammar.looked:
+            _set_aside(word)
     for one, other in pairwise(words):
         for viewer, verb in ((one, other), (other, one)):
-            framing = verb.part("verb") and verb.sense is not None and verb.sense.lemma in grammar.framing
-            if framing and viewer.low in grammar.viewers and viewer.sense is None:
+            if not verb.part("verb") or viewer.low not in grammar.viewers or viewer.sense is not None:
+                continue
+            lemma = verb.sense.lemma if verb.sense else ""
+            if lemma in grammar.framing:
                 viewer.account("function", reason="who looks at the picture")
-                verb.account("function", reason="looking at the picture")
-                verb.sense, verb.small = None, True
+                _set_aside(verb)
+            elif lemma in grammar.showing and viewer.low in grammar.pronouns and viewer.low not in grammar.relatives:
+                viewer.account("function", reason="who makes the picture")
+
+
+def _set_aside(verb: Word) -> None:
+    verb.account("function", reason="looking at the picture")
+    verb.sense, verb.small = None, True
 
 
 def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
-    """Words that only together are an entry of the lexicon (`speech bubble`) made into one."""
+    """Words that only together are an entry of the lexicon (`speech bubble`, `på samme tid`) made into one."""
     joined: list[Word] = []
-    for word in words:
-        if joined and f"{joined[-1].low} {word.low}" in vocabulary.senses:
-            first = joined.pop()
-            word = Word(text[first.start : word.end], first.start, word.end)
-        joined.append(word)
+    place = 0
+    while place < len(words):
+        length = next((n for n in (4, 3, 2) if _entry(words[place : place + n], n, vocabulary)), 1)
+        first, last = words[place], words[min(place + length, len(words)) - 1]
+        joined.append(first if length == 1 else Word(text[first.start : last.end], first.start, last.end))
+        place += length
     return joined
+
+
+def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
+    return len(words) == length and " ".join(word.low for word in words) in vocabulary.senses
 
 
 def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:

@@ -1,0 +1,86 @@
+"""Drafts that say the same thing made into one, and what only sets the scene taken into what happens there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from rentegn.direction.matching import JOINING
+from rentegn.direction.roles import Draft
+from rentegn.direction.vocabulary import Frame
+from rentegn.model.direction import Mention
+
+
+def merged(drafts: Sequence[Draft], frames: Mapping[str, Frame]) -> list[Draft]:
+    """`Puf! Lederen forsvinder`: a bare call and the action it calls are one."""
+    found: list[Draft] = []
+    for made in drafts:
+        before = found[-1] if found else None
+        if made.action == JOINING:
+            _join(made, before, found)
+        elif before is not None and _same(before, made, frames):
+            made.take_over(before)
+            found[-1] = made
+        else:
+            found.append(made)
+    return found
+
+
+def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[Draft]:
+    """`Et lille vindue. En mand kigger ud`: the window is there to be looked through, it does not come on.
+
+    A clause that only names who is there already, among others that say what happens, says nothing new.
+    """
+    kept = list(drafts)
+    for setting in drafts:
+        playing = [made for made in kept if not made.bare and setting.entities <= made.entities]
+        known = setting.entities <= on_stage and any(not made.bare for made in kept)
+        if not setting.bare or not (playing or known):
+            continue
+        kept.remove(setting)
+        if playing:
+            _introduce(setting, playing[0])
+    return kept
+
+
+def _introduce(setting: Draft, playing: Draft) -> None:
+    """What plays is what was set: as new, and with all that was said of it."""
+    first = {mention.entity: mention for _, known in setting.cast_list for mention in known}
+    for _, known in playing.cast_list:
+        known[:] = [_as_set(mention, first.get(mention.entity)) for mention in known]
+    playing.words = [*setting.words, *playing.words]
+
+
+def _as_set(mention: Mention, first: Mention | None) -> Mention:
+    if first is None:
+        return mention
+    manner = tuple(dict.fromkeys((*first.manner, *mention.manner)))
+    return replace(mention, definite=first.definite, manner=manner, count=first.count)
+
+
+def _same(before: Draft, made: Draft, frames: Mapping[str, Frame]) -> bool:
+    within = before.entities <= made.entities or made.entities <= before.entities
+    if before.action == made.action:
+        return within or (made.action != "appear" and _completes(before, made))
+    return before.action in frames[made.action].outdoes and before.entities <= made.entities
+
+
+def _completes(before: Draft, made: Draft) -> bool:
+    """`Et snævert rum. Medarbejderen sidder klemt`: one says where or with what, the other who."""
+    one, other = (before, made) if made.actors else (made, before)
+    parted = not one.actors and not one.targets and bool(other.actors) and not (other.props or other.places)
+    pairs = ((before.actors, made.actors), (before.targets, made.targets), (before.places, made.places))
+    agreed = not any(first and second for first, second in pairs)
+    return parted or (agreed and bool(before.entities & made.entities))
+
+
+def _join(made: Draft, before: Draft | None, found: list[Draft]) -> None:
+    """`… og medarbejderne følger efter`: they do what was done before them; with nothing before it they walk."""
+    if before is None:
+        made.action = "walk"
+        found.append(made)
+    else:
+        for role, known in made.cast_list:
+            for mention in known:
+                before.cast(role, mention)
+        before.words = [*before.words, *made.words]
