@@ -106,8 +106,11 @@ class Ascent:
         return self.at(step)
 
 
-def climbing(ascent: Ascent, step: float, dress: Dress) -> tuple[Pose, complex]:
-    """Pose and ground point of a climber who has taken so many of the ascent's steps."""
+def climbing(ascent: Ascent, step: float, dress: Dress, grip: float = 1.0) -> tuple[Pose, complex]:
+    """Pose and ground point of a climber who has taken so many of the ascent's steps.
+
+    With a `grip` of 0 the hands are free, with 1 they hold what the slope offers them.
+    """
     now = min(step, ascent.steps - 0.001)
     k, v = int(now), ease(now - int(now))
     feet = {"right": 0j, "left": 0j}
@@ -141,7 +144,7 @@ def climbing(ascent: Ascent, step: float, dress: Dress) -> tuple[Pose, complex]:
         expression="determined",
         seated=True,
     )
-    return _holding(_within_reach(body, dress), ascent, k, v, root, steep, dress), root
+    return _holding(_within_reach(body, dress), ascent, k, v, root, steep * grip, dress), root
 
 
 def _within_reach(body: Pose, dress: Dress) -> Pose:

@@ -65,11 +65,13 @@ def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
     arrival = passage.frames - _OUT - _LATE * (len(passage.all("actor")) - 1 - place)
     footfalls = [twos(round(late + (arrival - late) * k / ascent.steps)) for k in range(ascent.steps + 1)]
     taken = float(np.interp(now, footfalls, range(len(footfalls))))
-    stride, root = climbing(ascent, taken, passage.cast.get(actor, Dress()))
+    away = footfalls[0] + _INTO
+    grip = ease(share(now, away, away + _INTO))
+    stride, root = climbing(ascent, taken, passage.cast.get(actor, Dress()), grip)
     if taken >= ascent.steps:
         free = stride.but(left_wrist=None, right_wrist=None)
         return replace(end, pose=acted(free, end.pose, now - arrival, _UPRIGHT, anticipation=0))
-    into = ease(share(now, footfalls[0], footfalls[0] + _INTO))
+    into = ease(share(now, footfalls[0], away))
     body = blend(start.pose, stride, into) if into < 1 else stride
     return replace(end, pose=body, at=start.at + (root - start.at) * into)
 
