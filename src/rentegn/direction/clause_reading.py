@@ -35,6 +35,7 @@ class ClauseReading:
             mention = self._mention(phrase, text)
             if mention is not None and phrase.relation != "without":
                 self.named.append((phrase, mention))
+        self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
@@ -218,6 +219,19 @@ class ClauseReading:
             and id(word) not in used
             and word.sense.lemma not in grammar.light | grammar.auxiliaries
             and not word.kind
-            and not self._posture(word.sense.lemma)
+            and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)
         ]
+
+
+def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
+    """`Lederens hænder`: only the hands play, and they are the leader's."""
+    found: list[tuple[Phrase, Mention]] = []
+    for phrase, mention in named:
+        owner = found[-1] if found else None
+        if owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "actor":
+            found.pop()
+            phrase.relation = owner[0].relation
+            mention = replace(mention, owner=owner[1].entity)
+        found.append((phrase, mention))
+    return found

@@ -58,10 +58,18 @@ class Context:
         nominal = (grammar.one, grammar.definite, grammar.numbers, grammar.possessives, grammar.prepositions)
         if any(self._before in words for words in nominal) or self._may_be(self.place - 1, "manner"):
             return False
+        if self._subject_before() and verbs[0].form in ("finite", "passive"):
+            return True
         if self._set_verb() or (self._may_be(self.place - 1, "noun") and verbs[0].form != "infinitive"):
             return True
         bare = all(verb.form in ("infinitive", "imperative") for verb in verbs)
         return not (bare or self._another_verb() or self.place == 0)
+
+    def _subject_before(self) -> bool:
+        """Whether a pronoun that is no article stands before: `vi møder`."""
+        grammar = self.vocabulary.grammar
+        stands_for = grammar.pronouns.get(self._before, "")
+        return bool(stands_for) and self._before not in grammar.definite | grammar.one | grammar.several
 
     def _small_word_is_content(self) -> bool:
         """A small word that is also a noun, mood or verb is that only where nothing else can be."""

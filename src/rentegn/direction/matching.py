@@ -140,7 +140,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue
         frame = seen.vocabulary.frames[best.action]
-        if frame.things and not _things(seen):
+        if (frame.things and not _things(seen)) or (frame.people and not _people(seen)):
             continue
         elsewhere = True
         yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
@@ -181,6 +181,12 @@ def _things(seen: Seen) -> bool:
     """Whether something else than a person is there to change, or nothing is named at all."""
     kinds = {seen.vocabulary.kind(concept) for concept in seen.concepts}
     return not kinds or bool(kinds - {"actor"})
+
+
+def _people(seen: Seen) -> bool:
+    """Whether a person is there to do it, or nothing is named at all."""
+    kinds = {seen.vocabulary.kind(concept) for concept in seen.concepts}
+    return not kinds or "actor" in kinds
 
 
 def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rentegn.direction.accounts import account_for
@@ -27,9 +28,9 @@ class NoteRead:
     unread: list[Word] = field(default_factory=list)
 
 
-def read_note(text: str, memory: Memory) -> NoteRead:
-    """A note's actions with their roles; `memory` learns whom it names."""
-    note = NoteRead(words_of(text, memory.vocabulary))
+def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
+    """A note's actions with their roles; `memory` learns whom it names. `names` are those of the core values."""
+    note = NoteRead(words_of(text, memory.vocabulary, names))
     reader = _NoteReader(note, memory)
     clauses = clauses_of(note.words, memory.vocabulary)
     for number, clause in enumerate(clauses, 1):

@@ -53,7 +53,7 @@ class _Film:
     def _note(self, scene: StoryScene, text: str, continues: bool) -> Reading:
         assert scene.visual is not None
         visual, own_cue = _without_cue(scene.visual.value)
-        note = read_note(visual, self.memory)
+        note = read_note(visual, self.memory, texts.listed(text, None, self.language))
         words = reports.word_reads(note, scene.visual, self.vocabulary)
         directions = tuple(self._direction(made, note, words, text) for made in note.drafts)
         source = Source.NOTE

@@ -76,6 +76,7 @@ class Frame:
     doers: frozenset[str] = frozenset()
     lone: bool = False
     things: bool = False
+    people: bool = False
     posture: bool = False
     default: str = ""
     brings: str = ""
@@ -255,7 +256,7 @@ def _patterns(actions: list[dict[str, Any]], language: str) -> dict[str | None, 
 
 
 def _pattern(action: str, said: str) -> Pattern:
-    verb, *rest = said.split()
+    verb, *rest = (part.replace("_", " ") if len(part) > 1 and part[0] not in "=+~" else part for part in said.split())
     marked = {mark: tuple(word[1:] for word in rest if word[0] == mark) for mark in "=+~"}
     words = tuple(word for word in rest if word[0] not in "=+~")
     return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"])
@@ -269,6 +270,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         frozenset(row.get("doers", ())),
         "lone" in row,
         "things" in row,
+        "people" in row,
         "posture" in row,
         row.get("default", ""),
         row.get("brings", ""),

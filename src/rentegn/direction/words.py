@@ -14,21 +14,37 @@ from rentegn.direction.vocabulary import Sense, Vocabulary
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]", re.UNICODE)
 _LINKS = ("", "s", "e", "er")
 _SHORTEST_HEAD = 3
+_NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
 
 
-def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
-    """The words and marks of a note, each taken for the sense that its neighbours allow."""
+def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> list[Word]:
+    """The words and marks of a note, each taken for the sense that its neighbours allow.
+
+    `names` are what the film calls its core values: a note that lists them means those.
+    """
     words = [Word(hit[0], *hit.span()) for hit in _TOKEN.finditer(text)]
+    listed = _listed(text, names)
+    if listed is not None:
+        inside = [word for word in words if listed.start <= word.start < listed.end]
+        first = words.index(inside[0])
+        words[first : first + len(inside)] = [listed]
     words = _joined(words, text, vocabulary)
-    options = [_options(word, vocabulary) for word in words]
+    options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
     for place, word in enumerate(words):
         word.sense, word.small = Context(place, words, options, vocabulary).choice()
     _set_aside_viewers(words, vocabulary)
     return words
 
 
+def _listed(text: str, names: Sequence[str]) -> Word | None:
+    """The stretch of a note where two or more of the names follow each other, as one word."""
+    one = "|".join(re.escape(name) for name in names)
+    hit = re.search(rf"(?:{one})(?:[\s,+&/]+(?:\w+\s+)?(?:{one}))+", text, re.IGNORECASE) if names else None
+    return Word(hit[0], *hit.span()) if hit else None
+
+
 def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
-    """`Man ser en mand …`, `vi tegner en graf`, `her ses en mand`: who looks at the picture, or makes it, is not in it."""
+    """`Man ser en mand …`, `vi tegner en graf`: who looks at the picture, or makes it, is not in it."""
     grammar = vocabulary.grammar
     for word in words:
         if word.low in grammar.looked:

@@ -1,0 +1,30 @@
+"""What the vocabulary's actors, things and places are called, for those who retell a reading to its writer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from rentegn.direction.vocabulary import vocabulary
+from rentegn.model.direction import Noun
+
+
+@cache
+def nouns(language: str) -> Mapping[str, Noun]:
+    """The first noun of every concept that has one in the language, by the concept's id."""
+    known = vocabulary(language)
+    forms: dict[str, dict[tuple[bool, bool], str]] = {}
+    lemmas: dict[str, str] = {}
+    for form, senses in known.senses.items():
+        for sense in senses:
+            plain = sense.part == "noun" and not sense.genitive and sense.concept in known.concepts
+            if plain and lemmas.setdefault(sense.concept, sense.lemma) == sense.lemma:
+                forms.setdefault(sense.concept, {}).setdefault((sense.many, sense.definite), form)
+    article = "the " if language == "en" else ""
+    return {concept: _noun(known.kind(concept), found, article) for concept, found in forms.items()}
+
+
+def _noun(kind: str, forms: Mapping[tuple[bool, bool], str], article: str) -> Noun:
+    one = forms.get((False, False)) or next(iter(forms.values()))
+    several = forms.get((True, False), one)
+    return Noun(kind, one, forms.get((False, True), article + one), several, forms.get((True, True), article + several))
