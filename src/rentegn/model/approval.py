@@ -1,0 +1,168 @@
+"""The yes: who decided what about which panel, what they were shown when they did, and what has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+#: The panel that stands for the order of the scenes; no scene can have this id.
+ORDER = "_order"
+
+
+class Verdict(StrEnum):
+    """What somebody decided."""
+
+    APPROVED = "approved"
+    CHANGES = "changes"
+    REJECTED = "rejected"
+
+
+class Status(StrEnum):
+    """How a panel stands now: undecided, decided, or changed since somebody decided."""
+
+    OPEN = "open"
+    APPROVED = "approved"
+    CHANGES = "changes"
+    REJECTED = "rejected"
+    STALE = "stale"
+
+
+class Bound(StrEnum):
+    """What a decision is bound to: a change of any of these makes it stale."""
+
+    TEXT = "text"
+    NOTE = "note"
+    LENGTH = "length"
+    PICTURES = "key frames"
+    LOOK = "look"
+    FORMAT = "format"
+    LANGUAGE = "language"
+    OPENING = "opening"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who decides."""
+
+    name: str
+    role: str
+    organisation: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or not self.role.strip():
+            raise ValueError("a decision needs a name and a role")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPicture:
+    """A key frame as it was shown: a small PNG of the frame so many frames after the scene's first."""
+
+    frame: int
+    png: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A scene as one of the story's: enough to tell whether it stood elsewhere, or said something else."""
+
+    scene: str
+    text: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a panel shows. `note` is "" where the storymap leaves it open, `frames` the scene's length.
+
+    `opening` is the opening tableau as canonical JSON, `breath` a digest of what other scenes say in the same sentence.
+    """
+
+    scene: str
+    text: str
+    note: str
+    frames: int
+    look: str
+    format: str
+    language: str
+    opening: str = field(repr=False)
+    breath: str = ""
+    pictures: tuple[KeyPicture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the record, never changed. `at` is UTC in ISO 8601; `shown` is None where `panel` is the order.
+
+    `story` is every scene of the film in its order then; `digest` seals the line and all before it, "" until kept.
+    """
+
+    panel: str
+    verdict: Verdict
+    signer: Signer
+    at: str
+    story: tuple[Mark, ...]
+    shown: Shown | None
+    comment: str = ""
+    channel: str = "command line"
+    digest: str = ""
+
+    def __post_init__(self) -> None:
+        if (self.panel == ORDER) != (self.shown is None):
+            raise ValueError("a decision shows its panel, but for the order, which shows the story alone")
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why a decision is stale: what changed, from what to what, and the scene that brought it on if it was another."""
+
+    what: Bound
+    before: str = ""
+    now: str = ""
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelState:
+    """How one panel stands: `causes` where it is stale, the decision that counts where there is one."""
+
+    id: str
+    status: Status
+    causes: tuple[Cause, ...] = ()
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """How a film stands: its panels in the film's order, and the order itself."""
+
+    panels: tuple[PanelState, ...]
+    order: PanelState
+
+    @property
+    def missing(self) -> tuple[PanelState, ...]:
+        """Everything that is not approved."""
+        return tuple(state for state in (*self.panels, self.order) if state.status is not Status.APPROVED)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the film may be called approved: every panel, and their order."""
+        return not self.missing
+
+    @property
+    def by_panel(self) -> Mapping[str, PanelState]:
+        """The panels' states by scene."""
+        return {state.id: state for state in self.panels}
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Who has a film finished that is not approved, and why."""
+
+    name: str
+    reason: str
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or not self.reason.strip():
+            raise ValueError("an override needs a name and a reason")
