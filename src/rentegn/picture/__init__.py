@@ -2,7 +2,6 @@
 
 from rentegn.picture.contact import contact
 from rentegn.picture.shooting import Progress, Script, Studio, shoot
-from rentegn.picture.stills import stills
 from rentegn.picture.stills import Stills, stills
 
 __all__ = ["Progress", "Script", "Stills", "Studio", "contact", "shoot", "stills"]
