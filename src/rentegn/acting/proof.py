@@ -22,7 +22,7 @@ from rentegn.model.storyboard import Tableau
 Findings = tuple[str, ...]
 
 #: Roles that say where, from whom or around whom something happens.
-_REFERENCES = frozenset({"at", "to", "source", "through", "around"})
+REFERENCES = frozenset({"at", "to", "source", "through", "around"})
 #: Width in pixels of the pictures that two drawings are compared in, and the step in a colour that can be seen.
 _PIXELS, _VISIBLE = 320, 24
 #: Two drawings are alike while less than this share of what is drawn of them looks different.
@@ -66,7 +66,7 @@ def proved(passage: Passage) -> Findings:
 
 def _doers(passage: Passage) -> tuple[str, ...]:
     """Those whom the action is to bring somewhere, and not those it only refers to."""
-    return tuple(e for role, who in passage.call.roles.items() if role not in _REFERENCES for e in who)
+    return tuple(e for role, who in passage.call.roles.items() if role not in REFERENCES for e in who)
 
 
 def at_rest(passage: Passage, tableau: Tableau, entity: str, frame: int) -> tuple[Cel, ...]:
@@ -116,6 +116,15 @@ def shrank(passage: Passage, entity: str, most: float = 0.8) -> Findings:
     return () if factor <= most else (f"`{entity}` is {factor:.2f} of its size, not {most} or less",)
 
 
+def ducked(passage: Passage, entity: str, most: float = 0.75) -> Findings:
+    """Its drawn box is the factor or less of as high as it was."""
+    start, end = first_and_last(passage, entity)
+    if start is None or end is None:
+        return (f"`{entity}` is not drawn at both ends",)
+    factor = end.height / start.height
+    return () if factor <= most else (f"`{entity}` is {factor:.2f} of its height, not {most} or less",)
+
+
 def _outline(passage: Passage, entity: str, frame: int) -> Box | None:
     """The box of the layer nearest to us: of a room its front edge, and not the ground it stands on."""
     return box(strokes(passage, entity, frame)[-1:])
@@ -155,7 +164,7 @@ def travelled(passage: Passage, entity: str, least: float = 0.4) -> Findings:
     return () if way >= least else (f"`{entity}` moved by {way:.2f}, not {least}",)
 
 
-def changed_shape(passage: Passage, entity: str, least: float = 0.06) -> Findings:
+def changed_shape(passage: Passage, entity: str, least: float = _ALIKE) -> Findings:
     """At some frame a share of what is drawn of it differs from what it would be had it stayed as it was."""
     if not strokes(passage, entity, 0):
         return (f"`{entity}` is not drawn when the action begins",)
@@ -163,7 +172,7 @@ def changed_shape(passage: Passage, entity: str, least: float = 0.06) -> Finding
         unlikeness(at_rest(passage, passage.before, entity, frame), strokes(passage, entity, frame))
         for frame in _samples(passage)
     )
-    return () if widest >= least else (f"`{entity}` does not move",)
+    return () if widest > least else (f"`{entity}` does not move",)
 
 
 def nearer(passage: Passage, entity: str, goal: str) -> Findings:

@@ -49,7 +49,9 @@ def _picture(passage: Passage, frame: int) -> Moment:
     aspects = {line: drawn_on(passage, line, u), one: posed(passage, one, frame)}
     if is_person(end):
         aspects[other] = posed(passage, other, frame, delay=8)
-    return Moment(aspects, rays(tip, 0.42, share(frame, _DRAWN - 2, _DRAWN + 9), count=7, name=line))
+    return Moment(
+        aspects, rays(tip, 0.42, share(frame, _DRAWN - 2, min(_DRAWN + 9, passage.frames - 1)), count=7, name=line)
+    )
 
 
 def _joined(passage: Passage) -> Findings:

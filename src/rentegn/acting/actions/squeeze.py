@@ -3,7 +3,7 @@
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.growing import squeezing
 from rentegn.acting.moves import changed, posed
-from rentegn.acting.proof import all_of, each, shrank
+from rentegn.acting.proof import all_of, ducked, each, shrank
 from rentegn.model.storyboard import Call, Format, Tableau
 
 #: Inner width and height of a room that just holds one crouching person, in H.
@@ -38,6 +38,6 @@ ACTION = Action(
     length=_length,
     after=_after,
     picture=_picture,
-    proof=all_of(each("place", shrank), each("actor", shrank)),
+    proof=all_of(each("place", shrank), each("actor", ducked)),
     sounds=(Sound("thud"),),
 )

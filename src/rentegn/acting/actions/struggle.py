@@ -5,7 +5,7 @@ from dataclasses import replace
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import wobble
 from rentegn.acting.moves import before, posed
-from rentegn.acting.proof import changed_shape, each
+from rentegn.acting.proof import all_of, changed_shape, each
 from rentegn.drawing.people.pose import pose
 from rentegn.model.storyboard import Call, Format, Tableau
 
@@ -50,6 +50,6 @@ ACTION = Action(
     length=_length,
     after=_after,
     picture=_picture,
-    proof=each("actor", changed_shape),
+    proof=all_of(each("actor", changed_shape), each("place", changed_shape)),
     sounds=(Sound("thud"), Sound("thud", 16)),
 )
