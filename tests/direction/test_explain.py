@@ -41,7 +41,36 @@ def test_an_open_scene_says_that_it_is_proposed() -> None:
     assert {direction["source"] for direction in scene["directions"]} == {"proposed"}
 
 
-def test_the_text_version_marks_every_word_by_what_it_was_read_as() -> None:
-    storymap = film("Leder bestiger et bjærg")
-    text = explained(storymap, understood(storymap)[0])
-    assert "Leder[who: leader] bestiger[does: climb] et bjærg[???]" in text
+def page(*scenes: tuple[str, str | None] | str) -> list[str]:
+    storymap = film(*scenes)
+    return explained(storymap, understood(storymap)[0]).split("\n")
+
+
+def test_the_page_shows_beneath_each_word_what_it_was_read_as() -> None:
+    lines = page("Leder bestiger et bjærg")
+    note = next(number for number, line in enumerate(lines) if line.startswith("    note"))
+    written, glosses = lines[note : note + 2]
+    assert written.split() == ["note", "Leder", "bestiger", "et", "bjærg"]
+    assert glosses.split() == ["leader", "climb", "???"]
+    for word, gloss in (("Leder", "leader"), ("bestiger", "climb"), ("bjærg", "???")):
+        assert written.index(word) == glosses.index(gloss)
+
+
+def test_the_page_never_breaks_a_word_and_is_no_wider_than_a_terminal() -> None:
+    storymap = reference()
+    lines = explained(storymap, understood(storymap)[0]).split("\n")
+    assert max(map(len, lines)) <= 104
+    spoken = {word for line in lines for word in line.split()}
+    for scene in storymap.scenes:
+        assert scene.visual is None or set(scene.visual.value.split()) <= spoken
+
+
+def test_the_page_says_who_does_what_and_on_which_word() -> None:
+    lines = page(("Så ser lederen glad ud.", "Lederen bestiger et højt bjerg sammen med medarbejderne"))
+    (told,) = (line for line in lines if line.startswith("    →"))
+    assert told.split("climb")[1].split("  ")[-3:] == ["leader, employees", "in high mountain", "on «lederen»"]
+
+
+def test_the_page_ends_with_what_was_not_understood() -> None:
+    assert page("Leder bestiger et bjærg")[-1] == "not understood: `bjærg` (line 1)"
+    assert page("Lederen vinker")[-1] == "every word of the notes was understood"

@@ -6,6 +6,7 @@ import pytest
 
 from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.direction import Source
+from rentegn.model.span import Severity
 from rentegn.model.storymap import LANGUAGES
 from tests.direction.films import directions, film, readings, roles, understood
 
@@ -166,6 +167,54 @@ def test_an_unknown_word_is_told_with_the_nearest_known_and_never_guessed(
     assert warning.span.column == 13 + note.index(word)
     concepts = {m.concept for d in understanding.readings[0].directions if d.source is Source.NOTE for m in d.mentions}
     assert not concepts & {"mountain", "window"}
+
+
+@pytest.mark.parametrize(
+    ("note", "code", "severity"),
+    [
+        ("Leder bestiger et bjærg", "unknown-word", Severity.ERROR),
+        ("Lederen vinker til en elefant", "unknown-word", Severity.WARNING),
+        ("En elefant", "note-not-understood", Severity.ERROR),
+        ("Lederen vinker og lægger mappen på bordet", "no-action", Severity.WARNING),
+    ],
+)
+def test_a_film_is_not_made_of_a_misspelt_note_nor_of_one_that_says_nothing(
+    note: str, code: str, severity: Severity
+) -> None:
+    found = {diagnostic.code: diagnostic for diagnostic in understood(film(note))[1]}
+    assert found[code].severity is severity
+    assert found[code].hints
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("Et lille vindue. En mand titter ud", ["look_out man | window | - | -"]),
+        ("Medarbejderen kan ikke røre sig i det lille rum", ["squeeze employee | - | room | -"]),
+        ("To hænder kommer ind og danner en ramme om de ansatte", ["frame_in hands | frame | - | employees"]),
+        ("Lederens hænder danner en ramme om medarbejderne", ["frame_in hands | frame | - | employees"]),
+        ("Lederen vinker til et hold af medarbejdere", ["wave leader | - | - | employees"]),
+        ("Du ser medarbejdere med faglig stolthed", ["be_proud employees | - | - | -"]),
+        ("Vi tegner en graf", ["appear - | diagram | - | -"]),
+        ("Væksten vises med en pil", ["rise - | arrow | - | -"]),
+        ("Lederen er der ikke længere", ["vanish leader | - | - | -"]),
+        ("Bjergbestigning: lederen forrest", ["climb leader | - | mountain | -"]),
+    ],
+)
+def test_what_is_set_borne_counted_denied_or_shown_plays_its_own_part(note: str, asked: list[str]) -> None:
+    assert [roles(direction) for direction in directions(note)] == asked
+
+
+def test_a_thing_that_was_set_is_as_it_was_set() -> None:
+    (look_out,) = directions("Et lille vindue. En mand titter ud")
+    assert (look_out.props[0].manner, look_out.props[0].definite) == (("small",), False)
+
+
+def test_a_note_that_lists_the_core_values_by_name_means_them() -> None:
+    text = "Det står på to ben: Retning & Rammer og Relationer."
+    (reading,) = readings((text, "Retning & Rammer og Relationer samles om medarbejderne"))
+    assert [roles(direction) for direction in reading.directions] == ["gather_around - | core_values | - | employees"]
+    assert reading.directions[0].props[0].names == ("Retning & Rammer", "Relationer")
 
 
 @pytest.mark.parametrize("note", ["Lederen vinker ikke", "Vinduet udvides ikke", "Ikke mere papir på bordet"])

@@ -1,14 +1,11 @@
-"""How each note was read, for people and for other programs."""
+"""How each note was read, for other programs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from rentegn.model.direction import Direction, Directions, Mention, Reading, WordRead
 from rentegn.model.storymap import Storymap, StoryScene
-
-_MARKS = {"actor": "who", "prop": "what", "place": "where", "action": "does", "manner": "how", "unknown": "???"}
 
 
 def explain(storymap: Storymap, directions: Directions) -> dict[str, Any]:
@@ -72,54 +69,3 @@ def _unknown(word: WordRead) -> dict[str, Any]:
         "column": word.span.column,
         "suggestions": list(word.suggestions),
     }
-
-
-def explained(storymap: Storymap, directions: Directions) -> str:
-    """The readings as text: a scene's note, its words marked by kind, and what will happen."""
-    return "\n".join(_lines(storymap, directions))
-
-
-def _lines(storymap: Storymap, directions: Directions) -> Iterator[str]:
-    for scene, reading in zip(storymap.scenes, directions.readings, strict=True):
-        yield f"{scene.number:2}  {scene.id}"
-        yield f"    note: {scene.visual.value if scene.visual else f'none ({reading.source})'}"
-        if reading.words:
-            yield "    read: " + " ".join(_marked(word) for word in reading.words)
-        if reading.present:
-            yield "    on stage: " + ", ".join(mention.entity for mention in reading.present)
-        for direction in reading.directions:
-            yield "    " + _told(direction)
-        yield ""
-
-
-def _marked(word: WordRead) -> str:
-    mark = _MARKS.get(word.kind)
-    if mark is None:
-        return word.text
-    return f"{word.text}[{mark}: {word.concept}]" if word.concept else f"{word.text}[{mark}]"
-
-
-def _told(direction: Direction) -> str:
-    parts = [f"→ {direction.action}"]
-    roles = (("who", direction.actors), ("what", direction.props))
-    parts.extend(
-        f"{name}: {', '.join(_shown(mention) for mention in mentions)}" for name, mentions in roles if mentions
-    )
-    single = (("where", direction.place), ("at", direction.target))
-    parts.extend(f"{name}: {_shown(mention)}" for name, mention in single if mention is not None)
-    if direction.manner:
-        parts.append("how: " + ", ".join(direction.manner))
-    if direction.cue:
-        parts.append(f"on the word «{direction.cue}»")
-    if direction.at_once:
-        parts.append("at once")
-    if direction.source != "note":
-        parts.append(f"({direction.source})")
-    return "  ".join(parts)
-
-
-def _shown(mention: Mention) -> str:
-    count = {1: "", None: " (several)"}.get(mention.count, f" ({mention.count})")
-    manner = f" [{', '.join(mention.manner)}]" if mention.manner else ""
-    names = f" «{'», «'.join(mention.names)}»" if mention.names else ""
-    return f"{mention.entity}{count}{manner}{names}"

@@ -12,6 +12,8 @@ from rentegn.model.storymap import StoryScene, Text
 _MOST_SUGGESTIONS = 3
 #: Edit distances within which 98% of first suggestions were right.
 _NEAR, _NEAR_LONG, _LONG = 1, 2, 8
+#: From so many letters on, a known word that begins alike and is that near was meant, not some other word.
+_MISSPELT = 5
 
 
 def word_reads(note: NoteRead, visual: Text, vocabulary: Vocabulary) -> tuple[WordRead, ...]:
@@ -48,7 +50,7 @@ def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic, ...]:
-    """A warning for each word of a note that nothing could be done with."""
+    """A problem for each word of a note that nothing could be done with: an error where it is plainly misspelt."""
     return tuple(_unknown(word, vocabulary) for word in reading.unknown)
 
 
@@ -58,7 +60,13 @@ def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
         return Diagnostic(Severity.WARNING, "no-action", message, word.span, ("say it with another verb",))
     hints = tuple(f"did you mean `{near}`{_gloss(near, vocabulary)}?" for near in word.suggestions)
     message = f"the note's `{word.text}` is not in the vocabulary"
-    return Diagnostic(Severity.WARNING, "unknown-word", message, word.span, hints)
+    severity = Severity.ERROR if _misspelt(word) else Severity.WARNING
+    return Diagnostic(severity, "unknown-word", message, word.span, hints or ("say it with another word",))
+
+
+def _misspelt(word: WordRead) -> bool:
+    low = word.text.lower()
+    return len(low) >= _MISSPELT and any(near[0] == low[0] for near in word.suggestions)
 
 
 def _gloss(form: str, vocabulary: Vocabulary) -> str:
@@ -77,10 +85,11 @@ def points_to_nothing(scene: StoryScene, mention: Mention) -> Diagnostic:
 
 
 def not_understood(scene: StoryScene) -> Diagnostic:
-    """A note that names no action and nobody."""
+    """A note that names no action and nobody: the film would show what nobody asked for."""
     span = scene.visual.span if scene.visual else scene.span
     message = f"nothing in the note of scene `{scene.id}` could be staged"
-    return Diagnostic(Severity.WARNING, "note-not-understood", message, span, ("a staging is proposed from the text",))
+    hint = "say it in other words, or leave `visual` out to have a staging proposed from the text"
+    return Diagnostic(Severity.ERROR, "note-not-understood", message, span, (hint,))
 
 
 def open_scene(scene: StoryScene, reading: Reading) -> Diagnostic:

@@ -30,6 +30,8 @@ HIDDEN = re.compile(
 )
 _INDENTING_TAB = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 
+_FLAT = ("a storymap is a list of scenes; put text with brackets in quotes",)
+
 _ADVICE = {
     "mapping values are not allowed": (
         "a `: ` stands inside text that is not in quotes",
@@ -130,7 +132,7 @@ def _structure(text: str, file: str) -> tuple[Diagnostic, ...]:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             documents += isinstance(event, yaml.DocumentStartEvent)
             if depth > DEEPEST:
-                return (*found, error("too-deep", f"nested more than {DEEPEST} deep", _at(event, file)))
+                return (*found, error("too-deep", f"nested more than {DEEPEST} deep", _at(event, file), *_FLAT))
             if count > MOST_EVENTS:
                 return (*found, error("too-large", "the file has too many parts", _at(event, file), "split the film"))
             if documents > 1:
