@@ -48,6 +48,17 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Noun:
+    """What a concept is called: *window, the window, windows, the windows*; `kind` is actor, prop, place or idea."""
+
+    kind: str
+    one: str
+    the_one: str
+    several: str
+    the_several: str
+
+
+@dataclass(frozen=True, slots=True)
 class Direction:
     """One thing that happens: an action with its roles.
 
