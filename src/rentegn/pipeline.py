@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from rentegn.model.direction import Directions
-from rentegn.model.film import Clip, Film
+from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import GeneratedScene, folder_name
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import WIDE, Format, Storyboard
@@ -139,14 +139,13 @@ def _read(take: _Take, path: Path) -> Reading:
 
 
 def _plan(take: _Take, order: Order, audience: Audience) -> Plan:
-    from rentegn import scenegen, staging, timing, voice
+    from rentegn import scenegen, staging, timing
 
     reading = _read(take, order.storymap)
     take(_has_language(reading.storymap, order.language))
     audience.hears("staging")
     storyboard = take(staging.stage(reading.storymap, reading.directions, order.format, order.language))
-    audience.hears("speaking")
-    takes = take(voice.speak(storyboard, store=_store(order)))
+    takes = take(_spoken(order, storyboard, audience))
     timeline = take(timing.schedule(storyboard, takes))
     cards = scenegen.with_cards(storyboard)
     # the code is one for all formats and languages, and is written from the film's own
@@ -174,30 +173,50 @@ def _compile(take: _Take, order: Order, audience: Audience, reset: Collection[st
 
 
 def _film(take: _Take, order: Order, audience: Audience) -> Film:
-    from rentegn import finished
-
     compiled = _compile(take, order, audience, reset=())
-    plan, store = compiled.plan, _store(order)
     clips = take(_shot(order, compiled, audience))
-    folder = order.out / plan.storyboard.film
-    wanted = finished.film_key(clips, plan.timeline, plan.takes, plan.storyboard, folder, order.look)
-    film = finished.find(store, wanted)
-    if film is None:
-        film = take(_joined(order, plan, clips, folder, audience))
-        finished.note(store, wanted, film)
-    return film
+    mix = _mixed(order, compiled.plan, audience)
+    return take(_joined(order, compiled.plan, clips, mix, audience))
 
 
-def _joined(order: Order, plan: Plan, clips: Sequence[Clip], folder: Path, audience: Audience) -> Outcome[Film]:
-    from rentegn import delivery, sound
+def _spoken(order: Order, storyboard: Storyboard, audience: Audience) -> Outcome[tuple[Take, ...]]:
+    from rentegn import kept
 
-    folder.mkdir(parents=True, exist_ok=True)
-    audience.hears("mixing")
-    mix = sound.mix(plan.timeline, plan.takes, folder / f"{_stem(order, plan)}.wav")
-    audience.hears("joining")
-    return delivery.conform(
-        clips, plan.timeline, mix, plan.storyboard, folder, look=order.look, language=plan.storyboard.language
-    )
+    def speak() -> Outcome[tuple[Take, ...]]:
+        from rentegn import voice
+
+        audience.hears("speaking")
+        return voice.speak(storyboard, store=_store(order))
+
+    return kept.takes(_store(order), storyboard, speak)
+
+
+def _mixed(order: Order, plan: Plan, audience: Audience) -> Mix:
+    from rentegn import kept
+
+    out = _folder(order, plan) / f"{_stem(order, plan)}.wav"
+
+    def make() -> Mix:
+        from rentegn import sound
+
+        audience.hears("mixing")
+        return sound.mix(plan.timeline, plan.takes, out)
+
+    return kept.mix(_store(order), plan.timeline, plan.takes, out, make)
+
+
+def _joined(order: Order, plan: Plan, clips: Sequence[Clip], mix: Mix, audience: Audience) -> Outcome[Film]:
+    from rentegn import kept
+
+    board, folder = plan.storyboard, _folder(order, plan)
+
+    def make() -> Outcome[Film]:
+        from rentegn import delivery
+
+        audience.hears("joining")
+        return delivery.conform(clips, plan.timeline, mix, board, folder, look=order.look, language=board.language)
+
+    return kept.film(_store(order), clips, plan.timeline, mix, board, folder, order.look, make)
 
 
 def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tuple[Path, ...]:
@@ -207,7 +226,7 @@ def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tupl
     scripts = _scripts(compiled)
     small = replace(_studio(order), width=480, height=round(480 * order.format.height / order.format.width))
     with audience.watches({script.scene: frames for script in scripts}) as progress:
-        folder = order.out / compiled.plan.storyboard.film / "contact"
+        folder = _folder(order, compiled.plan) / "contact"
         return picture.contact(scripts, compiled.plan.timing, compiled.timing_file, small, folder, frames, progress)
 
 
@@ -299,12 +318,16 @@ def _is_default(order: Order, storymap: Storymap) -> bool:
     return order.format == WIDE and order.language in (None, storymap.language)
 
 
+def _folder(order: Order, plan: Plan) -> Path:
+    return order.out / plan.storyboard.film
+
+
 def _stem(order: Order, plan: Plan) -> str:
     return f"{plan.storyboard.film}_{order.format.name}_{plan.storyboard.language}"
 
 
 def _variant(order: Order, plan: Plan) -> Path:
-    return order.out / plan.storyboard.film / f"{_stem(order, plan)}.timing.json"
+    return _folder(order, plan) / f"{_stem(order, plan)}.timing.json"
 
 
 def _write_if_changed(path: Path, text: str) -> None:

@@ -1,9 +1,11 @@
 """One small film made from end to end, with the real stages and a small frame."""
 
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from pathlib import Path
 
 import av
 import pytest
@@ -25,6 +27,9 @@ scenes:
   - id: vinduet-udvides
     text: Og verden er stor.
     visual: … vinduet udvides.
+  - id: bjerget
+    text: Lederen går forrest.
+    visual: Leder bestiger et bjerg.
 """
 SMALL = Format("16x9", 320, 180, 128 / 9, 8.0)
 
@@ -61,7 +66,8 @@ def order(tmp_path_factory: pytest.TempPathFactory) -> pipeline.Order:
     return pipeline.Order(storymap, SMALL, jobs=2, scenes=root / "scenes", out=root / "out", store=root / "store")
 
 
-def test_a_storymap_becomes_a_film_and_a_second_run_renders_nothing(order: pipeline.Order) -> None:
+def test_a_storymap_becomes_a_film_and_a_second_run_renders_nothing(order: pipeline.Order, tmp_path: Path) -> None:
+    order = replace(order, store=tmp_path / "store")
     first, second = Witness(), Witness()
     made = pipeline.make_film(order, first)
     assert made.value is not None, made.diagnostics
@@ -71,7 +77,7 @@ def test_a_storymap_becomes_a_film_and_a_second_run_renders_nothing(order: pipel
         video = container.streams.video[0]
         assert (video.width, video.height, video.average_rate) == (320, 180, Fraction(25))
         assert sum(1 for packet in container.demux(video) if packet.size) == film.frames
-    assert list(first.frames) == ["_title", "lille-vindue", "vinduet-udvides", "_end"]
+    assert list(first.frames) == ["_title", "lille-vindue", "vinduet-udvides", "bjerget", "_end"]
     assert sum(first.frames.values()) == film.frames
     assert first.first == {}
     assert first.last == first.frames
@@ -86,23 +92,67 @@ def test_a_storymap_becomes_a_film_and_a_second_run_renders_nothing(order: pipel
     assert "joining" not in second.steps
 
 
-def test_a_film_that_was_lost_or_changed_is_joined_again(order: pipeline.Order) -> None:
+def test_a_film_that_was_lost_or_changed_comes_from_the_store(order: pipeline.Order) -> None:
     film = pipeline.make_film(order, Witness()).value
     assert film is not None
-    whole = film.path.read_bytes()
-    for harm in (lambda: film.path.unlink(), lambda: film.path.write_bytes(whole[:-1])):
+    files = {path: path.read_bytes() for path in film.path.parent.iterdir() if path.is_file()}
+    assert {path.suffix for path in files} == {".mp4", ".wav", ".srt", ".vtt", ".json"}
+    for harm in (film.path.unlink, lambda: film.path.write_bytes(b"torn"), lambda: shutil.rmtree(film.path.parent)):
         harm()
         witness = Witness()
-        assert pipeline.make_film(order, witness).ok
-        assert "joining" in witness.steps
-        assert film.path.read_bytes() == whole
+        assert pipeline.make_film(order, witness).value == film
+        assert witness.steps == ["staging"]
+        assert {path: path.read_bytes() for path in files} == files
 
 
-def test_a_new_text_renders_its_own_scene_only(order: pipeline.Order) -> None:
+def test_what_the_store_lost_is_made_again_to_the_byte(order: pipeline.Order) -> None:
+    film = pipeline.make_film(order, Witness()).value
+    assert film is not None
+    assert order.store is not None
+    whole = film.path.read_bytes()
+    for blob in (order.store / "cas").glob("*/*"):
+        if blob.read_bytes() == whole:
+            blob.chmod(0o644)
+            blob.write_bytes(whole[:-1])
+    film.path.unlink()
+    witness = Witness()
+    assert pipeline.make_film(order, witness).value == film
+    assert witness.steps == ["staging", "joining"]
+    assert film.path.read_bytes() == whole
+
+
+def test_another_look_is_drawn_anew_and_sounds_the_same(order: pipeline.Order) -> None:
     assert pipeline.make_film(order, Witness()).ok
-    text = order.storymap.read_text(encoding="utf-8").replace("Og verden er stor.", "Og verden er meget stor i dag.")
-    order.storymap.write_text("# en ny linje\n" + text, encoding="utf-8")
+    witness = Witness()
+    other = pipeline.make_film(replace(order, look="sketch"), witness)
+    assert other.ok
+    assert witness.first == {}
+    assert witness.steps == ["staging", "joining"]
+
+
+def rendered(order: pipeline.Order) -> set[str]:
     witness = Witness()
     assert pipeline.make_film(order, witness).ok
     assert witness.first is not None
-    assert set(witness.frames) - set(witness.first) == {"vinduet-udvides"}
+    return set(witness.frames) - set(witness.first)
+
+
+def change(order: pipeline.Order, old: str, new: str) -> None:
+    text = order.storymap.read_text(encoding="utf-8")
+    assert old in text
+    order.storymap.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_new_text_renders_its_own_scene_only(order: pipeline.Order) -> None:
+    rendered(order)
+    change(order, "Og verden er stor.", "Og verden er meget stor i dag.")
+    change(order, "storymap: 1", "# en ny linje\nstorymap: 1")
+    assert rendered(order) == {"vinduet-udvides"}
+
+
+def test_a_new_note_renders_its_scene_and_those_that_open_on_what_it_left(order: pipeline.Order) -> None:
+    rendered(order)
+    change(order, "En mand kigger", "En kvinde kigger")
+    assert rendered(order) == {"lille-vindue", "vinduet-udvides"}
+    change(order, "Leder bestiger et bjerg", "Leder og medarbejdere bestiger et bjerg")
+    assert rendered(order) == {"bjerget"}

@@ -49,6 +49,11 @@ def test_a_task_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:
     assert (tmp_path / "tally").read_text() == "xxx"
 
 
+def test_a_worker_that_leaves_is_let_to_leave(tmp_path: Path) -> None:
+    CREW.run([Task("parts", works.part, {"diary": tmp_path / "diary"})])
+    assert (tmp_path / "diary").read_text() == "left"
+
+
 def test_a_failure_says_where_in_the_work_it_arose() -> None:
     (result,) = CREW.run([Task("raises", works.stumble)])
     assert result.failure is not None

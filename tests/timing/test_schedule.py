@@ -5,11 +5,12 @@ from itertools import pairwise
 
 import pytest
 
+from rentegn.model.cards import PAUSE, card
 from rentegn.model.storyboard import Beat, Shot
 from rentegn.model.timeline import FrameRange, Timeline
 from rentegn.model.voice import Take
 from rentegn.timing import schedule
-from rentegn.timing.schedule import END, POST_ROLL, PRE_ROLL, TITLE
+from rentegn.timing.schedule import POST_ROLL, PRE_ROLL
 from tests.timing.boards import beat as make
 from tests.timing.boards import board, evenly, take
 
@@ -29,8 +30,21 @@ def test_the_film_is_title_shots_end_without_a_gap() -> None:
     assert timeline is not None
     ranges = [timeline.title, *(shot.range for shot in timeline.shots), timeline.end]
     assert all(a.end == b.start for a, b in pairwise(ranges))
-    assert (ranges[0], len(ranges[-1])) == (FrameRange(0, TITLE), END)
+    assert ranges[0].start == 0
     assert timeline.length == ranges[-1].end
+
+
+@pytest.mark.parametrize("title", ["Tillid", "Tillidsbaseret ledelse", "Ledelse " * 20])
+def test_a_card_can_be_read_and_stands_when_it_is_written(title: str) -> None:
+    shot, spoken = evenly("a", TEXT)
+    storyboard = replace(board(shot), title=title)
+    timeline = schedule(storyboard, [spoken]).value
+    assert timeline is not None
+    letters = len(title + storyboard.subtitle + storyboard.client)
+    written = PAUSE + card(title, storyboard.subtitle, storyboard.client, hold=0).writing
+    for shown, seconds in ((timeline.title, 1.2), (timeline.end, 2)):
+        assert (len(shown) - PAUSE) / 25 >= letters / 15
+        assert (len(shown) - written) / 25 >= seconds
 
 
 def test_a_beat_falls_on_its_word_after_its_lead() -> None:

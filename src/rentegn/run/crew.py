@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import resource
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
 from multiprocessing.sharedctypes import RawArray
+from multiprocessing.util import Finalize
 from threading import Thread
 from typing import Any, Generic, TypeVar
 
@@ -156,6 +158,8 @@ class Crew:
 def _get_ready(counters: object, memory: int, warm: Sequence[str]) -> None:
     global _counters
     _counters = counters
+    # the pool ends a worker that is ending already; undisturbed, it gives its semaphores back
+    Finalize(None, signal.signal, (signal.SIGTERM, signal.SIG_IGN), exitpriority=sys.maxsize)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the crew's leader stops the workers
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     Thread(target=_follow, args=(os.getppid(),), daemon=True).start()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rentegn.model.cards import TITLE_HOLD, card
 from rentegn.model.direction import Source
 from rentegn.model.scene_file import END, TITLE
 from rentegn.model.span import Span
 from rentegn.model.storyboard import Beat, Call, Placement, Shot, Storyboard, Tableau
 
 _DEPTH = 50.0
-_FRAMES_A_LETTER = 1.5
 
 
 def with_cards(storyboard: Storyboard) -> Storyboard:
@@ -20,19 +20,19 @@ def with_cards(storyboard: Storyboard) -> Storyboard:
     return replace(storyboard, shots=(title, *storyboard.shots, end))
 
 
-def _card(storyboard: Storyboard, scene: str, card: str) -> Shot:
+def _card(storyboard: Storyboard, scene: str, kind: str) -> Shot:
     frame = {"width": storyboard.format.units_wide, "height": storyboard.format.units_high}
     words = {"title": storyboard.title, "subtitle": storyboard.subtitle, "client": storyboard.client}
-    blank = Placement(card, card, depth=_DEPTH, state={**words, **frame, "drawn": 0.0})
-    letters = sum(map(len, words.values()))
+    blank = Placement(kind, kind, depth=_DEPTH, state={**words, **frame, "drawn": 0.0})
+    writing = card(*words.values(), hold=TITLE_HOLD).writing
     beat = Beat(
-        name=card.replace("_", "-"),
-        calls=(Call("animate_text", {"text": (card,)}),),
+        name=kind.replace("_", "-"),
+        calls=(Call("animate_text", {"text": (kind,)}),),
         after=Tableau((blank.moved(state={"drawn": 1.0}),)),
         cue=None,
         lead=1,
-        least=12,
-        ideal=max(12, round(_FRAMES_A_LETTER * letters)),
+        least=writing,
+        ideal=writing,
         source=Source.PROPOSED,
     )
     return Shot(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rentegn.model.cards import PAUSE
 from rentegn.model.scene_file import END, TITLE, GeneratedScene
 from rentegn.model.storyboard import Shot, Storyboard, Tableau
 from rentegn.model.timeline import FrameRange, Timeline
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, changes, written
-
-_PAUSE = 8  # frames of a card before anything is written on it, and at least as many after
 
 
 def film_timing(storyboard: Storyboard, timeline: Timeline, scenes: Sequence[GeneratedScene]) -> FilmTiming:
@@ -60,5 +59,4 @@ def _ranges(shot: Shot, timeline: Timeline) -> tuple[int, Mapping[str, FrameRang
         return len(timing.range), timing.beats
     length = len(cards[shot.scene])
     (beat,) = shot.beats
-    start = min(_PAUSE, length // 4)
-    return length, {beat.name: FrameRange(start, min(start + beat.ideal, length - start))}
+    return length, {beat.name: FrameRange(PAUSE, PAUSE + beat.ideal)}

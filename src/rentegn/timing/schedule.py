@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rentegn.model import scene_file
+from rentegn.model.cards import END_HOLD, TITLE_HOLD, card
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Beat, Shot, Storyboard
 from rentegn.model.timeline import FrameRange, ShotTiming, SoundEvent, Timeline
@@ -13,7 +14,6 @@ from rentegn.model.voice import Take, Word
 from rentegn.timing.beats import Wish, place
 from rentegn.timing.phrasing import SpokenWord, captions
 
-TITLE, END = 75, 100
 #: Frames of a card on which the pencil that writes it is heard.
 _CARD_STROKES = (8, 32)
 #: Silence before and after a shot's speech; none where a sentence runs on from one shot into the next.
@@ -47,13 +47,18 @@ def schedule(storyboard: Storyboard, takes: Sequence[Take], rate: int = 25) -> O
     if [take.scene for take in takes] != [shot.scene for shot in storyboard.shots]:
         raise ValueError("the takes are not of the storyboard's scenes")
     scheduled = tuple(_shot(storyboard, index, takes[index], rate) for index in range(len(takes)))
-    timings = _in_a_row(scheduled)
-    end = timings[-1].range.end if timings else TITLE
+    title, closing = (_card(storyboard, hold) for hold in (TITLE_HOLD, END_HOLD))
+    timings = _in_a_row(scheduled, title)
+    end = timings[-1].range.end if timings else title
     heard = [*_card_sounds(scene_file.TITLE, 0), *_sounds(scheduled, timings), *_card_sounds(scene_file.END, end)]
     sounds = tuple(sorted(heard, key=lambda sound: (sound.frame, sound.scene, sound.beat)))
-    texts = captions(_spoken(scheduled, timings, rate), sounds, storyboard.language, rate, FrameRange(TITLE, end))
-    timeline = Timeline(rate, FrameRange(0, TITLE), timings, FrameRange(end, end + END), sounds, texts)
+    texts = captions(_spoken(scheduled, timings, rate), sounds, storyboard.language, rate, FrameRange(title, end))
+    timeline = Timeline(rate, FrameRange(0, title), timings, FrameRange(end, end + closing), sounds, texts)
     return Outcome(timeline, tuple(note for one in scheduled for note in one.notes))
+
+
+def _card(storyboard: Storyboard, hold: int) -> int:
+    return card(storyboard.title, storyboard.subtitle, storyboard.client, hold=hold).length
 
 
 def _shot(storyboard: Storyboard, index: int, take: Take, rate: int) -> _Scheduled:
@@ -131,8 +136,8 @@ def _torn(shot: Shot, silence: int) -> tuple[Diagnostic, ...]:
     return (Diagnostic(Severity.NOTE, "torn-sentence", message, shot.span),)
 
 
-def _in_a_row(scheduled: Sequence[_Scheduled]) -> tuple[ShotTiming, ...]:
-    timings, start = [], TITLE
+def _in_a_row(scheduled: Sequence[_Scheduled], start: int) -> tuple[ShotTiming, ...]:
+    timings = []
     for one in scheduled:
         beats = {beat.name: frames for beat, frames in zip(one.shot.beats, one.beats, strict=True)}
         timings.append(ShotTiming(one.shot.scene, FrameRange(start, start + one.length), one.speech, beats))
