@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from rentegn.model.approval import PanelState, Status
 from rentegn.model.direction import Source
 from rentegn.model.storyboard import Format
 from rentegn.model.timeline import FrameRange
@@ -53,26 +54,6 @@ class Picture:
     alt: str
 
 
-class State(StrEnum):
-    """What has been decided about a panel; a stale decision was about something else than what is shown now."""
-
-    OPEN = "open"
-    APPROVED = "approved"
-    CHANGES = "changes"
-    REJECTED = "rejected"
-    STALE = "stale"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Somebody's answer to a panel; `why` says what made it stale."""
-
-    state: State = State.OPEN
-    by: str = ""
-    comment: str = ""
-    why: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
     """One line of the change log: a version, its day, which scenes (none: all), what, and who asked for it."""
@@ -90,8 +71,10 @@ class Panel:
 
     `text` is spoken and `note` asked for, both verbatim; `reading` retells in the sheet's language how the note was
     understood, `added` names what the program brings on stage of its own accord. `hero` is the index of the picture to
-    show large. `lettering` is readable in the picture, `sounds` are names of effects. `range` counts the film's frames.
-    `revised` says what changed in this version, "" for nothing. `digest` covers all that is approved with the panel.
+    show large. `lettering` is readable in the picture, `sounds` are names of effects, `moves` say who moves and which
+    way (an arrow). `range` counts the film's frames. `revised` says what changed in this version, "" for nothing.
+    `digest` covers all that is approved with the panel; `standing` is how its approval stands, None where nobody has
+    been asked.
     """
 
     scene: str
@@ -109,7 +92,8 @@ class Panel:
     sounds: tuple[str, ...] = ()
     runs_on: bool = False
     revised: str = ""
-    decision: Decision = Decision()
+    moves: tuple[tuple[str, str], ...] = ()
+    standing: PanelState | None = None
 
     @property
     def unknown(self) -> tuple[Run, ...]:
@@ -155,7 +139,6 @@ class Sheet:
         return len(self.panels) == self.of
 
     @property
-    def state(self) -> State:
-        """Approved where every panel of the film is, else open."""
-        every = self.whole and all(panel.decision.state is State.APPROVED for panel in self.panels)
-        return State.APPROVED if every else State.OPEN
+    def approved(self) -> bool:
+        """Whether every panel of the film is."""
+        return self.whole and all(p.standing is not None and p.standing.status is Status.APPROVED for p in self.panels)

@@ -1,0 +1,161 @@
+"""How a note was understood, told back in the sheet's language, with every part marked by what it was read as."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from rentegn.model.direction import Direction, Directions, Mention, Noun, Reading
+from rentegn.model.sheet import Run
+from rentegn.sheet.strings import Strings
+
+_PARTS = re.compile(r"\{(\w+)\}|\[([^\]]+)\]|([^\[{]+)")
+
+
+def retold(directions: Directions, nouns: Mapping[str, Noun], words: Strings) -> tuple[tuple[Run, ...], ...]:
+    """For every reading of the film its directions as sentences; () where nothing was understood.
+
+    `nouns` name the vocabulary's concepts in the language of `words`.
+    """
+    narrator = Narrator(nouns, words)
+    named: dict[str, int] = {}
+    told = []
+    for number, reading in enumerate(directions.readings, 1):
+        told.append(narrator.tell(reading, named))
+        named |= {mention.entity: number for direction in reading.directions for mention in direction.mentions}
+    return tuple(told)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrator:
+    """Makes sentences of directions, and names of whoever and whatever is on stage."""
+
+    nouns: Mapping[str, Noun]
+    words: Strings
+
+    def tell(self, reading: Reading, named: Mapping[str, int]) -> tuple[Run, ...]:
+        """One reading as sentences; `named` is the number of the scene that last named an entity."""
+        before = {mention.entity: named[mention.entity] for mention in reading.present if mention.entity in named}
+        sentences = [self._sentence(*together, before=before) for together in _together(reading.directions)]
+        return tuple(run for number, sentence in enumerate(sentences) for run in _spaced(sentence, number > 0))
+
+    def noun(self, concept: str) -> Noun | None:
+        """What a concept is called; None where the language has no word for it."""
+        own = self.words["nouns"].get(concept)
+        known = self.nouns.get(concept)
+        return Noun(known.kind if known else "prop", *own) if own else known
+
+    def called(self, mention: Mention) -> str:
+        """A mention with its article and number: `de tre kerneværdier`, `lederen`."""
+        noun = self.noun(mention.entity) or self.noun(mention.concept)
+        if noun is None:
+            return mention.text or mention.concept.replace("_", " ")
+        if mention.count == 1:
+            return noun.the_one
+        number = self.words["numbers"].get(mention.count)
+        if mention.count is None or number is None:
+            return noun.the_several
+        return str(self.words["counted"]).format(number=number, several=noun.several, the_several=noun.the_several)
+
+    def _sentence(self, direction: Direction, targets: Sequence[Mention], before: Mapping[str, int]) -> list[Run]:
+        roles = _Roles(direction, targets)
+        ways = self.words["retold"].get(direction.action, ())
+        way = next((way for way in ways if all(roles[name] for name, _, _ in _PARTS.findall(way) if name)), None)
+        if way is None:
+            return _as_written(direction)
+        runs = [run for part in _PARTS.findall(way) for run in self._part(part, roles, direction, before)]
+        runs += [Run(" "), Run(self.words["at_once"], "manner")] if direction.at_once else []
+        for manner in direction.manner:
+            if said := self.words["manners"].get(manner):
+                runs += [Run(" "), Run(said.format(first=self._first(direction)), "manner")]
+        return _capitalised([*runs, Run(".")])
+
+    def _first(self, direction: Direction) -> str:
+        return self.called(next(iter(direction.mentions))) if direction.mentions else ""
+
+    def _part(
+        self, part: tuple[str, str, str], roles: _Roles, direction: Direction, before: Mapping[str, int]
+    ) -> Iterator[Run]:
+        name, action, plain = part
+        if name:
+            yield from self._mentions(roles[name], direction, before)
+        elif action:
+            one, _, several = action.partition("/")
+            yield Run(several if several and roles.several else one, "action")
+        else:
+            yield Run(plain)
+
+    def _mentions(self, mentions: Sequence[Mention], direction: Direction, before: Mapping[str, int]) -> Iterator[Run]:
+        for number, mention in enumerate(mentions):
+            if number:
+                yield Run(f" {self.words['and']} " if number == len(mentions) - 1 else ", ")
+            yield Run(self._whole(mention, direction, before), self._kind(mention))
+
+    def _whole(self, mention: Mention, direction: Direction, before: Mapping[str, int]) -> str:
+        """A mention with how it is said to be, the names on it, and the scene it comes from."""
+        told = self.called(mention)
+        manner = [word.text for word in direction.words if word.concept in mention.manner and word.kind == "manner"]
+        if manner:
+            told += f" ({' '.join(manner)})"
+        noun = self.noun(mention.concept)
+        names = [name for name in mention.names if noun is None or name.lower() != noun.one]
+        if names:
+            told += " " + self.words.listed(self.words.quoted(name) for name in names)
+        if mention.entity in before:
+            told += " " + str(self.words["from_scene"]).format(before[mention.entity])
+        return told
+
+    def _kind(self, mention: Mention) -> str:
+        noun = self.noun(mention.concept)
+        return "prop" if noun is None or noun.kind == "idea" else noun.kind
+
+
+class _Roles:
+    """The mentions that a part of a sentence stands for."""
+
+    def __init__(self, direction: Direction, targets: Sequence[Mention]) -> None:
+        self._direction = direction
+        self._by_name: dict[str, Sequence[Mention]] = {
+            "who": direction.actors,
+            "what": direction.props or ((direction.place,) if direction.place else ()),
+            "thing": direction.props or ((direction.place,) if direction.place else ()),
+            "place": (direction.place,) if direction.place else (),
+            "target": targets,
+        }
+        subject = direction.actors or self._by_name["thing"]
+        self.several = len(subject) > 1 or any(mention.count != 1 for mention in subject)
+
+    def __getitem__(self, name: str) -> Sequence[Mention]:
+        if name in self._by_name:
+            return self._by_name[name]
+        return tuple(mention for mention in self._direction.mentions if mention.concept == name)
+
+
+def _together(directions: Sequence[Direction]) -> Iterator[tuple[Direction, tuple[Mention, ...]]]:
+    """Directions that differ in nothing but their target, as one with several."""
+
+    def same(direction: Direction) -> Direction:
+        return replace(direction, target=None, cue=None, words=())
+
+    for _, alike in groupby(directions, same):
+        group = list(alike)
+        yield group[0], tuple(direction.target for direction in group if direction.target is not None)
+
+
+def _as_written(direction: Direction) -> list[Run]:
+    """An action for which there is no sentence: the note's own words for it."""
+    said = [Run(word.text, word.kind if word.kind != "function" else "") for word in direction.words]
+    return [run for number, word in enumerate(said) for run in ((Run(" "), word) if number else (word,))]
+
+
+def _spaced(sentence: Sequence[Run], apart: bool) -> Iterator[Run]:
+    if apart and sentence:
+        yield Run(" ")
+    yield from sentence
+
+
+def _capitalised(runs: Sequence[Run]) -> list[Run]:
+    first, *rest = runs
+    return [replace(first, text=first.text[:1].upper() + first.text[1:]), *rest]
