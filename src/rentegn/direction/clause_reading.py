@@ -22,10 +22,10 @@ class ClauseReading:
     """A clause with all that was found in it.
 
     `named` pairs each phrase with whom or what it mentions, `matches` are its actions, `idioms` its set phrases.
-    `memory` learns whom the clause names.
+    `memory` learns whom the clause names; `before` is whom or what the clause before named last.
     """
 
-    def __init__(self, clause: Clause, memory: Memory, text: str) -> None:
+    def __init__(self, clause: Clause, memory: Memory, text: str, before: Mention | None = None) -> None:
         self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
         self.idioms = self._set_phrases()
         # a noun of a set phrase (`viser vejen`) is nothing on stage
@@ -37,6 +37,9 @@ class ClauseReading:
                 self.named.append((phrase, mention))
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
+        if self.relative and before is not None:
+            # `en ramme, som dannes af hænder`: a frame is formed
+            concepts |= {before.concept}
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
 

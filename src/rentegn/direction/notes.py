@@ -34,7 +34,7 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     reader = _NoteReader(note, memory)
     clauses = clauses_of(note.words, memory.vocabulary)
     for number, clause in enumerate(clauses, 1):
-        reader.take(ClauseReading(clause, memory, text), last=number == len(clauses))
+        reader.take(ClauseReading(clause, memory, text, reader.spoken_of), last=number == len(clauses))
     reader.settle()
     account_for(note.words, note.drafts, note.unread, memory.vocabulary)
     return note
