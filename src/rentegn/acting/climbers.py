@@ -15,6 +15,8 @@ from rentegn.model.storyboard import Dress, Placement
 
 #: Length of a step along the slope in H, and the frames it takes.
 STEP, STEP_FRAMES = 0.84, 8
+#: Stretches that a way's length is measured by.
+_SAMPLES = 24
 #: How far ahead of the feet a hand takes hold, and how far over the rock, in H.
 _REACH, _OVER = 1.35, 0.22
 #: The rise over the reach ahead (H) from which the hands help.
@@ -62,31 +64,23 @@ class Feet:
 
 @dataclass(frozen=True, slots=True)
 class Ascent:
-    """One climber's way from share `start` to `end` of a slope, `size` units per H.
+    """One climber's way from share `start` to `end` of a slope in so many `steps`, `size` units per H.
 
-    `off` and `home` are the feet as they stand before it and after it.
+    The last step closes up. `off` and `home` are the feet as they stand before it and after it.
     """
 
     mountain: Placement
     start: float
     end: float
     size: float
+    steps: int
     off: Feet = Feet()
     home: Feet = Feet()
-
-    @property
-    def steps(self) -> int:
-        """Footfalls, the last one closing up."""
-        return max(2, round(self._length() / (STEP * self.size)))
 
     @property
     def frames(self) -> int:
         """What the climb takes at its own pace."""
         return self.steps * STEP_FRAMES
-
-    def _length(self) -> float:
-        samples = [point_on(self.mountain, self.start + (self.end - self.start) * i / 24) for i in range(25)]
-        return sum(abs(b - a) for a, b in pairwise(samples))
 
     def at(self, step: float) -> complex:
         """The point of the slope under footfall `step`; the last closes up, and so has the point of the one before."""
@@ -104,6 +98,14 @@ class Ascent:
         if step >= self.steps - 1:
             return self.at(step) + self.size * self.home.of(side)
         return self.at(step)
+
+
+def way_up(mountain: Placement, start: Placement, end: Placement) -> Ascent:
+    """The way between two placements on a mountain's slope, in steps of about one length."""
+    low, high = height_of(mountain, start.x), height_of(mountain, end.x)
+    points = [point_on(mountain, low + (high - low) * i / _SAMPLES) for i in range(_SAMPLES + 1)]
+    length = sum(abs(b - a) for a, b in pairwise(points))
+    return Ascent(mountain, low, high, end.size, max(2, round(length / (STEP * end.size))))
 
 
 def climbing(ascent: Ascent, step: float, dress: Dress, grip: float = 1.0) -> tuple[Pose, complex]:

@@ -55,9 +55,3 @@ def pop(t: float, frames: int = 9, peak: float = 1.12) -> float:
 def twos(frame: int) -> int:
     """The frame whose drawing is held: people are drawn on every second frame."""
     return frame - frame % 2
-
-
-def wobble(t: float, cycles: float, fade: float = 3.0) -> float:
-    """A shake that dies away over t in 0..1."""
-    t = min(1.0, max(0.0, t))
-    return math.sin(2 * math.pi * cycles * t) * math.exp(-fade * t) * (1 - t)

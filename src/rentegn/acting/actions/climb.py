@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.climbers import Ascent, Feet, climbing, height_of, standing_at
+from rentegn.acting.climbers import Feet, climbing, height_of, standing_at, way_up
 from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.moves import acted, turned
 from rentegn.acting.moves import after as after_
@@ -13,7 +13,7 @@ from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import Findings, all_of, each, rose, travelled
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, blend
-from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
+from rentegn.model.storyboard import Call, Dress, Format, Tableau
 
 #: Frames by which each climber starts after the one ahead, and frames into and out of the climb.
 _LATE, _INTO, _OUT = 5, 8, 16
@@ -23,10 +23,6 @@ _UPRIGHT = 8
 _FARTHER = 0.22
 
 
-def _ascent(mountain: Placement, start: Placement, end: Placement) -> Ascent:
-    return Ascent(mountain, height_of(mountain, start.x), height_of(mountain, end.x), end.size)
-
-
 def _feet(standing: Pose) -> Feet:
     return Feet(standing.left_foot, standing.right_foot)
 
@@ -34,7 +30,7 @@ def _feet(standing: Pose) -> Feet:
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     (what,) = call.roles["what"]
     actors = call.roles["actor"]
-    longest = max(_ascent(before[what], before[a], after[a]).frames for a in actors)
+    longest = max(way_up(before[what], before[a], after[a]).frames for a in actors)
     frames = longest + _LATE * (len(actors) - 1) + _OUT
     return Length(8, round(frames * 0.8), frames)
 
@@ -59,7 +55,7 @@ def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
         return end
     assert start.pose is not None
     assert end.pose is not None
-    way = _ascent(passage.before[passage.one("what")], passage.before[actor], passage.after[actor])
+    way = way_up(passage.before[passage.one("what")], passage.before[actor], passage.after[actor])
     ascent = replace(way, off=_feet(start.pose), home=_feet(end.pose))
     now, late = twos(frame), _LATE * place
     arrival = passage.frames - _OUT - _LATE * (len(passage.all("actor")) - 1 - place)

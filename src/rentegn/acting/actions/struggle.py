@@ -1,11 +1,13 @@
-"""Pushes at walls that do not give: they shake, and close in again."""
+"""Pushes at walls that hardly give: they bulge, and press back."""
 
+import math
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import wobble
+from rentegn.acting.clock import share
 from rentegn.acting.moves import before, posed
-from rentegn.acting.proof import all_of, changed_shape, each
+from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
+from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose
 from rentegn.model.storyboard import Call, Format, Tableau
 
@@ -20,6 +22,12 @@ _UP = _CRAMPED.but(
 )  # fmt: skip
 
 
+#: From the frame the hands meet the walls to the one they let go on, for each of the two pushes.
+_PUSHES = ((11, 24), (26, 38))
+#: How far walls move that are seen to give, in units.
+_SEEN = 0.02
+
+
 def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
     return Length(8, 30, 44)
 
@@ -31,17 +39,25 @@ def _after(call: Call, before_: Tableau, frame: Format) -> Tableau:
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, room = passage.one("actor"), passage.one("place")
     walls = before(passage, room)
-    shake = (
-        wobble((frame - 8) / 14, 3) if 8 <= frame < 22 else wobble((frame - 24) / 12, 3) if 24 <= frame < 36 else 0.0
-    )
-    shaken = replace(walls, state={**walls.state, "shake": 0.05 * shake})
+    pressed = max(_pressure(share(frame, start, end)) for start, end in _PUSHES)
     at_rest = frame >= passage.frames - 1
     return Moment(
         {
             actor: posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP), (28, _CRAMPED))),
-            room: walls if at_rest else shaken,
+            room: walls if at_rest else replace(walls, state={**walls.state, "shake": pressed}),
         }
     )
+
+
+def _pressure(t: float) -> float:
+    """How hard the walls press back, 0 to 1, trembling, at share `t` of a push."""
+    return math.sin(math.pi * t) * (0.8 + 0.2 * math.cos(6 * math.pi * t))
+
+
+def _gives(passage: Passage, entity: str) -> Findings:
+    frames = range(0, _PUSHES[0][1], 2)
+    edges = [found.left for frame in frames if (found := box(strokes(passage, entity, frame)[-1:]))]
+    return () if edges and max(edges) - min(edges) > _SEEN else (f"`{entity}` does not give",)
 
 
 ACTION = Action(
@@ -50,6 +66,6 @@ ACTION = Action(
     length=_length,
     after=_after,
     picture=_picture,
-    proof=all_of(each("actor", changed_shape), each("place", changed_shape)),
+    proof=all_of(each("actor", changed_shape), each("place", _gives)),
     sounds=(Sound("thud"), Sound("thud", 16)),
 )
