@@ -1,6 +1,7 @@
 """A room closes in on somebody; in a later scene it grows around the same person, who straightens up."""
 
 from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.stance import is_person
 from rentegn.model.direction import Mention, Reading
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
@@ -25,8 +26,13 @@ def _stage(scene: SceneToStage) -> Draft:
 
 
 def _who(scene: SceneToStage) -> tuple[str, str]:
-    mentions = [m for d in scene.reading.directions for m in d.actors] or [Mention("employee", "employee")]
-    return members(mentions[0])[0], mentions[0].concept
+    """Who is in the room: whom the note names, else who stands in it already."""
+    named = next((m for d in scene.reading.directions for m in d.actors), None)
+    inside = next((p for p in scene.before if is_person(p)), None) if scene.carried("room") else None
+    if named is None and inside is not None:
+        return inside.entity, inside.kind
+    who = named or Mention("employee", "employee")
+    return members(who)[0], who.concept
 
 
 def _closing(scene: SceneToStage) -> Draft:
