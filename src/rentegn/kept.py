@@ -12,6 +12,7 @@ from shutil import copyfile
 from typing import Any
 
 import rentegn
+from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.span import Outcome
 from rentegn.model.storyboard import Storyboard
@@ -72,6 +73,7 @@ def film(
     storyboard: Storyboard,
     folder: Path,
     look: str,
+    clearance: Clearance,
     make: Callable[[], Outcome[Film]],
 ) -> Outcome[Film]:
     """The finished film with its companions in `folder`, kept or joined by `make`."""
@@ -84,6 +86,7 @@ def film(
         titles=[storyboard.film, storyboard.title, storyboard.subtitle, storyboard.client, storyboard.language],
         format=asdict(storyboard.format),
         look=look,
+        clearance=clearance.as_json(),
         folder=str(folder.resolve()),
         code=_code("model", "delivery"),
         tools=_versions(_FILM_TOOLS),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from rentegn.model.approval import ORDER, Answer, Approval, Clearance, KeyPicture, Override, Shown
 from rentegn.model.direction import Directions
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import GeneratedScene, folder_name
@@ -22,7 +23,9 @@ from rentegn.model.timing_json import FilmTiming, written
 from rentegn.model.voice import Take
 
 if TYPE_CHECKING:
-    from rentegn.picture import Progress, Script, Studio
+    from rentegn.approval import Ledger
+    from rentegn.model.sheet import KeyFrame
+    from rentegn.picture import Progress, Script, Stills, Studio
     from rentegn.scenegen import SceneFile
 
 T = TypeVar("T")
@@ -33,13 +36,19 @@ LOOKS = ("ink", "sketch")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What film is wanted; `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core."""
+    """What film is wanted; `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core.
+
+    A `final` film must be approved, or have an `override`. `record` None is the film's own in `approvals/`.
+    """
 
     storymap: Path
     format: Format = WIDE
     language: str | None = None
     look: str = "ink"
     jobs: int | None = None
+    final: bool = False
+    override: Override | None = None
+    record: Path | None = None
     scenes: Path = field(default_factory=lambda: Path("scenes"))
     out: Path = field(default_factory=lambda: Path("out"))
     store: Path | None = None
@@ -105,6 +114,16 @@ def make_contact(order: Order, audience: Audience, frames: int) -> Outcome[tuple
     return _outcome(lambda take: _contact(take, order, audience, frames))
 
 
+def read_approval(order: Order, audience: Audience) -> Outcome[Approval]:
+    """How every panel of the film stands with those who are to approve it."""
+    return _outcome(lambda take: _approval(take, order, _compile(take, order, audience, reset=()), audience))
+
+
+def decide(order: Order, answer: Answer, audience: Audience) -> Outcome[Approval]:
+    """Keep somebody's answer to what the film shows now, one decision a panel; how it stands after that."""
+    return _outcome(lambda take: _decided(take, order, answer, audience))
+
+
 class _Unfinished(Exception):  # noqa: N818 – not an error of the program: what went wrong is in the diagnostics
     """A stage gave no result, so what follows cannot be made."""
 
@@ -164,7 +183,7 @@ def _compile(take: _Take, order: Order, audience: Audience, reset: Collection[st
     from rentegn import scenegen
 
     plan = _plan(take, order, audience)
-    take(_known_scenes(plan, reset))
+    take(_known(reset, [scene.scene for scene in plan.scenes], order))
     folder = order.scenes / folder_name(plan.storyboard.film)
     files = scenegen.write(plan.scenes, folder, reset)
     timing_file = folder / "timing.json" if _is_default(order, plan.storymap) else _variant(order, plan)
@@ -174,9 +193,10 @@ def _compile(take: _Take, order: Order, audience: Audience, reset: Collection[st
 
 def _film(take: _Take, order: Order, audience: Audience) -> Film:
     compiled = _compile(take, order, audience, reset=())
+    clearance = _cleared(take, order, compiled, audience)
     clips = take(_shot(order, compiled, audience))
     mix = _mixed(order, compiled.plan, audience)
-    return take(_joined(order, compiled.plan, clips, mix, audience))
+    return take(_joined(order, compiled.plan, clips, mix, clearance, audience))
 
 
 def _spoken(order: Order, storyboard: Storyboard, audience: Audience) -> Outcome[tuple[Take, ...]]:
@@ -205,7 +225,9 @@ def _mixed(order: Order, plan: Plan, audience: Audience) -> Mix:
     return kept.mix(_store(order), plan.timeline, plan.takes, out, make)
 
 
-def _joined(order: Order, plan: Plan, clips: Sequence[Clip], mix: Mix, audience: Audience) -> Outcome[Film]:
+def _joined(
+    order: Order, plan: Plan, clips: Sequence[Clip], mix: Mix, clearance: Clearance, audience: Audience
+) -> Outcome[Film]:
     from rentegn import kept
 
     board, folder = plan.storyboard, _folder(order, plan)
@@ -214,9 +236,83 @@ def _joined(order: Order, plan: Plan, clips: Sequence[Clip], mix: Mix, audience:
         from rentegn import delivery
 
         audience.hears("joining")
-        return delivery.conform(clips, plan.timeline, mix, board, folder, look=order.look, language=board.language)
+        return delivery.conform(
+            clips, plan.timeline, mix, board, folder, look=order.look, language=board.language, clearance=clearance
+        )
 
-    return kept.film(_store(order), clips, plan.timeline, mix, board, folder, order.look, make)
+    return kept.film(_store(order), clips, plan.timeline, mix, board, folder, order.look, clearance, make)
+
+
+def _cleared(take: _Take, order: Order, compiled: Compiled, audience: Audience) -> Clearance:
+    """What the manifest will say of the approval; a final film that lacks it goes no further."""
+    from rentegn import approval
+
+    if not order.final:
+        return Clearance()
+    return take(approval.clearance(_approval(take, order, compiled, audience), compiled.plan.storymap, order.override))
+
+
+def _approval(take: _Take, order: Order, compiled: Compiled, audience: Audience) -> Approval:
+    from rentegn import approval
+
+    panels = _panels(take, order, compiled, audience)
+    return approval.standing(panels, _record(order, compiled.plan).decisions())
+
+
+def _decided(take: _Take, order: Order, answer: Answer, audience: Audience) -> Approval:
+    from rentegn import approval
+
+    compiled = _compile(take, order, audience, reset=())
+    take(_known(answer.scenes or (), [*(shot.scene for shot in compiled.plan.storyboard.shots), ORDER], order))
+    panels = _panels(take, order, compiled, audience)
+    record = _record(order, compiled.plan)
+    record.decisions()  # a damaged record takes no more
+    for decision in approval.decisions(answer, panels):
+        record.add(decision)
+    return approval.standing(panels, record.decisions())
+
+
+def _panels(take: _Take, order: Order, compiled: Compiled, audience: Audience) -> tuple[Shown, ...]:
+    """What somebody who approves the film sees."""
+    from rentegn import approval
+
+    plan = compiled.plan
+    return approval.shown(plan.storyboard, plan.timeline, order.look, take(_key_pictures(order, compiled, audience)))
+
+
+def _key_pictures(order: Order, compiled: Compiled, audience: Audience) -> Outcome[Mapping[str, Sequence[KeyPicture]]]:
+    from rentegn.approval import PICTURE_WIDTH
+    from rentegn.sheet.keyframes import key_frames
+
+    frames = key_frames(compiled.plan.storyboard, compiled.plan.timeline, order.look)
+    found = _stills(order, compiled, frames, PICTURE_WIDTH, audience)
+    if found.value is None:
+        return Outcome(None, found.diagnostics)
+    pictures: dict[str, list[KeyPicture]] = {frame.scene: [] for frame in frames}
+    for frame in frames:
+        pictures[frame.scene].append(KeyPicture(frame.frame, found.value[frame].read_bytes()))
+    return Outcome(pictures, found.diagnostics)
+
+
+def _stills(
+    order: Order, compiled: Compiled, frames: Sequence[KeyFrame], width: int, audience: Audience
+) -> Outcome[Mapping[KeyFrame, Path]]:
+    """A PNG of the store for every key frame, so many pixels wide."""
+    from rentegn import picture
+
+    size = replace(_studio(order), width=width, height=round(width * order.format.height / order.format.width))
+    paths: dict[KeyFrame, Path] = {}
+    problems: list[Diagnostic] = []
+    for look in dict.fromkeys(frame.look for frame in frames):
+        own = [frame for frame in frames if frame.look == look]
+        wanted = {scene: [f.frame for f in own if f.scene == scene] for scene in dict.fromkeys(f.scene for f in own)}
+        with audience.watches({scene: len(set(numbers)) for scene, numbers in wanted.items()}) as progress:
+            studio, timing = replace(size, look=look), compiled.plan.timing
+            found = picture.stills(_scripts(compiled), timing, compiled.timing_file, studio, wanted, progress)
+        problems.extend(_failures(found, compiled))
+        pictures = {each.scene: each.pictures for each in found if not each.error}
+        paths.update({frame: pictures[frame.scene][frame.frame] for frame in own if frame.scene in pictures})
+    return Outcome(paths if len(paths) == len(set(frames)) else None, tuple(problems))
 
 
 def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tuple[Path, ...]:
@@ -239,7 +335,7 @@ def _shot(order: Order, compiled: Compiled, audience: Audience) -> Outcome[tuple
     return Outcome(clips, tuple(_failures(clips, compiled)))
 
 
-def _failures(clips: Sequence[Clip], compiled: Compiled) -> Iterator[Diagnostic]:
+def _failures(clips: Sequence[Clip | Stills], compiled: Compiled) -> Iterator[Diagnostic]:
     from rentegn.scenegen import origin
 
     paths = {file.scene: file.path for file in compiled.files}
@@ -270,18 +366,17 @@ def _has_language(storymap: Storymap, language: str | None) -> Outcome[bool]:
     )
 
 
-def _known_scenes(plan: Plan, reset: Collection[str]) -> Outcome[bool]:
-    known = {scene.scene for scene in plan.scenes}
+def _known(wanted: Collection[str], known: Sequence[str], order: Order) -> Outcome[bool]:
     return Outcome(
         True,
         tuple(
             Diagnostic(
                 Severity.ERROR,
                 "no-such-scene",
-                f"there is no scene `{scene}` in `{plan.storyboard.film}`",
-                hints=(f"its scenes are {', '.join(f'`{s.scene}`' for s in plan.scenes)}",),
+                f"there is no scene `{scene}` in `{order.storymap.stem}`",
+                hints=(f"its scenes are {', '.join(f'`{name}`' for name in known if name != ORDER)}",),
             )
-            for scene in reset
+            for scene in wanted
             if scene not in known
         ),
     )
@@ -320,6 +415,12 @@ def _is_default(order: Order, storymap: Storymap) -> bool:
 
 def _folder(order: Order, plan: Plan) -> Path:
     return order.out / plan.storyboard.film
+
+
+def _record(order: Order, plan: Plan) -> Ledger:
+    from rentegn.approval import Ledger
+
+    return Ledger(order.record or Path("approvals") / f"{plan.storyboard.film}.sqlite")
 
 
 def _stem(order: Order, plan: Plan) -> str:

@@ -11,6 +11,7 @@ from rentegn.delivery.captions import srt, webvtt
 from rentegn.delivery.checks import Finding, check
 from rentegn.delivery.join import Chapter, ClipError, Piece, Reel, join
 from rentegn.delivery.manifest import manifest
+from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import Storyboard
@@ -26,12 +27,13 @@ def conform(
     *,
     look: str,
     language: str,
+    clearance: Clearance = Clearance(),  # noqa: B008 – it is frozen
 ) -> Outcome[Film]:
     """`<film>_<format>_<language>_<look>.mp4` in `out_dir`, with `.srt`, `.vtt` and `.manifest.json` beside it.
 
     `clips` are title card, shots and end card in the timeline's order; ValueError for any other clips. A scene without
     picture, or with a wrong one, is an error that names it, and then, as when a check of the finished file fails,
-    nothing is written and what was there before stays.
+    nothing is written and what was there before stays. The manifest says what `clearance` does of its approval.
     """
     ranges = _ranges(timeline, clips)
     if troubles := tuple(_unfit(clips, ranges, storyboard)):
@@ -52,7 +54,8 @@ def conform(
         subrip.write_text(srt(timeline.captions, timeline.rate), encoding="utf-8", newline="\n")
         vtt.write_text(webvtt(timeline.captions, timeline.rate), encoding="utf-8", newline="\n")
         files = [*zip(names[:3], parts[:3], strict=True), (mix.path.name, mix.path)]
-        record.write_text(manifest(storyboard, look, reel, clips, files, findings), encoding="utf-8", newline="\n")
+        told = manifest(storyboard, look, reel, clips, files, findings, clearance)
+        record.write_text(told, encoding="utf-8", newline="\n")
         placed = [out_dir / name for name in names]
         for part, place in zip(parts, placed, strict=True):
             os.replace(part, place)

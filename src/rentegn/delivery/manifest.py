@@ -12,12 +12,10 @@ import av
 
 from rentegn.delivery.checks import Finding
 from rentegn.delivery.join import Reel
+from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip
 from rentegn.model.storyboard import Storyboard
 from rentegn.store import file_digest
-
-#: The word of the sheets for a film that nobody has signed.
-NOT_APPROVED = "ikke godkendt"
 
 _TOOLS = ("rentegn", "manim", "av", "numpy", "scipy", "numba", "pydub", "shapely", "espeakng-loader")
 _FONTS = ("fontpkg-kalam", "fontpkg-delius")
@@ -30,6 +28,7 @@ def manifest(
     clips: Sequence[Clip],
     files: Sequence[tuple[str, Path]],
     findings: Sequence[Finding],
+    clearance: Clearance,
 ) -> str:
     """The manifest's text; `files` are delivered names and where their bytes are now."""
     frames = sum(len(piece.range) for piece in reel.pieces)
@@ -42,7 +41,7 @@ def manifest(
         "look": look,
         "frames": frames,
         "seconds": frames / reel.rate,
-        "approval": NOT_APPROVED,
+        **clearance.as_json(),
         "verdict": "passed" if all(finding.ok for finding in findings) else "failed",
         "checks": [{"name": f.name, "expected": f.expected, "measured": f.measured, "passed": f.ok} for f in findings],
         "files": [{"name": name, "sha256": file_digest(path), "bytes": path.stat().st_size} for name, path in files],

@@ -166,3 +166,52 @@ class Override:
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.reason.strip():
             raise ValueError("an override needs a name and a reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A decision about to be taken, on `scenes`, or on every panel and the order where that is None."""
+
+    verdict: Verdict
+    signer: Signer
+    at: str
+    scenes: tuple[str, ...] | None = None
+    comment: str = ""
+    channel: str = "command line"
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """What a film's manifest says of the yes to it; without `approval` nobody was asked."""
+
+    approval: Approval | None = None
+    override: Override | None = None
+
+    @property
+    def granted(self) -> bool:
+        """Whether the film is approved as it stands."""
+        return self.approval is not None and self.approval.complete
+
+    def as_json(self) -> dict[str, object]:
+        """The manifest's lines about it, in the words of the sheets."""
+        told: dict[str, object] = {"approval": "godkendt" if self.granted else "ikke godkendt"}
+        if self.approval is not None and self.granted:
+            told["approved"] = [_line(state) for state in (*self.approval.panels, self.approval.order)]
+        if self.approval is not None and self.override is not None and not self.granted:
+            lacking = [{"panel": state.id, "status": state.status.value} for state in self.approval.missing]
+            told["override"] = {"name": self.override.name, "reason": self.override.reason, "lacking": lacking}
+        return told
+
+
+def _line(state: PanelState) -> dict[str, str]:
+    if state.decision is None:
+        raise ValueError(f"`{state.id}` is called approved, and nobody decided on it")
+    signer = state.decision.signer
+    return {
+        "panel": state.id,
+        "name": signer.name,
+        "role": signer.role,
+        "organisation": signer.organisation,
+        "at": state.decision.at,
+        "decision": state.decision.digest,
+    }
