@@ -191,6 +191,17 @@ def _compile(take: _Take, order: Order, audience: Audience, reset: Collection[st
     return Compiled(plan, files, timing_file)
 
 
+def _compiled(take: _Take, order: Order, audience: Audience) -> Compiled:
+    """The scenes for whatever is made from them; whoever waits for it hears which of them are a person's."""
+    from rentegn.scenegen import Fate
+
+    compiled = _compile(take, order, audience, reset=())
+    for file in compiled.files:
+        if file.fate is Fate.KEPT:
+            audience.hears(f"keeping {file.path}, edited by hand")
+    return compiled
+
+
 def _film(take: _Take, order: Order, audience: Audience) -> Film:
     compiled = _compile(take, order, audience, reset=())
     clearance = _cleared(take, order, compiled, audience)
@@ -318,7 +329,7 @@ def _stills(
 def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tuple[Path, ...]:
     from rentegn import picture
 
-    compiled = _compile(take, order, audience, reset=())
+    compiled = _compiled(take, order, audience)
     scripts = _scripts(compiled)
     small = replace(_studio(order), width=480, height=round(480 * order.format.height / order.format.width))
     with audience.watches({script.scene: frames for script in scripts}) as progress:
