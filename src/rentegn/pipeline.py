@@ -203,7 +203,7 @@ def _compiled(take: _Take, order: Order, audience: Audience) -> Compiled:
 
 
 def _film(take: _Take, order: Order, audience: Audience) -> Film:
-    compiled = _compile(take, order, audience, reset=())
+    compiled = _compiled(take, order, audience)
     clearance = _cleared(take, order, compiled, audience)
     clips = take(_shot(order, compiled, audience))
     mix = _mixed(order, compiled.plan, audience)

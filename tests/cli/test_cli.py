@@ -85,6 +85,10 @@ def test_compile_writes_scenes_and_keeps_an_edited_one(folder: Path, capsys: pyt
     assert "kept  scenes/god/lille_vindue.py" in printed
     assert "-        self.wait(1)" in printed
 
+    assert main(["contact", "god.yaml", "--frames", "1"]) == 0
+    assert "keeping scenes/god/lille_vindue.py, edited by hand" in capsys.readouterr().err
+    assert scene.read_text(encoding="utf-8") == generated + "        self.wait(1)\n"
+
     assert main(["compile", "god.yaml", "--reset", "lille-vindue"]) == 0
     assert scene.read_text(encoding="utf-8") == generated
 
