@@ -6,10 +6,12 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rentegn import pipeline
 from rentegn.console import Terminal, counted, tell
+from rentegn.model.approval import ORDER, Answer, Approval, Override, Signer, Verdict
 from rentegn.model.span import Diagnostic, Severity
 
 DONE, PROBLEMS, STOPPED = 0, 1, 130
@@ -76,6 +78,51 @@ def _film(chosen: argparse.Namespace) -> int:
     return DONE if outcome.ok else PROBLEMS
 
 
+def _approve(chosen: argparse.Namespace) -> int:
+    wanted = _answer(chosen)
+    order, audience = _order(chosen), Terminal()
+    outcome = pipeline.decide(order, wanted, audience) if wanted else pipeline.read_approval(order, audience)
+    _tell_but_notes(outcome.diagnostics, chosen.storymap)
+    if outcome.value is None:
+        return PROBLEMS
+    _tell_standing(outcome.value, chosen.json)
+    return DONE if outcome.ok else PROBLEMS
+
+
+def _answer(chosen: argparse.Namespace) -> Answer | None:
+    """The decision that the command line makes, None where it asks how things stand."""
+    scenes = (*chosen.scene, *([ORDER] if chosen.order else ()))
+    if not chosen.all and not scenes:
+        if chosen.by or chosen.role or chosen.decision:
+            chosen.usage("a decision is about --all, some --scene ID, or --order")
+        return None
+    if not chosen.by.strip() or not chosen.role.strip():
+        chosen.usage("a decision needs --by NAME and --role ROLE")
+    return Answer(
+        verdict=Verdict(chosen.decision or Verdict.APPROVED),
+        signer=Signer(chosen.by.strip(), chosen.role.strip(), chosen.organisation.strip()),
+        at=datetime.now(UTC).isoformat(timespec="seconds"),
+        scenes=None if chosen.all else scenes,
+        comment=chosen.comment.strip(),
+    )
+
+
+def _tell_standing(approval: Approval, as_json: bool) -> None:
+    from rentegn.approval import why
+
+    states = (*approval.panels, approval.order)
+    if as_json:
+        told = [{"id": state.id, "status": state.status.value, "why": why(state)} for state in states]
+        found = {"approved": approval.complete, "panels": told[:-1], "order": told[-1]}
+        print(json.dumps(found, ensure_ascii=False, indent=1))
+        return
+    for state in states:
+        name = "the order of scenes" if state.id == ORDER else state.id
+        print(f"{state.status:>10}  {name}: {why(state)}")
+    lacking = len(approval.missing)
+    print("the film is approved" if approval.complete else f"{lacking} of {len(states)} are not approved")
+
+
 def _contact(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_contact(_order(chosen), Terminal(), chosen.frames)
     _tell_but_notes(outcome.diagnostics, chosen.storymap)
@@ -97,7 +144,21 @@ def _order(chosen: argparse.Namespace) -> pipeline.Order:
         language=getattr(chosen, "language", None),
         look=getattr(chosen, "look", "ink"),
         jobs=getattr(chosen, "jobs", None),
+        final=getattr(chosen, "final", False),
+        override=_override(chosen),
+        record=getattr(chosen, "record", None),
     )
+
+
+def _override(chosen: argparse.Namespace) -> Override | None:
+    name, reason = getattr(chosen, "override", ""), getattr(chosen, "reason", "")
+    if not name and not reason:
+        return None
+    if not chosen.final:
+        chosen.usage("--override and --reason are for a film that is --final")
+    if not name.strip() or not reason.strip():
+        chosen.usage("an override needs both --override NAME and --reason TEXT")
+    return Override(name.strip(), reason.strip())
 
 
 def _tell_but_notes(diagnostics: Sequence[Diagnostic], storymap: Path) -> None:
@@ -131,9 +192,27 @@ def _parser() -> argparse.ArgumentParser:
 
     film = _verb(verbs, "film", _film, "the finished film")
     film.add_argument("storymap", type=Path, metavar="FILE")
-    film.add_argument("--format", choices=tuple(pipeline.FORMATS), default="16x9")
-    film.add_argument("--language", metavar="L", help="da, nb, nn or en (default: the storymap's own)")
+    _variant(film)
+    _finishing(film)
     _rendering(film)
+
+    approve = _verb(verbs, "approve", _approve, "how each panel stands with the client, or a decision on some")
+    approve.add_argument("storymap", type=Path, metavar="FILE")
+    about = approve.add_mutually_exclusive_group()
+    about.add_argument("--all", action="store_true", help="decide on every panel and their order")
+    about.add_argument(
+        "--scene", action="append", default=[], metavar="ID", help="decide on this panel; may be repeated"
+    )
+    approve.add_argument("--order", action="store_true", help="decide on the order of the scenes")
+    approve.add_argument("--by", default="", metavar="NAME", help="who decides")
+    approve.add_argument("--role", default="", metavar="ROLE", help="as what")
+    approve.add_argument("--organisation", default="", metavar="O", help="for whom")
+    approve.add_argument("--decision", choices=[verdict.value for verdict in Verdict], help="default: approved")
+    approve.add_argument("--comment", default="", metavar="TEXT")
+    approve.add_argument("--json", action="store_true", help="for programs")
+    _variant(approve)
+    _recorded(approve)
+    _rendering(approve)
 
     contact = _verb(verbs, "contact", _contact, "pages with a few frames of every scene")
     contact.add_argument("storymap", type=Path, metavar="FILE")
@@ -151,8 +230,26 @@ def _verb(
     about: str,
 ) -> argparse.ArgumentParser:
     parser = verbs.add_parser(name, help=about, description=about)
-    parser.set_defaults(verb=run)
+    parser.set_defaults(verb=run, usage=parser.error)
     return parser
+
+
+def _variant(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=tuple(pipeline.FORMATS), default="16x9")
+    parser.add_argument("--language", metavar="L", help="da, nb, nn or en (default: the storymap's own)")
+
+
+def _finishing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--final", action="store_true", help="only if every panel and their order are approved")
+    parser.add_argument(
+        "--override", default="", metavar="NAME", help="who has it finished without that; the manifest tells"
+    )
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why")
+    _recorded(parser)
+
+
+def _recorded(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--record", type=Path, metavar="FILE", help="of decisions (default: approvals/FILM.sqlite)")
 
 
 def _rendering(parser: argparse.ArgumentParser) -> None:
