@@ -121,6 +121,15 @@ def test_a_neighbours_word_in_the_same_breath_may_move_the_cut_by_a_frame() -> N
     assert stale(standing(now, decisions)) == {"et": [(Bound.TEXT, "")]}
 
 
+def test_the_last_scene_may_lose_its_longer_ending_when_it_moves(
+    panels: tuple[Shown, ...], decisions: list[Decision]
+) -> None:
+    et, to, tre, fire = panels
+    now = (et, to, replace(fire, frames=78), replace(tre, frames=122))
+    assert set(stale(standing(now, decisions))) == {"_order"}
+    assert set(stale(standing((replace(et, frames=78), to, fire, tre), decisions))) == {"et", "_order"}
+
+
 def test_the_latest_decision_counts(panels: tuple[Shown, ...], decisions: list[Decision]) -> None:
     comment = "bjerget er for stejlt"
     later = [*decisions, on(panels[1], panels, Verdict.REJECTED, comment)]

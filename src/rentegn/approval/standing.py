@@ -54,7 +54,7 @@ def _version(panel: Shown) -> tuple[str, str, str]:
 def _causes(before: Shown, now: Shown, story_then: _Story, story_now: _Story) -> Iterator[Cause]:
     """What changed, each thing by its root: a new note explains its opening, pictures and length, and is told alone."""
     roots = [*_written(before, now), *_opened(before, now, story_then, story_now)]
-    yield from roots or _drawn(before, now)
+    yield from roots or _drawn(before, now, _is_last(before, story_then) != _is_last(now, story_now))
 
 
 def _written(before: Shown, now: Shown) -> Iterator[Cause]:
@@ -76,12 +76,17 @@ def _opened(before: Shown, now: Shown, story_then: _Story, story_now: _Story) ->
         yield Cause(Bound.OPENING, scene=_culprit(now.scene, story_then, story_now))
 
 
-def _drawn(before: Shown, now: Shown) -> Iterator[Cause]:
-    in_one_breath = before.breath != now.breath
-    if before.frames != now.frames and not in_one_breath:
+def _drawn(before: Shown, now: Shown, end_moved: bool) -> Iterator[Cause]:
+    # the same sentence is parted elsewhere when another scene's words change, and the film's last picture stays longer
+    excused = end_moved or before.breath != now.breath
+    if before.frames != now.frames and not excused:
         yield Cause(Bound.LENGTH, str(before.frames), str(now.frames))
     if not _look_alike(before, now):
         yield Cause(Bound.PICTURES)
+
+
+def _is_last(panel: Shown, marks: _Story) -> bool:
+    return marks[-1].scene == panel.scene
 
 
 def _look_alike(before: Shown, now: Shown) -> bool:
