@@ -11,10 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import TextIO
 
+from rentegn.model.scene_file import END, TITLE
 from rentegn.model.span import Diagnostic, Severity, Span
 
 _LONGEST_LINE = 160
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+_LEAST, _WIDEST = 16, 36  # letters for the names of the scenes being rendered
 _EVERY = 10.0  # seconds between lines of progress where there is no terminal
 
 
@@ -88,12 +90,14 @@ class Terminal:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-        columns = (TextColumn("{task.description:28}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        with Progress(*columns, console=Console(file=self.out)) as bar:
+        console = Console(file=self.out)
+        room = min(_WIDEST, max(_LEAST, console.width - 2 * _LEAST))  # what numbers and a short bar leave for names
+        name = TextColumn(f"{{task.description:{room}}}")
+        with Progress(name, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console) as bar:
             task = bar.add_task("drawing", total=sum(frames.values()))
 
             def progress(done: Mapping[str, int]) -> None:
-                bar.update(task, completed=sum(done.values()), description=_busy(done, frames))
+                bar.update(task, completed=sum(done.values()), description=_busy(done, frames)[:room])
 
             yield progress
 
@@ -110,7 +114,7 @@ class _Lines:
         for scene, total in self.frames.items():
             if scene not in self.finished and done.get(scene, 0) >= total:
                 self.finished.add(scene)
-                print(f"  {scene}: {total} frames", file=self.out, flush=True)
+                print(f"  {_named(scene)}: {total} frames", file=self.out, flush=True)
         if time.monotonic() - self.last >= _EVERY:
             self.last = time.monotonic()
             print(f"  {sum(done.values())} of {sum(self.frames.values())} frames", file=self.out, flush=True)
@@ -118,5 +122,9 @@ class _Lines:
 
 def _busy(done: Mapping[str, int], frames: Mapping[str, int]) -> str:
     """The scenes that are being rendered."""
-    running = [scene for scene, count in done.items() if 0 < count < frames[scene]]
-    return ", ".join(running)[:28] or "drawing"
+    running = [_named(scene) for scene, count in done.items() if 0 < count < frames[scene]]
+    return ", ".join(running) or "drawing"
+
+
+def _named(scene: str) -> str:
+    return {TITLE: "title card", END: "end card"}.get(scene, scene)

@@ -1,6 +1,11 @@
 """One small film made from end to end, with the real stages and a small frame."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -14,6 +19,7 @@ from rentegn import pipeline
 from rentegn.model.span import Severity
 from rentegn.model.storyboard import Format
 from rentegn.picture import Progress
+from tests.processes import members
 
 STORYMAP = """\
 storymap: 1
@@ -156,3 +162,32 @@ def test_a_new_note_renders_its_scene_and_those_that_open_on_what_it_left(order:
     assert rendered(order) == {"lille-vindue", "vinduet-udvides"}
     change(order, "Leder bestiger et bjerg", "Leder og medarbejdere bestiger et bjerg")
     assert rendered(order) == {"bjerget"}
+
+
+@pytest.mark.slow
+def test_ctrl_c_leaves_no_process_and_no_half_file(tmp_path: Path) -> None:
+    scratch, store = tmp_path / "scratch", tmp_path / "store"
+    scratch.mkdir()
+    (tmp_path / "vinduet.yaml").write_text(STORYMAP, encoding="utf-8")
+    command = subprocess.Popen(
+        [sys.executable, "-m", "rentegn.cli", "film", "vinduet.yaml", "--jobs", "2"],
+        cwd=tmp_path,
+        start_new_session=True,
+        env={**os.environ, "RENTEGN_STORE": str(store), "TMPDIR": str(scratch)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    while not list(scratch.glob("rentegn-*/*/*.mp4")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert list(scratch.glob("rentegn-*/*/*.mp4")), "nothing is being rendered"
+    assert len(members(command.pid)) >= 3
+    os.killpg(command.pid, signal.SIGINT)  # as the terminal does
+    _, said = command.communicate(timeout=20)
+    assert members(command.pid) == []
+    assert command.returncode == 130
+    assert said.splitlines()[-1] == "stopped; what was finished is kept"
+    assert "Traceback" not in said
+    assert list(scratch.iterdir()) == []
+    assert [path for path in (*store.glob("new/*"), *tmp_path.glob("out/**/*")) if path.is_file()] == []

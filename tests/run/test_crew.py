@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rentegn.run import Crew, Reason, Task
+from tests.processes import members
 from tests.run import works
 
 CREW = Crew(workers=2, seconds=20)
@@ -52,6 +53,13 @@ def test_a_task_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:
 def test_a_worker_that_leaves_is_let_to_leave(tmp_path: Path) -> None:
     CREW.run([Task("parts", works.part, {"diary": tmp_path / "diary"})])
     assert (tmp_path / "diary").read_text() == "left"
+
+
+def test_what_a_stopped_worker_left_half_done_goes_with_the_crew(tmp_path: Path) -> None:
+    diary = tmp_path / "diary"
+    (result,) = Crew(workers=1, seconds=1).run([Task("hangs", works.hang_in_a_folder, {"diary": diary})])
+    assert result.failure is not None
+    assert not Path(diary.read_text()).exists()
 
 
 def test_a_failure_says_where_in_the_work_it_arose() -> None:
@@ -128,16 +136,3 @@ def test_whatever_ends_the_leader_no_worker_stays_behind(tmp_path: Path, blow: s
     while members(leader.pid) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert members(leader.pid) == []
-
-
-def members(group: int) -> list[int]:
-    """The living processes of a session."""
-    found = []
-    for entry in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = entry.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(fields[3]) == group and fields[0] != "Z":
-            found.append(int(entry.parent.name))
-    return found

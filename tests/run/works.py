@@ -5,6 +5,7 @@ import signal
 import time
 from multiprocessing.util import Finalize
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rentegn.run import Report
 
@@ -30,6 +31,13 @@ def leave(report: Report) -> None:
 
 def hang(report: Report) -> None:
     while True:
+        time.sleep(60)
+
+
+def hang_in_a_folder(report: Report, diary: Path) -> None:
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "half.mp4").write_bytes(b"half")
+        diary.write_text(folder)
         time.sleep(60)
 
 

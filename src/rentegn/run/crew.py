@@ -7,6 +7,7 @@ import os
 import resource
 import signal
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ from enum import StrEnum
 from importlib import import_module
 from multiprocessing.sharedctypes import RawArray
 from multiprocessing.util import Finalize
+from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any, Generic, TypeVar
 
@@ -102,21 +104,22 @@ class Crew:
         if len({task.name for task in tasks}) != len(tasks):
             raise ValueError("two tasks have the same name")
         counters = RawArray(c_int64, len(tasks))
-        pool = self._pool(min(self.workers, len(tasks)), counters)
-        try:
-            found = self._see_through(pool, tasks, counters, watch)
-            pool.close()  # type: ignore[no-untyped-call]
-        except BaseException:
-            pool.stop()  # type: ignore[no-untyped-call]
-            raise
-        finally:
-            pool.join()
+        with TemporaryDirectory(prefix="rentegn-", ignore_cleanup_errors=True) as scratch:
+            pool = self._pool(min(self.workers, len(tasks)), counters, scratch)
+            try:
+                found = self._see_through(pool, tasks, counters, watch)
+                pool.close()  # type: ignore[no-untyped-call]
+            except BaseException:
+                pool.stop()  # type: ignore[no-untyped-call]
+                raise
+            finally:
+                pool.join()
         return tuple(found[number] for number in range(len(tasks)))
 
-    def _pool(self, workers: int, counters: object) -> ProcessPool:
+    def _pool(self, workers: int, counters: object, scratch: str) -> ProcessPool:
         # spawn, since the caller may have threads running, and a fork would copy their locks but not them
         context = multiprocessing.get_context("spawn")
-        settings = (counters, self.memory, self.warm)
+        settings = (counters, scratch, self.memory, self.warm)
         return ProcessPool(workers, initializer=_get_ready, initargs=settings, context=context)
 
     def _see_through(
@@ -155,9 +158,10 @@ class Crew:
         return Result(task.name, outcome)
 
 
-def _get_ready(counters: object, memory: int, warm: Sequence[str]) -> None:
+def _get_ready(counters: object, scratch: str, memory: int, warm: Sequence[str]) -> None:
     global _counters
     _counters = counters
+    tempfile.tempdir = scratch  # whatever a worker leaves when it is stopped goes with the crew
     # the pool ends a worker that is ending already; undisturbed, it gives its semaphores back
     Finalize(None, signal.signal, (signal.SIGTERM, signal.SIG_IGN), exitpriority=sys.maxsize)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the crew's leader stops the workers
