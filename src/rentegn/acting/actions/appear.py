@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import pop, share
+from rentegn.acting.clock import pop
 from rentegn.acting.moves import after as after_
 from rentegn.acting.proof import came, each
 from rentegn.drawing.aspect import Aspect
@@ -37,9 +37,9 @@ def _popped(aspect: Aspect, t: float) -> Aspect:
 
 
 def _arrived(aspect: Aspect, t: float) -> Aspect:
-    """People are no toys that grow: they fade in almost at their own size, with a little spring."""
+    """People are no toys that grow: they are there at once, and spring up a little."""
     scale = 1 - _CROUCH + _CROUCH * pop(t, _FRAMES, 1.3)
-    return replace(aspect, squash=(1 / scale, scale), shown=aspect.shown * share(t, 0, 4))
+    return replace(aspect, squash=(1 / scale, scale), shown=aspect.shown if t > 0 else 0.0)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

@@ -17,6 +17,8 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 _GRIPS, _FACES = 16, 24
 #: A sheet's size for a person of one unit per H.
 _SHEET = 1.25
+#: The sheet's middle over the palms that hold its lower edge, in H.
+_OVER_HANDS = 0.40j
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -34,7 +36,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 def _hands(reader: Placement) -> complex:
     """The middle between the palms of somebody who reads, in the frame's units."""
     body = joints(pose(reader.pose), Dress())
-    palms = (body.palm("left") + body.palm("right")) / 2 + 0.12j
+    palms = (body.palm("left") + body.palm("right")) / 2 + _OVER_HANDS
     return world(complex(reader.x, reader.y), reader.size, reader.facing, palms)
 
 
@@ -51,7 +53,7 @@ def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
     if frame >= passage.frames - 1 or person.pose is None:
         return held
     body = joints(person.pose, person.dress or Dress())
-    palms = world(person.at, person.size, person.facing, (body.palm("left") + body.palm("right")) / 2 + 0.12j)
+    palms = world(person.at, person.size, person.facing, (body.palm("left") + body.palm("right")) / 2 + _OVER_HANDS)
     settled = ease(share(frame, passage.frames - 12, passage.frames - 1))
     tilt = 1.2 * (1 - ease(share(frame, _GRIPS, _FACES)))
     return replace(held, at=palms + (held.at - palms) * settled, turn=tilt)

@@ -59,8 +59,8 @@ _LOOKING: Mapping[str, Pose] = {
         right_hand=-0.80 + 0.12j, right_flex=-20, right_foot=-0.26,
     ),
     "attend": Pose(lean=3, tilt=-3, body_yaw=32, head_yaw=42, neck=3, gaze=0.7 + 0.1j, expression="calm").but(
-        left_layer=IN_FRONT, left_hand=-0.06 - 1.02j, left_elbow=1, left_flex=-30,
-        right_hand=0.26 - 1.04j, right_elbow=-1, right_flex=24, left_foot=0.24, right_foot=-0.20,
+        left_layer=IN_FRONT, left_hand=-0.04 - 1.20j, left_elbow=1, left_flex=-24,
+        right_hand=0.22 - 1.22j, right_elbow=-1, right_flex=20, left_foot=0.24, right_foot=-0.20,
     ),
     "listen": Pose(lean=9, tilt=-7, body_yaw=30, head_yaw=40, gaze=0.9 + 0.1j, hip_drop=0.03).but(
         left_hand=0.20 - 1.24j, left_foot=0.36,

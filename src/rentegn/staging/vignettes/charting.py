@@ -103,7 +103,7 @@ def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
     if not names:
         return ()
-    return (lettering("arrow-text", " & ".join(names), -0.6, 3.0, size=0.56, width=5.2),)
+    return (lettering("arrow-text", " & ".join(names), -0.6, 2.7, size=0.56, width=5.2),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

@@ -10,7 +10,7 @@ from rentegn.staging.standing import group, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 #: The frame the hands make, in units, and its middle's height.
-_WIDE, _HIGH, _MIDDLE = 7.6, 5.5, 0.1
+_WIDE, _HIGH, _MIDDLE = 8.4, 5.5, 0.1
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -31,7 +31,7 @@ def _stage(scene: SceneToStage) -> Draft:
     sentences = [start for start in sentence_starts(scene.words) if cue is None or start > cue]
     steps = [framed, drawn]
     reactions = (
-        (call("marvel", actor=people[0], at="frame"), call("be_happy", actor=people[1:])),
+        (call("be_happy", actor=people),),
         (call("be_proud", actor=people),),
         (call("cheer", actor=people),),
     )

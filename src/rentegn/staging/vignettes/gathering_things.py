@@ -10,7 +10,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
-_RING = {1: ((0.0, 2.75),), 2: ((-0.62, 0.7), (0.62, 0.7)), 3: ((-0.66, 0.55), (0.0, 2.75), (0.66, 0.55))}
+_RING = {1: ((0.0, 2.95),), 2: ((-0.62, 0.7), (0.62, 0.7)), 3: ((-0.66, 0.55), (0.0, 2.95), (0.66, 0.55))}
 
 
 def _stage(scene: SceneToStage) -> Draft:

@@ -24,7 +24,7 @@ def _stage(scene: SceneToStage) -> Draft:
             person("leader", "leader", -5.0, person_size(2)),
         )
     )
-    steps, y = [], 2.05
+    steps, y = [], 1.75
     step_down = 2.6 if len(lines) < 3 else 1.75
     for i, line in enumerate(lines):
         entity = f"text-{i + 1}"

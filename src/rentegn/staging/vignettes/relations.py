@@ -7,7 +7,7 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette
 
-_SIZE = 0.58
+_SIZE = 0.68
 #: Marks for those around the middle, in shares of the half width, in the order in which they come.
 _AROUND = (-0.50, 0.17, 0.36, -0.78, 0.60, 0.83)
 _MIDDLE = -1.1
@@ -21,7 +21,7 @@ def _stage(scene: SceneToStage) -> Draft:
     lines = [d for d in scene.reading.directions if d.action == "connect" and d.target is not None]
     centre = lines[0].actors[0]
     middle = members(centre)[0]
-    opening = Tableau((place("town", "town", faint=0.55), person(middle, centre.concept, _MIDDLE, 0.74)))
+    opening = Tableau((place("town", "town", faint=0.55), person(middle, centre.concept, _MIDDLE, 0.78)))
     marks = [share * scene.format.units_wide / 2 for share in _AROUND]
     steps: list[Step] = []
     for direction, names in _who_comes(lines, len(marks)):
