@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body df1c138a52478930
+# body f8fb14613ddf1f1c
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -22,7 +22,7 @@ class HaenderDannerRamme(StoryScene):
             act.frame_in(hands, around=employees),
         )
         self.beat("frame-draw", act.draw(frame))
-        self.beat("employee-1-marvel", act.marvel(employees[0], at=frame), act.be_happy([employees[1], employees[2]]))
+        self.beat("employee-1-be-happy", act.be_happy(employees))
         self.beat("employee-1-be-proud", act.be_proud(employees))
         self.beat("employee-1-present", act.present(employees[0]))
         self.beat("employee-1-cheer", act.cheer(employees))
