@@ -73,6 +73,7 @@ def _film(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_film(_order(chosen), Terminal())
     _tell_but_notes(outcome.diagnostics, chosen.storymap)
     if outcome.value is None:
+        print("no film is made; what was finished is kept", file=sys.stderr)
         return PROBLEMS
     print(outcome.value.path)
     return DONE if outcome.ok else PROBLEMS

@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from shutil import copytree, ignore_patterns
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance, KeyPicture, Override, Shown
@@ -16,7 +18,7 @@ from rentegn.model.direction import Directions
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import GeneratedScene, folder_name
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
-from rentegn.model.storyboard import WIDE, Format, Storyboard
+from rentegn.model.storyboard import WIDE, Format, Shot, Storyboard
 from rentegn.model.storymap import Storymap
 from rentegn.model.timeline import Timeline
 from rentegn.model.timing_json import FilmTiming, written
@@ -94,6 +96,15 @@ class Compiled:
     timing_file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What of a film is there before it is made: clips by scene, and whether the film itself stands where it belongs."""
+
+    plan: Plan
+    clips: Mapping[str, Path]
+    finished: bool
+
+
 def read_notes(storymap: Path) -> Outcome[Reading]:
     """The storymap and its directions, or every problem in them."""
     return _outcome(lambda take: _read(take, storymap))
@@ -107,6 +118,11 @@ def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()
 def make_film(order: Order, audience: Audience) -> Outcome[Film]:
     """The finished film under `out/<film>/`."""
     return _outcome(lambda take: _film(take, order, audience))
+
+
+def take_stock(order: Order, audience: Audience) -> Outcome[Stock]:
+    """What is there of a film; nothing is made but what is spoken, since the scenes are as long as that."""
+    return _outcome(lambda take: _stock(take, order, audience))
 
 
 def make_contact(order: Order, audience: Audience, frames: int) -> Outcome[tuple[Path, ...]]:
@@ -210,6 +226,32 @@ def _film(take: _Take, order: Order, audience: Audience) -> Film:
     return take(_joined(order, compiled.plan, clips, mix, clearance, audience))
 
 
+def _stock(take: _Take, order: Order, audience: Audience) -> Stock:
+    from rentegn import kept, picture
+    from rentegn.store import file_digest
+
+    with TemporaryDirectory(prefix="rentegn-") as scratch:
+        trial = replace(order, scenes=Path(scratch) / "scenes", out=Path(scratch) / "out")
+        folder = folder_name(order.storymap.stem)
+        if (order.scenes / folder).is_dir():  # scenes edited by hand count as they are
+            copytree(order.scenes / folder, trial.scenes / folder, ignore=ignore_patterns("__pycache__"))
+        compiled = _compile(take, trial, audience, reset=())
+        clips = picture.kept(_scripts(compiled), compiled.plan.timing, _studio(order))
+    plan = compiled.plan
+    whole = [Clip(scene, path, 0, file_digest(path)) for scene, path in clips.items()]
+    finished = len(clips) == len(plan.scenes) and kept.stands(
+        _store(order),
+        whole,
+        plan.timeline,
+        plan.takes,
+        _mix_file(order, plan),
+        plan.storyboard,
+        order.look,
+        _cleared(take, replace(order, final=False), compiled, audience),
+    )
+    return Stock(plan, clips, finished)
+
+
 def _spoken(order: Order, storyboard: Storyboard, audience: Audience) -> Outcome[tuple[Take, ...]]:
     from rentegn import kept
 
@@ -225,7 +267,7 @@ def _spoken(order: Order, storyboard: Storyboard, audience: Audience) -> Outcome
 def _mixed(order: Order, plan: Plan, audience: Audience) -> Mix:
     from rentegn import kept
 
-    out = _folder(order, plan) / f"{_stem(order, plan)}.wav"
+    out = _mix_file(order, plan)
 
     def make() -> Mix:
         from rentegn import sound
@@ -350,20 +392,26 @@ def _failures(clips: Sequence[Clip | Stills], compiled: Compiled) -> Iterator[Di
     from rentegn.scenegen import origin
 
     paths = {file.scene: file.path for file in compiled.files}
-    spans = {shot.scene: shot.span for shot in compiled.plan.cards.shots}
+    shots = {shot.scene: shot for shot in compiled.plan.cards.shots}
     for clip in clips:
         if not clip.error:
             continue
-        path, span = paths[clip.scene], spans[clip.scene]
+        path, shot = paths[clip.scene], shots[clip.scene]
         found = origin(path.read_text(encoding="utf-8"), clip.line) if clip.line else None
         place = f"{path}:{clip.line}" if clip.line else str(path)
         yield Diagnostic(
             Severity.ERROR,
             "scene-failed",
             f"the picture of `{clip.scene}` could not be made: {clip.error}",
-            Span(found[0], found[1], 1) if found else span,
+            _span_at(shot, found[1]) if found else shot.span,
             (f"it stopped at {place}",),
         )
+
+
+def _span_at(shot: Shot, line: int) -> Span:
+    """What stands on a line of the storymap that a shot's code comes from."""
+    spans = [beat.span for beat in shot.beats if beat.span is not None and beat.span.line == line]
+    return spans[0] if spans else Span(shot.span.file, line, 1)
 
 
 def _has_language(storymap: Storymap, language: str | None) -> Outcome[bool]:
@@ -436,6 +484,10 @@ def _record(order: Order, plan: Plan) -> Ledger:
 
 def _stem(order: Order, plan: Plan) -> str:
     return f"{plan.storyboard.film}_{order.format.name}_{plan.storyboard.language}"
+
+
+def _mix_file(order: Order, plan: Plan) -> Path:
+    return _folder(order, plan) / f"{_stem(order, plan)}.wav"
 
 
 def _variant(order: Order, plan: Plan) -> Path:

@@ -118,8 +118,10 @@ def test_a_scene_that_cannot_be_drawn_is_told_with_the_storymaps_line(
     assert main(["film", "god.yaml", "--jobs", "1"]) == 1
     printed = capsys.readouterr().err
     line = next(number for number, text in enumerate(code.splitlines(), 1) if "undefined_name" in text)
-    assert "god.yaml:8:1: error[scene-failed]: the picture of `lille-vindue` could not be made" in printed
+    assert "god.yaml:8:13: error[scene-failed]: the picture of `lille-vindue` could not be made" in printed
     assert f"lille_vindue.py:{line}" in printed
+    assert "end card: " in printed, "the others go on"
+    assert printed.endswith("no film is made; what was finished is kept\n")
     assert not list(folder.glob("out/god/*.mp4"))
 
 
