@@ -47,13 +47,7 @@ def takes(
 
 def mix(store: Store, timeline: Timeline, takes: Sequence[Take], out: Path, make: Callable[[], Mix]) -> Mix:
     """The film's sound at `out`, kept or mixed by `make`."""
-    wanted = key(
-        product="mix",
-        timeline=asdict(timeline),
-        takes=[take.digest for take in takes],
-        code=_code("model", "sound"),
-        tools=_versions(_SOUND_TOOLS),
-    )
+    wanted = _mix_key(timeline, takes)
     noted = _noted(store, wanted)
     if noted is not None and _brought(store, wanted, {str(out): noted["digest"]}):
         return Mix(path=out, **noted)
@@ -77,20 +71,7 @@ def film(
     make: Callable[[], Outcome[Film]],
 ) -> Outcome[Film]:
     """The finished film with its companions in `folder`, kept or joined by `make`."""
-    wanted = key(
-        product="film",
-        clips=[[clip.scene, clip.digest] for clip in clips],
-        timeline=asdict(timeline),
-        mix=[mix.path.name, mix.digest],
-        shots=[[shot.scene, shot.title, shot.runs_on] for shot in storyboard.shots],
-        titles=[storyboard.film, storyboard.title, storyboard.subtitle, storyboard.client, storyboard.language],
-        format=asdict(storyboard.format),
-        look=look,
-        clearance=clearance.as_json(),
-        folder=str(folder.resolve()),
-        code=_code("model", "delivery"),
-        tools=_versions(_FILM_TOOLS),
-    )
+    wanted = _film_key(clips, timeline, (mix.path.name, mix.digest), storyboard, folder, look, clearance)
     noted = _noted(store, wanted)
     if noted is not None and _brought(store, wanted, noted["files"]):
         return Outcome(_film_from(noted["film"]))
@@ -100,6 +81,60 @@ def film(
             store.put(_part(wanted, path), path)
         _note(store, wanted, _record(outcome.value))
     return outcome
+
+
+def stands(
+    store: Store,
+    clips: Sequence[Clip],
+    timeline: Timeline,
+    takes: Sequence[Take],
+    mix: Path,
+    storyboard: Storyboard,
+    look: str,
+    clearance: Clearance,
+) -> bool:
+    """Whether the finished film lies beside `mix`, made from just this; nothing is made or fetched."""
+    sound = _noted(store, _mix_key(timeline, takes))
+    if sound is None:
+        return False
+    named = (mix.name, sound["digest"])
+    noted = _noted(store, _film_key(clips, timeline, named, storyboard, mix.parent, look, clearance))
+    return noted is not None and all(_stands(Path(name), digest) for name, digest in noted["files"].items())
+
+
+def _mix_key(timeline: Timeline, takes: Sequence[Take]) -> str:
+    return key(
+        product="mix",
+        timeline=asdict(timeline),
+        takes=[take.digest for take in takes],
+        code=_code("model", "sound"),
+        tools=_versions(_SOUND_TOOLS),
+    )
+
+
+def _film_key(
+    clips: Sequence[Clip],
+    timeline: Timeline,
+    mix: tuple[str, str],
+    storyboard: Storyboard,
+    folder: Path,
+    look: str,
+    clearance: Clearance,
+) -> str:
+    return key(
+        product="film",
+        clips=[[clip.scene, clip.digest] for clip in clips],
+        timeline=asdict(timeline),
+        mix=mix,
+        shots=[[shot.scene, shot.title, shot.runs_on] for shot in storyboard.shots],
+        titles=[storyboard.film, storyboard.title, storyboard.subtitle, storyboard.client, storyboard.language],
+        format=asdict(storyboard.format),
+        look=look,
+        clearance=clearance.as_json(),
+        folder=str(folder.resolve()),
+        code=_code("model", "delivery"),
+        tools=_versions(_FILM_TOOLS),
+    )
 
 
 def _code(*rooms: str) -> str:

@@ -98,7 +98,7 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What of a film is there before it is made: clips by scene, and whether the film itself stands where it belongs."""
+    """What of a film is there before it is made: clips by scene, and whether the film itself stands in its place."""
 
     plan: Plan
     clips: Mapping[str, Path]
@@ -236,19 +236,12 @@ def _stock(take: _Take, order: Order, audience: Audience) -> Stock:
         if (order.scenes / folder).is_dir():  # scenes edited by hand count as they are
             copytree(order.scenes / folder, trial.scenes / folder, ignore=ignore_patterns("__pycache__"))
         compiled = _compile(take, trial, audience, reset=())
+        clearance = _cleared(take, order, compiled, audience)
         clips = picture.kept(_scripts(compiled), compiled.plan.timing, _studio(order))
-    plan = compiled.plan
+    plan, store = compiled.plan, _store(order)
     whole = [Clip(scene, path, 0, file_digest(path)) for scene, path in clips.items()]
-    finished = len(clips) == len(plan.scenes) and kept.stands(
-        _store(order),
-        whole,
-        plan.timeline,
-        plan.takes,
-        _mix_file(order, plan),
-        plan.storyboard,
-        order.look,
-        _cleared(take, replace(order, final=False), compiled, audience),
-    )
+    board, mix = plan.storyboard, _mix_file(order, plan)
+    finished = kept.stands(store, whole, plan.timeline, plan.takes, mix, board, order.look, clearance)
     return Stock(plan, clips, finished)
 
 

@@ -1,7 +1,7 @@
 """Runs generated scenes in workers: clips for the film, frames for pages."""
 
 from rentegn.picture.contact import contact
-from rentegn.picture.shooting import Progress, Script, Studio, shoot
+from rentegn.picture.shooting import Progress, Script, Studio, kept, shoot
 from rentegn.picture.stills import Stills, stills
 
-__all__ = ["Progress", "Script", "Stills", "Studio", "contact", "shoot", "stills"]
+__all__ = ["Progress", "Script", "Stills", "Studio", "contact", "kept", "shoot", "stills"]

@@ -62,6 +62,12 @@ def shoot(
     )
 
 
+def kept(scripts: Sequence[Script], timing: FilmTiming, studio: Studio) -> dict[str, Path]:
+    """The clips that are in the store already, by scene; StoreError where it cannot be read."""
+    found = {script.scene: studio.store.get(_key(script, timing, studio)) for script in scripts}
+    return {scene: path for scene, path in found.items() if path is not None}
+
+
 def settings(script: Script, timing_file: Path, studio: Studio) -> dict[str, object]:
     """The arguments that the stage takes for a clip as for a still."""
     return {
