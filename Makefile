@@ -2,7 +2,7 @@
 STORYMAP ?= storymaps/tillid-esbjerg.yaml
 BIN := .venv/bin
 
-.PHONY: help setup film test check lock clean
+.PHONY: help setup film test check accept pictures lock clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -21,6 +21,12 @@ check: setup ## style, types and the way imports run
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+accept: setup ## golden pictures as they are drawn now, after you looked at them
+	@$(BIN)/python -m tests.golden.accept
+
+pictures: setup ## the pictures of the README
+	@$(BIN)/python docs/pictures/draw.py
 
 lock: setup ## requirements.lock anew from pyproject.toml, for every system and Python it supports
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -26,6 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("stopped; what was finished is kept", file=sys.stderr)
         return STOPPED
+    except BrokenPipeError:  # whoever read along has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except OSError as error:  # a disk that is full, a folder that cannot be written
         tell([Diagnostic(Severity.ERROR, "machine", str(error.strerror or error).lower(), hints=_where(error))])
         return PROBLEMS
@@ -73,7 +77,7 @@ def _film(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_film(_order(chosen), Terminal())
     _tell_but_notes(outcome.diagnostics, chosen.storymap)
     if outcome.value is None:
-        print("no film is made; what was finished is kept", file=sys.stderr)
+        print("no film is made", file=sys.stderr)
         return PROBLEMS
     print(outcome.value.path)
     return DONE if outcome.ok else PROBLEMS

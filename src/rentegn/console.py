@@ -14,7 +14,8 @@ from typing import TextIO
 from rentegn.model.scene_file import END, TITLE
 from rentegn.model.span import Diagnostic, Severity, Span
 
-_LONGEST_LINE = 160
+_LONGEST_LINE = 100
+_MOST_UNREADABLE = 3
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _LEAST, _WIDEST = 16, 36  # letters for the names of the scenes being rendered
 _EVERY = 10.0  # seconds between lines of progress where there is no terminal
@@ -54,6 +55,8 @@ def _excerpt(span: Span) -> Iterator[str]:
     if not 1 <= span.line <= len(lines):
         return
     line = "".join(c if c.isprintable() else " " for c in lines[span.line - 1].rstrip("\n"))
+    if not line.strip() or line.count("\N{REPLACEMENT CHARACTER}") > _MOST_UNREADABLE:
+        return  # nothing there to look at
     first = max(0, span.column - 1 - _LONGEST_LINE // 2) if len(line) > _LONGEST_LINE else 0
     excerpt = line[first : first + _LONGEST_LINE]
     start = min(span.column - 1 - first, len(excerpt))

@@ -52,8 +52,14 @@ def test_a_line_of_a_hundred_thousand_signs_is_cut_round_the_problem(tmp_path: P
     path = tmp_path / "long.yaml"
     path.write_text("x" * 50_000 + "HERE!" + "x" * 50_000)
     _, excerpt, marks, _ = shown([unknown(str(path), 1, 50_001)]).splitlines()
-    assert len(excerpt) < 200
+    assert len(excerpt) < 110
     assert excerpt[marks.index("^") : marks.rindex("^") + 1] == "HERE!"
+
+
+def test_of_a_file_that_is_no_text_nothing_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "film.yaml"
+    path.write_bytes(bytes(range(256)))
+    assert len(shown([unknown(str(path), 3, 1)]).splitlines()) == 2
 
 
 def test_what_a_file_hides_cannot_drive_the_terminal(tmp_path: Path) -> None:
