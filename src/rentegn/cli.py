@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from rentegn import pipeline
@@ -128,6 +128,25 @@ def _tell_standing(approval: Approval, as_json: bool) -> None:
     print("the film is approved" if approval.complete else f"{lacking} of {len(states)} are not approved")
 
 
+def _batch(chosen: argparse.Namespace) -> int:
+    from rentegn import batching
+
+    orders = [_order(chosen, storymap) for storymap in dict.fromkeys(chosen.storymaps)]
+    watcher = batching.BatchTerminal()
+    if chosen.plan:
+        forecasts = batching.take_stock(orders, watcher)
+        found = {"films": [forecast.as_json() for forecast in forecasts]}
+        print(json.dumps(found, ensure_ascii=False, indent=1) if chosen.json else batching.plan_told(forecasts))
+        return DONE if all(forecast.ok for forecast in forecasts) else PROBLEMS
+    page = orders[0].out / "batch.html"
+    batch = batching.run(orders, watcher, lambda now: batching.write(page, now, date.today().isoformat()))
+    if chosen.json:
+        print(json.dumps({**batch.as_json(), "page": str(page)}, ensure_ascii=False, indent=1))
+    else:
+        print("\n".join([*map(batching.told, batch), str(page)]))
+    return DONE if batch.ok else PROBLEMS
+
+
 def _contact(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_contact(_order(chosen), Terminal(), chosen.frames)
     _tell_but_notes(outcome.diagnostics, chosen.storymap)
@@ -142,9 +161,9 @@ def _doctor(chosen: argparse.Namespace) -> int:
     return DONE if doctor.report(doctor.examine(), print) else PROBLEMS
 
 
-def _order(chosen: argparse.Namespace) -> pipeline.Order:
+def _order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.Order:
     return pipeline.Order(
-        storymap=chosen.storymap,
+        storymap=storymap or chosen.storymap,
         format=pipeline.FORMATS[getattr(chosen, "format", "16x9")],
         language=getattr(chosen, "language", None),
         look=getattr(chosen, "look", "ink"),
@@ -199,6 +218,7 @@ def _parser() -> argparse.ArgumentParser:
     film.add_argument("storymap", type=Path, metavar="FILE")
     _variant(film)
     _finishing(film)
+    _recorded(film)
     _rendering(film)
 
     approve = _verb(verbs, "approve", _approve, "how each panel stands with the client, or a decision on some")
@@ -218,6 +238,14 @@ def _parser() -> argparse.ArgumentParser:
     _variant(approve)
     _recorded(approve)
     _rendering(approve)
+
+    batch = _verb(verbs, "batch", _batch, "many films in one go, and a page that tells what became of them")
+    batch.add_argument("storymaps", nargs="+", type=Path, metavar="FILE")
+    batch.add_argument("--plan", action="store_true", help="only tell what would be made and what is there")
+    batch.add_argument("--json", action="store_true", help="for programs")
+    _variant(batch)
+    _finishing(batch)
+    _rendering(batch)
 
     contact = _verb(verbs, "contact", _contact, "pages with a few frames of every scene")
     contact.add_argument("storymap", type=Path, metavar="FILE")
@@ -250,7 +278,6 @@ def _finishing(parser: argparse.ArgumentParser) -> None:
         "--override", default="", metavar="NAME", help="who has it finished without that; the manifest tells"
     )
     parser.add_argument("--reason", default="", metavar="TEXT", help="why")
-    _recorded(parser)
 
 
 def _recorded(parser: argparse.ArgumentParser) -> None:
