@@ -20,8 +20,8 @@ from rentegn.store import file_digest, key
 
 #: State of a placement that is readable in the picture.
 _LETTERING = ("label", "words", "text", "title")
-#: What stands behind people who are nowhere in particular.
-_BACKDROP = "backdrop"
+#: What stands behind people who are nowhere in particular, and lettering, which is told by what it says.
+_BACKDROP, _TEXT = "backdrop", "text"
 _ARROWS = ((1, 0, "→"), (-1, 0, "←"), (0, 1, "↑"), (0, -1, "↓"), (1, 1, "↗"), (-1, 1, "↖"), (1, -1, "↘"), (-1, -1, "↙"))
 #: How far somebody must come, in units, for it to be told.
 _FAR = 1.0
@@ -164,7 +164,8 @@ class _Film:
         named |= {mention.concept for mention in reading.present}
         carried = {p.entity for p in self._before(shot)}
         staged = {p.entity: p for tableau in _tableaux(shot) for p in tableau}
-        return self._names([p for p in staged.values() if p.kind not in named and p.entity not in carried])
+        new = [p for p in staged.values() if p.kind not in named and p.entity not in carried and p.kind != _TEXT]
+        return self._names(new)
 
     def _before(self, shot: Shot) -> Tableau:
         index = self.storyboard.shots.index(shot)

@@ -51,7 +51,7 @@ def _moments(shot: Shot, timing: ShotTiming) -> list[tuple[Part, int]]:
     goes_on = _is_passing(main) or _differs(main.after, shot.closing)
     if goes_on and last - height >= _APART:
         return [*opens, (Part.ACTION, height), (Part.END, last)]
-    return [*opens, (Part.ACTION if goes_on else Part.END, height)]
+    return [*opens, (Part.ACTION, height)]
 
 
 def _main(shot: Shot) -> Beat | None:

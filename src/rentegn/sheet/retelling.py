@@ -96,9 +96,8 @@ class Narrator:
     def _whole(self, mention: Mention, direction: Direction, before: Mapping[str, int]) -> str:
         """A mention with how it is said to be, the names on it, and the scene it comes from."""
         told = self.called(mention)
-        manner = [word.text for word in direction.words if word.concept in mention.manner and word.kind == "manner"]
-        if manner:
-            told += f" ({' '.join(manner)})"
+        if manner := _manner(mention, direction):
+            told += f" ({manner})"
         noun = self.noun(mention.concept)
         names = [name for name in mention.names if noun is None or name.lower() != noun.one]
         if names:
@@ -142,6 +141,15 @@ def _together(directions: Sequence[Direction]) -> Iterator[tuple[Direction, tupl
     for _, alike in groupby(directions, same):
         group = list(alike)
         yield group[0], tuple(direction.target for direction in group if direction.target is not None)
+
+
+def _manner(mention: Mention, direction: Direction) -> str:
+    """The note's words for how somebody or something is, as they stand there: `meget trangt, lille`."""
+    words = [word.text for word in direction.words if word.concept in mention.manner and word.kind == "manner"]
+    if not words:
+        return ""
+    start, end = mention.text.find(words[0]), mention.text.rfind(words[-1])
+    return mention.text[start : end + len(words[-1])] if 0 <= start <= end else " ".join(words)
 
 
 def _as_written(direction: Direction) -> list[Run]:
