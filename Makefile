@@ -14,7 +14,7 @@ film: setup ## the finished film of STORYMAP, the reference film if none is give
 	@$(BIN)/rentegn film $(STORYMAP)
 
 test: setup ## every test
-	@$(BIN)/python -m pytest --numprocesses=auto
+	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4
 
 check: setup ## style, types and the way imports run
 	@$(BIN)/ruff check .

@@ -1,10 +1,11 @@
 """What holds for the whole repository."""
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
-from importlib.metadata import version
+from importlib.metadata import packages_distributions, version
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,31 @@ def test_the_lock_pins_every_dependency_exactly() -> None:
     assert len(pinned) > len(wanted)
     assert all("==" in line for line in lines)
     assert {re.split(r"[^\w.-]", name)[0].lower() for name in wanted} - pinned == set()
+
+
+def test_whatever_is_imported_is_asked_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.split(r"[^\w.-]", name)[0].lower() for name in project["dependencies"]}
+    owners = packages_distributions()
+    lacking = {
+        f"{path.relative_to(ROOT)}: {module}"
+        for path in tracked()
+        if path.is_relative_to(ROOT / "src") and path.suffix == ".py"
+        for module in imported(path)
+        if module != "rentegn" and not asked & {owner.lower() for owner in owners.get(module, [module])}
+    }
+    assert lacking == set()
+
+
+def imported(path: Path) -> set[str]:
+    """The modules outside the standard library that a file imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module or "")
+    return {name.partition(".")[0] for name in found} - sys.stdlib_module_names
 
 
 def test_what_is_installed_is_what_the_lock_says() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from rentegn.model.cards import PAUSE, card
 from rentegn.model.storyboard import Beat, Shot
-from rentegn.model.timeline import FrameRange, Timeline
+from rentegn.model.timeline import Timeline
 from rentegn.model.voice import Take
 from rentegn.timing import schedule
 from rentegn.timing.schedule import POST_ROLL, PRE_ROLL
