@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from rentegn.model.span import Span
 
 LANGUAGES = ("da", "nb", "nn", "en")
+#: Framings of a scene by name; any other is of an entity.
+CAMERAS = ("wide", "close")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,56 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Nudge:
+    """Somebody or something moved from where the stage puts it: `x` and `y` in units more, `size` times as large."""
+
+    entity: Text
+    x: float = 0.0
+    y: float = 0.0
+    size: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Where somebody or something stands when it comes on, however the stage is set; None leaves that to the stage.
+
+    `x` and `y` in units, `size` as in a placement.
+    """
+
+    entity: Text
+    x: float | None = None
+    y: float | None = None
+    size: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BeatLength:
+    """How many seconds a beat takes, whatever its actions would like."""
+
+    beat: Text
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class SceneOptions:
-    """What a storymap may fix by hand for one scene; lengths in seconds, as people write them."""
+    """What a storymap may fix by hand for one scene; lengths in seconds, as people write them.
+
+    `camera` is one of CAMERAS or an entity.
+    """
 
     hold: float | None = None
     pause: float | None = None
     cue: str | None = None
+    nudges: tuple[Nudge, ...] = ()
+    locks: tuple[Lock, ...] = ()
+    lengths: tuple[BeatLength, ...] = ()
+    camera: Text | None = None
+
+    @property
+    def name_something(self) -> bool:
+        """Whether anything here names who or what is on stage, which only the staged film can tell right from wrong."""
+        named = self.camera is not None and self.camera.value not in CAMERAS
+        return bool(named or self.nudges or self.locks or self.lengths)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,17 +90,17 @@ class Fields:
             return None
         return self.text(key)
 
-    def number(self, key: str, low: float, high: float) -> float | None:
+    def number(self, key: str, low: float, high: float, unit: str = "seconds") -> float | None:
         """A number from `low` to `high`; None where it is missing or wrong."""
         node = self.nodes.get(key)
         if node is None:
             return None
         value = value_of(node) if isinstance(node, yaml.ScalarNode) else None
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self._wrong(key, "a number of seconds", node)
+            self._wrong(key, f"a number of {unit}" if unit else "a number", node)
             return None
         if not low <= value <= high:
-            message = f"`{key}` of {self.whose} is {value:g}, not from {low:g} to {high:g} seconds"
+            message = f"`{key}` of {self.whose} is {value:g}, not from {low:g} to {high:g} {unit}".rstrip()
             self.found.append(error("out-of-range", message, self.source.span(node)))
             return None
         return float(value)

@@ -9,7 +9,8 @@ from pathlib import Path
 import yaml
 
 from rentegn.model.span import Diagnostic, Outcome, Span
-from rentegn.model.storymap import LANGUAGES, SceneOptions, Storymap, StoryScene, Text
+from rentegn.model.storymap import LANGUAGES, Storymap, StoryScene, Text
+from rentegn.storymap.corrections import CORRECTIONS, corrections
 from rentegn.storymap.fields import Fields, kind_of
 from rentegn.storymap.guard import LOADER, guarded
 from rentegn.storymap.names import is_id, slug
@@ -20,8 +21,7 @@ FORMAT_VERSION = 1
 REQUIRED = ("storymap", "title", "client", "language", "scenes")
 KEYS = ("storymap", "title", "subtitle", "client", "language", "scenes")
 SCENE_REQUIRED = ("id", "text")
-SCENE_KEYS = ("id", "text", "visual", "hold", "pause", "cue")
-LONGEST_WAIT = 60.0
+SCENE_KEYS = ("id", "text", "visual", *CORRECTIONS)
 
 
 def read(path: Path) -> Outcome[Storymap]:
@@ -114,7 +114,7 @@ class _Reader:
             scene_id = self._id(mine, number, first_by_id)
             texts = self._texts(mine, language)
             visual = mine.optional_text("visual")
-            options = self._options(mine, texts.get(language or ""))
+            options = corrections(mine, texts.get(language or ""))
             if scene_id is not None:
                 scenes.append(StoryScene(scene_id.value, number, texts, visual, options, mine.span, scene_id.span))
         return tuple(scenes)
@@ -146,14 +146,3 @@ class _Reader:
         each = Fields(node, self.source, f"`text` of {fields.whose}", self.found)
         each.only(LANGUAGES, (language,) if language else ())
         return {key: text for key in each.nodes if key in LANGUAGES and (text := each.text(key)) is not None}
-
-    def _options(self, fields: Fields, spoken: Text | None) -> SceneOptions:
-        cue = fields.text("cue")
-        if cue is not None and spoken is not None and cue.value.casefold() not in spoken.value.casefold():
-            message = f"the cue `{cue.value}` is not said in {fields.whose}"
-            self.found.append(error("cue-not-said", message, cue.span, *did_you_mean(cue.value, spoken.value.split())))
-        return SceneOptions(
-            hold=fields.number("hold", 0.0, LONGEST_WAIT),
-            pause=fields.number("pause", 0.0, LONGEST_WAIT),
-            cue=cue.value if cue else None,
-        )
