@@ -23,6 +23,8 @@ from rentegn.sheet.strings import Strings, strings
 #: Panels a row holds, by layout.
 COLUMNS: Mapping[str, int] = {"6": 3, "2": 2, "text": 1}
 LAYOUTS = tuple(COLUMNS)
+#: Millimetres for a comment, and in a row that is set smaller.
+_COMMENT, _TIGHT_COMMENT = {"6": 7.0, "2": 18.0, "text": 9.4}, 5.8
 #: Words on a panel from which it takes two columns (or smaller letters), and from which it takes the whole width and
 #: may go on over the page's end.
 _LONG, _ENDLESS = {"6": 85, "2": 130}, {"6": 300, "2": 240, "text": 320}
@@ -44,6 +46,11 @@ class Row:
 
     panels: tuple[tuple[Panel, str], ...]
     spare: bool = False
+
+    @property
+    def scenes(self) -> tuple[str, ...]:
+        """The panels' scenes."""
+        return tuple(panel.scene for panel, _ in self.panels)
 
     @property
     def single(self) -> bool:
@@ -68,7 +75,8 @@ def markup(sheet: Sheet, layout: str, *, screen: bool = False, fit: Fit | None =
 
     OSError where a still cannot be read.
     """
-    words = strings(sheet.language)
+    words, fit = strings(sheet.language), fit or Fit()
+    table = [] if layout == "text" else list(rows(sheet.panels, layout))
     template = _environment().get_template("sheet.html.j2")
     context: dict[str, Any] = {
         "sheet": sheet,
@@ -76,9 +84,10 @@ def markup(sheet: Sheet, layout: str, *, screen: bool = False, fit: Fit | None =
         "screen": screen,
         "w": words,
         "at": _Times(words, sheet.rate),
-        "rows_of_panels": list(rows(sheet.panels, layout)) if layout != "text" else (),
+        "rows_of_panels": table,
         "size_of": lambda panel: _size(panel, layout),
-        "fit": fit or Fit(),
+        "fit": fit,
+        "comment_height": lambda scene: _comment_height(scene, layout, fit, table),
         "image": _image,
         "swash": _svg(_SWASH),
         "delta": _svg(_DELTA),
@@ -131,6 +140,12 @@ def _size(panel: Panel, layout: str) -> str:
     if words > _LONG.get(layout, words):
         return "wide" if layout == "6" else "long"
     return ""
+
+
+def _comment_height(scene: str, layout: str, fit: Fit, table: Sequence[Row]) -> float:
+    """Millimetres that a scene's comment has."""
+    tight = any(row.scenes[0] in fit.tight and scene in row.scenes for row in table)
+    return (_TIGHT_COMMENT if tight else _COMMENT[layout]) + fit.room.get(scene, 0.0)
 
 
 def _facts(sheet: Sheet, words: Strings) -> dict[str, Any]:

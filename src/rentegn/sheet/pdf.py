@@ -19,7 +19,7 @@ _VARIANT = "pdf/ua-1"
 #: Of `print.css`, in millimetres: what a page holds, and what parts two rows.
 _PAGE, _GAP = 183.8, 3.0
 #: What two rows on a page give when they are set smaller, what a comment may take more, and what stays free.
-_GIVES, _MOST_ROOM, _SLACK = 11.0, 14.0, 1.0
+_GIVES, _MOST_ROOM, _SLACK = 11.0, 14.0, 2.0
 #: A ticked box is crossed from corner to corner of this share of it, with lines of so many points.
 _CROSS = (0.24, 1.3)
 
