@@ -286,8 +286,10 @@ def _outline(
         across = 1j * along * half
         ribbon[i] = at + across
         ribbon[2 * count + 2 - i] = at - across
-        if i == count - 1 or i == 0:
-            _cap(ribbon, count if i else 2 * count + 3, at, across if i else -across)
+        if i == count - 1:
+            _cap(ribbon, count, at, across)
+        if i == 0:
+            _cap(ribbon, 2 * count + 3, at, -across)
 
 
 @compiled
