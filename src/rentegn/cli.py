@@ -132,14 +132,15 @@ def _batch(chosen: argparse.Namespace) -> int:
     from rentegn import batching
 
     orders = [_order(chosen, storymap) for storymap in dict.fromkeys(chosen.storymaps)]
-    watcher = batching.BatchTerminal()
     if chosen.plan:
-        forecasts = batching.take_stock(orders, watcher)
+        forecasts = batching.take_stock(orders)
         found = {"films": [forecast.as_json() for forecast in forecasts]}
         print(json.dumps(found, ensure_ascii=False, indent=1) if chosen.json else batching.plan_told(forecasts))
         return DONE if all(forecast.ok for forecast in forecasts) else PROBLEMS
     page = orders[0].out / "batch.html"
-    batch = batching.run(orders, watcher, lambda now: batching.write(page, now, date.today().isoformat()))
+    batch = batching.run(
+        orders, batching.BatchTerminal(), lambda now: batching.write(page, now, date.today().isoformat())
+    )
     if chosen.json:
         print(json.dumps({**batch.as_json(), "page": str(page)}, ensure_ascii=False, indent=1))
     else:

@@ -6,15 +6,19 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from rentegn import pipeline
+from rentegn import pipeline, storymap
 from rentegn.batching.report import Batch, FilmReport, Forecast, Problem, Result, problems
 from rentegn.model.film import Film
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storymap import Storymap
+
+if TYPE_CHECKING:
+    from rentegn.picture import Progress
 
 _log = logging.getLogger(__name__)
 
@@ -32,11 +36,22 @@ class Watcher(pipeline.Audience, Protocol):
         """A film is made, or is known not to be."""
 
 
-def take_stock(orders: Sequence[pipeline.Order], audience: pipeline.Audience) -> tuple[Forecast, ...]:
+class _Nobody:
+    """An audience that is told nothing: looking at what is there takes a second or two a film."""
+
+    def hears(self, step: str) -> None:
+        pass
+
+    @contextmanager
+    def watches(self, frames: Mapping[str, int]) -> Iterator[Progress]:
+        yield lambda done: None
+
+
+def take_stock(orders: Sequence[pipeline.Order]) -> tuple[Forecast, ...]:
     """What would be made and what is there; no picture is drawn."""
     names = [order.storymap.stem for order in orders]
     return tuple(
-        _taken(order) if order.storymap.stem in names[:number] else _forecast(order, audience)
+        _taken(order) if order.storymap.stem in names[:number] else _forecast(order)
         for number, order in enumerate(orders)
     )
 
@@ -52,7 +67,7 @@ def run(
     KeyboardInterrupt comes through when `told` has heard how far it got; what is finished stands in the store, so that
     the same batch run again makes the rest.
     """
-    forecasts = take_stock(orders, watcher)
+    forecasts = take_stock(orders)
     watcher.expects(forecasts)
     jobs = max((order.jobs or os.cpu_count() or 1 for order in orders), default=1)
     batch = Batch(tuple(FilmReport(forecast) for forecast in forecasts), jobs)
@@ -66,8 +81,8 @@ def run(
     return batch
 
 
-def _forecast(order: pipeline.Order, audience: pipeline.Audience) -> Forecast:
-    outcome = _guarded(lambda: pipeline.take_stock(order, audience))
+def _forecast(order: pipeline.Order) -> Forecast:
+    outcome = _guarded(lambda: pipeline.take_stock(order, _Nobody()))
     forecast = Forecast(order.storymap, order.storymap.stem, format=order.format.name)
     stock = outcome.value
     if stock is None:
@@ -87,16 +102,12 @@ def _forecast(order: pipeline.Order, audience: pipeline.Audience) -> Forecast:
 
 def _described(forecast: Forecast, order: pipeline.Order, diagnostics: Sequence[Diagnostic]) -> Forecast:
     """What can be said of a film that got no further than its storymap, if as far as that."""
-    storymap = _storymap(order)
-    if storymap is None:
-        return replace(forecast, problems=problems(diagnostics, None))
-    return replace(
-        forecast,
-        title=storymap.title.value,
-        client=storymap.client.value,
-        language=order.language or storymap.language,
-        problems=problems(diagnostics, storymap),
-    )
+    told = _storymap(order)
+    found = problems(diagnostics, told)
+    if told is None:
+        return replace(forecast, problems=found)
+    language = order.language or told.language
+    return replace(forecast, title=told.title.value, client=told.client.value, language=language, problems=found)
 
 
 def _taken(order: pipeline.Order) -> Forecast:
@@ -117,7 +128,7 @@ def _made(
     report = FilmReport(forecast, seconds=clock() - begun, problems=problems(outcome.diagnostics, _storymap(order)))
     film = outcome.value
     if film is None or not outcome.ok:
-        return _failed(report, order, audience)
+        return _failed(report, order)
     return replace(
         report,
         result=Result.DONE,
@@ -130,10 +141,10 @@ def _made(
     )
 
 
-def _failed(report: FilmReport, order: pipeline.Order, audience: pipeline.Audience) -> FilmReport:
+def _failed(report: FilmReport, order: pipeline.Order) -> FilmReport:
     """A failed film's scenes that were drawn all the same count, and are there the next time."""
     before = report.forecast
-    now = replace(before, clips=_forecast(order, audience).clips)
+    now = replace(before, clips=_forecast(order).clips)
     return replace(report, forecast=now, result=Result.FAILED, drawn=now.there - before.there, reused=before.there)
 
 
@@ -154,8 +165,10 @@ def _fault(code: str, message: str, hints: tuple[str, ...]) -> Outcome[pipeline.
 
 
 def _storymap(order: pipeline.Order) -> Storymap | None:
-    reading = _guarded(lambda: pipeline.read_notes(order.storymap)).value
-    return reading.storymap if reading else None
+    """The storymap as far as it can be read, whatever its notes say; a fault in reading it has been told already."""
+    with suppress(Exception):
+        return storymap.read(order.storymap).value
+    return None
 
 
 def _approval(film: Film) -> str:

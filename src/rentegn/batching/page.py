@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +13,7 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from rentegn.batching.poster import poster
 from rentegn.batching.report import Batch, FilmReport, Problem, Result
@@ -22,6 +23,7 @@ from rentegn.sheet.strings import Strings, strings
 
 _HERE = Path(__file__).parent
 _RATE = 25
+_NAME = re.compile("`([^`]*)`")
 _SIGNS = {"done": "✓", "look": "▲", "failed": "✕", "waiting": "○"}
 
 
@@ -84,7 +86,7 @@ def write(path: Path, batch: Batch, day: str = "") -> None:
 
 def _film(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> _Film:
     forecast = report.forecast
-    drawn = poster(forecast.clips)
+    drawn = poster(report)
     time = f" · {_lasting(report.seconds, forms)}" if report.result is not Result.WAITING else ""
     return _Film(
         title=forecast.title or forecast.film,
@@ -103,7 +105,7 @@ def _film(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> _Film
 
 def _length(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> str:
     if report.result is Result.DONE:
-        return forms.minutes(report.frames, _RATE)
+        return _lasting(report.frames / _RATE, forms)
     return str(words["not_begun" if report.result is Result.WAITING else "not_finished"])
 
 
@@ -156,6 +158,11 @@ def _language(batch: Batch) -> str:
     return found.pop() if len(found) == 1 else "en"
 
 
+def _named(message: str) -> Markup:
+    """A message with its names, which stand in backticks, as code."""
+    return Markup(_NAME.sub(r"<code>\1</code>", str(escape(message))))
+
+
 @cache
 def _words() -> Mapping[str, Mapping[str, Any]]:
     found: Mapping[str, Mapping[str, Any]] = yaml.safe_load((_HERE / "words.yaml").read_text(encoding="utf-8"))
@@ -171,4 +178,5 @@ def _template() -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    room.filters["named"] = _named
     return room.get_template("page.html.j2")

@@ -23,16 +23,15 @@ class BatchTerminal(Terminal):
         self.total = self.drawn = self.current = 0
 
     def hears(self, step: str) -> None:
-        """A step of a film; those of the first look at all films are not told one by one."""
-        if self.number >= 0:
-            super().hears(f"  {step}")
+        """A step of the film that is being made."""
+        super().hears(f"  {step}")
 
     def expects(self, forecasts: Sequence[Forecast]) -> None:
         """How much there is to do in all."""
         self.films = len(forecasts)
         lacking = [forecast.frames[scene] for forecast in forecasts if forecast.ok for scene in forecast.lacking]
         self.total = sum(lacking)
-        self._say(f"{self.films} films: {len(lacking)} scenes ({self.total} frames) to draw")
+        self._say(f"{self.films} films: {len(lacking)} clips ({self.total} frames) to draw")
 
     def begins(self, number: int, forecast: Forecast) -> None:
         """A film begins."""
@@ -92,9 +91,9 @@ def told(report: FilmReport) -> str:
 def plan_told(forecasts: Sequence[Forecast]) -> str:
     """What would be made, film by film, and how much that is."""
     can = [forecast for forecast in forecasts if forecast.ok]
-    scenes = sum(len(forecast.lacking) for forecast in can)
+    clips = sum(len(forecast.lacking) for forecast in can)
     frames = sum(forecast.frames[scene] for forecast in can for scene in forecast.lacking)
-    return "\n".join((*map(_foretold, forecasts), f"{scenes} scenes ({frames} frames) to draw in all"))
+    return "\n".join((*map(_foretold, forecasts), f"{clips} clips ({frames} frames) to draw in all"))
 
 
 def _foretold(forecast: Forecast) -> str:
@@ -105,7 +104,7 @@ def _foretold(forecast: Forecast) -> str:
         head = f"{'there':>8}  {forecast.film}: the film is there, made from just this"
     else:
         frames = sum(forecast.frames[scene] for scene in forecast.lacking)
-        drawn = f"{len(forecast.lacking)} of {len(forecast.frames)} scenes ({frames} frames) to draw"
+        drawn = f"{len(forecast.lacking)} of {len(forecast.frames)} clips ({frames} frames) to draw"
         head = f"{'to make':>8}  {forecast.film}: {drawn}, then to join"
     scenes = "" if forecast.finished or not forecast.clips else ", ".join(forecast.lacking)
     return "\n".join((head, *([f"{'':10}{scenes}"] if scenes else ()), *_problems(forecast.problems)))
