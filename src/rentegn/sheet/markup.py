@@ -17,7 +17,6 @@ from PIL import Image
 from rentegn.model.approval import PanelState, Status
 from rentegn.model.direction import Source
 from rentegn.model.sheet import Change, Panel, Picture, Sheet
-from rentegn.sheet.fonts import faces
 from rentegn.sheet.strings import Strings, strings
 
 #: Panels a row holds, by layout.
@@ -75,6 +74,8 @@ def markup(sheet: Sheet, layout: str, *, screen: bool = False, fit: Fit | None =
 
     OSError where a still cannot be read.
     """
+    from rentegn.sheet.fonts import faces
+
     words, fit = strings(sheet.language), fit or Fit()
     table = [] if layout == "text" else list(rows(sheet.panels, layout))
     template = _environment().get_template("sheet.html.j2")

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from rentegn.model.sheet import Sheet
 from rentegn.sheet.markup import LAYOUTS, markup
-from rentegn.sheet.pdf import print_pdf
 
 #: Of the PNG pages: sharp on a screen and in a slide, a few hundred kilobytes each.
 _DOTS_PER_INCH = 150
@@ -27,6 +26,8 @@ def pages(sheet: Sheet, layout: str, out_dir: Path) -> SheetFiles:
 
     ValueError for a layout there is none of, OSError where a still cannot be read or a file not written.
     """
+    from rentegn.sheet.pdf import print_pdf  # what prints takes most of a second to load
+
     if layout not in LAYOUTS:
         raise ValueError(f"there is no layout {layout!r}")
     out_dir.mkdir(parents=True, exist_ok=True)
