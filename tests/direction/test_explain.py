@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from rentegn.direction import explain, explained
+from rentegn.model.span import Span
+from rentegn.model.storymap import BeatLength, Lock, Nudge, SceneOptions, Text
 from tests.direction.films import film, reference, understood
 
 
@@ -74,3 +77,49 @@ def test_the_page_says_who_does_what_and_on_which_word() -> None:
 def test_the_page_ends_with_what_was_not_understood() -> None:
     assert page("Leder bestiger et bjærg")[-1] == "not understood: `bjærg` (line 1)"
     assert page("Lederen vinker")[-1] == "every word of the notes was understood"
+
+
+def named(text: str) -> Text:
+    return Text(text, Span("film.yaml", 1, 1))
+
+
+BY_HAND = SceneOptions(
+    hold=2.0,
+    pause=0.5,
+    cue="ser",
+    nudges=(Nudge(named("window"), x=0.5, size=1.2), Nudge(named("man"), y=-0.25)),
+    locks=(Lock(named("plant"), x=5.0),),
+    lengths=(BeatLength(named("man-walk"), 2.0),),
+    camera=named("close"),
+)
+
+
+def test_whatever_is_set_by_hand_is_explained_where_it_is_set() -> None:
+    storymap = film(("En mand ser ud.", "En mand kigger ud gennem et vindue."), ("Og ind.", "Manden nikker."))
+    first, second = storymap.scenes
+    storymap = replace(storymap, scenes=(replace(first, options=BY_HAND), second))
+    directions = understood(storymap)[0]
+    told = explain(storymap, directions)["scenes"]
+    assert told[0]["corrections"] == {
+        "hold": 2.0,
+        "pause": 0.5,
+        "cue": "ser",
+        "nudge": {"window": {"x": 0.5, "size": 1.2}, "man": {"y": -0.25}},
+        "lock": {"plant": {"x": 5.0}},
+        "length": {"man-walk": 2.0},
+        "camera": "close",
+    }
+    assert told[1]["corrections"] == {}
+    page = explained(storymap, directions).split("\n")
+    start = next(number for number, line in enumerate(page) if "by hand" in line)
+    assert [line[12:] for line in page[start : start + 8]] == [
+        "waits 0.5 s before it speaks",
+        "holds 2 s after the last word",
+        "begins to happen on «ser»",
+        "window nudged: x +0.5, size × 1.2",
+        "man nudged: y -0.25",
+        "plant locked at x 5",
+        "man-walk takes 2 s",
+        "camera: close on those who are there",
+    ]
+    assert sum("by hand" in line for line in page) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rentegn.direction.by_hand import corrections
 from rentegn.model.direction import Direction, Directions, Mention, Reading, WordRead
 from rentegn.model.storymap import Storymap, StoryScene
 
@@ -26,6 +27,7 @@ def _scene(scene: StoryScene, reading: Reading, language: str) -> dict[str, Any]
         "present": [mention.entity for mention in reading.present],
         "directions": [_direction(direction) for direction in reading.directions],
         "unknown": [_unknown(word) for word in reading.unknown],
+        "corrections": corrections(scene.options),
     }
 
 

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
+from rentegn.direction.by_hand import told
 from rentegn.model.direction import Direction, Directions, Mention, Reading, Source, WordRead
 from rentegn.model.storymap import Storymap, StoryScene
 
 _WIDTH = 100
 _INDENT = " " * 4
-_LABEL = 7
+_LABEL = 8
 _ACTION = 14
 _UNKNOWN = "???"
 _HARD_SPACE = "\u00a0"
@@ -45,6 +46,7 @@ def _scene(scene: StoryScene, reading: Reading, language: str) -> Iterator[str]:
         yield from _labelled("stage", wrap(", ".join(mention.entity for mention in reading.present), _WIDTH - _LABEL))
     for direction in reading.directions:
         yield from _labelled("→", _told(direction))
+    yield from _labelled("by hand", list(told(scene.options)))
 
 
 def _labelled(label: str, lines: Sequence[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ from rentegn.manim_stage.drawing_mobject import Entity
 from rentegn.manim_stage.errors import SceneError, line_in
 from rentegn.manim_stage.stage import Stage
 from rentegn.manim_stage.timing_file import Found, find
-from rentegn.model.storyboard import WIDE, Call, Placement, Tableau
+from rentegn.model.storyboard import WIDE, Call, Framing, Placement, Tableau
 from rentegn.model.timing_json import BeatTiming, applied
 
 #: Names the look to draw in.
@@ -54,6 +54,7 @@ class StoryScene(MovingCameraScene):
         self._played: list[str] = []
         self._shown: set[str] = set()
         self._people: set[str] = set()
+        self._framing: Framing | None = None
         self._last = 0
 
     # -- what generated code says
@@ -175,6 +176,15 @@ class StoryScene(MovingCameraScene):
             if cels.get(name) and name not in self._shown:
                 self._shown.add(name)
                 self.add(entity)
+        self._frame(frame)
+
+    def _frame(self, frame: int) -> None:
+        """The camera where the timing has it; once it is there, it is free for whatever the scene's code does."""
+        move = self._found.scene.camera if self._found.current and self._found.scene else None
+        framing = move.at(frame) if move else None
+        if framing is not None and framing != self._framing:
+            self._framing = framing
+            cast(Any, self.camera).frame.set(width=framing.wide).move_to((framing.x, framing.y, 0.0))
 
     def _bring_forward(self) -> None:
         """Manim's own mobjects come before everybody on stage, unless they have a z-index."""

@@ -26,6 +26,34 @@ WIDE = Format("16x9", 1920, 1080, 128 / 9, 8.0)
 
 
 @dataclass(frozen=True, slots=True)
+class Framing:
+    """What the camera sees of the stage: its middle (units) and how many units fit across."""
+
+    x: float
+    y: float
+    wide: float
+
+
+#: Frames in which the camera gets from one framing to the next: a second.
+CAMERA_FRAMES = 25
+
+
+@dataclass(frozen=True, slots=True)
+class CameraMove:
+    """The camera of a shot: it begins on one framing, eases to the other within a second, and stays."""
+
+    start: Framing
+    end: Framing
+
+    def at(self, frame: int) -> Framing:
+        """The framing at a frame of the shot."""
+        done = min(max(frame / CAMERA_FRAMES, 0.0), 1.0)
+        share = done * done * (3 - 2 * done)
+        pairs = ((self.start.x, self.end.x), (self.start.y, self.end.y), (self.start.wide, self.end.wide))
+        return Framing(*(a + (b - a) * share for a, b in pairs))
+
+
+@dataclass(frozen=True, slots=True)
 class Dress:
     """How one member of the cast looks, the same throughout a film. Colours are `#RRGGBB`."""
 
@@ -152,7 +180,10 @@ class Beat:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One scene staged for one format: `text` is spoken, `runs_on` says that the next shot goes on in its sentence."""
+    """One scene staged for one format: `text` is spoken, `runs_on` says that the next shot goes on in its sentence.
+
+    Without a `camera` the whole stage is seen.
+    """
 
     scene: str
     number: int
@@ -166,6 +197,7 @@ class Shot:
     note: str = ""
     hold: int | None = None
     pause: int | None = None
+    camera: CameraMove | None = None
 
     @property
     def closing(self) -> Tableau:

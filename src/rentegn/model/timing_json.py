@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, TypeVar, cast
 
-from rentegn.model.storyboard import WIDE, Dress, Format, Placement, Tableau
+from rentegn.model.storyboard import WIDE, CameraMove, Dress, Format, Framing, Placement, Tableau
 
 Json = dict[str, Any]
 _Plain = TypeVar("_Plain", Dress, Placement)
@@ -45,13 +45,14 @@ class BeatTiming:
 class SceneTiming:
     """One scene: its length in frames, what is on stage when it opens, its beats in the order they are played.
 
-    `digest` is that of the generated body the timing was made for.
+    `digest` is that of the generated body the timing was made for. Without a `camera` the whole stage is seen.
     """
 
     digest: str
     frames: int
     opening: Tableau
     beats: Mapping[str, BeatTiming] = field(default_factory=dict)
+    camera: CameraMove | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +131,12 @@ def beat_from_json(record: Mapping[str, Any]) -> BeatTiming:
 
 
 def scene_to_json(scene: SceneTiming) -> Json:
-    """One entry of `scenes`."""
+    """One entry of `scenes`; `camera` stands there only where it moves."""
+    camera = {"camera": camera_to_json(scene.camera)} if scene.camera else {}
     return {
         "digest": scene.digest,
         "frames": scene.frames,
+        **camera,
         "opening": [placement_to_json(placement) for placement in scene.opening],
         "beats": {name: beat_to_json(beat) for name, beat in scene.beats.items()},
     }
@@ -142,7 +145,22 @@ def scene_to_json(scene: SceneTiming) -> Json:
 def scene_from_json(record: Mapping[str, Any]) -> SceneTiming:
     """KeyError where a field is missing."""
     beats = {name: beat_from_json(beat) for name, beat in record["beats"].items()}
-    return SceneTiming(record["digest"], record["frames"], Tableau(_placements(record["opening"])), beats)
+    camera = camera_from_json(record["camera"]) if "camera" in record else None
+    return SceneTiming(record["digest"], record["frames"], Tableau(_placements(record["opening"])), beats, camera)
+
+
+def camera_to_json(camera: CameraMove) -> Json:
+    """Both framings, numbers rounded to a ten-thousandth of a unit."""
+    return {
+        name: {each.name: _rounded(getattr(framing, each.name)) for each in fields(Framing)}
+        for name, framing in (("start", camera.start), ("end", camera.end))
+    }
+
+
+def camera_from_json(record: Mapping[str, Any]) -> CameraMove:
+    """KeyError where a number is missing."""
+    start, end = (Framing(*(float(record[name][each.name]) for each in fields(Framing))) for name in ("start", "end"))
+    return CameraMove(start, end)
 
 
 def film_to_json(film: FilmTiming) -> Json:

@@ -43,7 +43,7 @@ def _scene(shot: Shot, timeline: Timeline, digest: str) -> SceneTiming:
     for beat in shot.beats:
         beats[beat.name] = _beat(ranges[beat.name], beat.lead, before, beat.after)
         before = beat.after
-    return SceneTiming(digest, length, shot.opening, beats)
+    return SceneTiming(digest, length, shot.opening, beats, shot.camera)
 
 
 def _beat(frames: FrameRange, lead: int, before: Tableau, after: Tableau) -> BeatTiming:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rentegn.acting.stance import is_person
 from rentegn.drawing.people.wardrobe import dress
 from rentegn.model.direction import Directions, Reading
-from rentegn.model.span import Outcome
+from rentegn.model.span import Diagnostic, Outcome
 from rentegn.model.storyboard import WIDE, Dress, Format, Shot, Storyboard, Tableau
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.staging.business import filled
+from rentegn.staging.corrections import corrected, jumps, mistaken, timed
 from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
+from rentegn.staging.framing import camera, carried_on, framed, whole
 from rentegn.staging.vignettes import fitting
 
 _RUNS_ON = "…"
@@ -25,44 +28,65 @@ def stage(
     """Every scene of the film as a shot for one format and language (the storymap's own where none is given)."""
     spoken = language or storymap.language
     shots: list[Shot] = []
-    before = Tableau()
+    problems: list[Diagnostic] = []
     for scene, reading in zip(storymap.scenes, directions.readings, strict=True):
-        shots.append(_shot(scene, reading, before, format, spoken))
-        before = shots[-1].closing
+        before = shots[-1] if shots else None
+        shot, found = _shot(scene, reading, before, format, spoken)
+        shots.append(shot)
+        problems += found
+    cast = _cast(shots, storymap.name)
     board = Storyboard(
         film=storymap.name,
         title=storymap.title.value,
         client=storymap.client.value,
         language=spoken,
         format=format,
-        cast=_cast(shots, storymap.name),
-        shots=tuple(shots),
+        cast=cast,
+        shots=tuple(_filmed(storymap.scenes, shots, cast, format)),
         subtitle=storymap.subtitle.value if storymap.subtitle else "",
     )
-    return Outcome(board)
+    return Outcome(board, tuple(problems))
 
 
-def _shot(scene: StoryScene, reading: Reading, before: Tableau, format: Format, language: str) -> Shot:
+def _shot(
+    scene: StoryScene, reading: Reading, before: Shot | None, format: Format, language: str
+) -> tuple[Shot, tuple[Diagnostic, ...]]:
+    """The shot as yet without a camera, and what was wrong with its corrections."""
     text = scene.text[language].value
     words = words_of(text)
     runs_on = text.rstrip().endswith(_RUNS_ON)
-    draft = fitting(reading).stage(SceneToStage(scene, reading, words, before, format, runs_on))
-    draft = filled(draft, words, format)
-    seconds = scene.options
-    return Shot(
+    left = before.closing if before else Tableau()
+    staged = fitting(reading).stage(SceneToStage(scene, reading, words, left, format, runs_on))
+    options = scene.options
+    draft = filled(corrected(staged, words, options, format), words, format)
+    shot = Shot(
         scene=scene.id,
         number=scene.number,
         title=scene.id.replace("-", " "),
         text=text,
         opening=draft.opening,
-        beats=folded(draft, words, format),
+        beats=timed(folded(draft, words, format), options.lengths),
         runs_on=runs_on,
         source=reading.source,
         span=scene.span,
         note=scene.visual.value if scene.visual else "",
-        hold=None if seconds.hold is None else round(seconds.hold * _RATE),
-        pause=None if seconds.pause is None else round(seconds.pause * _RATE),
+        hold=None if options.hold is None else round(options.hold * _RATE),
+        pause=None if options.pause is None else round(options.pause * _RATE),
     )
+    return shot, (*mistaken(shot, options), *jumps(staged.opening, shot, before))
+
+
+def _filmed(
+    scenes: Sequence[StoryScene], shots: Sequence[Shot], cast: Mapping[str, Dress], format: Format
+) -> Iterator[Shot]:
+    """The shots with the cameras that the storymap asks for."""
+    before: Shot | None = None
+    for scene, shot in zip(scenes, shots, strict=True):
+        wanted = scene.options.camera
+        start = carried_on(before, shot, format)
+        end = framed(shot, wanted.value, cast, format) if wanted else whole(format)
+        before = replace(shot, camera=camera(start, end, format))
+        yield before
 
 
 def _cast(shots: Iterable[Shot], film: str) -> dict[str, Dress]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -15,6 +16,7 @@ LONGEST_WAIT = 60.0
 SHORTEST_BEAT, LONGEST_BEAT = 0.2, 30.0
 #: What a placement is corrected by: its unit, and from where to where. A frame is 14.2 units wide and 8 high.
 PLACEMENT = {"x": ("units", -14.0, 14.0), "y": ("units", -8.0, 8.0), "size": ("", 0.1, 5.0)}
+_EDGES = re.compile(r"^\W+|\W+$")
 _EXAMPLES = {
     "nudge": "write `{window: {x: 0.5, y: -0.2, size: 1.2}}`",
     "lock": "write `{window: {x: 2, y: 0.5}}`",
@@ -37,10 +39,16 @@ def corrections(scene: Fields, spoken: Text | None) -> SceneOptions:
 
 def _cue(scene: Fields, spoken: Text | None) -> str | None:
     cue = scene.text("cue")
-    if cue is not None and spoken is not None and cue.value.casefold() not in spoken.value.casefold():
+    if cue is not None and spoken is not None and not _is_said(cue.value, spoken.value):
         message = f"the cue `{cue.value}` is not said in {scene.whose}"
         scene.found.append(error("cue-not-said", message, cue.span, *did_you_mean(cue.value, spoken.value.split())))
     return cue.value if cue else None
+
+
+def _is_said(phrase: str, text: str) -> bool:
+    """Whether the phrase's words stand in the text one after another, whatever their case and punctuation."""
+    wanted, said = ([_EDGES.sub("", word).casefold() for word in each.split()] for each in (phrase, text))
+    return f" {' '.join(filter(None, wanted))} " in f" {' '.join(filter(None, said))} "
 
 
 def _placements(scene: Fields, key: str) -> Iterator[tuple[Text, dict[str, float]]]:
