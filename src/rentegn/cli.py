@@ -13,6 +13,7 @@ from pathlib import Path
 from rentegn import pipeline
 from rentegn.console import Terminal, counted, tell
 from rentegn.model.approval import ORDER, Answer, Approval, Override, Signer, Verdict
+from rentegn.model.sheet import Edition
 from rentegn.model.span import Diagnostic, Severity
 
 DONE, PROBLEMS, STOPPED = 0, 1, 130
@@ -148,6 +149,25 @@ def _batch(chosen: argparse.Namespace) -> int:
     return DONE if batch.ok else PROBLEMS
 
 
+def _sheet(chosen: argparse.Namespace) -> int:
+    edition = Edition(day=date.today().isoformat(), producer=chosen.producer, deadline=chosen.deadline)
+    layouts = tuple(dict.fromkeys(chosen.layout)) or pipeline.LAYOUTS[:1]
+    paper = pipeline.Paper(layouts, tuple(dict.fromkeys(chosen.scene)), edition)
+    outcome = pipeline.make_sheet(_order(chosen), paper, Terminal())
+    _tell_but_notes(outcome.diagnostics, chosen.storymap)
+    for files in outcome.value or ():
+        print("\n".join(map(str, (files.pdf, *files.pngs, files.html))))
+    return DONE if outcome.ok else PROBLEMS
+
+
+def _animatic(chosen: argparse.Namespace) -> int:
+    outcome = pipeline.make_animatic(_order(chosen), Terminal())
+    _tell_but_notes(outcome.diagnostics, chosen.storymap)
+    if outcome.value is not None:
+        print(outcome.value)
+    return DONE if outcome.ok else PROBLEMS
+
+
 def _contact(chosen: argparse.Namespace) -> int:
     outcome = pipeline.make_contact(_order(chosen), Terminal(), chosen.frames)
     _tell_but_notes(outcome.diagnostics, chosen.storymap)
@@ -247,6 +267,21 @@ def _parser() -> argparse.ArgumentParser:
     _variant(batch)
     _finishing(batch)
     _rendering(batch)
+
+    sheet = _verb(verbs, "sheet", _sheet, "image sheets for the client's approval: PDF, PNG pages and HTML")
+    sheet.add_argument("storymap", type=Path, metavar="FILE")
+    sheet.add_argument("--layout", action="append", default=[], choices=pipeline.LAYOUTS, help="panels a page (6)")
+    sheet.add_argument("--scene", action="append", default=[], metavar="ID", help="only this scene")
+    sheet.add_argument("--producer", default="", metavar="NAME", help="who makes the film")
+    sheet.add_argument("--deadline", default="", metavar="DATE", help="when the client is to answer, as 2026-12-04")
+    _variant(sheet)
+    _recorded(sheet)
+    _rendering(sheet)
+
+    animatic = _verb(verbs, "animatic", _animatic, "the stills with voice and captions: the film in seconds")
+    animatic.add_argument("storymap", type=Path, metavar="FILE")
+    _variant(animatic)
+    _rendering(animatic)
 
     contact = _verb(verbs, "contact", _contact, "pages with a few frames of every scene")
     contact.add_argument("storymap", type=Path, metavar="FILE")

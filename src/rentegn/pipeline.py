@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance, KeyPicture, Override, Shown
 from rentegn.model.direction import Directions
 from rentegn.model.film import Clip, Film, Mix
-from rentegn.model.scene_file import GeneratedScene, folder_name
+from rentegn.model.scene_file import END, TITLE, GeneratedScene, folder_name
+from rentegn.model.sheet import Edition, KeyFrame, Part
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import WIDE, Format, Shot, Storyboard
 from rentegn.model.storymap import Storymap
@@ -26,14 +27,17 @@ from rentegn.model.voice import Take
 
 if TYPE_CHECKING:
     from rentegn.approval import Ledger
-    from rentegn.model.sheet import KeyFrame
     from rentegn.picture import Progress, Script, Stills, Studio
     from rentegn.scenegen import SceneFile
+    from rentegn.sheet import SheetFiles
 
 T = TypeVar("T")
 
 FORMATS: Mapping[str, Format] = {WIDE.name: WIDE}
 LOOKS = ("ink", "sketch")
+LAYOUTS = ("6", "2", "text")
+#: Pixels that a still is wide: sharp in print at the size of the largest frame on a sheet.
+_STILL_WIDTH = 960
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,15 @@ class Order:
     scenes: Path = field(default_factory=lambda: Path("scenes"))
     out: Path = field(default_factory=lambda: Path("out"))
     store: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Which sheets are wanted: their layouts, the scenes on them (none: all), and what edition they say they are."""
+
+    layouts: tuple[str, ...] = ("6",)
+    scenes: tuple[str, ...] = ()
+    edition: Edition = field(default_factory=Edition)
 
 
 class Audience(Protocol):
@@ -138,6 +151,16 @@ def read_approval(order: Order, audience: Audience) -> Outcome[Approval]:
 def decide(order: Order, answer: Answer, audience: Audience) -> Outcome[Approval]:
     """Keep somebody's answer to what the film shows now, one decision a panel; how it stands after that."""
     return _outcome(lambda take: _decided(take, order, answer, audience))
+
+
+def make_sheet(order: Order, wanted: Paper, audience: Audience) -> Outcome[tuple[SheetFiles, ...]]:
+    """Image sheets for approval under `out/<film>/sheets/`, a PDF with its pages and its HTML for every layout."""
+    return _outcome(lambda take: _sheet(take, order, wanted, audience))
+
+
+def make_animatic(order: Order, audience: Audience) -> Outcome[Path]:
+    """The sheets' stills with the film's sound and captions on its clock, an MP4 under `out/<film>/`."""
+    return _outcome(lambda take: _animatic(take, order, audience))
 
 
 class _Unfinished(Exception):  # noqa: N818 – not an error of the program: what went wrong is in the diagnostics
@@ -359,6 +382,51 @@ def _stills(
         pictures = {each.scene: each.pictures for each in found if not each.error}
         paths.update({frame: pictures[frame.scene][frame.frame] for frame in own if frame.scene in pictures})
     return Outcome(paths if len(paths) == len(set(frames)) else None, tuple(problems))
+
+
+def _sheet(take: _Take, order: Order, wanted: Paper, audience: Audience) -> tuple[SheetFiles, ...]:
+    from rentegn import sheet
+    from rentegn.direction.nouns import nouns
+
+    reading = _read(take, order.storymap)
+    compiled = _compiled(take, order, audience)
+    plan = compiled.plan
+    take(_known(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
+    frames = [f for f in sheet.key_frames(plan.storyboard, plan.timeline, order.look) if _on(f.scene, wanted.scenes)]
+    made = sheet.compose(
+        reading.storymap,
+        reading.directions,
+        plan.storyboard,
+        plan.timeline,
+        take(_stills(order, compiled, frames, _STILL_WIDTH, audience)),
+        nouns(plan.storyboard.language),
+        look=order.look,
+        approval=_approval(take, order, compiled, audience) if _record(order, plan).decisions() else None,
+        edition=wanted.edition,
+        scenes=wanted.scenes,
+    )
+    audience.hears("printing")
+    return tuple(sheet.pages(made, layout, _folder(order, plan) / "sheets") for layout in wanted.layouts)
+
+
+def _on(scene: str, scenes: Collection[str]) -> bool:
+    return not scenes or scene in scenes
+
+
+def _animatic(take: _Take, order: Order, audience: Audience) -> Path:
+    from rentegn.delivery.animatic import Slide, animatic
+    from rentegn.sheet import key_frames
+
+    compiled = _compiled(take, order, audience)
+    plan, frames = compiled.plan, compiled.plan.timing.scenes
+    cards = [KeyFrame(card, Part.PICTURE, frames[card].frames * 3 // 4, order.look) for card in (TITLE, END)]
+    wanted = [*key_frames(plan.storyboard, plan.timeline, order.look), *cards]
+    stills = take(_stills(order, compiled, wanted, _STILL_WIDTH, audience))
+    mix = _mixed(order, plan, audience)
+    audience.hears("joining")
+    slides = [Slide(frame.scene, frame.frame, path) for frame, path in stills.items()]
+    out = _folder(order, plan) / f"{_stem(order, plan)}_{order.look}_animatic.mp4"
+    return animatic(slides, plan.timeline, mix, plan.storyboard, out)
 
 
 def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tuple[Path, ...]:
