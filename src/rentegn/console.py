@@ -110,17 +110,25 @@ class _Lines:
 
     def __init__(self, frames: Mapping[str, int], out: TextIO) -> None:
         self.frames, self.out = frames, out
-        self.finished: set[str] = set()
+        self.finished: set[str] | None = None
         self.last = time.monotonic()
 
     def __call__(self, done: Mapping[str, int]) -> None:
-        for scene, total in self.frames.items():
-            if scene not in self.finished and done.get(scene, 0) >= total:
+        complete = [scene for scene, total in self.frames.items() if done.get(scene, 0) >= total]
+        if self.finished is None:
+            self.finished = set(complete)
+            if complete:
+                self._say(f"{len(complete)} of {len(self.frames)} scenes are there already")
+        for scene in complete:
+            if scene not in self.finished:
                 self.finished.add(scene)
-                print(f"  {_named(scene)}: {total} frames", file=self.out, flush=True)
+                self._say(f"{_named(scene)}: {self.frames[scene]} frames")
         if time.monotonic() - self.last >= _EVERY:
             self.last = time.monotonic()
-            print(f"  {sum(done.values())} of {sum(self.frames.values())} frames", file=self.out, flush=True)
+            self._say(f"{sum(done.values())} of {sum(self.frames.values())} frames")
+
+    def _say(self, line: str) -> None:
+        print(f"  {line}", file=self.out, flush=True)
 
 
 def _busy(done: Mapping[str, int], frames: Mapping[str, int]) -> str:

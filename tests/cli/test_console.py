@@ -91,6 +91,14 @@ def test_without_a_terminal_every_scene_is_one_line_when_it_is_done() -> None:
     assert out.getvalue() == "  a: 3 frames\n  b: 2 frames\n"
 
 
+def test_without_a_terminal_what_is_there_already_is_one_line() -> None:
+    out = io.StringIO()
+    with Terminal(out).watches({"_title": 3, "b": 2, "_end": 3}) as progress:
+        progress({"_title": 3, "b": 2})
+        progress({"_title": 3, "b": 2, "_end": 3})
+    assert out.getvalue() == "  2 of 3 scenes are there already\n  end card: 3 frames\n"
+
+
 def test_on_a_terminal_a_bar_counts_frames() -> None:
     class Screen(io.StringIO):
         def isatty(self) -> bool:
