@@ -64,7 +64,7 @@ def page(batch: Batch, day: str = "") -> str:
         signs=_SIGNS,
         heading=words["title"] + (f", {forms.day(day)}" if day else ""),
         lead=_lead(batch, words),
-        totals=_totals(batch, words, forms),
+        totals=_bound(_totals(batch, words, forms)),
         films=films,
         error=Severity.ERROR,
         style=Markup("@STYLE@"),
@@ -93,7 +93,7 @@ def _film(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> _Film
         client=forecast.client,
         file=forecast.storymap.name,
         state=report.result.value,
-        made=f"{_many(words['drawn'], report.drawn)}, {_many(words['reused'], report.reused)}{time}",
+        made=_bound(f"{_many(words['drawn'], report.drawn)}, {_many(words['reused'], report.reused)}{time}"),
         picture=f"data:image/webp;base64,{base64.b64encode(drawn).decode()}" if drawn else "",
         format=forecast.format.replace("x", ":"),
         language=words["languages"].get(forecast.language, ""),
@@ -151,6 +151,11 @@ def _lasting(seconds: float, forms: Strings) -> str:
 
 def _many(ways: Mapping[str, str], count: int, **parts: object) -> str:
     return str(ways["one" if count == 1 else "several"]).format(count, **parts)
+
+
+def _bound(text: str) -> str:
+    """Numbers on the same line as what they count."""
+    return re.sub(r"(?<=\d) ", "\N{NO-BREAK SPACE}", text)
 
 
 def _language(batch: Batch) -> str:
