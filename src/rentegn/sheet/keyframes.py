@@ -45,7 +45,7 @@ def _moments(shot: Shot, timing: ShotTiming) -> list[tuple[Part, int]]:
     if main is None:
         return [(Part.PICTURE, last // 2)]
     height = min(_height(main, timing), last)
-    if not _differs(shot.opening, shot.closing):
+    if not (_is_passing(main) or _differs(shot.opening, shot.closing)):
         return [(Part.PICTURE, height)]
     opens = [(Part.START, 0)] if shot.opening and height >= _APART else []
     goes_on = _is_passing(main) or _differs(main.after, shot.closing)

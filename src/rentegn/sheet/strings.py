@@ -54,8 +54,9 @@ class Strings:
         return f"{minutes}:{tenths // 10:02}{self['decimal']}{tenths % 10}"
 
     def minutes(self, frames: int, rate: int) -> str:
-        """`2 min 15 s`."""
-        return str(self["minutes"]).format(*divmod(round(frames / rate), 60))
+        """`2 min 15 s`, or `38 s`."""
+        minutes, seconds = divmod(round(frames / rate), 60)
+        return str(self["minutes"] if minutes else self["seconds"]).format(*([minutes] if minutes else []), seconds)
 
     def day(self, iso: str) -> str:
         """A date as people write it, from its ISO form; "" stays "", anything else stays as it is."""
