@@ -63,12 +63,12 @@ class Forecast:
     @property
     def there(self) -> int:
         """How many of the story's scenes need no drawing."""
-        return len(_story(self.clips))
+        return len(story(self.clips))
 
     @property
     def scenes(self) -> int:
         """How many scenes the story has."""
-        return len(_story(self.frames))
+        return len(story(self.frames))
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -147,7 +147,8 @@ class Batch:
         return {"ok": self.ok, "films": [film.as_json() for film in self.films]}
 
 
-def _story(scenes: Iterable[str]) -> list[str]:
+def story(scenes: Iterable[str]) -> list[str]:
+    """The scenes without the cards."""
     return [scene for scene in scenes if scene not in (TITLE, END)]
 
 

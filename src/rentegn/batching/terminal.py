@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from rentegn.batching.report import FilmReport, Forecast, Problem, Result
+from rentegn.batching.report import FilmReport, Forecast, Problem, Result, story
 from rentegn.console import Terminal
 
 if TYPE_CHECKING:
@@ -82,7 +82,9 @@ class BatchTerminal(Terminal):
 def told(report: FilmReport) -> str:
     """A film's result in a line, and a line or two for each problem: its place, its scene, what it is."""
     if report.result is Result.DONE:
-        what = f"{report.path} ({report.approval}), {report.drawn} scenes drawn, {report.reused} reused"
+        what = (
+            f"{report.path} ({report.approval}), {report.drawn} {_scenes(report.drawn)} drawn, {report.reused} reused"
+        )
     else:
         what = str(report.forecast.storymap)
     return "\n".join((f"{report.result:>8}  {report.forecast.film}: {what}", *_problems(report.problems)))
@@ -106,8 +108,13 @@ def _foretold(forecast: Forecast) -> str:
         frames = sum(forecast.frames[scene] for scene in forecast.lacking)
         drawn = f"{len(forecast.lacking)} of {len(forecast.frames)} clips ({frames} frames) to draw"
         head = f"{'to make':>8}  {forecast.film}: {drawn}, then to join"
-    scenes = "" if forecast.finished or not forecast.clips else ", ".join(forecast.lacking)
+    some = forecast.clips and not forecast.finished
+    scenes = ", ".join(story(forecast.lacking)) if some else ""
     return "\n".join((head, *([f"{'':10}{scenes}"] if scenes else ()), *_problems(forecast.problems)))
+
+
+def _scenes(count: int) -> str:
+    return "scene" if count == 1 else "scenes"
 
 
 def _problems(problems: Sequence[Problem]) -> Iterator[str]:
