@@ -6,7 +6,6 @@ import multiprocessing
 import os
 import resource
 import signal
-import sys
 import tempfile
 import time
 import traceback
@@ -18,9 +17,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
 from multiprocessing.sharedctypes import RawArray
-from multiprocessing.util import Finalize
+from multiprocessing.util import is_exiting
 from tempfile import TemporaryDirectory
 from threading import Thread
+from types import FrameType
 from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -162,13 +162,22 @@ def _get_ready(counters: object, scratch: str, memory: int, warm: Sequence[str])
     global _counters
     _counters = counters
     tempfile.tempdir = scratch  # whatever a worker leaves when it is stopped goes with the crew
-    # the pool ends a worker that is ending already; undisturbed, it gives its semaphores back
-    Finalize(None, signal.signal, (signal.SIGTERM, signal.SIG_IGN), exitpriority=sys.maxsize)
+    signal.signal(signal.SIGTERM, _unless_ending(signal.getsignal(signal.SIGTERM)))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the crew's leader stops the workers
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
     for module in warm:
         import_module(module)
+
+
+def _unless_ending(ends: Any) -> Callable[[int, FrameType | None], None]:
+    """The pool ends workers that are ending already; undisturbed, they give their semaphores back."""
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        if not is_exiting():
+            ends(number, frame)
+
+    return handle
 
 
 def _follow(leader: int) -> None:
