@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    outcomes = {path: pipeline.read_notes(path) for path in chosen.storymaps}
+    outcomes = {path: pipeline.check_notes(path) for path in chosen.storymaps}
     for path, outcome in outcomes.items():
         tell(outcome.diagnostics)
         scenes = f"{len(outcome.value.storymap.scenes)} scenes" if outcome.value else "not readable"
@@ -72,6 +72,16 @@ def _compile(chosen: argparse.Namespace) -> int:
             print(file.diff, end="")
     print(f"{'timing':>10}  {outcome.value.timing_file}")
     return DONE
+
+
+def _draft(chosen: argparse.Namespace) -> int:
+    outcome = pipeline.make_draft(_order(chosen), Terminal(), chosen.scene)
+    _tell_but_notes(outcome.diagnostics, chosen.storymap)
+    if outcome.value is None:
+        print("no draft is made; what was finished is kept", file=sys.stderr)
+        return PROBLEMS
+    print(outcome.value)
+    return DONE if outcome.ok else PROBLEMS
 
 
 def _film(chosen: argparse.Namespace) -> int:
@@ -234,6 +244,12 @@ def _parser() -> argparse.ArgumentParser:
     compiled = _verb(verbs, "compile", _compile, "the Manim scenes of a film; scenes edited by hand stay")
     compiled.add_argument("storymap", type=Path, metavar="FILE")
     compiled.add_argument("--reset", action="append", default=[], metavar="ID", help="generate this scene anew")
+
+    draft = _verb(verbs, "draft", _draft, "a quick, small film with timecode, scene ids and captions in the picture")
+    draft.add_argument("storymap", type=Path, metavar="FILE")
+    draft.add_argument("--scene", action="append", default=[], metavar="ID", help="only this scene; may be repeated")
+    _variant(draft)
+    _rendering(draft)
 
     film = _verb(verbs, "film", _film, "the finished film")
     film.add_argument("storymap", type=Path, metavar="FILE")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance, KeyPicture, Override, Shown
 from rentegn.model.direction import Directions
+from rentegn.model.draft import slates
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import END, TITLE, GeneratedScene, folder_name
 from rentegn.model.sheet import Edition, KeyFrame, Part
@@ -123,6 +124,11 @@ def read_notes(storymap: Path) -> Outcome[Reading]:
     return _outcome(lambda take: _read(take, storymap))
 
 
+def check_notes(storymap: Path) -> Outcome[Reading]:
+    """As `read_notes`, with what is wrong in corrections that name what is on stage; only for those is it staged."""
+    return _outcome(lambda take: _checked(take, storymap))
+
+
 def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()) -> Outcome[Compiled]:
     """Generated scenes and `timing.json`; edited scenes stay, but for those in `reset`."""
     return _outcome(lambda take: _compile(take, order, audience, reset))
@@ -163,6 +169,11 @@ def make_animatic(order: Order, audience: Audience) -> Outcome[Path]:
     return _outcome(lambda take: _animatic(take, order, audience))
 
 
+def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -> Outcome[Path]:
+    """A quick film with its timecode burnt in, under `out/<film>/`; of `scenes` only, where some are named."""
+    return _outcome(lambda take: _draft(take, order, audience, scenes))
+
+
 class _Unfinished(Exception):  # noqa: N818 – not an error of the program: what went wrong is in the diagnostics
     """A stage gave no result, so what follows cannot be made."""
 
@@ -194,6 +205,15 @@ def _read(take: _Take, path: Path) -> Reading:
 
     story = take(storymap.read(path))
     return Reading(story, take(direction.understand(story)))
+
+
+def _checked(take: _Take, path: Path) -> Reading:
+    reading = _read(take, path)
+    if any(scene.options.name_something for scene in reading.storymap.scenes):
+        from rentegn import staging
+
+        take(staging.stage(reading.storymap, reading.directions))
+    return reading
 
 
 def _plan(take: _Take, order: Order, audience: Audience) -> Plan:
@@ -427,6 +447,36 @@ def _animatic(take: _Take, order: Order, audience: Audience) -> Path:
     slides = [Slide(frame.scene, frame.frame, path) for frame, path in stills.items()]
     out = _folder(order, plan) / f"{_stem(order, plan)}_{order.look}_animatic.mp4"
     return animatic(slides, plan.timeline, mix, plan.storyboard, out)
+
+
+def _draft(take: _Take, order: Order, audience: Audience, scenes: Collection[str]) -> Path:
+    from rentegn import delivery
+
+    compiled = _compiled(take, order, audience)
+    plan = compiled.plan
+    take(_known(scenes, [shot.scene for shot in plan.storyboard.shots], order))
+    clips = take(_drafted(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
+    mix = _mixed(order, plan, audience)
+    audience.hears("joining")
+    out = _folder(order, plan) / f"{_stem(order, plan)}_{order.look}_draft.mp4"
+    return take(delivery.draft(clips, plan.timeline, mix, plan.storyboard, out))
+
+
+def _drafted(
+    order: Order, compiled: Compiled, scenes: Collection[str], audience: Audience
+) -> Outcome[tuple[Clip, ...]]:
+    """The clips of some scenes at a third of the film's size, each with its slate."""
+    from rentegn import picture
+
+    plan, timing = compiled.plan, compiled.plan.timing
+    scripts = [script for script in _scripts(compiled) if script.scene in scenes]
+    studio = _studio(order)
+    # video needs even sizes
+    third = replace(studio, width=studio.width // 6 * 2, height=studio.height // 6 * 2)
+    marks = slates(plan.timeline, plan.storymap.language)
+    with audience.watches({script.scene: timing.scenes[script.scene].frames for script in scripts}) as progress:
+        clips = picture.draft(scripts, timing, compiled.timing_file, third, marks, progress)
+    return Outcome(clips, tuple(_failures(clips, compiled)))
 
 
 def _contact(take: _Take, order: Order, audience: Audience, frames: int) -> tuple[Path, ...]:

@@ -1,5 +1,6 @@
-"""The finished film: joined, captioned, checked, with a manifest."""
+"""The finished film: joined, captioned, checked, with a manifest; and its draft."""
 
 from rentegn.delivery.conform import conform
+from rentegn.delivery.draft import draft
 
-__all__ = ["conform"]
+__all__ = ["conform", "draft"]

@@ -45,6 +45,12 @@ def check(path: Path, reel: Reel) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
+def check_lengths(path: Path, frames: int, rate: int) -> tuple[Finding, ...]:
+    """Whether picture and sound are as long as they should be: what a draft is checked for."""
+    with av.open(str(path)) as film:
+        return (_frames(film, frames), _rate(film, rate), _same_length(film, frames, rate))
+
+
 def measure_loudness(path: Path) -> tuple[float, float]:
     """Integrated loudness (LUFS) and true peak (dBTP) of a file's sound, by FFmpeg's own meter."""
     measured: dict[str, str] = {}

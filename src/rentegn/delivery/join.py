@@ -69,7 +69,10 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Reel:
-    """All that goes into one file. `metadata` are the container's tags (title, artist …)."""
+    """All that goes into one file. `metadata` are the container's tags (title, artist …).
+
+    Without `subtitled` the captions get no track of their own.
+    """
 
     pieces: tuple[Piece, ...]
     mix: Mix
@@ -78,6 +81,7 @@ class Reel:
     language: str
     rate: int
     metadata: tuple[tuple[str, str], ...]
+    subtitled: bool = True
 
 
 class ClipError(ValueError):
@@ -96,11 +100,13 @@ def join(reel: Reel, out: Path) -> None:
         with av.open(str(out), "w", format="mp4", options=options) as film:
             picture = film.add_stream_from_template(first.streams.video[0])
             voice = _audio(film, reel.language)
-            text = _subtitles(film, reel.language, reel.rate)
+            text = _subtitles(film, reel.language, reel.rate) if reel.subtitled else None
             film.metadata.update(dict(reel.metadata))
             film.set_chapters(_chapters(reel))
             film.start_encoding()
-            tracks = (_picture(reel, picture), _sound(sound, voice), _text(reel, text))
+            tracks = [_picture(reel, picture), _sound(sound, voice)]
+            if text is not None:
+                tracks.append(_text(reel, text))
             for _, _, packet in heapq.merge(*(_numbered(track, index) for index, track in enumerate(tracks))):
                 film.mux_one(packet)
 

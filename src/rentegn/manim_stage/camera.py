@@ -89,13 +89,18 @@ Sink = Callable[[int, Raster, list[Rect]], None]
 
 
 class Projector(CairoRenderer):
-    """Plays a scene and hands the frames of `wanted` to a sink; no files, no painting of frames nobody wants."""
+    """Plays a scene and hands the frames of `wanted` to a sink; no files, no painting of frames nobody wants.
 
-    def __init__(self, sink: Sink, wanted: range | None = None) -> None:
+    Only every `hold`th frame is painted, and held until the next.
+    """
+
+    def __init__(self, sink: Sink, wanted: range | None = None, hold: int = 1) -> None:
         super().__init__(camera_class=FastMovingCamera)
         self.sink = sink
         self.wanted = wanted
+        self.hold = hold
         self.made = 0
+        self._painted = False
 
     @property
     def skips_until(self) -> int:
@@ -111,9 +116,12 @@ class Projector(CairoRenderer):
         if self.wanted is not None and self.made >= self.wanted.stop:
             raise EndSceneEarlyException
         if self.wanted is None or self.made in self.wanted:
-            self.update_frame(scene, moving_mobjects)
             camera = cast(FastMovingCamera, self.camera)
-            self.sink(self.made, camera.pixel_array, camera.changed)
+            held = self._painted and self.made % self.hold > 0
+            if not held:
+                self.update_frame(scene, moving_mobjects)
+                self._painted = True
+            self.sink(self.made, camera.pixel_array, [] if held else camera.changed)
         self.time += 1 / self.camera.frame_rate
         self.made += 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -18,18 +19,23 @@ from rentegn.manim_stage.planes import Planes
 #: One thread: more make other bytes on other machines. `subq` 1 where the preset has 2 takes a quarter of the time
 #: for flat drawings off, and adds a twentieth to the bytes.
 X264 = {"preset": "veryfast", "crf": "18", "profile": "high", "threads": "1", "subq": "1"}
+#: For drafts, which are encoded twice: once clean and almost without loss, then with what is burnt in.
+CLEAN_X264 = {"preset": "superfast", "crf": "16", "threads": "1", "subq": "1"}
+DRAFT_X264 = {"preset": "superfast", "crf": "20", "profile": "high", "threads": "1", "subq": "1"}
 
 
 class Encoder:
     """A silent clip being written. Hand it the raster and what changed in it; nothing changed costs no conversion."""
 
-    def __init__(self, path: Path, width: int, height: int, rate: int = STAGE_RATE) -> None:
+    def __init__(
+        self, path: Path, width: int, height: int, rate: int = STAGE_RATE, settings: Mapping[str, str] = X264
+    ) -> None:
         self.planes = Planes(width, height)
         self.frames = 0
         self._rate = rate
         self._frame = av.VideoFrame(width, height, "yuv420p")
         self._file = av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
-        self._stream = self._file.add_stream("libx264", rate=rate, options=X264)
+        self._stream = self._file.add_stream("libx264", rate=rate, options=dict(settings))
         self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
         context = self._stream.codec_context
         context.color_range = ColorRange.MPEG
@@ -40,6 +46,10 @@ class Encoder:
     def write(self, raster: Raster, changed: list[Rect]) -> None:
         """The next frame."""
         self.planes.take(raster, changed)
+        self.write_planes()
+
+    def write_planes(self) -> None:
+        """The planes as they are now as the next frame."""
         frame = self._filled()
         frame.pts, frame.time_base = self.frames, Fraction(1, self._rate)
         self.frames += 1

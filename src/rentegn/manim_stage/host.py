@@ -19,7 +19,7 @@ from rentegn.drawing.drawlist import Rect
 from rentegn.drawing.painter import Raster
 from rentegn.manim_stage.camera import Projector, Sink
 from rentegn.manim_stage.clock import STAGE_RATE
-from rentegn.manim_stage.encoder import Encoder
+from rentegn.manim_stage.encoder import CLEAN_X264, X264, Encoder
 from rentegn.manim_stage.errors import SceneError
 from rentegn.manim_stage.scene import LOOK_VARIABLE, StoryScene
 from rentegn.manim_stage.timing_file import TIMING_VARIABLE, find
@@ -37,13 +37,15 @@ def shoot(
     height: int = 1080,
     on_frame: Callable[[int], None] | None = None,
     only: range | None = None,
+    draft: bool = False,
 ) -> int:
     """Write the scene's silent clip, or the frames `only` of it; how many frames were written.
 
+    A `draft` is drawn on twos, as a pencil test is: every other frame shows the one before it.
     `on_frame` is told each frame's number when it is done. SceneError where the file does not fit its timing or made no
     frame at all; whatever the scene's own code raises comes through.
     """
-    with Encoder(out, width, height) as encoder:
+    with Encoder(out, width, height, settings=CLEAN_X264 if draft else X264) as encoder:
         rects: list[Rect] = [(0, 0, width, height)]
 
         def take(number: int, raster: Raster, changed: list[Rect]) -> None:
@@ -51,7 +53,8 @@ def shoot(
             if on_frame:
                 on_frame(number)
 
-        play(scene_file, class_name, take, timing=timing, look=look, width=width, height=height, only=only)
+        size = {"width": width, "height": height}
+        play(scene_file, class_name, take, timing=timing, look=look, only=only, hold=2 if draft else 1, **size)
         if not encoder.frames:
             raise SceneError(f"{scene_file}: `{class_name}` has no frames in {only}")
     return encoder.frames
@@ -90,11 +93,15 @@ def play(
     width: int = 1920,
     height: int = 1080,
     only: range | None = None,
+    hold: int = 1,
 ) -> None:
-    """Run a scene and hand each frame to `sink`. Manim's own files for text go to a folder that goes, too."""
+    """Run a scene and hand each frame to `sink`. Manim's own files for text go to a folder that goes, too.
+
+    Each drawing is held for `hold` frames.
+    """
     with set_up(scene_file, class_name, timing=timing, look=look, width=width, height=height):
         scene_class = load(scene_file, class_name)
-        scene_class(renderer=Projector(sink, only)).render()
+        scene_class(renderer=Projector(sink, only, hold)).render()
 
 
 def load(scene_file: Path, class_name: str) -> type[StoryScene]:

@@ -168,6 +168,8 @@ class StoryScene(MovingCameraScene):
     def _update_stage(self) -> None:
         """Show the stage at the frame being made. What appears for the first time comes into the scene by itself."""
         frame = self.clock.stage_frame
+        if self._is_held(frame):
+            return
         cels = self.stage.cels(frame)
         variant = frame // BOIL_FRAMES
         for name in [*self.entities, *(name for name in cels if name not in self.entities)]:
@@ -177,6 +179,10 @@ class StoryScene(MovingCameraScene):
                 self._shown.add(name)
                 self.add(entity)
         self._frame(frame)
+
+    def _is_held(self, frame: int) -> bool:
+        """Whether nobody will see this frame, as the one before it is held."""
+        return isinstance(self.renderer, Projector) and bool(self._shown) and frame % self.renderer.hold > 0
 
     def _frame(self, frame: int) -> None:
         """The camera where the timing has it; once it is there, it is free for whatever the scene's code does."""

@@ -1,7 +1,8 @@
 """Runs generated scenes in workers: clips for the film, frames for pages."""
 
 from rentegn.picture.contact import contact
+from rentegn.picture.drafting import draft
 from rentegn.picture.shooting import Progress, Script, Studio, kept, shoot
 from rentegn.picture.stills import Stills, stills
 
-__all__ = ["Progress", "Script", "Stills", "Studio", "contact", "kept", "shoot", "stills"]
+__all__ = ["Progress", "Script", "Stills", "Studio", "contact", "draft", "kept", "shoot", "stills"]

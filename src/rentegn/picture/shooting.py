@@ -28,7 +28,10 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """Where and how scenes are rendered. `stage` and `still` are `module:function` of the room that runs a scene."""
+    """Where and how scenes are rendered.
+
+    `stage`, `still` and `burn` are `module:function` of the room that runs a scene, and letters over its clip.
+    """
 
     store: Store
     look: str = "ink"
@@ -37,6 +40,7 @@ class Studio:
     crew: Crew = field(default_factory=Crew)
     stage: str = "rentegn.manim_stage.host:shoot"
     still: str = "rentegn.manim_stage.host:still"
+    burn: str = "rentegn.manim_stage.burning:burn"
 
 
 def shoot(
@@ -47,15 +51,28 @@ def shoot(
     `timing_file` holds `timing` for the workers. StoreError where the store cannot be read.
     """
     keys = {script.scene: _key(script, timing, studio) for script in scripts}
+    tasks = {script.scene: _task(script, keys[script.scene], timing, timing_file, studio) for script in scripts}
+    return made(scripts, keys, tasks, timing, studio, progress)
+
+
+def made(
+    scripts: Sequence[Script],
+    keys: Mapping[str, str],
+    tasks: Mapping[str, Task[int]],
+    timing: FilmTiming,
+    studio: Studio,
+    progress: Progress | None,
+) -> tuple[Clip, ...]:
+    """A clip for every scene, from the store under its key or from its task, which puts it there; the longest first."""
     kept = {scene: path for scene, key in keys.items() if (path := studio.store.get(key)) is not None}
     missing = [script for script in scripts if script.scene not in kept]
     frames = {script.scene: timing.scenes[script.scene].frames for script in scripts}
     done = {scene: frames[scene] for scene in kept}
     if progress is not None:
         progress(done)
-    tasks = [_task(script, keys[script.scene], timing, timing_file, studio) for script in missing]
-    tasks.sort(key=lambda task: -frames[task.name])
-    results = studio.crew.run(tasks, lambda counts: progress({**done, **counts}) if progress else None)
+    missing.sort(key=lambda script: -frames[script.scene])
+    due = [tasks[script.scene] for script in missing]
+    results = studio.crew.run(due, lambda counts: progress({**done, **counts}) if progress else None)
     failures = {result.name: result.failure for result in results if result.failure}
     return tuple(
         _clip(s, keys[s.scene], frames[s.scene], s.scene in kept, failures.get(s.scene), studio) for s in scripts

@@ -12,6 +12,8 @@ from typing import Any
 import av
 from PIL import Image
 
+from rentegn.model.draft import Slate
+from rentegn.model.storyboard import Format
 from rentegn.run import Report
 from rentegn.store import Store
 
@@ -33,6 +35,40 @@ def film(
         entry(stage)(out=clip, on_frame=lambda number: report(number + 1), **settings)
         check(clip, frames, rate, settings["width"], settings["height"])
         Store(store).put(key, clip)
+    return frames
+
+
+def draft(
+    report: Report,
+    *,
+    stage: str,
+    burn: str,
+    store: Path,
+    clean: str,
+    key: str,
+    frames: int,
+    rate: int,
+    slate: Slate,
+    format: Format,
+    settings: dict[str, Any],
+) -> int:
+    """Render a scene as a draft, unless its `clean` clip is kept; burn its slate in, check and keep that; its frames.
+
+    `burn` takes the clean clip, the slate, the burnt clip's path and the format.
+    """
+    size = settings["width"], settings["height"]
+    with tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
+        kept = Store(store).get(clean)
+        if kept is None:
+            clip = Path(folder) / "clean.mp4"
+            entry(stage)(out=clip, on_frame=lambda number: report(number + 1), draft=True, **settings)
+            check(clip, frames, rate, *size)
+            kept = Store(store).put(clean, clip)
+        burnt = Path(folder) / "draft.mp4"
+        entry(burn)(kept, slate, burnt, format=format)
+        check(burnt, frames, rate, *size)
+        Store(store).put(key, burnt)
+    report(frames)
     return frames
 
 

@@ -1,0 +1,63 @@
+"""Generated scenes → clips of a draft: small, quickly drawn, with what an animator asks about burnt into them.
+
+A scene's clean clip and its burnt one are kept apart, so that a scene that only moves on the film's clock, since one
+before it got longer, gets a new timecode and is not drawn anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from rentegn.model.draft import Slate
+from rentegn.model.film import Clip
+from rentegn.model.timing_json import FilmTiming
+from rentegn.picture import worker
+from rentegn.picture.ingredients import picture_key
+from rentegn.picture.shooting import Progress, Script, Studio, made, settings
+from rentegn.run import Task
+from rentegn.store import key
+
+
+def draft(
+    scripts: Sequence[Script],
+    timing: FilmTiming,
+    timing_file: Path,
+    studio: Studio,
+    slates: Mapping[str, Slate],
+    progress: Progress | None = None,
+) -> tuple[Clip, ...]:
+    """A draft's clip for every scene, in their order, with its slate; one that could not be made says why."""
+    keys = {script.scene: _keys(script, timing, studio, slates[script.scene]) for script in scripts}
+    tasks = {
+        script.scene: _task(script, keys[script.scene], timing, timing_file, studio, slates[script.scene])
+        for script in scripts
+    }
+    burnt = {scene: own[1] for scene, own in keys.items()}
+    return made(scripts, burnt, tasks, timing, studio, progress)
+
+
+def _keys(script: Script, timing: FilmTiming, studio: Studio, slate: Slate) -> tuple[str, str]:
+    """Of the clean clip, and of the one with its slate."""
+    size = {"width": studio.width, "height": studio.height}
+    clean = key(product="clean draft", picture=picture_key(script.scene, script.path, timing, look=studio.look, **size))
+    return clean, key(product="draft", clean=clean, slate=asdict(slate))
+
+
+def _task(
+    script: Script, keys: tuple[str, str], timing: FilmTiming, timing_file: Path, studio: Studio, slate: Slate
+) -> Task[int]:
+    arguments = {
+        "stage": studio.stage,
+        "burn": studio.burn,
+        "store": studio.store.root,
+        "clean": keys[0],
+        "key": keys[1],
+        "frames": timing.scenes[script.scene].frames,
+        "rate": timing.rate,
+        "slate": slate,
+        "format": timing.frame,
+        "settings": settings(script, timing_file, studio),
+    }
+    return Task(script.scene, worker.draft, arguments)
