@@ -1,0 +1,84 @@
+import re
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from rentegn.direction.nouns import nouns
+from rentegn.direction.vocabulary import vocabulary
+from rentegn.model.sheet import Run
+from rentegn.model.storymap import LANGUAGES
+from rentegn.sheet.retelling import retold
+from rentegn.sheet.strings import strings
+from tests.sheet.films import OPEN, PUFF, WIDER, WINDOW, Film, film, scene
+
+
+def told(made: Film, number: int = -1, language: str = "da") -> str:
+    runs = retold(made.directions, nouns(language), strings(language))[number]
+    return "".join(run.text for run in runs)
+
+
+@pytest.mark.parametrize(
+    ("scenes", "expected"),
+    [
+        (WINDOW, "Manden ser ud gennem vinduet (lille)."),
+        (WINDOW + WIDER, "Vinduet fra scene 1 bliver større."),
+        (PUFF, "Lederen forsvinder med et puf."),
+        (
+            scene(
+                "vaerdier", "På tre ben: Retning, Relationer og Mod.", "De tre kerneværdier samles om medarbejderne."
+            ),
+            "De tre kerneværdier »Retning«, »Relationer« og »Mod« samler sig om medarbejderne.",
+        ),
+        (OPEN, "Lederen forbindes med borgeren og medarbejderne."),
+    ],
+)
+def test_a_note_is_told_back_as_it_was_understood(tmp_path: Path, scenes: str, expected: str) -> None:
+    assert told(film(tmp_path, scenes)) == expected
+
+
+def test_every_part_is_marked_by_what_it_was_read_as(tmp_path: Path) -> None:
+    (runs,) = retold(film(tmp_path, WINDOW).directions, nouns("da"), strings("da"))
+    assert runs == (
+        Run("Manden", "actor"),
+        Run(" "),
+        Run("ser ud", "action"),
+        Run(" gennem "),
+        Run("vinduet (lille)", "prop"),
+        Run("."),
+    )
+
+
+def test_a_sentence_agrees_with_how_many_there_are(tmp_path: Path) -> None:
+    one = film(tmp_path, scene("en", "One leader is here today.", "The leader climbs a mountain."), language="en")
+    assert told(one, language="en") == "The leader climbs the mountain."
+    many = film(tmp_path, scene("to", "All are here today.", "The employees climb a mountain."), language="en")
+    assert told(many, language="en") == "The employees climb the mountain."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_things(language: str) -> None:
+    def shape(value: Any, path: str = "") -> set[str]:
+        if isinstance(value, dict):
+            inner = chain.from_iterable(shape(each, f"{path}.{key}") for key, each in value.items())
+            return {path for path in inner if not path.startswith(".nouns")}
+        return {path}
+
+    def read(code: str) -> Any:
+        import rentegn.sheet
+
+        file = Path(rentegn.sheet.__file__).parent / "strings" / f"{code}.yaml"
+        return yaml.safe_load(file.read_text(encoding="utf-8"))
+
+    assert shape(read(language)) == shape(read("da"))
+    fields = re.compile(r"\{(\w*)\}")
+    for action, ways in read("da")["retold"].items():
+        asked = [sorted(set(fields.findall(way))) for way in ways]
+        assert [sorted(set(fields.findall(way))) for way in read(language)["retold"][action]] == asked, action
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_action_that_a_note_can_ask_for_can_be_told(language: str) -> None:
+    assert set(vocabulary(language).frames) - set(strings(language)["retold"]) == set()
