@@ -16,6 +16,7 @@ from rentegn.staging.corrections import corrected, jumps, mistaken, timed
 from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
 from rentegn.staging.framing import camera, carried_on, framed, whole
+from rentegn.staging.unstaged import unstaged
 from rentegn.staging.vignettes import fitting
 
 _RUNS_ON = "…"
@@ -73,7 +74,7 @@ def _shot(
         hold=None if options.hold is None else round(options.hold * _RATE),
         pause=None if options.pause is None else round(options.pause * _RATE),
     )
-    return shot, (*mistaken(shot, options), *jumps(staged.opening, shot, before))
+    return shot, (*unstaged(scene, reading, staged), *mistaken(shot, options), *jumps(staged.opening, shot, before))
 
 
 def _filmed(

@@ -1,7 +1,7 @@
 """Things with names gather around people, one after the other, each on the word that names it."""
 
 from rentegn.acting.marks import FLOOR, person_size
-from rentegn.model.direction import Direction, Mention
+from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -86,4 +86,10 @@ def _last_sentence(scene: SceneToStage, after: int) -> int | None:
     return free(scene.words, starts[-1], len(scene.words)) if starts else None
 
 
-VIGNETTE = Vignette("gathering_things", asks_for("gather_around"), _stage)
+def _fits(reading: Reading) -> int:
+    """Things that gather; people who gather around somebody are a row that closes up."""
+    gathering = [d for d in reading.directions if d.action == "gather_around" and d.props]
+    return asks_for("gather_around")(reading) if gathering else 0
+
+
+VIGNETTE = Vignette("gathering_things", _fits, _stage)

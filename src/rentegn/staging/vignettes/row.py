@@ -32,11 +32,20 @@ _NOT_PEOPLE = frozenset({"window", "frame", "diagram", "arrow", "text"})
 def _step(scene: SceneToStage, direction: Direction, opening: Tableau) -> Step | None:
     if direction.action not in actions():
         return None
-    made = _call(direction, opening)
+    made = _closing_up(direction, opening) or _call(direction, opening)
     if made is None:
         return None
     cue, rule = scene.cue(direction)
     return Step((made,), cue=cue, rule=rule, direction=direction)
+
+
+def _closing_up(direction: Direction, opening: Tableau) -> Call | None:
+    """People who gather around somebody: all of them meet."""
+    if direction.action != "gather_around" or direction.props:
+        return None
+    company = (*direction.actors, *((direction.target,) if direction.target else ()))
+    names = tuple(e for mention in company for e in members(mention) if e in opening)
+    return Call("gather", {"actor": names}) if len(names) > 1 else None
 
 
 def _call(direction: Direction, opening: Tableau) -> Call | None:

@@ -1,0 +1,40 @@
+"""Nothing that was understood is dropped in silence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rentegn.direction import understand
+from rentegn.model.storyboard import Storyboard
+from rentegn.staging import stage
+from rentegn.storymap import read
+
+HEAD = "storymap: 1\ntitle: Prøve\nclient: Os\nlanguage: da\nscenes:\n  - id: en\n    text: De mødes her i dag.\n    visual: "
+
+
+def staged(folder: Path, note: str) -> tuple[Storyboard, list[str]]:
+    path = folder / "film.yaml"
+    path.write_text(HEAD + note + "\n", encoding="utf-8")
+    storymap = read(path).value
+    assert storymap is not None
+    directions = understand(storymap).value
+    assert directions is not None
+    outcome = stage(storymap, directions)
+    assert outcome.value is not None
+    return outcome.value, [problem.code for problem in outcome.diagnostics]
+
+
+def test_colleagues_who_gather_around_somebody_walk_up_and_no_core_value_is_drawn(tmp_path: Path) -> None:
+    board, problems = staged(tmp_path, "Kollegerne samles om medarbejderen.")
+    (shot,) = board.shots
+    assert [call.action for beat in shot.beats for call in beat.calls] == ["gather"]
+    assert "not-staged" not in problems
+    assert not any(placement.kind == "core_value" for placement in shot.closing)
+
+
+def test_a_direction_that_no_step_plays_is_told(tmp_path: Path) -> None:
+    board, problems = staged(tmp_path, "En mand kigger ud gennem et vindue og åbner en dør.")
+    actions = {call.action for shot in board.shots for beat in shot.beats for call in beat.calls}
+    assert "look_out" in actions
+    assert "open" not in actions
+    assert "not-staged" in problems
