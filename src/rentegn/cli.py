@@ -36,6 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PROBLEMS
 
 
+def _new(chosen: argparse.Namespace) -> int:
+    outcome = pipeline.start_storymap(chosen.name, Path("storymaps"))
+    tell(outcome.diagnostics)
+    if outcome.value is None:
+        return PROBLEMS
+    print(outcome.value)
+    return DONE
+
+
 def _check(chosen: argparse.Namespace) -> int:
     outcomes = {path: pipeline.check_notes(path) for path in chosen.storymaps}
     for path, outcome in outcomes.items():
@@ -233,6 +242,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="rentegn", description="From a storymap to a finished, hand-inked explainer film."
     )
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
+
+    new = _verb(verbs, "new", _new, "a storymap to start from, which says in itself how it is written")
+    new.add_argument(
+        "name", metavar="NAME", help="the film's name (makes storymaps/NAME.yaml), or a path to a .yaml file"
+    )
 
     check = _verb(verbs, "check", _check, "every problem in storymaps, with its place and a hint")
     check.add_argument("storymaps", nargs="+", type=Path, metavar="FILE")

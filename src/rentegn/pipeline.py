@@ -119,6 +119,13 @@ class Stock:
     finished: bool
 
 
+def start_storymap(name: str, folder: Path) -> Outcome[Path]:
+    """A new storymap to start from; one that is there already stays as it is."""
+    from rentegn import storymap
+
+    return storymap.start(name, folder)
+
+
 def read_notes(storymap: Path) -> Outcome[Reading]:
     """The storymap and its directions, or every problem in them."""
     return _outcome(lambda take: _read(take, storymap))

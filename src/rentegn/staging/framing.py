@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from rentegn.acting.marks import PLACE
 from rentegn.acting.performance import rest
@@ -16,6 +17,8 @@ from rentegn.model.storyboard import CameraMove, Dress, Format, Framing, Placeme
 _AIR = 0.6
 #: The share of the frame's width that is left in view: at least, and at most, so that closer is seen to be closer.
 _CLOSE, _ENTITY, _MOST = 0.58, 0.42, 0.92
+#: The share of a body's height from the hips up.
+_HIPS = 0.62
 
 
 def whole(format: Format) -> Framing:
@@ -29,10 +32,9 @@ def framed(shot: Shot, wanted: str, cast: Mapping[str, Dress], format: Format) -
         return whole(format)
     tableaux = (shot.opening, *(beat.after for beat in shot.beats))
     if wanted == "close":
-        names, least = _subjects(tableaux), _CLOSE
+        boxes, least = list(_boxes(tableaux, _subjects(tableaux), cast)), _CLOSE
     else:
-        names, least = {wanted}, _ENTITY
-    boxes = list(_boxes(tableaux, names, cast))
+        boxes, least = list(_boxes(tableaux, {wanted}, cast, upper=True)), _ENTITY
     return _around(boxes, least, format) if boxes else whole(format)
 
 
@@ -60,18 +62,25 @@ def _is_ground(placement: Placement) -> bool:
     return kind is not None and kind.depth <= PLACE
 
 
-def _boxes(tableaux: Iterable[Tableau], names: set[str], cast: Mapping[str, Dress]) -> Iterable[Box]:
-    """What the named entities cover, wherever they come to stand."""
-    seen: set[str] = set()
+def _boxes(
+    tableaux: Iterable[Tableau], names: set[str], cast: Mapping[str, Dress], *, upper: bool = False
+) -> Iterator[Box]:
+    """What the named entities cover, wherever they come to stand; of people only the `upper` part, if so wanted."""
+    seen: list[Placement] = []
     for tableau in tableaux:
         for entity, aspect in rest(tableau, 0, cast).aspects.items():
-            told = repr(tableau[entity])
-            if entity not in names or told in seen:
+            placement = tableau[entity]
+            if entity not in names or placement in seen:
                 continue
-            seen.add(told)
+            seen.append(placement)
             drawn = box(draw(aspect))
             if drawn is not None:
-                yield drawn
+                yield _upper(drawn) if upper and is_person(placement) else drawn
+
+
+def _upper(whole: Box) -> Box:
+    """A body from the hips up, as a medium shot shows it."""
+    return replace(whole, bottom=whole.top - _HIPS * whole.height)
 
 
 def _around(boxes: Iterable[Box], least: float, format: Format) -> Framing:

@@ -1,5 +1,6 @@
 """YAML → Storymap: every value keeps its place in the file, and every problem is told at once."""
 
 from rentegn.storymap.reader import read
+from rentegn.storymap.starting import start
 
-__all__ = ["read"]
+__all__ = ["read", "start"]
