@@ -111,18 +111,29 @@ def _changes(shown: Sequence[tuple[int, Slide]], timeline: Timeline) -> list[int
     return sorted(frame for frame in {*every, timeline.length - 1} if frame < timeline.length)
 
 
-def _written(picture: Image.Image, lines: Sequence[str], mark: str) -> Image.Image:
+def _written(picture: Image.Image, lines: tuple[str, ...], mark: str) -> Image.Image:
     """A picture with its captions at the foot and the draft's mark at the head."""
     picture = picture.copy()
+    if lines:
+        captions = _captions(picture.size, lines)
+        picture.paste(captions, (0, 0), captions)
+    height = picture.height
+    margin, small = round(0.02 * height), _font("Kalam-Bold", round(_MARK * height))
     pen = ImageDraw.Draw(picture)
-    width, height = picture.size
+    pen.text((margin, margin), mark, _CORAL, small, anchor="la", stroke_width=round(0.005 * height), stroke_fill=_PAPER)
+    return picture
+
+
+@cache
+def _captions(size: tuple[int, int], lines: tuple[str, ...]) -> Image.Image:
+    """Lines as a picture to lay over others; they stand for seconds, so each is drawn once."""
+    width, height = size
+    picture = Image.new("RGBA", size, (251, 245, 233, 0))
+    pen = ImageDraw.Draw(picture)
     font, leading = _font("Delius", round(_CAPTION * height)), round(1.25 * _CAPTION * height)
     for line, above in _upwards(lines):
         foot = (width / 2, _FOOT * height - above * leading)
         pen.text(foot, line, _INK, font, anchor="ms", stroke_width=round(0.006 * height), stroke_fill=_PAPER)
-    margin = round(0.02 * height)
-    small = _font("Kalam-Bold", round(_MARK * height))
-    pen.text((margin, margin), mark, _CORAL, small, anchor="la", stroke_width=round(0.005 * height), stroke_fill=_PAPER)
     return picture
 
 
