@@ -9,7 +9,10 @@ from rentegn.model.storyboard import Storyboard
 from rentegn.staging import stage
 from rentegn.storymap import read
 
-HEAD = "storymap: 1\ntitle: Prøve\nclient: Os\nlanguage: da\nscenes:\n  - id: en\n    text: De mødes her i dag.\n    visual: "
+HEAD = (
+    "storymap: 1\ntitle: Prøve\nclient: Os\nlanguage: da\n"
+    "scenes:\n  - id: en\n    text: De mødes her i dag.\n    visual: "
+)
 
 
 def staged(folder: Path, note: str) -> tuple[Storyboard, list[str]]:
