@@ -16,6 +16,7 @@ from rentegn.drawing.painter import Raster, paint
 from rentegn.drawing.palette import PAPER
 from rentegn.drawing.paper import paper
 from rentegn.manim_stage.canvas import Canvas
+from rentegn.manim_stage.clock import Pace
 from rentegn.manim_stage.drawing_mobject import Entity, Layer
 
 
@@ -91,14 +92,14 @@ Sink = Callable[[int, Raster, list[Rect]], None]
 class Projector(CairoRenderer):
     """Plays a scene and hands the frames of `wanted` to a sink; no files, no painting of frames nobody wants.
 
-    Only every `hold`th frame is painted, and held until the next.
+    A drawing is held for as many frames as the `pace` says.
     """
 
-    def __init__(self, sink: Sink, wanted: range | None = None, hold: int = 1) -> None:
+    def __init__(self, sink: Sink, wanted: range | None = None, pace: Pace = Pace()) -> None:  # noqa: B008 – frozen
         super().__init__(camera_class=FastMovingCamera)
         self.sink = sink
         self.wanted = wanted
-        self.hold = hold
+        self.pace = pace
         self.made = 0
         self._painted = False
 
@@ -117,7 +118,7 @@ class Projector(CairoRenderer):
             raise EndSceneEarlyException
         if self.wanted is None or self.made in self.wanted:
             camera = cast(FastMovingCamera, self.camera)
-            held = self._painted and self.made % self.hold > 0
+            held = self._painted and self.made % self.pace.drawing > 0
             if not held:
                 self.update_frame(scene, moving_mobjects)
                 self._painted = True

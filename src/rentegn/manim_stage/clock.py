@@ -5,10 +5,24 @@ The stage counts its own frames, 25 a second. Manim may be asked for another rat
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 #: Frames a second of storyboard, timing file and film.
 STAGE_RATE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """For how many frames a drawing is held: any drawing, and one of people who only breathe and blink."""
+
+    drawing: int = 1
+    living: int = 1
+
+
+#: A draft is drawn on twos, as a pencil test is, and only what acts is drawn so often.
+DRAFT_PACE = Pace(2, 8)
 
 
 def seconds(frames: int, rate: float) -> float:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from rentegn.drawing.drawlist import Rect
 from rentegn.drawing.painter import Raster
 from rentegn.manim_stage.camera import Projector, Sink
-from rentegn.manim_stage.clock import STAGE_RATE
+from rentegn.manim_stage.clock import DRAFT_PACE, STAGE_RATE, Pace
 from rentegn.manim_stage.encoder import CLEAN_X264, X264, Encoder
 from rentegn.manim_stage.errors import SceneError
 from rentegn.manim_stage.scene import LOOK_VARIABLE, StoryScene
@@ -41,7 +41,7 @@ def shoot(
 ) -> int:
     """Write the scene's silent clip, or the frames `only` of it; how many frames were written.
 
-    A `draft` is drawn on twos, as a pencil test is: every other frame shows the one before it.
+    A `draft` is drawn at its own pace, and encoded quickly.
     `on_frame` is told each frame's number when it is done. SceneError where the file does not fit its timing or made no
     frame at all; whatever the scene's own code raises comes through.
     """
@@ -54,7 +54,16 @@ def shoot(
                 on_frame(number)
 
         size = {"width": width, "height": height}
-        play(scene_file, class_name, take, timing=timing, look=look, only=only, hold=2 if draft else 1, **size)
+        play(
+            scene_file,
+            class_name,
+            take,
+            timing=timing,
+            look=look,
+            only=only,
+            pace=DRAFT_PACE if draft else Pace(),
+            **size,
+        )
         if not encoder.frames:
             raise SceneError(f"{scene_file}: `{class_name}` has no frames in {only}")
     return encoder.frames
@@ -93,15 +102,15 @@ def play(
     width: int = 1920,
     height: int = 1080,
     only: range | None = None,
-    hold: int = 1,
+    pace: Pace = Pace(),  # noqa: B008 – it is frozen
 ) -> None:
     """Run a scene and hand each frame to `sink`. Manim's own files for text go to a folder that goes, too.
 
-    Each drawing is held for `hold` frames.
+    Drawings are held as the `pace` says.
     """
     with set_up(scene_file, class_name, timing=timing, look=look, width=width, height=height):
         scene_class = load(scene_file, class_name)
-        scene_class(renderer=Projector(sink, only, hold)).render()
+        scene_class(renderer=Projector(sink, only, pace)).render()
 
 
 def load(scene_file: Path, class_name: str) -> type[StoryScene]:

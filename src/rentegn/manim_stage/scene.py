@@ -17,7 +17,7 @@ from rentegn.acting.library import action
 from rentegn.drawing.paper import paper
 from rentegn.drawing.things import thing, things
 from rentegn.manim_stage.camera import FastMovingCamera, Projector
-from rentegn.manim_stage.clock import Clock, frames_in, seconds
+from rentegn.manim_stage.clock import Clock, Pace, frames_in, seconds
 from rentegn.manim_stage.drawing_mobject import Entity
 from rentegn.manim_stage.errors import SceneError, line_in
 from rentegn.manim_stage.stage import Stage
@@ -168,10 +168,11 @@ class StoryScene(MovingCameraScene):
     def _update_stage(self) -> None:
         """Show the stage at the frame being made. What appears for the first time comes into the scene by itself."""
         frame = self.clock.stage_frame
-        if self._is_held(frame):
-            return
-        cels = self.stage.cels(frame)
-        variant = frame // BOIL_FRAMES
+        pace = self._pace()
+        if self._shown and frame % pace.drawing:
+            return  # nobody will see it: the one before is held
+        cels = self.stage.cels(frame, pace.living)
+        variant = frame // max(BOIL_FRAMES, pace.living)
         for name in [*self.entities, *(name for name in cels if name not in self.entities)]:
             entity = self._entity(name)
             entity.take(cels.get(name, ()), self.look, variant)
@@ -180,9 +181,8 @@ class StoryScene(MovingCameraScene):
                 self.add(entity)
         self._frame(frame)
 
-    def _is_held(self, frame: int) -> bool:
-        """Whether nobody will see this frame, as the one before it is held."""
-        return isinstance(self.renderer, Projector) and bool(self._shown) and frame % self.renderer.hold > 0
+    def _pace(self) -> Pace:
+        return self.renderer.pace if isinstance(self.renderer, Projector) else Pace()
 
     def _frame(self, frame: int) -> None:
         """The camera where the timing has it; once it is there, it is free for whatever the scene's code does."""

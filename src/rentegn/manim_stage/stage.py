@@ -47,18 +47,21 @@ class Stage:
         self._running = None
         self.tableau = after
 
-    def cels(self, frame: int) -> Mapping[str, tuple[Cel, ...]]:
-        """Every entity's cels at a frame, and those of the effects. An aspect that stays the same keeps its cels."""
-        moment = self._moment(frame)
+    def cels(self, frame: int, living: int = 1) -> Mapping[str, tuple[Cel, ...]]:
+        """Every entity's cels at a frame, and those of the effects. An aspect that stays the same keeps its cels.
+
+        Breath, blinks and flicker move on every `living` frames only.
+        """
+        moment = self._moment(frame, frame - frame % living)
         drawn = {entity: self._draw(entity, aspect) for entity, aspect in moment.aspects.items()}
         return {**drawn, EFFECTS: moment.effects}
 
-    def _moment(self, frame: int) -> Moment:
+    def _moment(self, frame: int, alive: int) -> Moment:
         beat = self._running
         if beat is None or not beat.passages:
-            return rest(self.tableau, frame, self.cast)
+            return rest(self.tableau, alive, self.cast)
         since = min(max(frame - beat.start, 0), beat.frames - 1)
-        return during(beat.passages, since, frame, self.tableau, self.cast)
+        return during(beat.passages, since, alive, self.tableau, self.cast)
 
     def _draw(self, entity: str, aspect: Aspect) -> tuple[Cel, ...]:
         before = self._drawn.get(entity)
