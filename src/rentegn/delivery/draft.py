@@ -39,7 +39,7 @@ def draft(clips: Sequence[Clip], timeline: Timeline, mix: Mix, storyboard: Story
         chapters = tuple(Chapter(piece.scene.strip("_"), piece.range) for piece in pieces)
         cut = replace(mix, path=sound)
         titles = (("title", storyboard.title), ("artist", storyboard.client))
-        join(Reel(pieces, cut, (), chapters, storyboard.language, timeline.rate, titles, subtitled=False), passing)
+        join(Reel(pieces, cut, (), chapters, storyboard.language, timeline.rate, titles, draft=True), passing)
         wrong = [each for each in check_lengths(passing, pieces[-1].range.end, timeline.rate) if not each.ok]
         if not wrong:
             os.replace(passing, out)

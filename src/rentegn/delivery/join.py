@@ -71,7 +71,7 @@ class Chapter:
 class Reel:
     """All that goes into one file. `metadata` are the container's tags (title, artist …).
 
-    Without `subtitled` the captions get no track of their own.
+    A `draft` has its captions in the picture, so they get no track of their own, and its sound is encoded quickly.
     """
 
     pieces: tuple[Piece, ...]
@@ -81,7 +81,7 @@ class Reel:
     language: str
     rate: int
     metadata: tuple[tuple[str, str], ...]
-    subtitled: bool = True
+    draft: bool = False
 
 
 class ClipError(ValueError):
@@ -99,8 +99,8 @@ def join(reel: Reel, out: Path) -> None:
         options = {"movflags": "+faststart", "use_editlist": "1"}
         with av.open(str(out), "w", format="mp4", options=options) as film:
             picture = film.add_stream_from_template(first.streams.video[0])
-            voice = _audio(film, reel.language)
-            text = _subtitles(film, reel.language, reel.rate) if reel.subtitled else None
+            voice = _audio(film, reel.language, quick=reel.draft)
+            text = _subtitles(film, reel.language, reel.rate) if not reel.draft else None
             film.metadata.update(dict(reel.metadata))
             film.set_chapters(_chapters(reel))
             film.start_encoding()
@@ -149,8 +149,9 @@ def _opened(piece: Piece) -> av.container.InputContainer:
     return clip
 
 
-def _audio(film: av.container.OutputContainer, language: str) -> AudioStream:
-    stream = film.add_stream("aac", rate=SOUND_RATE, layout="stereo")
+def _audio(film: av.container.OutputContainer, language: str, *, quick: bool) -> AudioStream:
+    options = {"aac_coder": "fast"} if quick else {}
+    stream = film.add_stream("aac", rate=SOUND_RATE, options=options, layout="stereo")
     stream.codec_context.bit_rate = _BIT_RATE
     stream.metadata["language"] = LANGUAGES[language]
     return stream

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from rentegn.drawing.drawlist import DrawList, Rect, View
 from rentegn.drawing.looks.inking import inked_all
 from rentegn.drawing.painter import paint
 from rentegn.drawing.prims import Cel
+from rentegn.manim_stage.clock import DRAFT_PACE
 from rentegn.manim_stage.encoder import DRAFT_X264, Encoder
 from rentegn.manim_stage.planes import Planes
 from rentegn.model.draft import Slate, timecode
@@ -27,21 +28,23 @@ _BLACK, _WHITE, _GREY = 16, 235, 128
 _STEADY = 9
 
 
-def burn(
-    clip: Path, slate: Slate, out: Path, *, format: Format = WIDE, on_frame: Callable[[int], None] | None = None
-) -> int:
-    """Write the clip with the slate over it; how many frames it has. `on_frame` is told each one's number."""
+def burn(clip: Path, slate: Slate, out: Path, frames: int, *, format: Format = WIDE) -> int:
+    """Write a draft's clip with its slate over it, `frames` long; how many there were pictures for.
+
+    The clip holds each drawing once; here it is held for as many frames as a draft's pace says.
+    """
     with av.open(str(clip)) as source:
         stream = source.streams.video[0]
         view = View(stream.width, stream.height, format.units_wide)
+        clean = Planes(stream.width, stream.height)
         with Encoder(out, stream.width, stream.height, slate.rate, DRAFT_X264) as encoder:
-            for number, frame in enumerate(source.decode(stream)):
-                _read(frame, encoder.planes)
-                for tile in _tiles(slate, number, view, format):
-                    tile.burn(encoder.planes)
-                encoder.write_planes()
-                if on_frame:
-                    on_frame(number)
+            for picture in source.decode(stream):
+                _read(picture, clean)
+                for number in range(encoder.frames, min(encoder.frames + DRAFT_PACE.drawing, frames)):
+                    encoder.planes.all[:] = clean.all
+                    for tile in _tiles(slate, number, view, format):
+                        tile.burn(encoder.planes)
+                    encoder.write_planes()
             return encoder.frames
 
 

@@ -41,15 +41,17 @@ def shoot(
 ) -> int:
     """Write the scene's silent clip, or the frames `only` of it; how many frames were written.
 
-    A `draft` is drawn at its own pace, and encoded quickly.
+    A `draft` is drawn at its own pace and encoded quickly; its clip holds each drawing once, for `burn` to spread out.
     `on_frame` is told each frame's number when it is done. SceneError where the file does not fit its timing or made no
     frame at all; whatever the scene's own code raises comes through.
     """
+    pace = DRAFT_PACE if draft else Pace()
     with Encoder(out, width, height, settings=CLEAN_X264 if draft else X264) as encoder:
         rects: list[Rect] = [(0, 0, width, height)]
 
         def take(number: int, raster: Raster, changed: list[Rect]) -> None:
-            encoder.write(raster, changed if encoder.frames else rects)
+            if not number % pace.drawing:
+                encoder.write(raster, changed if encoder.frames else rects)
             if on_frame:
                 on_frame(number)
 

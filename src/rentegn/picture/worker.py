@@ -54,19 +54,18 @@ def draft(
 ) -> int:
     """Render a scene as a draft, unless its `clean` clip is kept; burn its slate in, check and keep that; its frames.
 
-    `burn` takes the clean clip, the slate, the burnt clip's path and the format.
+    `burn` takes the clean clip, the slate, the burnt clip's path, its frames and the format.
     """
-    size = settings["width"], settings["height"]
     with tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
         kept = Store(store).get(clean)
+        clip = kept or Path(folder) / "clean.mp4"
         if kept is None:
-            clip = Path(folder) / "clean.mp4"
             entry(stage)(out=clip, on_frame=lambda number: report(number + 1), draft=True, **settings)
-            check(clip, frames, rate, *size)
-            kept = Store(store).put(clean, clip)
         burnt = Path(folder) / "draft.mp4"
-        entry(burn)(kept, slate, burnt, format=format)
-        check(burnt, frames, rate, *size)
+        entry(burn)(clip, slate, burnt, frames, format=format)
+        check(burnt, frames, rate, settings["width"], settings["height"])
+        if kept is None:
+            Store(store).put(clean, clip)
         Store(store).put(key, burnt)
     report(frames)
     return frames
