@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from rentegn.manim_stage.timing_file import find
-from rentegn.model.storyboard import Dress, Placement, Tableau
+from rentegn.model.storyboard import CameraMove, Dress, Framing, Placement, Tableau
 from rentegn.model.timing_json import (
     BeatTiming,
     FilmTiming,
@@ -33,6 +35,15 @@ def test_a_film_comes_back_as_it_was_written():
     assert again.frame.units_wide == 8.0
     assert again.cast == some_film().cast
     assert again.scenes["a-scene"].beats["go"].frames == 8
+
+
+def test_a_camera_comes_back_as_it_was_written_and_is_left_out_where_there_is_none():
+    move = CameraMove(Framing(0.0, 0.0, 8.0), Framing(1.25, -0.5, 5.0))
+    plain = some_film()
+    moved = replace(plain, scenes={"a-scene": replace(plain.scenes["a-scene"], camera=move)})
+    assert read(written(moved)).scenes["a-scene"].camera == move
+    assert read(written(plain)).scenes["a-scene"].camera is None
+    assert "camera" not in written(plain)
 
 
 def test_a_placement_keeps_all_but_the_ten_thousandth_of_a_unit():

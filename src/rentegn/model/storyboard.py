@@ -47,7 +47,9 @@ class CameraMove:
 
     def at(self, frame: int) -> Framing:
         """The framing at a frame of the shot."""
-        done = min(max(frame / CAMERA_FRAMES, 0.0), 1.0)
+        if frame >= CAMERA_FRAMES:
+            return self.end
+        done = max(frame / CAMERA_FRAMES, 0.0)
         share = done * done * (3 - 2 * done)
         pairs = ((self.start.x, self.end.x), (self.start.y, self.end.y), (self.start.wide, self.end.wide))
         return Framing(*(a + (b - a) * share for a, b in pairs))

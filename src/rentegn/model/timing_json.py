@@ -150,9 +150,9 @@ def scene_from_json(record: Mapping[str, Any]) -> SceneTiming:
 
 
 def camera_to_json(camera: CameraMove) -> Json:
-    """Both framings, numbers rounded to a ten-thousandth of a unit."""
+    """Both framings, their numbers as they are: all of the stage must not become a hair less."""
     return {
-        name: {each.name: _rounded(getattr(framing, each.name)) for each in fields(Framing)}
+        name: {each.name: getattr(framing, each.name) for each in fields(Framing)}
         for name, framing in (("start", camera.start), ("end", camera.end))
     }
 

@@ -127,7 +127,7 @@ def _lasting(beat: Beat, frames: int) -> Beat:
 
 def _unknown(named: Text, kind: str, wrong: str, known: Iterable[str], shot: Shot) -> Diagnostic:
     choices = list(known)
-    near = get_close_matches(named.value, choices, 1)
+    near = get_close_matches(named.value, choices, 1, 0.7)
     hint = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(f'`{name}`' for name in choices)}"
     message = f"`{named.value}` {wrong} in scene `{shot.scene}`"
     return Diagnostic(Severity.ERROR, f"unknown-{kind}", message, named.span, (hint,))
