@@ -19,7 +19,7 @@ from rentegn.model.draft import TIMECODE
 from rentegn.model.storyboard import Format
 
 #: Units from the frame's edges to the slips, and from the slips' edges to what stands on them.
-_EDGE, _PAD = 0.24, 0.13
+_EDGE, _PAD = 0.2, 0.13
 _ROUND, _SLIP = 0.11, 0.9
 #: Letters, units per em.
 _STAMP, _SCENE, _CLOCK, _CAPTION = 0.34, 0.29, 0.42, 0.38
@@ -34,17 +34,17 @@ def tag(label: str, scene: str, format: Format) -> Cel:
     left, foot = -format.units_wide / 2 + _EDGE, -format.units_high / 2 + _EDGE
     stamp = lettering(label, "title", _STAMP, color=CORAL)
     name = lettering("\n".join(_broken(scene, format.units_wide * _NAME_ROOM)), "body", _SCENE, align="left")
-    wide, high = stamp.box[2] - stamp.box[0] + 0.22, cap_height("title") * _STAMP + 0.2
+    wide, high = stamp.box[2] - stamp.box[0] + 0.22, cap_height("title") * _STAMP + 0.17
     name_high = name.box[3] - name.box[1]
     right = left + 2 * _PAD + max(wide, name.box[2])
-    top = foot + name_high + high + 2.6 * _PAD
+    top = foot + name_high + high + 2.45 * _PAD
     at = complex(left + _PAD + wide / 2, top - _PAD - high / 2)
     border = rounded(-wide / 2, -high / 2, wide / 2, high / 2, 0.08) * _TILT + at
     pieces: list[Piece] = [
         _slip(left, foot, right, top, "tag"),
         Prim(border, True, None, ink=0.045, color=CORAL, name="stamp"),
         *moved(stamp.prims, at, _TILT),
-        *name.at(complex(left + _PAD, foot + _PAD - name.box[1])),
+        *name.at(complex(left + _PAD, foot + 0.55 * _PAD - name.box[1])),
     ]
     return Cel(0.0, tuple(pieces))
 
