@@ -8,6 +8,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from rentegn.model.draft import Slate
+from rentegn.model.storyboard import Format
 from rentegn.model.timing_json import read
 
 
@@ -33,6 +35,20 @@ def film(
             container.mux(stream.encode(frame))
             on_frame(number)
         container.mux(stream.encode(None))
+    return frames
+
+
+def sketch(*, draft: bool, scene_file: Path, **settings: object) -> int:
+    """As `film`, for a draft; each time it notes in a file beside the scene that it was drawn."""
+    assert draft
+    with scene_file.with_suffix(".drawn").open("a") as log:
+        log.write("drawn\n")
+    return film(scene_file=scene_file, **settings)  # type: ignore[arg-type]
+
+
+def letter(clip: Path, slate: Slate, out: Path, frames: int, *, format: Format) -> int:
+    """A burnt clip that is no other than the clean one, with a few bytes about its slate."""
+    out.write_bytes(clip.read_bytes() + f"{slate.start} {format.name}".encode())
     return frames
 
 
