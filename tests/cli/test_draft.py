@@ -1,5 +1,6 @@
 """The animator's quick film, made from end to end with the real stages."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -125,6 +126,8 @@ def test_a_nudge_and_a_camera_go_to_the_timing_and_leave_the_code_alone(order: p
     assert timing != other
     assert '"camera"' in other
     assert '"camera"' not in timing
+    walk = json.loads(other)["scenes"]["lille-vindue"]["beats"]["man-walk"]
+    assert walk["end"] - walk["start"] == 50
 
 
 def test_check_finds_what_a_correction_names_wrongly(
