@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rentegn.acting.library import action
+from rentegn.acting.repertoire import action
 from rentegn.manim_stage.canvas import Canvas
 from rentegn.manim_stage.drawing_mobject import Entity
 from rentegn.manim_stage.encoder import Encoder

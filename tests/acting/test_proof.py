@@ -10,8 +10,8 @@ import pytest
 
 from rentegn.acting import performance
 from rentegn.acting.action import Action, Moment, Passage
-from rentegn.acting.library import actions
 from rentegn.acting.proof import REFERENCES, at_rest, proved, unlikeness
+from rentegn.acting.repertoire import actions
 from rentegn.model.storyboard import WIDE, Call, Dress, Placement, Tableau
 from tests.acting.plays import plays, reference
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from rentegn.acting.library import action
+from rentegn.acting.repertoire import action
 from rentegn.model.scene_file import body_digest, sealed
 from rentegn.model.storyboard import WIDE, Call, Dress, Format, Placement, Tableau
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, changes, written

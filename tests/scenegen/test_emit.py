@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rentegn.acting.library import actions
+from rentegn.acting.repertoire import actions
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name
 from rentegn.model.storyboard import Call, Placement, Storyboard, Tableau
 from rentegn.scenegen import emit

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rentegn.acting.library import actions
+from rentegn.acting.repertoire import actions
 from rentegn.sound.effects import RECIPES, SPEECH, VARIANTS, effect
 from rentegn.sound.loudness import RATE, loudest_moment
 

@@ -8,7 +8,7 @@ from zlib import crc32
 
 from rentegn.acting.action import Moment, Passage
 from rentegn.acting.clock import twos
-from rentegn.acting.library import action
+from rentegn.acting.repertoire import action
 from rentegn.acting.stance import aspect
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.living import living

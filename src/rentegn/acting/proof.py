@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from rentegn.acting.action import Moment, Passage
-from rentegn.acting.library import action
 from rentegn.acting.performance import during, rest
+from rentegn.acting.repertoire import action
 from rentegn.drawing.draw import draw
 from rentegn.drawing.measure import Box, box, ink_area
 from rentegn.drawing.prims import Cel

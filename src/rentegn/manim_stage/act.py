@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Protocol, TypeAlias
 
-from rentegn.acting.library import action, actions
+from rentegn.acting.repertoire import action, actions
 from rentegn.model.storyboard import Call
 
 

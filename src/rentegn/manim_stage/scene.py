@@ -13,7 +13,7 @@ from manim import Animation, Mobject, MovingCamera, MovingCameraScene, Wait, con
 from manim.animation.animation import prepare_animation
 from manim.utils.exceptions import EndSceneEarlyException
 
-from rentegn.acting.library import action
+from rentegn.acting.repertoire import action
 from rentegn.drawing.paper import paper
 from rentegn.drawing.things import thing, things
 from rentegn.manim_stage.camera import FastMovingCamera, Projector

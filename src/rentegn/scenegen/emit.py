@@ -7,7 +7,7 @@ from functools import cache
 from keyword import iskeyword
 from pkgutil import iter_modules
 
-from rentegn.acting.library import action
+from rentegn.acting.repertoire import action
 from rentegn.drawing import places
 from rentegn.model.direction import Source
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name

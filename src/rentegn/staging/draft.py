@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.acting.action import Length
-from rentegn.acting.library import action
+from rentegn.acting.repertoire import action
 from rentegn.model.direction import Direction, Reading, Source
 from rentegn.model.span import Span
 from rentegn.model.storyboard import Beat, Call, Cue, Format, Placement, Tableau

@@ -1,8 +1,8 @@
 """The plain way: everybody named stands in a row, things hang between them, actions follow in the note's order."""
 
 from rentegn.acting.action import Role
-from rentegn.acting.library import action, actions
 from rentegn.acting.marks import default_tableau
+from rentegn.acting.repertoire import action, actions
 from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.storyboard import Call, Tableau
