@@ -5,7 +5,7 @@ from dataclasses import replace
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.moves import walked, walking_frames
 from rentegn.acting.proof import came, each
-from rentegn.model.storyboard import Call, Format, Placement, Tableau
+from rentegn.model.storyboard import WIDE, Call, Format, Placement, Tableau
 
 
 def _outside(mark: Placement, frame: Format) -> Placement:
@@ -14,8 +14,6 @@ def _outside(mark: Placement, frame: Format) -> Placement:
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    from rentegn.model.storyboard import WIDE
-
     marks = [after[actor] for actor in call.roles["actor"]]
     frames = max(walking_frames(_outside(mark, WIDE), mark) for mark in marks)
     return Length(max(6, frames - 20), frames, frames)

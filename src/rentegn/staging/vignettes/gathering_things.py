@@ -4,6 +4,7 @@ from rentegn.acting.marks import FLOOR, person_size
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
+from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import group, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
@@ -80,8 +81,6 @@ def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Plac
 
 
 def _last_sentence(scene: SceneToStage, after: int) -> int | None:
-    from rentegn.staging.cues import free, sentence_starts
-
     starts = [start for start in sentence_starts(scene.words) if start > after]
     return free(scene.words, starts[-1], len(scene.words)) if starts else None
 
