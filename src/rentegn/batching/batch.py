@@ -16,6 +16,7 @@ from rentegn.batching.report import Batch, FilmReport, Forecast, Problem, Result
 from rentegn.model.film import Film
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storymap import Storymap
+from rentegn.taking import T
 
 if TYPE_CHECKING:
     from rentegn.picture import Progress
@@ -148,7 +149,7 @@ def _failed(report: FilmReport, order: pipeline.Order) -> FilmReport:
     return replace(report, forecast=now, result=Result.FAILED, drawn=now.there - before.there, reused=before.there)
 
 
-def _guarded(work: Callable[[], Outcome[pipeline.T]]) -> Outcome[pipeline.T]:
+def _guarded(work: Callable[[], Outcome[T]]) -> Outcome[T]:
     """The outcome of some work; even a fault of our own is told as this film's, so that the others are made."""
     try:
         return work()
@@ -160,7 +161,7 @@ def _guarded(work: Callable[[], Outcome[pipeline.T]]) -> Outcome[pipeline.T]:
         return _fault("fault", f"{type(error).__name__}: {error}", ("this is a fault of rentegn, not of the storymap",))
 
 
-def _fault(code: str, message: str, hints: tuple[str, ...]) -> Outcome[pipeline.T]:
+def _fault(code: str, message: str, hints: tuple[str, ...]) -> Outcome[T]:
     return Outcome(None, (Diagnostic(Severity.ERROR, code, message, hints=hints),))
 
 
