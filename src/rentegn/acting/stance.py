@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 
 from rentegn.drawing.aspect import Aspect, at_rest
+from rentegn.drawing.people.attitudes import at_ease
 from rentegn.drawing.people.pose import Pose, pose
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Placement, Tableau
@@ -16,6 +17,8 @@ _ACTORS = """
     tradesperson user wheelchair_user woman
 """
 PEOPLE = frozenset(_ACTORS.split())
+#: The pose that is everybody's own: how they stand about.
+AT_EASE = "relaxed"
 #: A head turned further than this looks away on purpose; a gaze does not pull it back.
 _LOOKING_AWAY = 80.0
 #: Height of the eyes over the floor, and of most things people look at over their anchor, in H.
@@ -24,7 +27,7 @@ _EYES = 3.7
 
 def stance(placement: Placement, tableau: Tableau) -> Pose:
     """The pose of a person at rest, its expression and gaze put on; solved facing right as every pose."""
-    named = pose(placement.pose)
+    named = pose(at_ease(placement.entity) if placement.pose == AT_EASE else placement.pose)
     if placement.expression:
         named = named.but(expression=placement.expression)
     target = tableau.get(placement.gaze) if placement.gaze else None

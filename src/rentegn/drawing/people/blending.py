@@ -13,10 +13,15 @@ _HEAD = frozenset({"head_yaw", "tilt", "neck", "chin"})
 _FACE = frozenset({"gaze", "lid", "expression"})
 #: What cannot be halved changes in the middle.
 _SWITCHED = frozenset(
-    {"expression", "seated", *(f"{side}_{channel}" for side in SIDES for channel in ("shape", "thumb", "layer"))}
+    {
+        "expression",
+        "seated",
+        "holds",
+        *(f"{side}_{channel}" for side in SIDES for channel in ("shape", "thumb", "layer")),
+    }
 )
 _HAND_CHANNELS = ("hand", "wrist", "elbow", "shape", "flex", "aim", "thumb", "layer")
-_HANDS = frozenset(f"{side}_{channel}" for side in SIDES for channel in _HAND_CHANNELS)
+_HANDS = frozenset({"holds", *(f"{side}_{channel}" for side in SIDES for channel in _HAND_CHANNELS)})
 
 #: Where the near hand's angle about its shoulder jumps by a turn, so that no blend passes there.
 _NEAR_CUT = math.radians(50)

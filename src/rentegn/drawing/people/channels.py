@@ -14,7 +14,9 @@ from typing import Any
 BEHIND, IN_FRONT, OVER_FACE = -1, 0, 1
 
 #: Every shape `hands` can draw.
-HAND_SHAPES = ("rest", "open", "flat", "fist", "point", "grip", "hold", "thumb_up", "cupped")
+HAND_SHAPES = (
+    "rest", "open", "flat", "fist", "point", "grip", "hold", "thumb_up", "cupped", "press", "pocket", "tucked",
+)  # fmt: skip
 
 SIDES = ("left", "right")
 
@@ -34,7 +36,7 @@ class Pose:
     `…_thumb` +1 where the thumb is to the left of the forearm's direction; `…_layer` BEHIND, IN_FRONT or OVER_FACE.
     Feet: `…_foot` where the sole's point under the ankle stands, `…_pitch` the sole's turn about it (toes up > 0);
     `knee` 1 or -1, the way knees bend. `travel` and `rise` move hip and body over the planted feet. `seated` hides
-    nothing but says that something carries the weight.
+    nothing but says that something carries the weight. `holds` is what the pose has in its hand, one of `carried`.
     """
 
     lean: float = 0.0
@@ -78,6 +80,7 @@ class Pose:
     travel: float = 0.0
     rise: float = 0.0
     seated: bool = False
+    holds: str = ""
 
     def but(self, **changes: Any) -> Pose:
         """The same pose with some channels changed; TypeError for a channel that does not exist."""

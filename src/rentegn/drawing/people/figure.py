@@ -13,6 +13,7 @@ import numpy as np
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.palette import SHADE, SKINS
 from rentegn.drawing.people import limbs, wheelchair
+from rentegn.drawing.people.carried import CARRIED, carried
 from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, SIDES, Pose
 from rentegn.drawing.people.garments import Cloth, garment
 from rentegn.drawing.people.hands import Hand, hand
@@ -65,7 +66,8 @@ def line_weight(size: float) -> float:
 def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> Pieces:
     weight = round(line_weight(aspect.size), 2)
     rolled = aspect.at.real / aspect.size * aspect.facing
-    return _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size).pieces(aspect.held, rolled)
+    held = aspect.held or ((pose.holds,) if pose.holds else ())
+    return _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size).pieces(held, rolled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,9 @@ class _Drawing:
         at = sum(palms) / 2 if shapes == {"hold"} else self.body.palm(self.holder())
         made: Pieces = []
         for prop in props:
+            if prop in CARRIED:
+                made.append(carried(prop, at, self.body.hands[self.holder()], self.weight))
+                continue
             kind = thing(prop)
             left, bottom, right, top = kind.box(kind.state)
             scale = min(1.0, 1.1 / max(right - left, top - bottom, 1e-6))

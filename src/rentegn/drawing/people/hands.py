@@ -167,6 +167,29 @@ def _hold(skin: str) -> Layers:
     return Layers((_silhouette(parts, skin),), (shape(ring(thumb), skin, DETAIL * 0.75, False, name="thumb"),))
 
 
+def _press(skin: str) -> Layers:
+    """The palm against a wall, seen from its edge: the heel bears, the fingers bend back a little."""
+    parts = [
+        capsule(0.02, 0.15 - 0.012j, 0.085, 0.075),
+        capsule(0.15 - 0.012j, 0.27 - 0.03j, 0.066, 0.052),
+        capsule(0.27 - 0.03j, 0.36 - 0.02j, 0.052, 0.042),
+    ]
+    thumb = _finger_over(0.08 + 0.045j, 0.20 + 0.105j, skin, "thumb", 0.044)
+    return Layers((_silhouette(parts, skin), _crease(0.33 - 0.05j, 0.20 - 0.055j), thumb))
+
+
+def _pocket(skin: str) -> Layers:
+    """All that is seen of a hand in a pocket: the wrist, and the edge it goes under."""
+    wrist = shape(ring(capsule(-0.02, 0.05, 0.088, 0.084)), skin, _INK, False, name="wrist")
+    edge = line(0.075 + 0.11j, 0.05 + 0.0j, 0.06 - 0.12j, ink=DETAIL, taper=(0.2, 0.2), name="pocket-edge")
+    return Layers((wrist, edge))
+
+
+def _tucked(skin: str) -> Layers:
+    """A hand that something hides."""
+    return Layers(())
+
+
 SHAPES: Mapping[str, Callable[[str], Layers]] = {
     "rest": _rest,
     "open": _open,
@@ -177,4 +200,7 @@ SHAPES: Mapping[str, Callable[[str], Layers]] = {
     "hold": _hold,
     "thumb_up": _thumb_up,
     "cupped": _cupped,
+    "press": _press,
+    "pocket": _pocket,
+    "tucked": _tucked,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rentegn.drawing.people.attitudes import ATTITUDES
 from rentegn.drawing.people.channels import IN_FRONT, OVER_FACE, Pose
 from rentegn.drawing.people.climbing import climb_pose
 
@@ -24,11 +25,6 @@ _STANDING: Mapping[str, Pose] = {
     "hands_on_hips": _FRONT.but(lean=-2, tilt=3, head_yaw=22, expression="happy").but(
         left_layer=IN_FRONT, left_hand=0.12 - 0.92j, left_elbow=1, left_shape="fist", left_flex=-62, left_foot=0.32,
         right_hand=-0.14 - 0.92j, right_elbow=-1, right_shape="fist", right_flex=62, right_foot=-0.32,
-    ),
-    "arms_crossed": Pose(body_yaw=12, head_yaw=18, lean=-3).but(
-        left_layer=IN_FRONT, left_hand=-0.40 - 0.58j, left_elbow=1,
-        left_shape="flat", left_flex=-10, left_thumb=-1, left_foot=0.22,
-        right_hand=0.46 - 0.50j, right_elbow=-1, right_shape="flat", right_flex=14, right_foot=-0.22,
     ),
     "ready": Pose(lean=6, tilt=3, body_yaw=30, head_yaw=36, hip_drop=0.09, expression="happy").but(
         left_hand=0.40 - 0.86j, left_shape="fist", left_foot=0.40,
@@ -170,6 +166,7 @@ _CLIMBING: Mapping[str, Pose] = {f"climb_{i + 1}": climb_pose(0.24 + i / 4)[0] f
 
 LIBRARY: Mapping[str, Pose] = {
     **_STANDING,
+    **ATTITUDES,
     **_LOOKING,
     **_SHOWING,
     **_WORKING,

@@ -1,0 +1,97 @@
+"""Ways of standing about: what people do with their weight and their hands while nothing asks anything of them."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+
+from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, Pose
+
+_ON_THE_LEFT = Pose(lean=-4, hip_shift=0.09, hip_drop=0.02, tilt=4, body_yaw=20, head_yaw=26).but(
+    left_foot=0.18, right_foot=-0.34, right_pitch=-7,
+)  # fmt: skip
+_ON_THE_RIGHT = Pose(lean=3, hip_shift=-0.10, hip_drop=0.02, tilt=-3, body_yaw=22, head_yaw=28).but(
+    left_foot=0.40, left_pitch=7, right_foot=-0.16,
+)  # fmt: skip
+_SQUARE = Pose(body_yaw=14, head_yaw=18)
+_SIDEWAYS = Pose(body_yaw=34, head_yaw=30)
+
+ATTITUDES: Mapping[str, Pose] = {
+    "weight_left": _ON_THE_LEFT.but(
+        left_layer=IN_FRONT, left_hand=0.12 - 1.30j, left_elbow=1, right_hand=-0.22 - 1.28j,
+    ),
+    "weight_right": _ON_THE_RIGHT.but(left_hand=0.30 - 1.24j, right_hand=-0.18 - 1.30j),
+    "hand_in_pocket": _ON_THE_LEFT.but(
+        right_hand=-0.12 - 1.21j, right_shape="pocket", right_flex=16, left_hand=0.24 - 1.28j,
+    ),
+    "hands_in_pockets": _SQUARE.but(lean=-3, tilt=3, shrug=0.25).but(
+        left_layer=IN_FRONT, left_hand=0.10 - 1.20j, left_elbow=1, left_shape="pocket", left_flex=-16, left_foot=0.24,
+        right_hand=-0.10 - 1.20j, right_shape="pocket", right_flex=16, right_foot=-0.22,
+    ),
+    "hands_behind_back": _SQUARE.but(lean=-4, tilt=5).but(
+        left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.17,
+        right_hand=0.18 - 1.20j, right_shape="tucked", right_layer=BEHIND, right_foot=-0.17,
+    ),
+    "hands_folded": _ON_THE_RIGHT.but(
+        left_layer=IN_FRONT, left_hand=-0.20 - 0.98j, left_elbow=1, left_flex=-30,
+        right_hand=0.34 - 0.96j, right_shape="grip", right_flex=24,
+    ),
+    "hand_on_hip": _ON_THE_RIGHT.but(
+        right_hand=-0.22 - 0.94j, right_shape="fist", right_flex=62, left_hand=0.28 - 1.26j,
+    ),
+    "hand_on_arm": _ON_THE_LEFT.but(head_yaw=16, tilt=-2).but(
+        right_hand=0.02 - 1.34j,
+        left_layer=IN_FRONT, left_hand=-0.74 - 0.80j, left_elbow=1, left_flex=-10, left_thumb=-1,
+    ),
+    "arms_crossed": _ON_THE_RIGHT.but(body_yaw=12, head_yaw=20, lean=-3).but(
+        left_layer=IN_FRONT, left_hand=-0.56 - 0.56j, left_elbow=1, left_shape="tucked",
+        right_hand=0.46 - 0.56j, right_elbow=-1, right_flex=8, right_thumb=-1,
+    ),
+    "hand_on_chin": _ON_THE_LEFT.but(head_yaw=34, tilt=2, gaze=0.5 + 0.3j, expression="thinking").but(
+        left_layer=IN_FRONT, left_hand=-0.48 - 0.70j, left_elbow=1, left_shape="tucked",
+        right_hand=0.34 + 0.06j, right_shape="cupped", right_layer=OVER_FACE, right_aim=76,
+    ),
+    "rubbing_neck": _ON_THE_RIGHT.but(head_yaw=34, tilt=-5, gaze=0.4 - 0.5j).but(
+        right_hand=-0.16 + 0.36j, right_elbow=1, right_shape="flat", right_aim=20, right_thumb=-1,
+        right_layer=BEHIND, left_hand=0.22 - 1.28j,
+    ),
+    "leaning": Pose(lean=-13, hip_shift=0.16, hip_drop=0.04, tilt=10, body_yaw=34, head_yaw=36).but(
+        left_layer=IN_FRONT, left_hand=-0.40 - 0.62j, left_elbow=1, left_shape="tucked",
+        right_hand=0.56 - 0.60j, right_flex=10, right_thumb=-1,
+        left_foot=0.30, right_foot=0.66 + 0.02j, right_pitch=-20,
+    ),
+    "half_turned": _SIDEWAYS.but(head_yaw=-16, lean=-2, tilt=3).but(
+        left_hand=0.34 - 1.20j, left_elbow=-1, right_hand=0.10 - 1.29j, hip_shift=-0.06,
+        left_foot=0.46, left_pitch=5, right_foot=-0.18,
+    ),
+    "with_mug": _ON_THE_RIGHT.but(holds="mug", tilt=3).but(
+        right_hand=0.36 - 0.62j, right_shape="grip", right_aim=4, left_hand=0.28 - 1.26j,
+    ),
+    "with_phone": _ON_THE_LEFT.but(holds="phone", neck=10, tilt=-7, chin=-0.03, gaze=0.4 - 1j).but(
+        right_hand=0.46 - 0.46j, right_shape="grip", right_aim=62, left_hand=0.20 - 1.30j,
+    ),
+    "with_folder": _ON_THE_RIGHT.but(holds="folder", head_yaw=30).but(
+        right_hand=0.34 - 0.76j, right_shape="hold", right_aim=24, left_hand=0.28 - 1.26j,
+    ),
+    "with_tablet": _ON_THE_RIGHT.but(holds="tablet", neck=9, tilt=-6, chin=-0.03, gaze=0.3 - 1j).but(
+        left_layer=IN_FRONT, left_hand=-0.04 - 0.72j, left_elbow=1, left_shape="hold", left_aim=116,
+        right_hand=0.10 - 0.80j, right_shape="hold", right_aim=54, right_thumb=-1,
+    ),
+}  # fmt: skip
+
+#: Attitudes that fit whatever is said, in an order in which neighbours look unlike each other.
+EASY = (
+    "relaxed", "hand_in_pocket", "hands_behind_back", "weight_right", "hand_on_hip", "hands_folded", "half_turned",
+    "weight_left", "hands_in_pockets",
+)  # fmt: skip
+
+
+def at_ease(entity: str) -> str:
+    """The name of the pose in which somebody stands about: a habit of theirs, so always the same.
+
+    Members of a group (`employee-1`, `employee-2` …) have different ones.
+    """
+    stem, _, number = entity.rpartition("-")
+    place = int(number) if number.isdigit() else 0
+    name = stem if number.isdigit() else entity
+    return EASY[(zlib.crc32(name.encode()) + place) % len(EASY)]

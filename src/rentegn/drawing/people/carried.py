@@ -1,0 +1,67 @@
+"""Small things that a pose has in its hand: a mug, a phone, a folder, a tablet. H, anchored at the palm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import lru_cache, partial
+
+from rentegn.drawing.palette import CORAL, INK, SLATE, SUN, SUN_TINT, TEAL_TINT, WHITE
+from rentegn.drawing.prims import Part, Prim
+from rentegn.drawing.shapes import CONTOUR, DETAIL, arc, box, line, rounded, shape
+
+_INK = CONTOUR * 0.7
+
+
+def _mug() -> list[Prim]:
+    side = [(-0.15, 0.26), (-0.14, -0.14), (0.14, -0.14), (0.15, 0.26)]
+    steam = [(0.02, 0.33), (-0.02, 0.39), (0.03, 0.45), (-0.01, 0.51)]
+    return [
+        Prim(arc(0.17 + 0.06j, 0.11, -1.5, 1.5), ink=_INK, name="mug-handle"),
+        shape([complex(x, y) for x, y in side], CORAL, _INK, name="mug"),
+        line((-0.145, 0.19), (0.0, 0.17), (0.145, 0.19), ink=DETAIL * 1.4, color=WHITE, taper=(0, 0), name="mug-band"),
+        line(*steam, ink=DETAIL * 0.6, color=SLATE, taper=(0.3, 0.6), name="steam"),
+    ]
+
+
+def _phone() -> list[Prim]:
+    """Along the hand: its top is away from the wrist."""
+    return [
+        shape(rounded(-0.11, -0.12, 0.11, 0.34, 0.035), INK, _INK * 0.8, False, kind="solid", name="phone"),
+        shape(box(-0.08, -0.06, 0.08, 0.29), TEAL_TINT, 0, False, name="phone-screen"),
+    ]
+
+
+def _folder() -> list[Prim]:
+    return [
+        shape(box(-0.26, -0.26, 0.30, 0.40), WHITE, _INK * 0.8, False, name="folder-sheets"),
+        shape(box(-0.30, -0.30, 0.27, 0.36), SUN, _INK, name="folder"),
+        shape(box(-0.18, 0.10, 0.12, 0.26), SUN_TINT, DETAIL * 0.7, False, name="folder-label"),
+    ]
+
+
+def _tablet() -> list[Prim]:
+    return [
+        shape(rounded(-0.34, -0.10, 0.34, 0.36, 0.05), SLATE, _INK, False, name="tablet"),
+        line((-0.06, 0.13), (0.0, 0.17), (0.06, 0.13), ink=DETAIL * 0.8, color=TEAL_TINT, name="tablet-mark"),
+    ]
+
+
+#: What can be carried, and whether it turns with the hand.
+CARRIED: Mapping[str, tuple[Callable[[], list[Prim]], bool]] = {
+    "mug": (_mug, False),
+    "phone": (_phone, True),
+    "folder": (_folder, False),
+    "tablet": (_tablet, False),
+}
+
+
+def carried(name: str, palm: complex, hand: complex, weight: float) -> Part:
+    """The thing at a palm; `hand` is the unit vector along the hand."""
+    turn = hand * -1j if CARRIED[name][1] else 1.0 + 0j
+    return Part(("carried", name, weight), partial(_drawn, name, weight), turn, palm)
+
+
+@lru_cache(maxsize=64)
+def _drawn(name: str, weight: float) -> tuple[Prim, ...]:
+    return tuple(replace(prim, ink=prim.ink * weight) for prim in CARRIED[name][0]())
