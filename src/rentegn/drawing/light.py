@@ -47,6 +47,19 @@ def sunbeam(
     return prims + [wash(patch(*pane), SUN_TINT, 0.75 * strength, f"beam{i}") for i, pane in enumerate(panes)]
 
 
+def daylight(left: float, right: float, reach: float = 1.15, strength: float = 1.0, lean: float = -1.3) -> list[Prim]:
+    """A patch of light on a floor below its line at height 0, from a window between `left` and `right`.
+
+    It comes `reach` units down the frame and goes `lean` units sideways for each of them. Strength 0 gives nothing.
+    """
+    if strength <= 0:
+        return []
+    far, near = complex(0.35 * lean, -0.10), complex((0.35 + reach) * lean, -0.10 - reach)
+    patch = [left + far, right + far, right + 0.12 + near, left - 0.12 + near]
+    inner = [left + 0.10 + far, right - 0.10 + far, right - 0.06 + 0.8 * near, left + 0.06 + 0.8 * near]
+    return [wash(patch, SUN_TINT, 0.42 * strength, "daylight"), wash(inner, SUN_TINT, 0.34 * strength, "daylight-core")]
+
+
 def glow(at: complex, radius: float, strength: float = 1.0, color: str = SUN_TINT) -> list[Prim]:
     """Three washes one within the other, the outermost `radius` wide; nothing at strength 0."""
     if strength <= 0 or radius <= 0:

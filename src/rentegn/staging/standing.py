@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rentegn.acting.marks import FLOOR, LETTERING, PERSON, PLACE, PROP, row
 from rentegn.drawing.things import thing
@@ -44,6 +45,43 @@ def group(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where one of several stands: `near` units before the floor line (behind it where negative), who is near is larger.
+
+    """
+
+    x: float
+    near: float
+    facing: int
+    pose: str = "relaxed"
+    expression: str = ""
+
+
+#: How much larger somebody is who stands a unit nearer.
+_NEARER = 0.16
+
+
+def ensemble(entities: Sequence[str], kind: str, size: float, marks: Sequence[Mark]) -> tuple[Placement, ...]:
+    """People who stand as people do: nearer and further, turned this way and that, each in an attitude of its own.
+
+    Those for whom there is no mark stand beside the last one.
+    """
+    spare = max(0, len(entities) - len(marks))
+    more = [Mark(marks[-1].x + 1.7 * size * (i + 1), -0.1, -1) for i in range(spare)]
+    return tuple(
+        person(entity, kind, m.x, at(size, m.near), facing=m.facing, pose=m.pose, y=FLOOR - m.near).moved(
+            expression=m.expression
+        )
+        for entity, m in zip(entities, (*marks, *more), strict=False)
+    )
+
+
+def at(size: float, near: float) -> float:
+    """The size of somebody who stands `near` units before the floor line."""
+    return round(size * (1 + _NEARER * near), 3)
+
+
 def place(entity: str, kind: str, x: float = 0.0, y: float = FLOOR, **state: Value) -> Placement:
     """A place behind everything."""
     return Placement(entity, kind, x, y, depth=PLACE, state=state)
@@ -72,4 +110,4 @@ def lettering(entity: str, words: str, x: float, y: float, *, size: float, width
     return Placement(entity, "text", x, y, depth=LETTERING, state=written)
 
 
-__all__ = ["PROP", "group", "lettering", "person", "place", "prop"]
+__all__ = ["PROP", "Mark", "at", "ensemble", "group", "lettering", "person", "place", "prop"]

@@ -1,16 +1,24 @@
-"""Hands come in and make a frame around people, who fill it."""
+"""Hands come in and make a frame around people at their work, who fill it."""
 
-from rentegn.acting.marks import person_size
+from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Mention
-from rentegn.model.storyboard import Tableau
+from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import group, place, prop
+from rentegn.staging.standing import Mark, ensemble, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 #: The frame the hands make, in units, and its middle's height.
-_WIDE, _HIGH, _MIDDLE = 8.4, 5.5, 0.1
+_WIDE, _HIGH, _MIDDLE = 9.3, 6.0, 0.35
+_SIZE = 1.02
+#: About a table: two beside it, turned to one another, one further back between them.
+_MARKS = (
+    Mark(2.65, 0.1, -1, "think"),
+    Mark(-2.55, 0.2, 1, "relaxed"),
+    Mark(0.1, -0.3, 1, "hands_on_hips"),
+)
+_TABLE_X, _TABLE_SIZE = 0.1, 1.28
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -18,34 +26,44 @@ def _stage(scene: SceneToStage) -> Draft:
     assert direction is not None
     whom = direction.target or Mention("employee", "employees", None)
     people = members(whom)
-    size = person_size(len(people))
     hands = prop("hands", "hands", 0.0, _MIDDLE, shown=0.0, width=_WIDE, height=_HIGH)
     frame = prop("frame", "frame", 0.0, _MIDDLE, width=_WIDE, height=_HIGH, drawn=0.0)
-    crowd = group(people, whom.concept, size, gap=2.45)
-    opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
+    crowd = ensemble(people, whom.concept, _SIZE, _MARKS)
+    opening = Tableau((place("project_room", "project_room"), *_work(), *crowd))
     cue, rule = scene.cue(direction)
     framed = Step(
         (call("frame_in", hands="hands", around=people),), cue=cue, rule=rule, direction=direction, entering=(hands,)
     )
-    drawn = Step((call("draw", thing="frame"),), entering=(frame,))
+    drawn = Step(
+        (call("draw", thing="frame"), call("marvel", ["late"], actor=people[-1:], at="frame")), entering=(frame,)
+    )
     sentences = [start for start in sentence_starts(scene.words) if cue is None or start > cue]
     steps = [framed, drawn]
-    reactions = (
-        (call("be_happy", actor=people),),
-        (call("be_proud", actor=people),),
-        (call("cheer", actor=people),),
-    )
-    steps.append(Step(reactions[0]))
-    for start, calls in zip(sentences[1:], reactions[1:], strict=False):
-        steps.append(
-            Step(calls, cue=free(scene.words, start, len(scene.words)), rule="the sentence's first stressed word")
-        )
+    for start, calls in zip((None, *sentences[1:]), _reactions(people), strict=False):
+        at = None if start is None else free(scene.words, start, len(scene.words))
+        steps.append(Step(calls, cue=at, rule="the sentence's first stressed word"))
     business = (
-        call("talk", actor=people[1:2] or people, at=people[0]),
+        call("talk", actor=people[1:2] or people, at="puzzle"),
         call("nod", actor=people[-1]),
-        call("present", actor=people[0]),
+        call("present", actor=people[0], at="puzzle"),
     )
     return Draft(opening, tuple(steps), business)
+
+
+def _work() -> tuple[Placement, ...]:
+    """A table before the people, with what they put together standing on it."""
+    table = prop("table", "table", _TABLE_X, FLOOR - 0.1, size=_TABLE_SIZE, width=2.7)
+    puzzle = prop("puzzle", "puzzle", _TABLE_X + 0.1, FLOOR + 2.24, size=0.5, depth=22.0, joined=0.0)
+    return table, puzzle
+
+
+def _reactions(people: tuple[str, ...]) -> tuple:  # type: ignore[type-arg]
+    """They know the frame; they fill it, each in a way of its own; they succeed."""
+    works = [call("point", actor=people[:1], at="puzzle")]
+    if people[1:]:
+        works.append(call("attend", actor=people[1:], at="puzzle"))
+    succeed = (call("assemble", thing="puzzle"), call("cheer", ["late"], actor=people))
+    return (call("be_happy", actor=people),), tuple(works), succeed
 
 
 VIGNETTE = Vignette("framing", asks_for("frame_in"), _stage)

@@ -1,37 +1,51 @@
 """Things with names gather around people, one after the other, each on the word that names it."""
 
-from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import group, place, prop
+from rentegn.staging.standing import Mark, ensemble, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
-_RING = {1: ((0.0, 2.95),), 2: ((-0.62, 0.7), (0.62, 0.7)), 3: ((-0.66, 0.55), (0.0, 2.95), (0.66, 0.55))}
+_RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.85), (0.0, 3.02), (0.68, 0.85))}
+#: The discs' scale.
+_DISC = 1.0
+#: Units per H; heads stay under the disc over them.
+_SIZE = 0.98
+#: One stands nearest, in the middle of what gathers; the others turn to that one.
+_MARKS = (
+    Mark(-2.15, 0.05, 1, "hands_on_hips"),
+    Mark(0.1, 0.45, 1, "relaxed"),
+    Mark(2.2, -0.1, -1, "arms_crossed"),
+)
 
 
 def _stage(scene: SceneToStage) -> Draft:
     direction = scene.direction("gather_around")
     assert direction is not None
     people, kind = _people(direction)
-    size = person_size(len(people))
-    crowd = group(people, kind, size, gap=2.45)
-    opening = Tableau((place("backdrop", "backdrop", seed=1.0), *crowd))
+    crowd = ensemble(people, kind, _SIZE, _MARKS)
+    opening = Tableau((place("lobby", "lobby"), *crowd))
     things = _things(direction, scene)
     chat = [call("talk", actor=people[0], at=people[-1])]
     if people[1:]:
         chat.append(call("attend", actor=people[1:], at=people[0]))
     asks = Step(tuple(chat), cue=scene.cue(None)[0], rule="first stressed content word")
     last = things[-1].cue or 0
-    glad = Step((call("cheer", actor=people),), cue=_last_sentence(scene, last), rule="the last sentence")
+    middle = people[len(people) // 2]
+    others = tuple(name for name in people if name != middle)
+    centred = [call("be_happy", actor=middle)]
+    if others:
+        centred.append(call("attend", ["late"], actor=others, at=middle))
+    glad = Step(tuple(centred), cue=_last_sentence(scene, last), rule="the last sentence")
     business = (
         call("talk", actor=people[-1], at=people[0]),
-        call("be_happy", actor=people[:1]),
-        call("nod", actor=people[len(people) // 2]),
+        call("nod", actor=middle),
+        call("be_proud", actor=middle),
     )
     return Draft(opening, (asks, *things, glad), business)
 
@@ -77,7 +91,7 @@ def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Plac
     """A disc's name stands beside it where people are below, else under it."""
     side = "right" if above else "below"
     icon = _ICONS[i % len(_ICONS)]
-    return prop(entity, concept, 0.0, FLOOR + 4, shown=0.0, icon=icon, label=label, label_side=side)
+    return prop(entity, concept, 0.0, FLOOR + 4, size=_DISC, shown=0.0, icon=icon, label=label, label_side=side)
 
 
 def _last_sentence(scene: SceneToStage, after: int) -> int | None:

@@ -1,6 +1,7 @@
-"""What matters lights a flame in somebody's chest."""
+"""What matters lights a flame in somebody's chest: it comes down from the plan on the wall to the one it is for."""
 
-from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.marks import FLOOR
+from rentegn.drawing.places.study import RAIL
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
@@ -9,7 +10,12 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
-_X, _SOURCE = 3.0, complex(-0.9, 1.05)
+_SIZE = 1.16
+#: The plan's scale and place under the rail; from where to where its arrow points; where what matters shines.
+_PLAN, _PLAN_SIZE = complex(-4.7, FLOOR + RAIL - 2.0), 1.5
+_POINTER, _POINTS = complex(-2.95, 0.25), complex(1.6, 0.75)
+_SOURCE, _SOURCE_SIZE = complex(-0.35, 1.4), 1.2
+_X = 3.1
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -19,11 +25,12 @@ def _stage(scene: SceneToStage) -> Draft:
     (actor,) = members(whom)[:1]
     source = next((m for m in direction.props if m.concept != "flame"), None)
     label = source.names[0] if source is not None and source.names else ""
-    size = person_size(1)
-    lamp = prop("relevance", "relevance", _SOURCE.real, _SOURCE.imag, shown=0.0, label=label)
-    plan = prop("strategy", "strategy", -5.3, FLOOR + 1.2, shown=0.0)
-    pointer = prop("arrow", "arrow", -3.95, FLOOR + 1.5, x2=2.15, y2=1.35, drawn=0.0, weight=0.2)
-    opening = Tableau((place("backdrop", "backdrop", seed=2.0), person(actor, whom.concept, _X, size, facing=-1)))
+    lamp = prop("relevance", "relevance", _SOURCE.real, _SOURCE.imag, size=_SOURCE_SIZE, shown=0.0, label=label)
+    plan = prop("strategy", "strategy", _PLAN.real, _PLAN.imag, size=_PLAN_SIZE, shown=0.0)
+    pointer = prop(
+        "arrow", "arrow", _POINTER.real, _POINTER.imag, x2=_POINTS.real, y2=_POINTS.imag, drawn=0.0, weight=0.22
+    )
+    opening = Tableau((place("study", "study"), person(actor, whom.concept, _X, _SIZE, facing=-1)))
     cue, rule = scene.cue(direction, 0.7)
     starts = sentence_starts(scene.words)
     words = scene.words
@@ -45,7 +52,7 @@ def _stage(scene: SceneToStage) -> Draft:
             entering=(pointer,),
         ),
         Step(
-            (call("appear", actor="relevance"), call("look", actor=actor, at="relevance")),
+            (call("appear", actor="relevance"), call("marvel", ["late"], actor=actor, at="relevance")),
             cue=begins(2),
             rule="the sentence's first stressed word",
             entering=(lamp,),
@@ -53,10 +60,11 @@ def _stage(scene: SceneToStage) -> Draft:
         Step(
             (call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction
         ),
-        Step((call("cheer", actor=actor),)),
+        Step((call("be_proud", actor=actor),)),
     )
     business = (
         call("think", actor=actor, at="strategy"),
+        call("shrug", actor=actor, at="strategy"),
         call("nod", actor=actor),
         call("attend", actor=actor, at="strategy"),
     )

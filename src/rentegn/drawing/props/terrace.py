@@ -1,0 +1,50 @@
+"""Two steps of stone before a public building, as wide as the frame allows. Anchored at its foot on the left.
+
+`low` and `high` are the heights of the two levels, `inset` how far in the upper one begins, `width` how far both reach
+to the right. Whoever stands on the upper level stands further back.
+"""
+
+from __future__ import annotations
+
+from rentegn.drawing.palette import FAR, SHADE, WHITE
+from rentegn.drawing.prims import Piece, Prim
+from rentegn.drawing.shapes import line, shape, wash
+from rentegn.drawing.state import State, numbers
+from rentegn.drawing.things import Thing
+
+STATE: State = {"width": 5.0, "low": 0.55, "high": 1.15, "inset": 1.7}
+_STONE, _SIDE = "#EADBBE", "#DCC9A4"
+
+
+def _level(left: float, right: float, low: float, top: float, name: str) -> list[Prim]:
+    """One step: its top as a narrow strip, its face below."""
+    tread = [(left + 0.16, top + 0.18), (right, top + 0.18), (right, top), (left, top)]
+    return [
+        shape([(left, low), (right, low), (right, top), (left, top)], _SIDE, 0.036, False, name=name),
+        shape(tread, _STONE, 0.036, False, name=name + "-top"),
+        line((left + 0.1, top - 0.08), (right, top - 0.08), ink=0.02, color=WHITE, taper=(0, 0), name=name + "-edge"),
+        *(
+            line((left + x, low + 0.16), (left + x + 0.5, low + 0.165), ink=0.016, color=FAR, name=f"{name}-joint{x}")
+            for x in (0.5, 1.9, 3.1)
+            if left + x + 0.5 < right
+        ),
+    ]
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    width, low, high, inset = numbers(state, STATE, "width", "low", "high", "inset")
+    return {
+        0: [
+            wash([0.1 - 0.02j, width - 0.02j, width - 0.2j, -0.35 - 0.2j], SHADE, 0.9, "terrace-shadow"),
+            *_level(inset, width, low, high, "upper"),
+            *_level(0.0, width, 0.0, low, "lower"),
+        ]
+    }
+
+
+def _box(state: State) -> tuple[float, float, float, float]:
+    width, high = numbers(state, STATE, "width", "high")
+    return 0.0, -0.05, width, high + 0.2
+
+
+THING = Thing("terrace", _draw, _box, STATE, depth=8.0)
