@@ -11,11 +11,14 @@ from rentegn.drawing.things import things
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: How wide a thing may become, as a share of the frame, and how high in units.
-_WINDOW = (0.62, 4.3)
+_WINDOW = (0.58, 4.3)
 _ROOM = (0.86, 6.1)
 _FACTOR = 1.7
 #: How far a window goes to the right as it widens, so that who looks out of it does not stand in its middle.
-_ASIDE = 0.8
+_ASIDE = 1.7
+
+#: What is brighter for a wider window.
+_DAYLIT = ("sunlight", "room")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -25,12 +28,16 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     wide = tuple(_widened(before[thing], frame) for thing in call.roles["thing"])
     windows = tuple(p for p in wide if p.kind == "window")
-    light = tuple(_lit(p, windows[0]) for p in before if p.kind == "sunlight" and windows)
+    dark = (p for p in before if p.kind in _DAYLIT and windows and p.entity not in call.roles["thing"])
+    light = tuple(_lit(p, windows[0]) for p in dark)
     return before.with_(*wide, *light)
 
 
-def _lit(sunlight: Placement, window: Placement) -> Placement:
-    """The light on the floor of a window that has become wide."""
+def _lit(here: Placement, window: Placement) -> Placement:
+    """What daylight does to a room, and to the patch of sun on its floor, once the window is wide."""
+    if here.kind == "room":
+        return here.moved(state={"light": 1.0})
+    sunlight = here
     glass = {key: window.state[key] for key in ("width", "height")}
     return sunlight.moved(x=window.x, state={**glass, "rise": window.y - sunlight.y, "light": 1.0})
 
@@ -41,7 +48,7 @@ def _widened(here: Placement, frame: Format) -> Placement:
     if here.kind == "room":
         share_, high = _ROOM
         wide = frame.units_wide * share_
-        return here.moved(x=0.0, state={"width": wide, "height": high, "light": 1.0})
+        return here.moved(x=0.0, state={"width": wide, "height": high, "light": 1.0, "mass": 0.0})
     return here.moved(size=here.size * _FACTOR)
 
 
@@ -63,7 +70,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
     u = widening(frame, passage.frames)
     grown = {thing: changed(passage, thing, u) for thing in passage.all("thing")}
     late = ease(share(frame, 12, passage.frames - 1))
-    shine = {p.entity: changed(passage, p.entity, late) for p in passage.after if p.kind == "sunlight"}
+    lit = (p.entity for p in passage.after if p.kind in _DAYLIT and p.entity not in grown)
+    shine = {entity: changed(passage, entity, late) for entity in lit}
     ticks = tuple(
         cel
         for aspect in grown.values()

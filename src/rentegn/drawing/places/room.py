@@ -1,7 +1,7 @@
 """A room: from a box tight round one crouching person to a hall, or (depth 0) the flat wall of an interior.
 
 Anchored at the middle of its floor's front edge. `width`, `height` of the opening; `depth` 0..1 from a flat wall that
-fills the frame to a box in perspective; `light` 0..1 its warmth; `shake` 0..1 how hard its walls press; `furnished`
+fills the frame to a box in perspective; `mass` 0..1 the heavy stone that a box stands in; `light` 0..1 its warmth; `shake` 0..1 how hard its walls press; `furnished`
 0..1 what stands and hangs in it once there is room for it. The front edge lies before people.
 """
 
@@ -14,13 +14,14 @@ import numpy as np
 
 from rentegn.drawing.light import glow, rays
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, SUN_TINT, TEAL, TEAL_TINT, WASH, WHITE, mixed
+from rentegn.drawing.places.masonry import mass
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.props.plant import potted
 from rentegn.drawing.shapes import arc, box, keyholed, line, points, poly, resample, rounded, shape, wash
 from rentegn.drawing.state import State, number, numbers, ramp
 from rentegn.drawing.things import Thing
 
-STATE: State = {"width": 14.6, "height": 6.6, "depth": 0.0, "light": 1.0, "shake": 0.0, "furnished": 1.0}
+STATE: State = {"width": 14.6, "height": 6.6, "depth": 0.0, "light": 1.0, "shake": 0.0, "furnished": 1.0, "mass": 0.0}
 _FLOOR, _COLD = "#EBDDC2", "#D9D6CF"
 _OVER_PEOPLE = 25.0
 
@@ -60,8 +61,8 @@ def _shaped(width: float, height: float) -> _Box:
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
-    width, height, depth, light, shake, furnished = numbers(
-        state, STATE, "width", "height", "depth", "light", "shake", "furnished"
+    width, height, depth, light, shake, furnished, weight = numbers(
+        state, STATE, "width", "height", "depth", "light", "shake", "furnished", "mass"
     )
     behind: list[Piece] = []
     before: list[Piece] = []
@@ -69,8 +70,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         behind += _interior(width, height, light, 1 - depth, furnished)
     if depth > 0:
         room = _shaped(width, height)
-        behind += _outside(room, depth) + _inside(room, light, depth) + _furniture(room, furnished * depth)
-        before += _front(room, depth, shake)
+        behind += _outside(room, depth) + mass(room.left, room.right, room.top, weight * depth) + _inside(room, light, depth) + _furniture(room, furnished * depth)
+        before += _front(room, depth, shake, weight)
     return {0: behind, _OVER_PEOPLE: before} if before else {0: behind}
 
 
@@ -166,7 +167,7 @@ def _furniture(room: _Box, shown: float) -> list[Piece]:
     wall = room.back
     left, right, top = float(wall.real.min()), float(wall.real.max()), float(wall.imag.max())
     prims: list[Piece] = []
-    prims += _lamp(complex(left + 0.40 * (right - left), top + room.rise * 0.4), roomy)
+    prims += _lamp(complex(left + 0.60 * (right - left), top + room.rise * 0.4), roomy)
     prims += _picture(complex(left + 0.17 * (right - left), room.rise + 0.62 * (top - room.rise)), roomy)
     prims += potted(complex(right - 0.45, room.rise * 0.55), 1.1 * roomy)
     return prims
@@ -210,7 +211,7 @@ def _lamp(at: complex, shown: float) -> list[Prim]:
     ]
 
 
-def _front(room: _Box, depth: float, shake: float) -> list[Prim]:
+def _front(room: _Box, depth: float, shake: float, weight: float) -> list[Prim]:
     """The edge towards the viewer: a heavy frame round a box, a line round a hall, bulging while it is shaken."""
     thick = room.frame
     inner = _bulged(room.front, 0.05 * shake)
@@ -231,7 +232,7 @@ def _front(room: _Box, depth: float, shake: float) -> list[Prim]:
     if heavy > 0.05:
         shine = [(room.left - thick * 0.55, thick), (room.left - thick * 0.5, room.top * 0.9)]
         prims.append(line(*shine, ink=0.022 * heavy, color=mixed(SLATE, WHITE, 0.45), name="front-shine"))
-    return prims + _pressure(room, shake * depth)
+    return prims + _pressure(room, shake * depth, mixed(INK, PAPER, weight))
 
 
 def _bulged(outline: Points, by: float) -> Points:
@@ -245,7 +246,7 @@ def _bulged(outline: Points, by: float) -> Points:
     return np.concatenate(sides)
 
 
-def _pressure(room: _Box, strength: float) -> list[Prim]:
+def _pressure(room: _Box, strength: float, colour: str) -> list[Prim]:
     if strength <= 0.02:
         return []
     reach = 0.16 + 0.30 * strength
@@ -259,7 +260,7 @@ def _pressure(room: _Box, strength: float) -> list[Prim]:
     for index, (x, y, half_turns) in enumerate(spots):
         way = np.pi * half_turns
         at = complex(x, y) + (room.frame + 0.05) * complex(np.cos(way), np.sin(way))
-        prims += rays(at, 0.12, reach, 3, start=way - 0.45, end=way + 0.45, color=INK, ink=0.034, name=f"press{index}")
+        prims += rays(at, 0.12, reach, 3, start=way - 0.45, end=way + 0.45, color=colour, ink=0.038, name=f"press{index}")
     return prims
 
 

@@ -1,6 +1,6 @@
 """A room closes in on somebody; in a later scene it grows around the same person, who straightens up."""
 
-from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import is_person
 from rentegn.model.direction import Mention, Reading
 from rentegn.model.storyboard import Tableau
@@ -10,7 +10,10 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_ROOMY = (4.4, 4.9)
+#: The room before it closes in, in units, and who is in it, in units per H.
+_ROOMY, _SIZE = (5.2, 5.5), 1.12
+#: Where the one it has grown around walks to, and where the task is.
+_AHEAD, _TASK, _TABLE_TOP = -1.7, 2.4, 1.45
 
 
 def _fits(reading: Reading) -> int:
@@ -41,8 +44,8 @@ def _closing(scene: SceneToStage) -> Draft:
     wide, high = _ROOMY
     opening = Tableau(
         (
-            place("room", "room", width=wide, height=high, depth=1.0, light=0.6),
-            person(actor, kind, 0.0, person_size(1)),
+            place("room", "room", width=wide, height=high, depth=1.0, light=0.6, mass=1.0),
+            person(actor, kind, 0.0, _SIZE, expression="thinking"),
         )
     )
     cue, rule = scene.cue(direction)
@@ -62,30 +65,30 @@ def _growing(scene: SceneToStage) -> Draft:
         Step((call("widen", thing="room"),), cue=cue, rule=rule, direction=widens),
         Step((call("rise", actor=actor),)),
     ]
-    walk_to = scene.format.units_wide * -0.17
     if starts:
         steps.append(
             Step(
                 (call("walk", actor=actor),),
                 cue=free(words, starts[0], len(words)),
                 rule="the sentence's first stressed word",
-                marks={actor: {"x": walk_to}},
+                marks={actor: {"x": _AHEAD}},
             )
         )
     if ready is not None:
-        task = prop("task", "task", 2.3, FLOOR + 1.5, size=1.2, shown=0.0)
+        table = prop("table", "table", _TASK, FLOOR - 0.05, shown=0.0, width=2.7)
+        task = prop("task", "task", _TASK, FLOOR + _TABLE_TOP + 1.2, size=1.3, depth=table.depth + 0.5, shown=0.0)
         at, why = scene.cue(ready, 0.75)
         shown_at = free(words, starts[-1], len(words)) if starts else None
         steps.append(
             Step(
-                (call("appear", actor="task"),),
+                (call("appear", actor=("table", "task")),),
                 cue=shown_at if shown_at != at else None,
                 rule="the sentence's first stressed word",
-                entering=(task,),
+                entering=(table, task),
             )
         )
         steps.append(Step((call("get_ready", actor=actor, at="task"),), cue=at, rule=why, direction=ready))
-    business = (call("marvel", actor=actor), call("be_happy", actor=actor), call("oversee", actor=actor))
+    business = (call("marvel", actor=actor), call("oversee", actor=actor), call("be_happy", actor=actor))
     return Draft(opening, tuple(steps), business)
 
 

@@ -12,8 +12,8 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 _SIZE = 1.16
 #: The plan's scale and place under the rail; from where to where its arrow points; where what matters shines.
-_PLAN, _PLAN_SIZE = complex(-4.7, FLOOR + RAIL - 2.0), 1.5
-_POINTER, _POINTS = complex(-2.95, 0.25), complex(1.6, 0.75)
+_PLAN, _PLAN_SIZE = complex(-4.95, FLOOR + RAIL - 2.0), 1.5
+_POINTER, _POINTS = complex(-3.2, 0.25), complex(1.75, 0.8)
 _SOURCE, _SOURCE_SIZE = complex(-0.35, 1.4), 1.2
 _X = 3.1
 

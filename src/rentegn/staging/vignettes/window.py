@@ -1,6 +1,7 @@
 """Somebody walks up to a window and looks out; later the window widens before the same eyes."""
 
-from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.marks import FLOOR
+from rentegn.acting.stance import is_person
 from rentegn.model.direction import Reading
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
@@ -8,7 +9,11 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_WINDOW_X, _WINDOW_Y = 1.15, 0.75
+#: The small window's middle, in units, at the height of the eyes of who looks out; his units per H.
+_WINDOW_X, _WINDOW_Y = 1.15, 1.35
+_SIZE = 1.14
+#: How light a room is that has only a small window.
+_DIM = 0.35
 
 
 def _fits(reading: Reading) -> int:
@@ -28,11 +33,12 @@ def _looking(scene: SceneToStage) -> Draft:
     actor, kind = (members(who)[0], who.concept) if who else ("person", "person")
     opening = Tableau(
         (
-            place("room", "room"),
-            prop("plant", "plant", -5.6, FLOOR, size=1.15),
+            place("room", "room", light=_DIM),
+            prop("plant", "plant", -6.2, FLOOR - 0.15, size=1.5),
+            prop("chair", "chair", -4.5, FLOOR - 0.02, size=1.15, depth=9.0),
             prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
-            person(actor, kind, -2.6, person_size(1)),
+            person(actor, kind, -2.9, _SIZE),
         )
     )
     walk = Step((call("walk", actor=actor, to="window"),))
@@ -45,7 +51,7 @@ def _widening(scene: SceneToStage) -> Draft:
     direction = scene.direction("widen")
     assert direction is not None
     opening = scene.before if scene.carried("window") else _looking_tableau()
-    actor = next((p.entity for p in opening if p.kind not in ("room", "plant", "window", "sunlight")), "man")
+    actor = next((p.entity for p in opening if is_person(p)), "man")
     cue, rule = scene.cue(direction)
     widens = Step(
         (call("widen", thing="window"), call("marvel", ["late"], actor=actor, at="window")),
@@ -67,10 +73,10 @@ def _widening(scene: SceneToStage) -> Draft:
 def _looking_tableau() -> Tableau:
     return Tableau(
         (
-            place("room", "room"),
+            place("room", "room", light=_DIM),
             prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
-            person("man", "man", -0.5, person_size(1), pose="look_out", gaze="window"),
+            person("man", "man", -0.5, _SIZE, pose="look_out", gaze="window"),
         )
     )
 

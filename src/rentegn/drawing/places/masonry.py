@@ -1,0 +1,59 @@
+"""Heavy stone round a hole: what a tight room is hewn out of. No place by itself."""
+
+from __future__ import annotations
+
+from rentegn.drawing.palette import INK, SLATE, WHITE, mixed
+from rentegn.drawing.prims import Prim
+from rentegn.drawing.shapes import box, keyholed, line, poly, wash
+
+#: How far the stone reaches to either side of the room's middle and up, in units: past the frame's edges.
+_REACH, _TOP = 9.5, 6.8
+#: Heights of the courses and lengths of the stones in them; each course begins a little further on.
+_COURSES, _STONES = (0.95, 0.80, 1.05, 0.85, 0.95, 0.80, 1.0, 0.9), (1.9, 2.4, 1.6, 2.1)
+_STONE = mixed(SLATE, INK, 0.42)
+
+
+def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
+    """Courses of stone round the hole from the ground up to `top`; nothing at weight 0."""
+    if weight <= 0.01:
+        return []
+    hole = box(left, -0.5, right, top)
+    stone = poly(box(-_REACH, 0.0, _REACH, _TOP)).difference(poly(hole))
+    prims = [wash(keyholed(stone), _STONE, 0.94 * weight, "stone")]
+    for name, path in _joints():
+        for part, (start, end) in enumerate(_outside(path, left, right, top)):
+            colour = mixed(_STONE, WHITE, 0.16)
+            prims.append(
+                line(start, end, ink=0.026 * weight, color=colour, taper=(0.1, 0.1), name=f"{name}-{part}")
+            )
+    return prims
+
+
+def _joints() -> list[tuple[str, tuple[complex, complex]]]:
+    """The seams: one under each course, and one between each two stones of it."""
+    seams: list[tuple[str, tuple[complex, complex]]] = []
+    low = 0.0
+    for course, high in enumerate(_COURSES):
+        if course:
+            seams.append((f"course{course}", (complex(-_REACH, low), complex(_REACH, low))))
+        x = -_REACH + 0.7 * (course % 3)
+        for stone in range(12):
+            x += _STONES[(stone + course) % 4]
+            seams.append((f"seam{course}.{stone}", (complex(x, low + 0.06), complex(x, low + high - 0.06))))
+        low += high
+    return seams
+
+
+def _outside(path: tuple[complex, complex], left: float, right: float, top: float) -> list[tuple[complex, complex]]:
+    """The stretches of a level or upright seam that lie outside the hole."""
+    start, end = path
+    level = start.imag == end.imag
+    if not level:
+        covered = left - 0.05 < start.real < right + 0.05
+        low = max(start.imag, top + 0.05) if covered else start.imag
+        return [(complex(start.real, low), end)] if end.imag - low > 0.1 else []
+    if start.imag > top + 0.05:
+        return [path]
+    sides = ((start, complex(left, start.imag)), (complex(right, start.imag), end))
+    return [(a, b) for a, b in sides if b.real - a.real > 0.1]
+
