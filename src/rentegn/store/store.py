@@ -2,59 +2,39 @@
 
 `cas/<sha256>` holds bytes under their own digest, `ac/<key>` a record of which bytes a key stands for, protected by a
 digest of its own. A file appears by rename only, after its bytes are on the disk, so that a reader meets all of it or
-none, whenever a writer dies. What no longer matches its digest goes to `bad/` and counts as missing.
+none, whenever a writer dies. What no longer matches its digest goes to `bad/` and counts as missing. A process that
+begins to put products into a store first makes room in it, if there are more than its limit says.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
-import json
 import logging
+import multiprocessing
 import os
 import re
 import tempfile
 import uuid
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from rentegn.store.keys import digest, file_digest
+from rentegn.store import leases, upkeep
+from rentegn.store.locks import hold_open
+from rentegn.store.record import Record
 
 _log = logging.getLogger(__name__)
 
-_RECORD_VERSION = 1
 _KEY = re.compile(r"[0-9a-f]{64}")
 _CHUNK = 1 << 20
+_roomy: set[tuple[int, Path]] = set()  # stores that this process has made room in
 
 
 class StoreError(OSError):
     """The store's folder cannot be written or read; the message names the path and says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    key: str
-    digest: str
-    size: int
-
-    def encode(self) -> bytes:
-        body = json.dumps(
-            {"version": _RECORD_VERSION, "key": self.key, "digest": self.digest, "size": self.size}, sort_keys=True
-        ).encode()
-        return digest(body).encode() + b"\n" + body
-
-    @classmethod
-    def decode(cls, raw: bytes) -> _Record | None:
-        """The record, or None where the bytes are not exactly one that was written."""
-        seal, _, body = raw.partition(b"\n")
-        if digest(body).encode() != seal:
-            return None
-        fields = json.loads(body)
-        if fields.get("version") != _RECORD_VERSION:
-            return None
-        return cls(fields["key"], fields["digest"], fields["size"])
 
 
 class Store:
@@ -71,17 +51,12 @@ class Store:
         record = self._record(key)
         if record is None:
             return None
-        blob = self._blob(record.digest)
-        try:
-            intact = blob.stat().st_size == record.size and file_digest(blob) == record.digest
-        except FileNotFoundError:
+        leases.note(self.root, record.digest)
+        if not self._is_whole(record):
             return None
-        except OSError as error:
-            raise _trouble("read", blob, error) from error
-        if not intact:
-            self._quarantine(blob)
-            return None
-        return blob
+        with suppress(OSError):
+            os.utime(self._entry(key))  # says only what may go first when room is made
+        return self._blob(record.digest)
 
     def put(self, key: str, product: Path | bytes) -> Path:
         """Keep a product under `key`, in place of what was there, and hand back the store's own file.
@@ -90,14 +65,64 @@ class Store:
         """
         _check(key)
         with io.BytesIO(product) if isinstance(product, bytes) else product.open("rb") as source:
-            written, found, size = self._write(source)
-        blob = self._blob(found)
-        self._publish(written, blob)
-        record = _Record(key, found, size).encode()
-        self._publish(self._write(io.BytesIO(record))[0], self._entry(key))
+            self._make_room()
+            with self._written(source) as (written, found, size):
+                leases.note(self.root, found)
+                blob = self._blob(found)
+                self._publish(written, blob)
+        with self._written(io.BytesIO(Record(key, found, size).encode())) as (written, _, _):
+            self._publish(written, self._entry(key))
         return blob
 
-    def _record(self, key: str) -> _Record | None:
+    def prune(self, most: int) -> upkeep.Pruned:
+        """Remove what was not used for longest until at most `most` bytes are left; never what somebody is using.
+
+        StoreError where the store cannot be written.
+        """
+        try:
+            return upkeep.prune(self.root, most)
+        except OSError as error:
+            raise _trouble("write", self.root, error) from error
+
+    def verify(self) -> tuple[int, int]:
+        """Read every product: how many are whole, and how many were not and were put aside."""
+        whole = damaged = 0
+        for entry, record in list(upkeep.records(self.root)):
+            if record is not None and self._is_whole(record):
+                whole += 1
+                continue
+            damaged += 1
+            self._quarantine(entry)
+        return whole, damaged
+
+    def _is_whole(self, record: Record) -> bool:
+        """Whether a record's bytes are right; bytes that are not are put aside."""
+        blob = self._blob(record.digest)
+        try:
+            if upkeep.is_whole(blob, record):
+                return True
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise _trouble("read", blob, error) from error
+        self._quarantine(blob)
+        return False
+
+    def _make_room(self) -> None:
+        """Once a process, before its first product; its workers leave that to it."""
+        own = (os.getpid(), self.root)
+        if own in _roomy or multiprocessing.parent_process() is not None:
+            return
+        _roomy.add(own)
+        try:
+            most = upkeep.limit()
+        except ValueError as error:
+            raise StoreError(errno.EINVAL, f"{upkeep.LIMIT_VARIABLE}: {error}") from error
+        if most is not None:
+            with suppress(StoreError):  # somebody else's files, perhaps; whether there is room is seen soon enough
+                self.prune(most)
+
+    def _record(self, key: str) -> Record | None:
         _check(key)
         entry = self._entry(key)
         try:
@@ -106,7 +131,7 @@ class Store:
             return None
         except OSError as error:
             raise _trouble("read", entry, error) from error
-        record = _Record.decode(raw)
+        record = Record.decode(raw)
         if record is None or record.key != key:
             self._quarantine(entry)
             return None
@@ -118,31 +143,32 @@ class Store:
     def _blob(self, found: str) -> Path:
         return self.root / "cas" / found[:2] / found
 
-    def _write(self, source: BinaryIO) -> tuple[Path, str, int]:
-        """Bytes on the disk under a passing name: (path, digest, size)."""
+    @contextmanager
+    def _written(self, source: BinaryIO) -> Iterator[tuple[Path, str, int]]:
+        """Bytes on the disk under a passing name, locked so that nobody sweeps them away: path, digest, size."""
         folder = self.root / "new"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=folder)
+            path, file = _started(folder)
         except OSError as error:
             raise _trouble("write", folder, error) from error
-        path, running, size = Path(name), hashlib.sha256(), 0
+        running, size = hashlib.sha256(), 0
         try:
-            with os.fdopen(handle, "wb") as file:
+            with file:
                 while chunk := source.read(_CHUNK):
                     file.write(chunk)
                     running.update(chunk)
                     size += len(chunk)
                 file.flush()
                 os.fsync(file.fileno())
-            path.chmod(0o444)
-        except OSError as error:
-            path.unlink(missing_ok=True)
-            raise _trouble("write", folder, error) from error
-        except BaseException:
-            path.unlink(missing_ok=True)
+                path.chmod(0o444)
+                yield path, running.hexdigest(), size
+        except StoreError:
             raise
-        return path, running.hexdigest(), size
+        except OSError as error:
+            raise _trouble("write", folder, error) from error
+        finally:
+            path.unlink(missing_ok=True)
 
     def _publish(self, written: Path, place: Path) -> None:
         try:
@@ -150,7 +176,6 @@ class Store:
             written.replace(place)
             _sync_folder(place.parent)
         except OSError as error:
-            written.unlink(missing_ok=True)
             raise _trouble("write", place, error) from error
 
     def _quarantine(self, path: Path) -> None:
@@ -172,6 +197,15 @@ def default_root() -> Path:
 def _check(key: str) -> None:
     if not _KEY.fullmatch(key):
         raise ValueError(f"{key!r} is no key of `store.key`")
+
+
+def _started(folder: Path) -> tuple[Path, BinaryIO]:
+    while True:
+        handle, name = tempfile.mkstemp(dir=folder)
+        path = Path(name)
+        if hold_open(handle, path):
+            return path, os.fdopen(handle, "wb")
+        os.close(handle)
 
 
 def _sync_folder(folder: Path) -> None:
