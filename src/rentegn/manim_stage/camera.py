@@ -18,6 +18,7 @@ from rentegn.drawing.paper import paper
 from rentegn.manim_stage.canvas import Canvas
 from rentegn.manim_stage.clock import Pace
 from rentegn.manim_stage.drawing_mobject import Entity, Layer
+from rentegn.manim_stage.stock import Stock, paintable
 
 
 class _Fast:
@@ -31,6 +32,7 @@ class _Fast:
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self.changed: list[Rect] = []
         self._canvas: Canvas | None = None
+        self._stock = Stock()
         kwargs.setdefault("background_color", PAPER)
         super().__init__(*args, **kwargs)
 
@@ -54,17 +56,25 @@ class _Fast:
         # entities are frames without ink, and so is the camera's own, which a camera move leaves in the scene
         frame = getattr(self, "frame", None)
         shown = [each for each in shown if not isinstance(each, Entity) and each is not frame]
-        if all(isinstance(each, Layer) for each in shown):
-            self.changed = self._kept().show([each.placed for each in shown if len(each.placed)], self._view())
+        view = self._view()
+        drawn = [self._drawn(each, view) for each in shown]
+        if all(drawing is not None for drawing in drawn):
+            self.changed = self._kept().show([each for each in drawn if each is not None and len(each)], view)
             return
         self._kept().forget()
         self.changed = [(0, 0, self.pixel_width, self.pixel_height)]
         self.pixel_array[:] = self.background
-        for ours, run in groupby(shown, lambda each: isinstance(each, Layer)):
+        for ours, run in groupby(zip(shown, drawn, strict=True), lambda pair: pair[1] is not None):
             if ours:
-                paint(self.pixel_array, DrawList.joined(layer.placed for layer in run), self._view())
+                paint(self.pixel_array, DrawList.joined(drawing for _, drawing in run if drawing is not None), view)
             else:
-                super().capture_mobjects(list(run), include_submobjects=False)  # type: ignore[misc]
+                super().capture_mobjects([each for each, _ in run], include_submobjects=False)  # type: ignore[misc]
+
+    def _drawn(self, mobject: Mobject, view: View) -> DrawList | None:
+        """What our painter paints of a mobject; None where Manim itself has to."""
+        if isinstance(mobject, Layer):
+            return mobject.placed
+        return self._stock.drawn(mobject, view.scale) if paintable(mobject) else None
 
     def _kept(self) -> Canvas:
         if self._canvas is None or self._canvas.raster is not self.pixel_array:
