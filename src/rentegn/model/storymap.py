@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rentegn.model.casting import CastMember
 from rentegn.model.span import Span
 
 LANGUAGES = ("da", "nb", "nn", "en")
@@ -108,4 +109,5 @@ class Storymap:
     scenes: tuple[StoryScene, ...]
     file: str
     subtitle: Text | None = None
+    cast: tuple[CastMember, ...] = ()
     spans: Mapping[str, Span] = field(default_factory=dict)

@@ -35,7 +35,7 @@ def stage(
         shot, found = _shot(scene, reading, before, format, spoken)
         shots.append(shot)
         problems += found
-    cast = _cast(shots, storymap.name)
+    cast = _cast(shots, storymap)
     board = Storyboard(
         film=storymap.name,
         title=storymap.title.value,
@@ -90,12 +90,12 @@ def _filmed(
         yield before
 
 
-def _cast(shots: Iterable[Shot], film: str) -> dict[str, Dress]:
+def _cast(shots: Iterable[Shot], storymap: Storymap) -> dict[str, Dress]:
     """A dress for every person who is ever on stage, by entity."""
     people: dict[str, Dress] = {}
     for shot in shots:
         for tableau in (shot.opening, *(beat.after for beat in shot.beats)):
             for placement in tableau:
                 if is_person(placement) and placement.entity not in people:
-                    people[placement.entity] = dress(placement.entity, placement.kind, film)
+                    people[placement.entity] = dress(placement.entity, placement.kind, storymap.name, storymap.cast)
     return people

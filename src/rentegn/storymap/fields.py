@@ -105,6 +105,14 @@ class Fields:
             return None
         return float(value)
 
+    def flag(self, key: str) -> bool | None:
+        """`true` or `false`; None where it is missing or wrong."""
+        node = self.nodes.get(key)
+        value = value_of(node) if isinstance(node, yaml.ScalarNode) else None
+        if node is not None and not isinstance(value, bool):
+            self._wrong(key, "true or false", node)
+        return value if isinstance(value, bool) else None
+
     def mapping(self, node: yaml.Node, whose: str) -> Fields | None:
         """The fields of a node that should be a mapping; `whose` names it."""
         if isinstance(node, yaml.MappingNode):

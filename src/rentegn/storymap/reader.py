@@ -10,6 +10,7 @@ import yaml
 
 from rentegn.model.span import Diagnostic, Outcome, Span
 from rentegn.model.storymap import LANGUAGES, Storymap, StoryScene, Text
+from rentegn.storymap.cast import cast
 from rentegn.storymap.corrections import CORRECTIONS, corrections
 from rentegn.storymap.fields import Fields, kind_of
 from rentegn.storymap.guard import LOADER, guarded
@@ -19,7 +20,7 @@ from rentegn.storymap.scalars import Source, value_of
 
 FORMAT_VERSION = 1
 REQUIRED = ("storymap", "title", "client", "language", "scenes")
-KEYS = ("storymap", "title", "subtitle", "client", "language", "scenes")
+KEYS = ("storymap", "title", "subtitle", "client", "language", "cast", "scenes")
 SCENE_REQUIRED = ("id", "text")
 SCENE_KEYS = ("id", "text", "visual", *CORRECTIONS)
 
@@ -66,6 +67,7 @@ class _Reader:
         self._version(fields)
         language = self._language(fields)
         title, client, subtitle = fields.text("title"), fields.text("client"), fields.optional_text("subtitle")
+        people = cast(fields)
         scenes = self._scenes(fields, language)
         if title is None or client is None or language is None:
             return None
@@ -78,6 +80,7 @@ class _Reader:
             scenes=scenes,
             file=self.source.file,
             subtitle=subtitle,
+            cast=people,
             spans=fields.spans,
         )
 

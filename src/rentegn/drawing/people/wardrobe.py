@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from rentegn.drawing.palette import CORAL, INK, SLATE, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE
+from rentegn.model.casting import CastMember, cast_as
 from rentegn.model.storyboard import Dress
 
 T = TypeVar("T")
@@ -86,8 +87,16 @@ _COLOURS = (BROWN, DARK, BLACK, AUBURN, BLOND, GREY)
 _SCARVES = (TEAL, CORAL, SLATE)
 
 
-def dress(entity: str, kind: str, film: str) -> Dress:
-    """How an entity of this kind ("leader", "employee", "gardener" …) looks in this film: always the same."""
+def dress(entity: str, kind: str, film: str, cast: tuple[CastMember, ...] = ()) -> Dress:
+    """How an entity of this kind ("leader", "employee", "gardener" …) looks in this film: always the same.
+
+    What the film's cast says of whoever plays it goes before what the wardrobe would choose.
+    """
+    member, own = cast_as(entity, kind, cast), _own(entity, kind, film)
+    return own if member is None else replace(own, **member.looks)  # type: ignore[arg-type]
+
+
+def _own(entity: str, kind: str, film: str) -> Dress:
     role = _role(kind)
     if entity == kind and kind in _KNOWN:
         return replace(_KNOWN[kind], seed=_number(film, entity) % 997)
