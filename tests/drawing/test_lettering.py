@@ -10,7 +10,7 @@ from shapely.geometry import Polygon
 
 from rentegn.drawing.glyphs import Font, cap_height, glyph, kerning
 from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, written
-from rentegn.drawing.looks.program import Fill
+from rentegn.drawing.looks.program import Fill, Hatch, Stroke
 from rentegn.drawing.looks.sketch import sketch_marks
 from rentegn.drawing.prims import Prim
 
@@ -127,6 +127,7 @@ def test_capitals_are_as_tall_as_the_size_says() -> None:
     assert top - low == pytest.approx(2.0 * cap_height("body"), rel=0.05)
 
 
-def test_lettering_is_filled_in_the_sketch_look_too() -> None:
-    (mark,) = sketch_marks(lettering("M", "title", 2.0).prims[0], 5.0)
-    assert isinstance(mark, Fill)
+def test_small_lettering_is_filled_in_the_sketch_look_and_large_is_shaded() -> None:
+    small, large = (list(sketch_marks(lettering("M", "title", size).prims[0], 5.0)) for size in (0.3, 2.0))
+    assert [type(mark) for mark in small] == [Fill]
+    assert [type(mark) for mark in large] == [Fill, Hatch, Stroke]

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from rentegn.drawing.drawlist import DrawList
+from rentegn.drawing.looks.hatch import hatching
 from rentegn.drawing.looks.inking import LOOKS, Memory, inked, inked_all
 from rentegn.drawing.looks.program import ink
 from rentegn.drawing.prims import Cel, Part, Prim, place
@@ -137,23 +138,83 @@ def test_cels_are_stacked_by_depth():
     assert inked_all(cels).colours[0, 2] == 1
 
 
-def test_the_sketch_has_construction_lines_and_no_washes():
-    wash, construct = Prim(ring(), True, "#F3E8D3", kind="wash"), Prim(line(), ink=0.02, kind="construct")
-    assert (len(polygons([wash], "ink")), len(polygons([wash], "sketch"))) == (1, 0)
+def test_blue_construction_lines_are_the_sketchs_alone():
+    construct = Prim(line(), ink=0.02, kind="construct")
     assert (len(polygons([construct], "ink")), len(polygons([construct], "sketch"))) == (0, 1)
 
 
-def test_the_sketch_hatches_what_the_ink_colours():
-    drawing = polygons([Prim(ring(), True, "#E2663F", ink=0.05)], "sketch")
-    hatching = [k for k in range(len(drawing)) if drawing.colours[k, 3] == pytest.approx(0.42)]
-    assert len(hatching) > 10
-    assert all(np.abs(drawing.part(k, k + 1).points).max() < 1.05 for k in hatching)
+def test_a_tone_costs_the_sketch_one_polygon():
+    drawing = polygons([Prim(ring(), True, "#E2663F")], "sketch")
+    paper, crayon = drawing.colours
+    assert paper[:3].min() > 0.8
+    assert crayon[0] > 1.5 * crayon[2], "the crayon is not coral"
+
+
+def test_darker_colours_are_hatched_denser():
+    covered = [hatched_area(colour) for colour in ("#E7D9BF", "#B5A88F", "#56616E")]
+    assert covered == sorted(covered)
+    assert covered[2] > 2 * covered[0]
+
+
+def test_hatching_stays_in_its_outline_and_hangs_on_it():
+    outline = ring(1.0)
+    strokes = hatching(outline, 0.06, 0.785, 0.02, 1.2, 0.0, 7, 0)
+    assert np.abs(strokes).max() < 1.05
+    moved = hatching(outline + 3.1 - 2.7j, 0.06, 0.785, 0.02, 1.2, 0.0, 7, 0)
+    assert np.allclose(moved, strokes + 3.1 - 2.7j, atol=1e-3)
+
+
+def test_the_thread_between_hatching_strokes_encloses_nothing():
+    bar = np.array([0, 4, 4 + 0.2j, 0.2j])
+    strokes = hatching(bar, 0.05, 0.0, 0.02, 10.0, 0.0, 7, 0)
+    count = (len(strokes) + 1) // 8
+    assert 2 <= count <= 4
+    assert abs(shoelace(strokes)) == pytest.approx(sum(abs(shoelace(s)) for s in strokes[: 7 * count].reshape(-1, 7)))
+    assert abs(shoelace(strokes)) == pytest.approx(count * 4 * 0.02 * 0.8, rel=0.15)
+
+
+def test_no_hatching_where_nothing_fits():
+    assert len(hatching(ring(0.01), 0.06, 0.785, 0.02, 1.2, 0.0, 7, 0)) == 0
+
+
+def test_washes_keep_their_tone_in_the_sketch_unless_they_are_hardly_seen():
+    tint, faint, shadow = (
+        Prim(ring(), True, fill, opacity, kind="wash")
+        for fill, opacity in (("#BBDCD6", 0.6), ("#F3E8D3", 1.0), ("#E7D9BF", 0.8))
+    )
+    assert [len(polygons([prim], "sketch")) for prim in (tint, faint, shadow)] == [1, 0, 1]
+    (colour,) = polygons([tint], "sketch").colours
+    assert colour[2] > colour[0], "the crayon is not teal"
+
+
+def test_a_wash_that_fades_in_does_not_pop_in_the_sketch():
+    opacities = []
+    for share in np.linspace(0, 1, 41):
+        drawing = polygons([Prim(ring(), True, "#BBDCD6", float(share), kind="wash")], "sketch")
+        opacities.append(drawing.colours[0, 3] if len(drawing) else 0.0)
+    assert opacities[0] == 0
+    assert opacities[-1] > 0.4
+    assert (np.diff(opacities) >= 0).all()
+    assert max(np.diff(opacities)) < 0.15
+
+
+def test_what_stands_behind_the_stage_is_drawn_with_less_pressure_but_hides_as_much():
+    prims = (Prim(ring(), True, "#E2663F", ink=0.02),)
+    near, far = inked(Cel(20, prims), "sketch").colours, inked(Cel(0, prims), "sketch").colours
+    assert near[0, 3] == far[0, 3], "the paper under it"
+    assert (far[1:, 3] < near[1:, 3]).all()
+    assert (inked(Cel(20, prims)).colours == inked(Cel(0, prims)).colours).all()
 
 
 def test_a_pencil_leaves_white_lines_out_and_draws_far_ones_lightly():
     white, far, near = (Prim(line(), ink=0.05, color=colour) for colour in ("#FFFDF8", "#B5A88F", "#2B2A33"))
     assert len(polygons([white], "sketch")) == 0
-    assert polygons([far], "sketch").colours[0, 3] == pytest.approx(polygons([near], "sketch").colours[0, 3] / 2)
+    assert polygons([far], "sketch").colours[0, 3] < 0.8 * polygons([near], "sketch").colours[0, 3]
+
+
+def test_lines_in_an_accent_are_crayon():
+    drawing = polygons([Prim(line(), ink=0.05, color="#2F8582")], "sketch")
+    assert all(tuple(np.round(255 * colour[:3]).astype(int)) == (0x2F, 0x85, 0x82) for colour in drawing.colours)
 
 
 def test_edges_of_a_box_are_drawn_past_its_corners_in_the_sketch():
@@ -181,6 +242,11 @@ def test_memory_lets_go_of_what_was_used_longest_ago():
     assert memory.get("b") == "b"
     memory.put("d", "d", 4)
     assert memory.get("c") is None
+
+
+def hatched_area(colour):
+    """Units² that hatching covers of a disc in this colour."""
+    return abs(shoelace(polygons([Prim(ring(0.3), True, colour)], "sketch").part(1, 2).points))
 
 
 def shoelace(points):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Sequence
+from functools import partial
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -16,6 +17,10 @@ from rentegn.drawing.looks.sketch import sketch_marks
 from rentegn.drawing.prims import Cel, Part, Piece, Prim, place
 
 LOOKS: dict[str, Look] = {"ink": ink_marks, "sketch": sketch_marks}
+#: How what stands behind the stage looks where that differs: a pencil is pressed less for it.
+_FAR_LOOKS: dict[str, Look] = {"sketch": partial(sketch_marks, pressure=0.72)}
+#: Cels of a depth below this stand behind the stage: places, windows and what is seen through them.
+_STAGE = 8.0
 
 #: Parts are inked at sizes this far apart (a factor), and scaled the rest of the way.
 _SIZE_STEP = 1.04
@@ -55,12 +60,13 @@ _cels: Memory[DrawList] = Memory(3_000_000)
 def inked(cel: Cel, look: str = "ink", variant: int = 0) -> DrawList:
     """A cel's polygons in units; KeyError where there is no such look. Equal keys give the very same object."""
     variant = variant % VARIANTS if cel.boil else 0
+    far = cel.depth < _STAGE and look in _FAR_LOOKS
     if cel.key is None:
-        return _inked_pieces(cel.pieces, look, variant).faded(cel.opacity)
-    key = (look, variant, cel.opacity, cel.key)
+        return _inked_pieces(cel.pieces, look, far, variant).faded(cel.opacity)
+    key = (look, far, variant, cel.opacity, cel.key)
     known = _cels.get(key)
     if known is None:
-        known = _inked_pieces(cel.pieces, look, variant).faded(cel.opacity)
+        known = _inked_pieces(cel.pieces, look, far, variant).faded(cel.opacity)
         _cels.put(key, known, len(known.points))
     return known
 
@@ -70,9 +76,9 @@ def inked_all(cels: Iterable[Cel], look: str = "ink", variant: int = 0) -> DrawL
     return DrawList.joined(inked(cel, look, variant) for cel in sorted(cels, key=lambda cel: cel.depth))
 
 
-def _inked_pieces(pieces: Sequence[Piece], look: str, variant: int) -> DrawList:
+def _inked_pieces(pieces: Sequence[Piece], look: str, far: bool, variant: int) -> DrawList:
     prims = [piece for piece in pieces if isinstance(piece, Prim)]
-    free = ink(prims, LOOKS[look], variant)
+    free = ink(prims, _look(look, far), variant)
     polygons = free.placed()
     lists, inked_prims, done = [], 0, 0
     for piece in pieces:
@@ -80,22 +86,26 @@ def _inked_pieces(pieces: Sequence[Piece], look: str, variant: int) -> DrawList:
             inked_prims += 1
             continue
         until = int(np.searchsorted(free.owners, inked_prims))
-        lists += [polygons.part(done, until), _placed_part(piece, look, variant)]
+        lists += [polygons.part(done, until), _placed_part(piece, look, far, variant)]
         done = until
     return DrawList.joined([*lists, polygons.part(done, len(polygons))])
 
 
-def _placed_part(part: Part, look: str, variant: int) -> DrawList:
+def _placed_part(part: Part, look: str, far: bool, variant: int) -> DrawList:
     size = abs(part.turn)
     if size <= 0:
         return DrawList.empty()
     step = round(math.log(size, _SIZE_STEP))
-    key = (look, variant, step, part.key)
+    key = (look, far, variant, step, part.key)
     known = _parts.get(key)
     if known is None:
-        known = ink(_at_size(part, _SIZE_STEP**step), LOOKS[look], variant)
+        known = ink(_at_size(part, _SIZE_STEP**step), _look(look, far), variant)
         _parts.put(key, known, len(known.shifts))
     return known.placed(part.turn / _SIZE_STEP**step, part.at, mirror=part.mirror)
+
+
+def _look(name: str, far: bool) -> Look:
+    return _FAR_LOOKS[name] if far else LOOKS[name]
 
 
 def _at_size(part: Part, size: float) -> list[Prim]:

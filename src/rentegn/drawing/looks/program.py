@@ -14,7 +14,7 @@ import numpy as np
 
 from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks import ribbon
-from rentegn.drawing.looks.hatch import segments
+from rentegn.drawing.looks.hatch import hatching
 from rentegn.drawing.looks.noise import chance
 from rentegn.drawing.looks.ribbon import path_length, ribbons, wobbled
 from rentegn.drawing.palette import rgb
@@ -22,6 +22,8 @@ from rentegn.drawing.prims import Points, Prim
 
 #: How many drawings of the same thing a living line goes through.
 VARIANTS = 3
+#: How far (radians) a hatching may lean off its angle.
+_LEAN = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,19 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Hatch:
-    """Parallel strokes inside an outline, `gap` units apart, at `angle` radians."""
+    """Strokes side by side inside an outline, `gap` units apart, at `angle` radians, none much longer than `reach`.
+
+    `bare` is the share of strokes that is left out, `again` tells hatchings of the same prim apart.
+    """
 
     colour: str
     gap: float
     angle: float
     opacity: float
     width: float
+    reach: float = 1.2
+    bare: float = 0.0
+    again: int = 0
 
 
 Mark: TypeAlias = Fill | Stroke | Hatch
@@ -168,13 +176,12 @@ class _Sheet:
         self._polygon(None, 0j, stroke.colour, stroke.opacity, owner)
 
     def _hatch(self, hatch: Hatch, owner: int, points: Points, seed: int) -> None:
-        lean = 0.03 * chance(seed, 3, 401 + self.variant)
-        for row, ends in enumerate(segments(points, hatch.gap, hatch.angle + lean)):
-            length = abs(complex(ends[1] - ends[0]))
-            line = Stroke(
-                hatch.colour, hatch.width, hatch.opacity, boil=0.008, wave=min(0.5, length / 2), drift=hatch.gap * 0.15
-            )
-            self._stroke(line, owner, ends, False, seed + 131 * (row + 1))
+        lean = hatch.angle + _LEAN * chance(seed, 3, 401)
+        strokes = hatching(
+            points, hatch.gap, lean, hatch.width, hatch.reach, hatch.bare, seed + 977 * hatch.again, self.variant
+        )
+        if len(strokes):
+            self._polygon(strokes, 0j, hatch.colour, hatch.opacity, owner)
 
     def _polygon(self, outline: Points | None, shift: complex, colour: str, opacity: float, owner: int) -> None:
         self.outlines.append(outline)

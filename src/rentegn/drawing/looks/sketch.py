@@ -1,4 +1,4 @@
-"""The look of the sheets for approval: graphite, searching lines, crayon hatching, blue construction."""
+"""The pencilled look: graphite lines searched for, tones hatched, accents in crayon, blue construction."""
 
 from __future__ import annotations
 
@@ -10,102 +10,183 @@ import numpy as np
 from shapely.geometry import LineString
 
 from rentegn.drawing.looks.program import Fill, Hatch, Mark, Stroke, signed_area
-from rentegn.drawing.palette import (
-    BLUE_PENCIL,
-    CORAL_TINT,
-    FAR,
-    GRAPHITE,
-    INK,
-    PAPER,
-    SHADE,
-    SKINS,
-    SLATE,
-    SUN_TINT,
-    TEAL_TINT,
-    WASH,
-    WHITE,
-)
+from rentegn.drawing.looks.tones import CLOTH, FLAT, Tone, colourful, darkness, solid_tone, tone
+from rentegn.drawing.palette import BLUE_PENCIL, CORAL, FAR, GRAPHITE, INK, PAPER, SHADE, SUN, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Points, Prim
 
-_PIXEL = 0.01
-#: Lines thinner than this are details, drawn once.
-_THIN = 0.03
-#: Solids below this area (units²) are filled, larger ones hatched.
-_SMALL = 0.012
-#: A pencil has no white: glints are left out. What the ink draws in far colours it draws lightly.
-_UNDRAWN, _SOFT = frozenset({PAPER, WHITE}), frozenset({FAR, SHADE, WASH, TEAL_TINT, CORAL_TINT, SUN_TINT})
-#: Width in pixels and opacity of the first, second and searching stroke.
-_STROKES = ((2.0, 0.85), (1.3, 0.50), (1.0, 0.28))
+#: The pencil of contours is softer, so darker, than that of details.
+_SOFT_LEAD = mixed(GRAPHITE, INK, 0.75)
+#: Width (units) of lines: the ink's times this, within these bounds; thinner ones than `_THIN` are drawn once.
+_LEAD, _FINEST, _BROADEST, _THIN = 0.52, 0.011, 0.030, 0.03
+#: Solids below these areas (units²) are filled, larger ones hatched; ink-coloured ones are pupils, mouths and the like.
+_SMALL, _SMALL_INK = 0.006, 0.08
+#: A pencil has no white: glints are left out. What the ink draws in paper's tones it draws lightly.
+_UNDRAWN, _PALE, _ACCENTS = frozenset({PAPER, WHITE}), 0.32, frozenset({CORAL, TEAL, SUN})
+#: For the line, the second and the searching one: share of the width, opacity, units it may lie off.
+_STROKES = ((1.0, 0.92, 0.004), (0.58, 0.50, 0.018), (0.46, 0.30, 0.044))
+#: How well a shape hides what is behind it, and the share of a tone that rubs off between its strokes.
+_COVER, _RUBBED = 0.94, 0.45
+#: Pale shapes above this area (units²) are walls and the like, toned loosely so that people stand out before them.
+_WALL = 0.5
+#: Washes fainter than this (darkness, for crayon colourfulness, times opacity) are left out.
+_FAINT_WASH, _FAINT_CRAYON = 0.053, 0.05
+#: A wash of these colours that lies flat is a shadow.
+_SHADOWS = frozenset({SHADE, FAR})
+#: Letters at least this high (units) are shaded rather than filled.
+_SHADED_LETTER = 0.30
 
 
-def sketch_marks(prim: Prim, length: float) -> Iterator[Mark]:
-    """What a pencil leaves of a prim."""
-    if prim.kind == "wash":
-        return
+def sketch_marks(prim: Prim, length: float, pressure: float = 1.0) -> Iterator[Mark]:
+    """What a pencil leaves of a prim; `pressure` (0 to 1) is how hard it is held, less for what is far away."""
     if prim.kind == "construct":
-        yield Stroke(BLUE_PENCIL, 1.5 * _PIXEL, 0.6, boil=0.012, wave=1.2)
+        yield Stroke(BLUE_PENCIL, 0.016, 0.75 * pressure, wobble=0.012, boil=0.006, wave=1.2, taper=(0.1, 0.1))
         return
+    marks = _washed(prim) if prim.kind == "wash" else _drawn(prim, length)
+    if pressure < 1 and prim.ink >= _THIN:
+        pressure = pressure**0.4  # what carries a place is drawn firmly, however far away
+    for mark in marks:
+        hides = isinstance(mark, Fill) and mark.opacity >= _COVER
+        yield mark if hides or pressure >= 1 else replace(mark, opacity=pressure * mark.opacity)
+
+
+def _drawn(prim: Prim, length: float) -> Iterator[Mark]:
     if prim.fill and prim.closed:
-        yield from _tone(prim)
+        yield from _toned(prim)
     if prim.ink and prim.color not in _UNDRAWN:
-        strokes = _lines(prim, length)
-        yield from (_softened(stroke) for stroke in strokes) if prim.color in _SOFT else strokes
+        yield from _lines(prim, length)
 
 
-def _tone(prim: Prim) -> Iterator[Mark]:
+def _toned(prim: Prim) -> Iterator[Mark]:
     fill = prim.fill or PAPER
     if prim.kind == "letter":
-        yield Fill(GRAPHITE if fill == INK else fill, 0.92)
-    elif prim.kind == "solid" and abs(signed_area(prim.pts)) < _SMALL:
-        yield Fill(GRAPHITE, 0.85)
-    elif prim.kind == "solid":
-        yield Fill(PAPER, 0.9)
-        yield Hatch(GRAPHITE, 0.035, 0.9, 0.75, 1.6 * _PIXEL)
+        yield from _lettered(prim, _SOFT_LEAD if fill == INK else fill)
+    elif prim.kind == "solid" and abs(signed_area(prim.pts)) < (_SMALL_INK if fill == INK else _SMALL):
+        yield Fill(_SOFT_LEAD, 0.3 + 0.7 * darkness(fill))
     else:
-        yield Fill(PAPER, 0.94)
-        if fill not in (PAPER, WHITE, *SKINS) and prim.fill_opacity > 0.5:
-            dark = fill in (INK, SLATE)
-            yield Hatch(GRAPHITE if dark else fill, 0.06 if dark else 0.11, 0.75, 0.42, 1.4 * _PIXEL)
+        found = solid_tone(fill) if prim.kind == "solid" else tone(fill)
+        yield Fill(PAPER if found is None else _rubbed(found), _COVER)
+        if found is not None:
+            yield _hatch(found, prim)
+
+
+def _lettered(prim: Prim, lead: str) -> Iterator[Mark]:
+    """Small letters are written with a blunt pencil, large ones drawn and shaded."""
+    if np.ptp(prim.pts.imag) < _SHADED_LETTER:
+        yield Fill(lead, 0.9)
+        return
+    yield Fill(lead, 0.62)
+    yield Hatch(lead, 0.030, 0.95, 0.75, 0.020, reach=0.6)
+    yield Stroke(lead, 0.014, 0.9, wobble=0.004, boil=0.003, overlap=0.03, pressure=0.2)
+
+
+def _washed(prim: Prim) -> Iterator[Mark]:
+    """Washes keep their tone as loose hatching: shadow and ground lie flat, light and land are crayon."""
+    fill = prim.fill or PAPER
+    found = tone(fill)
+    if found is None or not prim.closed:
+        return
+    opacity = (0.28 + 0.5 * prim.fill_opacity) * _seen(prim, grey=found.colour == GRAPHITE)
+    if opacity <= 0:
+        return
+    if fill in _SHADOWS and _lies_flat(prim.pts):
+        yield Hatch(GRAPHITE, 0.042, FLAT, 0.85 * opacity, 0.016, reach=0.5)
+    else:
+        angle = FLAT if found.angle == CLOTH and _lies_flat(prim.pts) else found.angle
+        gap = found.gap * (1.5 if darkness(fill) < _PALE else 1.0)
+        yield Hatch(found.colour, gap, angle, opacity * found.opacity, found.width, reach=0.9, bare=0.12)
+
+
+def _seen(prim: Prim, grey: bool) -> float:
+    """From 0 for a wash too faint for a pencil to 1 for one that is plainly there."""
+    fill = prim.fill or PAPER
+    shown, least = (darkness(fill), _FAINT_WASH) if grey else (colourful(fill), _FAINT_CRAYON)
+    return min(1.0, max(0.0, 3 * (shown * prim.fill_opacity / least - 1)))
+
+
+def _lies_flat(outline: Points) -> bool:
+    wide, high = np.ptp(outline.real), np.ptp(outline.imag)
+    return bool(wide > 3.2 * high)
+
+
+def _rubbed(found: Tone) -> str:
+    """The paper under a tone, a little of which has rubbed off on it."""
+    return mixed(PAPER, found.colour, _RUBBED * found.opacity * found.width / found.gap)
+
+
+def _hatch(found: Tone, prim: Prim) -> Hatch:
+    opacity = found.opacity * min(1.0, prim.fill_opacity)
+    if found.colour == GRAPHITE and darkness(prim.fill or PAPER) < _PALE and abs(signed_area(prim.pts)) > _WALL:
+        return Hatch(found.colour, 1.7 * found.gap, found.angle, 0.75 * opacity, found.width, reach=0.8, bare=0.2)
+    return Hatch(found.colour, found.gap, found.angle, opacity, found.width)
 
 
 def _lines(prim: Prim, length: float) -> Iterator[Stroke]:
+    colour, opacity = _lead(prim)
+    width = min(0.05, 0.8 * prim.ink) if colour in _ACCENTS else min(_BROADEST, max(_FINEST, _LEAD * prim.ink))
+    strokes = _straight(prim, length) or _curved(prim, length)
+    for stroke in strokes:
+        yield replace(stroke, colour=colour, width=stroke.width * width, opacity=stroke.opacity * opacity)
+
+
+def _lead(prim: Prim) -> tuple[str, float]:
+    """The pencil for a line, and how hard it is pressed."""
+    if prim.color in _ACCENTS:
+        return prim.color, 1.0
+    if darkness(prim.color) < _PALE:
+        return GRAPHITE, 0.7
+    return (GRAPHITE, 0.85) if prim.ink < _THIN else (_SOFT_LEAD, 1.0)
+
+
+def _curved(prim: Prim, length: float) -> list[Stroke]:
     thin = prim.ink < _THIN
-    edges = _straight_edges(prim, length)
-    if edges:
-        for number, (start, stop) in enumerate(edges):
-            for again in range(1 if thin else 2):
-                yield _edge(start, stop, thin, again, 3 * number + again)
-        return
     small = min(1.0, length / 1.2)
-    for again, (width, opacity) in enumerate(_STROKES[: 1 if thin else 3 if length > 1.0 else 2]):
-        searching = 0.035 if again == 2 else 0.0
-        yield Stroke(
+    return [
+        Stroke(
             GRAPHITE,
-            width * _PIXEL,
+            width,
             opacity,
-            boil=(0.012 if thin else 0.030) * small,
-            overlap=0.08,
-            drift=0.016 * small + searching,
+            wobble=(0.006 if thin else 0.012) * small,
+            boil=0.008 * small,
+            pressure=0.22,
+            taper=(0.05, 0.10) if prim.closed else (0.08, 0.18),
+            overlap=0.07,
+            drift=drift * small,
             again=again,
         )
+        for again, (width, opacity, drift) in enumerate(_STROKES[: 1 if thin else 3 if length > 1.0 else 2])
+    ]
 
 
-def _softened(stroke: Stroke) -> Stroke:
-    return replace(stroke, opacity=0.5 * stroke.opacity)
+def _straight(prim: Prim, length: float) -> list[Stroke]:
+    """The strokes of a shape that is made of a few long straight edges; none for any other."""
+    return [
+        _edge(start, stop, again, 3 * number + again)
+        for number, (start, stop) in enumerate(_straight_edges(prim, length))
+        for again in range(1 if prim.ink < _THIN else 2)
+    ]
 
 
-def _edge(start: complex, stop: complex, thin: bool, again: int, number: int) -> Stroke:
+def _edge(start: complex, stop: complex, again: int, number: int) -> Stroke:
     """A straight edge drawn past both its corners, as with a ruler in a hurry."""
     length = abs(stop - start)
     past = (stop - start) / length * min(0.16, 0.06 + 0.05 * length) * (0.85 - 0.35 * again)
-    width, opacity = (1.2, 0.5) if thin else ((1.9, 0.8), (1.2, 0.45))[again]
-    path = np.array([start - past, stop + past])
-    wobble = 0.012 + 0.004 * length
-    return Stroke(GRAPHITE, width * _PIXEL, opacity, boil=wobble, wave=1.4, drift=0.018, again=number, path=path)
+    width, opacity, drift = _STROKES[again]
+    return Stroke(
+        GRAPHITE,
+        width,
+        opacity,
+        wobble=0.006 + 0.003 * length,
+        boil=0.006,
+        wave=1.4,
+        pressure=0.22,
+        taper=(0.06, 0.10),
+        drift=drift,
+        again=number,
+        path=np.array([start - past, stop + past]),
+    )
 
 
 def _straight_edges(prim: Prim, length: float) -> list[tuple[complex, complex]]:
-    """The edges of a shape that is made of a few long straight ones, else none."""
     if length <= 1.6 or prim.kind == "solid" or len(prim.pts) >= 400:
         return []
     vertices = _simplified(prim.pts, prim.closed)

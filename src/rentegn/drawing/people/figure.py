@@ -224,7 +224,7 @@ class _Drawing:
         made: Pieces = [
             Prim(np.array([b.root, b.bend, b.end]), kind="construct", name=f"bone{i}") for i, b in enumerate(bones)
         ]
-        spine = smooth([self.body.hip, self.body.waist, self.body.chest, self.body.head])
+        spine = smooth([self.body.hip, self.body.waist, self.body.chest])
         return [*made, Prim(spine, kind="construct", name="spine")]
 
 

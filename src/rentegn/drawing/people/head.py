@@ -10,9 +10,9 @@ from rentegn.drawing.people import face, headwear
 from rentegn.drawing.people.expressions import expression
 from rentegn.drawing.people.hair import hair
 from rentegn.drawing.people.hairstyles import HAIRSTYLES
-from rentegn.drawing.people.skull import outline
+from rentegn.drawing.people.skull import on_ball, outline
 from rentegn.drawing.prims import Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape
+from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
 
 #: The finest differences a head is drawn for, so that a film needs few of them.
 _YAW_STEP, _GAZE_STEP, _LID_STEP, _CHIN_STEP = 4.0, 0.25, 0.25, 0.01
@@ -75,7 +75,7 @@ def _has_ears(spec: Head) -> bool:
 
 def _face(spec: Head) -> list[Prim]:
     mood = expression(spec.expression)
-    made = [shape(outline(spec.yaw), spec.skin, CONTOUR, False, name="head")]
+    made = [shape(outline(spec.yaw), spec.skin, CONTOUR, False, name="head"), *_cross(spec.yaw)]
     made += face.cheeks(spec.yaw, spec.chin)
     made += face.eyes(mood, spec.yaw, spec.gaze, spec.chin, spec.lid)
     made += face.brows(mood, spec.yaw, spec.chin)
@@ -89,6 +89,14 @@ def _face(spec: Head) -> list[Prim]:
         made += face.glasses(spec.yaw, spec.chin)
     skull = Prim(ellipse(0j, 0.46, 0.53), True, kind="construct", name="skull")
     return [*made, skull]
+
+
+def _cross(yaw: float) -> list[Prim]:
+    """The blue pencil's middle and eye line, as far as they run on the side towards us."""
+    middle = [on_ball(0, latitude, 0.45, yaw) for latitude in range(-60, 75, 15)]
+    eyes = [on_ball(longitude, 2, 0.45, yaw) for longitude in range(-150, 165, 15)]
+    lines = ([at for at, facing in places if facing > 0.04] for places in (middle, eyes))
+    return [Prim(smooth(seen), kind="construct", name=f"cross{i}") for i, seen in enumerate(lines) if len(seen) > 2]
 
 
 def _nape(spec: Head) -> list[Prim]:
