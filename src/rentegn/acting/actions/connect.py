@@ -5,20 +5,25 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import arrive, share
 from rentegn.acting.marks import PROP
 from rentegn.acting.moves import drawn_on, posed
+from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, came, each, strokes
 from rentegn.acting.stance import is_person
 from rentegn.drawing.measure import box
+from rentegn.drawing.people.pose import pose
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: A line starts and ends this high over a person's floor point, in H: over the crown, so that it crosses nobody.
 _OVERHEAD = 4.95
 _DRAWN = 16
-#: How far a line bows upward, as a share of its span.
-_ARCH = 0.2
+#: How far a line bows upward: as a share of its span, and in units at most.
+_ARCH, _HIGHEST = 0.2, 1.1
+
+#: How somebody takes it who is reached: a nod.
+_NOD = pose("relaxed").but(tilt=-9, neck=7, chin=-0.05, expression="happy")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(6, 24, 34)
+    return Length(6, 32, 36)
 
 
 def _end(here: Placement) -> complex:
@@ -31,14 +36,16 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     start, end = _end(a), _end(b)
     here = before.get(line) or Placement(line, "connection", depth=PROP)
     span = end - start
+    arch = min(_ARCH, _HIGHEST / max(abs(span), 0.1))
     drawn = here.moved(
         x=start.real,
         y=start.imag,
         shown=1.0,
-        state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": _ARCH if span.real >= 0 else -_ARCH},
+        state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": arch if span.real >= 0 else -arch},
     )
-    warmed = b.moved(expression="happy", gaze=one) if is_person(b) else b
-    return before.with_(drawn, warmed, a.moved(gaze=other))
+    warmed = b.moved(expression="happy", gaze=one, facing=facing_to(b, a)) if is_person(b) else b
+    turned = a.moved(pose="present", expression="happy", gaze=other, facing=facing_to(a, b)) if is_person(a) else a
+    return before.with_(drawn, warmed, turned)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
@@ -48,7 +55,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     tip = complex(start.x, start.y) + complex(float(start.state["x2"]), float(start.state["y2"]))
     aspects = {line: drawn_on(passage, line, u), one: posed(passage, one, frame)}
     if is_person(end):
-        aspects[other] = posed(passage, other, frame, delay=8)
+        aspects[other] = posed(passage, other, frame, delay=_DRAWN - 8, keys=((0, _NOD),))
     return Moment(
         aspects, rays(tip, 0.42, share(frame, _DRAWN - 2, min(_DRAWN + 9, passage.frames - 1)), count=7, name=line)
     )

@@ -1,21 +1,35 @@
-"""Comes in from the nearer edge of the frame and walks to the mark."""
+"""Comes in from the nearer edge of the frame and walks to the mark; several come one behind the other."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.gaits import gait
 from rentegn.acting.moves import walked, walking_frames
 from rentegn.acting.proof import came, each
 from rentegn.model.storyboard import WIDE, Call, Format, Placement, Tableau
 
+#: How far outside the frame they begin, and how far apart they walk, in H.
+_OUT, _APART = 1.6, 1.9
 
-def _outside(mark: Placement, frame: Format) -> Placement:
-    edge = frame.units_wide / 2 + 1.6 * mark.size
-    return mark.moved(x=edge if mark.x > 0 else -edge, facing=-1 if mark.x > 0 else 1, shown=1.0, pose="relaxed")
+
+def _outside(marks: Sequence[Placement], frame: Format) -> Mapping[str, Placement]:
+    """Where each comes from; who has the longest way goes first."""
+    ways: dict[str, Placement] = {}
+    for right in (False, True):
+        same = sorted((m for m in marks if (m.x > 0) is right), key=lambda m: abs(m.x))
+        for i, mark in enumerate(same):
+            edge = frame.units_wide / 2 + (_OUT + _APART * i) * mark.size
+            ways[mark.entity] = mark.moved(
+                x=edge if right else -edge, facing=-1 if right else 1, shown=1.0, pose="relaxed"
+            )
+    return ways
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     marks = [after[actor] for actor in call.roles["actor"]]
-    frames = max(walking_frames(_outside(mark, WIDE), mark) for mark in marks)
+    ways = _outside(marks, WIDE)
+    frames = max(walking_frames(ways[mark.entity], mark, gait(call)) for mark in marks)
     return Length(max(6, frames - 20), frames, frames)
 
 
@@ -25,9 +39,9 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actors = passage.all("actor")
-    outside = tuple(_outside(passage.after[actor], passage.format) for actor in actors)
-    coming = replace(passage, before=passage.before.with_(*outside))
-    aspects = {actor: walked(coming, actor, frame) for actor in actors}
+    ways = _outside([passage.after[actor] for actor in actors], passage.format)
+    coming = replace(passage, before=passage.before.with_(*ways.values()))
+    aspects = {actor: walked(coming, actor, frame, gait(passage.call)) for actor in actors}
     if frame == 0:
         aspects = {actor: replace(found, shown=0.0) for actor, found in aspects.items()}
     return Moment(aspects)

@@ -1,22 +1,16 @@
 """Walks to somebody or something, or to where the staging has put the mark."""
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.gaits import gait
 from rentegn.acting.marks import beside
 from rentegn.acting.moves import walked, walking_frames
 from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import each, travelled
 from rentegn.model.storyboard import Call, Format, Tableau
 
-#: Gaits by the manner that asks for them.
-_GAITS = {"quickly": "brisk", "tired": "tired", "carefully": "sneak"}
-
-
-def _gait(call: Call) -> str:
-    return next((_GAITS[manner] for manner in call.manner if manner in _GAITS), "calm")
-
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    frames = max(walking_frames(before[actor], after[actor], _gait(call)) for actor in call.roles["actor"])
+    frames = max(walking_frames(before[actor], after[actor], gait(call)) for actor in call.roles["actor"])
     return Length(6, frames, frames)
 
 
@@ -32,7 +26,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    return Moment({actor: walked(passage, actor, frame, _gait(passage.call)) for actor in passage.all("actor")})
+    return Moment({actor: walked(passage, actor, frame, gait(passage.call)) for actor in passage.all("actor")})
 
 
 ACTION = Action(

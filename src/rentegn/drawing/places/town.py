@@ -1,6 +1,7 @@
 """A Danish town by the water: church, gabled houses, a water tower, turbines. Anchored at the floor line's middle.
 
-It stands behind the action, low on the horizon; `width` reaches over the frame, `faint` 0..1 pales it.
+It stands behind the action, low on the horizon; `width` reaches over the frame, `faint` 0..1 pales it,
+`sun` is where the sun stands, as a share of half the width.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from rentegn.drawing.shapes import box, line, rounded, shape, smooth, solid, was
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
-STATE: State = {"width": 15.0, "faint": 0.0}
+STATE: State = {"width": 15.0, "faint": 0.0, "sun": 0.60}
 
 
 def skyline(base: float = 0.62) -> list[Prim]:
@@ -93,12 +94,12 @@ def _water_tower(at: complex) -> list[Prim]:
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
-    width, faint = numbers(state, STATE, "width", "faint")
+    width, faint, sun_at = numbers(state, STATE, "width", "faint", "sun")
     half = width / 2
     hills = smooth([(-half, 0.95), (-half * 0.55, 1.35), (-half * 0.1, 1.0), (half * 0.4, 1.4), (half, 1.0)])
     quay = smooth([(-half, 0.62), (-half * 0.3, 0.64), (half * 0.3, 0.60), (half, 0.63)])
     pieces: list[Piece] = [
-        *sun(complex(half * 0.60, 4.7), 0.46),
+        *sun(complex(half * sun_at, 4.7), 0.46),
         *cloud(complex(-half * 0.6, 4.6), 0.7),
         *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2"),
     ]

@@ -1,16 +1,30 @@
-"""Relations draw themselves: from one person to everybody the text names, each on the word that names them."""
+"""Relations draw themselves: people walk in from both sides on the word that names them, and a line joins them.
 
+While the next ones are on their way, those who have come are greeted. Whoever is above somebody stands higher.
+"""
+
+from itertools import pairwise
+
+from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Direction, Reading
-from rentegn.model.storyboard import Placement, Tableau
+from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import person, place
+from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_SIZE = 0.68
-#: Marks for those around the middle, in shares of the half width, in the order in which they come.
-_AROUND = (-0.50, 0.17, 0.36, -0.78, 0.60, 0.83)
-_MIDDLE = -1.1
+_MIDDLE, _SIZE = -1.35, 0.94
+#: Marks for those around the middle, in the order in which they come: x, height over the floor, units per H, attitude.
+_AROUND = (
+    (-3.55, -0.25, 0.86, "weight_left"),
+    (1.05, -0.05, 0.84, "relaxed"),
+    (2.75, -0.30, 0.88, "hands_folded"),
+    (-5.7, 0.0, 0.84, "with_folder"),
+    (4.35, 0.60, 0.82, "hands_behind_back"),
+    (6.05, 1.25, 0.80, "arms_crossed"),
+)
+#: The marks from which on people stand on the steps of a public building, and where those begin.
+_HIGHER, _TERRACE_X = 4, 3.3
 
 
 def _fits(reading: Reading) -> int:
@@ -21,15 +35,23 @@ def _stage(scene: SceneToStage) -> Draft:
     lines = [d for d in scene.reading.directions if d.action == "connect" and d.target is not None]
     centre = lines[0].actors[0]
     middle = members(centre)[0]
-    opening = Tableau((place("town", "town", faint=0.55), person(middle, centre.concept, _MIDDLE, 0.78)))
-    marks = [share * scene.format.units_wide / 2 for share in _AROUND]
+    coming = _who_comes(lines, len(_AROUND))
+    count = sum(len(names) for _, names in coming)
+    terrace = (prop("terrace", "terrace", _TERRACE_X, FLOOR, low=0.6, high=1.25),) if count > _HIGHER else ()
+    host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - 0.15, pose="weight_left")
+    opening = Tableau((place("town", "town", faint=0.45, sun=-0.9), *terrace, host))
+    marks = list(range(len(_AROUND)))
     steps: list[Step] = []
-    for direction, names in _who_comes(lines, len(marks)):
+    greeting: tuple[Call, ...] = ()
+    for direction, names in coming:
         assert direction.target is not None
         kind = direction.target.concept
         newcomers = tuple(_newcomer(name, kind, marks.pop(0)) for name in names)
-        steps += _related(scene, direction, middle, newcomers)
-    business = (call("present", actor=middle), call("talk", actor=middle), call("wave", actor=middle))
+        steps.append(_entrance(scene, direction, newcomers, greeting))
+        greeting = _ties(middle, names)
+    last = coming[-1][1]
+    steps.append(Step(greeting, name=f"relation-til-{last[0]}", direction=coming[-1][0]))
+    business = (call("present", actor=middle), call("talk", actor=middle), call("be_happy", actor=middle))
     return Draft(opening, tuple(steps), business)
 
 
@@ -46,21 +68,26 @@ def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple
     return coming
 
 
-def _newcomer(name: str, kind: str, x: float) -> Placement:
-    return person(name, kind, x, _SIZE, facing=1 if x < _MIDDLE else -1).moved(shown=0.0)
+def _newcomer(name: str, kind: str, mark: int) -> Placement:
+    x, up, size, attitude = _AROUND[mark]
+    facing = 1 if x < _MIDDLE else -1
+    return person(name, kind, x, size, facing=facing, pose=attitude, y=FLOOR + up).moved(shown=0.0)
 
 
-def _related(scene: SceneToStage, direction: Direction, middle: str, newcomers: tuple[Placement, ...]) -> list[Step]:
-    """They come on the word that names them; then the lines draw themselves, and one between two of a group."""
+def _entrance(
+    scene: SceneToStage, direction: Direction, newcomers: tuple[Placement, ...], greeting: tuple[Call, ...]
+) -> Step:
+    """They walk in to be there on the word that names them, while those before them are greeted."""
     cue, rule = scene.cue(direction)
     names = tuple(p.entity for p in newcomers)
-    comes = Step((call("appear", actor=names),), cue, rule, f"{names[0]}-kommer", direction, entering=newcomers)
-    ties = tuple(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names)
-    steps = [Step(ties, name=f"relation-til-{names[0]}", direction=direction)]
-    if len(names) > 1:
-        between = call("connect", line=f"relation-{names[0]}-{names[1]}", source=names[0], to=names[1])
-        steps.append(Step((between,), name="relation-mellem-dem", direction=direction))
-    return [comes, *steps]
+    comes = call("enter", ["quickly"], actor=names)
+    return Step((comes, *greeting), cue, rule, f"{names[0]}-kommer", direction, entering=newcomers)
+
+
+def _ties(middle: str, names: tuple[str, ...]) -> tuple[Call, ...]:
+    """A line to each of those who have come, and one between each two of a group."""
+    between = (call("connect", line=f"relation-{a}-{b}", source=a, to=b) for a, b in pairwise(names))
+    return (*between, *(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names))
 
 
 VIGNETTE = Vignette("relations", _fits, _stage)

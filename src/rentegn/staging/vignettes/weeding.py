@@ -1,6 +1,6 @@
 """People gather over an overgrown bed of paperwork, and small gardeners pull it up."""
 
-from rentegn.acting.marks import FLOOR, person_size
+from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody, members
@@ -9,25 +9,29 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
-_MINIATURE = 0.36
+#: Units per H of the two who talk, and of the small gardeners, who work nearer to us.
+_SIZE, _MINIATURE = 1.12, 0.52
+#: Where the two stand before they gather and after; the bed's scale, and how far before the floor line it lies.
+_APART, _TOGETHER = (-5.6, 5.7), (-4.0, 4.4)
+_BED_SIZE, _BED_NEAR, _GARDENERS_NEAR = 1.3, 0.55, 0.95
+_BARROW_X = 2.9
 
 
 def _stage(scene: SceneToStage) -> Draft:
     gather, weed = scene.direction("gather"), scene.direction("weed")
     assert weed is not None
     pair = everybody(gather.actors)[:2] if gather else ()
-    size = person_size(2)
     people = tuple(
-        person(entity, kind, -5.4 if i == 0 else 5.4, size, facing=1 if i == 0 else -1)
+        person(entity, kind, _APART[i], _SIZE, facing=1 if i == 0 else -1, pose=("weight_left", "with_folder")[i])
         for i, (entity, kind) in enumerate(pair)
     )
-    bed = prop("paperwork", "paperwork", 0.0, FLOOR - 0.25, amount=1.0)
+    bed = prop("paperwork", "paperwork", -0.1, FLOOR - _BED_NEAR, size=_BED_SIZE, amount=1.0)
     opening = Tableau((place("garden", "garden"), bed, *people))
     steps = []
     if people:
         cue, rule = scene.cue(gather)
         names = tuple(p.entity for p in people)
-        marks = {names[0]: {"x": -4.1}} | ({names[1]: {"x": 4.3}} if len(names) > 1 else {})
+        marks = {name: {"x": x} for name, x in zip(names, _TOGETHER, strict=False)}
         steps.append(Step((call("gather", actor=names),), cue=cue, rule=rule, direction=gather, marks=marks))
     gardeners = _gardeners(weed.actors[0] if weed.actors else Mention("gardener", "gardeners", None))
     small = tuple(g.entity for g in gardeners)
@@ -64,7 +68,9 @@ def _stage(scene: SceneToStage) -> Draft:
         one, other = people[0].entity, people[-1].entity
         business = [
             call("talk", actor=one, at=other),
-            call("talk", actor=other, at=one),
+            call("present", actor=other, at="paperwork"),
+            call("think", actor=one, at="paperwork"),
+            call("nod", actor=other),
             call("point", actor=one, at="paperwork"),
             call("attend", actor=other, at=one),
         ]
@@ -72,15 +78,15 @@ def _stage(scene: SceneToStage) -> Draft:
 
 
 def _gardeners(mention: Mention) -> tuple[Placement, ...]:
-    marks = ((-1.55, 1), (0.15, -1), (1.75, -1), (-0.7, 1))
+    marks = ((-2.0, 1), (0.25, -1), (1.75, 1), (-0.9, 1))
     return tuple(
-        person(entity, mention.concept, x, _MINIATURE, facing=facing, y=FLOOR - 0.45).moved(shown=0.0)
+        person(entity, mention.concept, x, _MINIATURE, facing=facing, y=FLOOR - _GARDENERS_NEAR).moved(shown=0.0)
         for entity, (x, facing) in zip(members(mention), marks, strict=False)
     )
 
 
 def _barrow() -> Placement:
-    return prop("wheelbarrow", "wheelbarrow", 2.45, FLOOR - 0.5, size=0.8, depth=21.0, shown=0.0, load=0.0)
+    return prop("wheelbarrow", "wheelbarrow", _BARROW_X, FLOOR - _GARDENERS_NEAR, size=0.95, depth=21.5, shown=0.0, load=0.0)
 
 
 VIGNETTE = Vignette("weeding", asks_for("weed"), _stage)
