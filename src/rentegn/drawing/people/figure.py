@@ -149,7 +149,8 @@ class _Drawing:
             scale = min(1.0, 1.1 / max(right - left, top - bottom, 1e-6))
             middle = complex(left + right, bottom + top) / 2
             for _, pieces in sorted(kind.draw(kind.state).items()):
-                made += place(pieces, scale, at - scale * middle)
+                lifted = (piece for piece in pieces if not (isinstance(piece, Prim) and "shadow" in piece.name))
+                made += place(lifted, scale, at - scale * middle)
         return made
 
     def shadow(self) -> Prim:

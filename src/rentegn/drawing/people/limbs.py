@@ -188,7 +188,9 @@ def arm(body: Joints, side: str, sleeve: str, weight: float, bands: str | None =
         made: Points = limb.root + 0.145 * thick * (across * np.cos(angle) + down * np.sin(angle))
         return made
 
-    start = -0.35 if from_side else -1.25 * (1 - lifted) - 0.10 * lifted
+    shrugged = float(np.clip((0.19 + ((limb.root - body.chest) / body.chest_up).real) / 0.12, 0, 1))
+    hanging, raised = (-0.35, -0.35) if from_side else (-1.25, -0.10)
+    start = (hanging + (-2.5 - hanging) * shrugged) * (1 - lifted) + raised * lifted
     outer_line = np.concatenate([cap(start, 0, 7)[:-1], outer])
     inner_line = inner[_leaves_trunk(body, inner, outward, from_side) :]
     if lifted > 0.4 and not from_side:

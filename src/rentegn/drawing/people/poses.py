@@ -30,11 +30,12 @@ _STANDING: Mapping[str, Pose] = {
         left_hand=0.40 - 0.86j, left_shape="fist", left_foot=0.40,
         right_hand=-0.16 - 0.92j, right_shape="fist", right_foot=-0.38,
     ),
-    "slump": Pose(lean=7, curve=0.24, neck=34, tilt=-8, sag=1, hip_drop=0.11, hip_shift=-0.16, expression="sad").but(
-        head_yaw=34, gaze=0.4 - 1j, lid=0.45, chin=-0.05,
-        left_hand=0.36 - 1.20j, left_foot=0.16, right_hand=0.22 - 1.26j, right_foot=-0.14,
+    "slump": Pose(lean=5, curve=0.20, neck=46, tilt=-12, sag=1, hip_drop=0.10, hip_shift=-0.10, expression="sad").but(
+        body_yaw=72, head_yaw=56, head_shift=-0.16, gaze=0.4 - 1j, lid=0.45, chin=-0.05,
+        left_hand=0.26 - 1.32j, left_elbow=-0.5, left_flex=-8, left_foot=0.18,
+        right_hand=0.10 - 1.35j, right_elbow=-0.5, right_flex=-6, right_foot=-0.14,
     ),
-    "shrug": _OPEN_FRONT.but(shrug=1, tilt=-6, expression="thinking").but(
+    "shrug": _OPEN_FRONT.but(shrug=0.8, tilt=-6, expression="thinking").but(
         left_layer=IN_FRONT, left_hand=0.58 - 0.58j, left_flex=34, right_hand=-0.58 - 0.58j, right_flex=-34,
     ),
 }  # fmt: skip
@@ -102,8 +103,8 @@ _SHOWING: Mapping[str, Pose] = {
         right_foot=-0.34, right_pitch=-16,
     ),
     "hold_up": _FRONT.but(tilt=6, chin=0.04, gaze=0.9j, expression="happy").but(
-        left_hand=0.40 + 1.16j, left_shape="hold", left_layer=OVER_FACE,
-        right_hand=-0.40 + 1.16j, right_elbow=1, right_shape="hold", right_thumb=-1, right_layer=OVER_FACE,
+        left_hand=0.40 + 1.16j, left_shape="flat", left_layer=OVER_FACE,
+        right_hand=-0.40 + 1.16j, right_elbow=1, right_shape="flat", right_thumb=-1, right_layer=OVER_FACE,
     ),
     "thumb_up": Pose(body_yaw=18, head_yaw=22, tilt=5, expression="happy").but(
         left_hand=0.56 - 0.34j, left_shape="thumb_up", left_aim=30, left_foot=0.28, right_hand=-0.18 - 1.28j,
@@ -126,14 +127,14 @@ _SHOWING: Mapping[str, Pose] = {
 }  # fmt: skip
 
 _WORKING: Mapping[str, Pose] = {
-    "carry": Pose(lean=-7, hip_drop=0.05, body_yaw=42, head_yaw=38).but(
+    "carry": Pose(holds="box", lean=-7, hip_drop=0.05, body_yaw=42, head_yaw=38).but(
         left_hand=0.80 - 0.62j, left_shape="hold", left_foot=0.26,
         right_hand=0.66 - 0.66j, right_shape="hold", right_foot=-0.24,
     ),
     "push": Pose(lean=34, hip_drop=0.30, hip_shift=-0.02, body_yaw=66, head_yaw=70, neck=-6, tilt=6).but(
         expression="strain",
-        left_hand=1.22 + 0.10j, left_shape="flat", left_aim=84, left_thumb=-1, left_foot=0.12,
-        right_hand=1.14 - 0.16j, right_shape="flat", right_aim=84, right_thumb=-1,
+        left_hand=1.20 + 0.14j, left_shape="flat", left_aim=76, left_thumb=-1, left_foot=0.12,
+        right_hand=1.20 - 0.18j, right_shape="press", right_aim=96, right_thumb=1,
         right_foot=-0.98 + 0.06j, right_pitch=-30,
     ),
     "pull_up": Pose(lean=58, curve=0.16, hip_drop=0.46, hip_shift=-0.50, body_yaw=66, head_yaw=56, neck=-8).but(

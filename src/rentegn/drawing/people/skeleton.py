@@ -223,7 +223,7 @@ def _shoulder(
 ) -> complex:
     sign = 1 if side == "left" else -1
     across: float = sign * 0.34 / 0.395 * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
-    across = across * (1 - 0.16 * raised) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
+    across = across * (1 - 0.16 * raised - 0.10 * pose.shrug) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
     drop: float = 0.19 + 0.10 * pose.sag - 0.19 * raised - 0.12 * pose.shrug
     return chest + chest_up * -1j * across - chest_up * drop
 
