@@ -14,9 +14,9 @@ from rentegn.model.storyboard import Placement, Shot, Storyboard, Tableau
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.model.timeline import ShotTiming, Timeline
 from rentegn.sheet.keyframes import hero
-from rentegn.sheet.retelling import Narrator, retold
-from rentegn.sheet.strings import strings
+from rentegn.sheet.strings import Strings, strings
 from rentegn.store import file_digest, key
+from rentegn.telling import Narrator, retold
 
 #: State of a placement that is readable in the picture.
 _LETTERING = ("label", "words", "text", "title")
@@ -46,7 +46,7 @@ def compose(
     language. OSError where a still cannot be read.
     """
     words = strings(storyboard.language)
-    film = _Film(storyboard, timeline, stills, Narrator(nouns, words), approval, edition or Edition())
+    film = _Film(storyboard, timeline, stills, words, Narrator(nouns, words), approval, edition or Edition())
     told = retold(directions, nouns, words)
     parts = zip(storymap.scenes, directions.readings, storyboard.shots, told, strict=True)
     panels = tuple(film.panel(*part) for part in parts if not scenes or part[0].id in scenes)
@@ -92,6 +92,7 @@ class _Film:
     storyboard: Storyboard
     timeline: Timeline
     stills: Mapping[KeyFrame, Path]
+    words: Strings
     narrator: Narrator
     approval: Approval | None
     edition: Edition
@@ -137,7 +138,7 @@ class _Film:
         )
 
     def _alt(self, frame: KeyFrame, shot: Shot, timing: ShotTiming, sentence: str) -> str:
-        words = self.narrator.words
+        words = self.words
         there = words.listed(names) if (names := self._names(_at(shot, timing, frame.frame))) else ""
         seen = str(words["alt.on_stage"]).format(there) if there else words["alt.empty"]
         if frame.part is not Part.START and sentence:
@@ -176,7 +177,7 @@ class _Film:
         begun = [beat for beat in shot.beats if timing.beats[beat.name].start <= until]
         tableaux = (shot.opening, *(beat.after for beat in begun))
         stated = [p.state.get(name) for tableau in tableaux for p in tableau if p.shown > 0 for name in _LETTERING]
-        drawn = [self.narrator.words["words_drawn"]["puff"] for beat in begun if beat.calls[0].action == "vanish"]
+        drawn = [self.words["words_drawn"]["puff"] for beat in begun if beat.calls[0].action == "vanish"]
         yield from dict.fromkeys(text for text in (*stated, *drawn) if isinstance(text, str) and text)
 
     def _moves(self, shot: Shot) -> Iterator[tuple[str, str]]:

@@ -1,48 +1,20 @@
-"""What a sheet says in its language: data files, read once, and the few rules of writing numbers and lists."""
+"""What a sheet says in its language: its own data files, and the few rules of writing times and days."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-import yaml
-
-from rentegn.model.storymap import LANGUAGES
+from rentegn import telling
 
 _FILES = Path(__file__).parent / "strings"
 
 
-class Strings:
-    """The words of one language; `strings["page.kind"]` is a text, a list or a mapping of its data file."""
+class Strings(telling.Strings):
+    """The words of one language; ValueError for one that has none."""
 
     def __init__(self, language: str) -> None:
-        if language not in LANGUAGES:
-            raise ValueError(f"there are no sheets in {language!r}")
-        self.code = language
-        self._words: Mapping[str, Any] = yaml.safe_load((_FILES / f"{language}.yaml").read_text(encoding="utf-8"))
-
-    def __getitem__(self, path: str) -> Any:
-        """The entry under dotted names; KeyError where there is none."""
-        found: Any = self._words
-        for name in path.split("."):
-            found = found[name]
-        return found
-
-    def quoted(self, text: str) -> str:
-        """A text in the language's quotation marks."""
-        opening, closing = self["quotes"]
-        return f"{opening}{text}{closing}"
-
-    def listed(self, items: Iterable[str]) -> str:
-        """`a, b and c`."""
-        *first, last = items
-        return f"{', '.join(first)} {self['and']} {last}" if first else last
-
-    def decimal(self, number: float) -> str:
-        """One decimal, with the language's sign."""
-        return f"{number:.1f}".replace(".", self["decimal"])
+        super().__init__(language, _FILES)
 
     def seconds(self, frames: int, rate: int) -> str:
         """`5,2 s`."""

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 import yaml
 
+from rentegn import telling
 from rentegn.direction.nouns import nouns
 from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.sheet import Run
 from rentegn.model.storymap import LANGUAGES
-from rentegn.sheet.retelling import retold
-from rentegn.sheet.strings import strings
+from rentegn.telling import carried, retold, strings
 from tests.sheet.films import OPEN, PUFF, WIDER, WINDOW, Film, film, scene
 
 
@@ -23,7 +23,7 @@ def told(made: Film, number: int = -1, language: str = "da") -> str:
 @pytest.mark.parametrize(
     ("scenes", "expected"),
     [
-        (WINDOW, "Manden ser ud gennem vinduet (lille)."),
+        (WINDOW, "En mand ser ud gennem et lille vindue."),
         (WINDOW + WIDER, "Vinduet fra scene 1 bliver større."),
         (PUFF, "Lederen forsvinder med et puf."),
         (
@@ -42,20 +42,20 @@ def test_a_note_is_told_back_as_it_was_understood(tmp_path: Path, scenes: str, e
 def test_every_part_is_marked_by_what_it_was_read_as(tmp_path: Path) -> None:
     (runs,) = retold(film(tmp_path, WINDOW).directions, nouns("da"), strings("da"))
     assert runs == (
-        Run("Manden", "actor"),
+        Run("En mand", "actor"),
         Run(" "),
         Run("ser ud", "action"),
         Run(" gennem "),
-        Run("vinduet (lille)", "prop"),
+        Run("et lille vindue", "prop"),
         Run("."),
     )
 
 
 def test_a_sentence_agrees_with_how_many_there_are(tmp_path: Path) -> None:
     one = film(tmp_path, scene("en", "One leader is here today.", "The leader climbs a mountain."), language="en")
-    assert told(one, language="en") == "The leader climbs the mountain."
+    assert told(one, language="en") == "The leader climbs a mountain."
     many = film(tmp_path, scene("to", "All are here today.", "The employees climb a mountain."), language="en")
-    assert told(many, language="en") == "The employees climb the mountain."
+    assert told(many, language="en") == "The employees climb a mountain."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -67,9 +67,7 @@ def test_every_language_says_the_same_things(language: str) -> None:
         return {path}
 
     def read(code: str) -> Any:
-        import rentegn.sheet
-
-        file = Path(rentegn.sheet.__file__).parent / "strings" / f"{code}.yaml"
+        file = Path(telling.__file__).parent / "strings" / f"{code}.yaml"
         return yaml.safe_load(file.read_text(encoding="utf-8"))
 
     assert shape(read(language)) == shape(read("da"))
@@ -77,6 +75,36 @@ def test_every_language_says_the_same_things(language: str) -> None:
     for action, ways in read("da")["retold"].items():
         asked = [sorted(set(fields.findall(way))) for way in ways]
         assert [sorted(set(fields.findall(way))) for way in read(language)["retold"][action]] == asked, action
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("En medarbejder i et meget trangt, lille rum.", "En medarbejder er klemt inde i et meget trangt, lille rum."),
+        ("To medarbejdere bestiger et bjerg.", "To medarbejdere klatrer op ad et bjerg."),
+        ("Mand kigger ud gennem smalt vindue.", "Manden ser ud gennem vinduet (smalt)."),
+        ("Lederen bestiger bjerget med en ansats glæde.", "Lederen"),
+    ],
+)
+def test_what_is_new_is_told_with_the_notes_own_words(tmp_path: Path, note: str, expected: str) -> None:
+    assert told(film(tmp_path, scene("en", "Det er vigtigt.", note))).startswith(expected)
+
+
+def test_whoever_is_carried_is_told_with_the_scene_that_brought_them_on(tmp_path: Path) -> None:
+    three = (
+        scene("op", "Du går forrest.", "Lederen bestiger et bjerg sammen med medarbejderne.")
+        + scene("det-der-sker", "Ledelse handler om det, der sker …")
+        + PUFF.replace("Når", "… når")
+    )
+    made = film(tmp_path, three)
+    assert told(made) == "Lederen fra scene 1 forsvinder med et puf."
+    *_, there = carried(made.directions)
+    found = [(known.mention.entity, known.scene) for known in there]
+    assert found == [
+        ("leader", 1),
+        ("employees", 1),
+        ("mountain", 1),
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

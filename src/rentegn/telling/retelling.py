@@ -1,4 +1,4 @@
-"""How a note was understood, told back in the sheet's language, with every part marked by what it was read as."""
+"""How a note was understood, told back in its language, with every part marked by what it was read as."""
 
 from __future__ import annotations
 
@@ -9,23 +9,40 @@ from itertools import groupby
 
 from rentegn.model.direction import Direction, Directions, Mention, Noun, Reading
 from rentegn.model.sheet import Run
-from rentegn.sheet.strings import Strings
+from rentegn.telling.stage import Carried, carried
+from rentegn.telling.strings import Strings
 
 _PARTS = re.compile(r"\{(\w+)\}|\[([^\]]+)\]|([^\[{]+)")
+#: What joins several into one phrase, which names more than the one who is meant.
+_JOINS = re.compile(r"[+&]|\b(?:og|and)\b")
 
 
-def retold(directions: Directions, nouns: Mapping[str, Noun], words: Strings) -> tuple[tuple[Run, ...], ...]:
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is going to be seen, and the directions that it tells: one, or several that differ in their target only."""
+
+    runs: tuple[Run, ...]
+    directions: tuple[Direction, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence as plain text."""
+        return "".join(run.text for run in self.runs)
+
+
+def sentences(directions: Directions, nouns: Mapping[str, Noun], words: Strings) -> tuple[tuple[Sentence, ...], ...]:
     """For every reading of the film its directions as sentences; () where nothing was understood.
 
     `nouns` name the vocabulary's concepts in the language of `words`.
     """
     narrator = Narrator(nouns, words)
-    named: dict[str, int] = {}
-    told = []
-    for number, reading in enumerate(directions.readings, 1):
-        told.append(narrator.tell(reading, named))
-        named |= {mention.entity: number for direction in reading.directions for mention in direction.mentions}
-    return tuple(told)
+    pairs = zip(directions.readings, carried(directions), strict=True)
+    return tuple(narrator.sentences(reading, there) for reading, there in pairs)
+
+
+def retold(directions: Directions, nouns: Mapping[str, Noun], words: Strings) -> tuple[tuple[Run, ...], ...]:
+    """As `sentences`, those of each reading in one text."""
+    return tuple(tuple(_joined(told)) for told in sentences(directions, nouns, words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +52,13 @@ class Narrator:
     nouns: Mapping[str, Noun]
     words: Strings
 
-    def tell(self, reading: Reading, named: Mapping[str, int]) -> tuple[Run, ...]:
-        """One reading as sentences; `named` is the number of the scene that last named an entity."""
-        before = {mention.entity: named[mention.entity] for mention in reading.present if mention.entity in named}
-        sentences = [self._sentence(*together, before=before) for together in _together(reading.directions)]
-        return tuple(run for number, sentence in enumerate(sentences) for run in _spaced(sentence, number > 0))
+    def sentences(self, reading: Reading, there: Sequence[Carried] = ()) -> tuple[Sentence, ...]:
+        """One reading as sentences; `there` is what its scene finds on stage."""
+        before = {known.mention.entity: known.scene for known in there}
+        return tuple(
+            Sentence(tuple(self._sentence(group[0], targets, before)), group)
+            for group, targets in _together(reading.directions)
+        )
 
     def noun(self, concept: str) -> Noun | None:
         """What a concept is called; None where the language has no word for it."""
@@ -95,9 +114,11 @@ class Narrator:
 
     def _whole(self, mention: Mention, direction: Direction, before: Mapping[str, int]) -> str:
         """A mention with how it is said to be, the names on it, and the scene it comes from."""
-        told = self.called(mention)
-        if manner := _manner(mention, direction):
-            told += f" ({manner})"
+        told = "" if mention.entity in before else self._as_said(mention)
+        if not told:
+            told = self.called(mention)
+            if manner := _manner(mention, direction):
+                told += f" ({manner})"
         noun = self.noun(mention.concept)
         names = [name for name in mention.names if noun is None or name.lower() != noun.one]
         if names:
@@ -105,6 +126,17 @@ class Narrator:
         if mention.entity in before:
             told += " " + str(self.words["from_scene"]).format(before[mention.entity])
         return told
+
+    def _as_said(self, mention: Mention) -> str:
+        """The note's own phrase, `et meget trangt, lille rum`, where it reads as well in another sentence; else ""."""
+        first, _, rest = mention.text.partition(" ")
+        counted = first.isdecimal() or first.lower() in self.words["numbers"].values()
+        if not (counted or first.lower() in self.words["articles"]) or mention.names or _JOINS.search(rest):
+            return ""
+        noun = self.noun(mention.concept)
+        known = (noun.one, noun.the_one, noun.several, noun.the_several) if noun else ()
+        genitive = rest.endswith("s") and not rest.endswith(known)
+        return "" if genitive or not rest else mention.text[0].lower() + mention.text[1:]
 
     def _kind(self, mention: Mention) -> str:
         noun = self.noun(mention.concept)
@@ -132,15 +164,15 @@ class _Roles:
         return tuple(mention for mention in self._direction.mentions if mention.concept == name)
 
 
-def _together(directions: Sequence[Direction]) -> Iterator[tuple[Direction, tuple[Mention, ...]]]:
-    """Directions that differ in nothing but their target, as one with several."""
+def _together(directions: Sequence[Direction]) -> Iterator[tuple[tuple[Direction, ...], tuple[Mention, ...]]]:
+    """Directions that differ in nothing but their target, with all of these."""
 
     def same(direction: Direction) -> Direction:
         return replace(direction, target=None, cue=None, words=())
 
     for _, alike in groupby(directions, same):
-        group = list(alike)
-        yield group[0], tuple(direction.target for direction in group if direction.target is not None)
+        group = tuple(alike)
+        yield group, tuple(direction.target for direction in group if direction.target is not None)
 
 
 def _manner(mention: Mention, direction: Direction) -> str:
@@ -158,10 +190,11 @@ def _as_written(direction: Direction) -> list[Run]:
     return [run for number, word in enumerate(said) for run in ((Run(" "), word) if number else (word,))]
 
 
-def _spaced(sentence: Sequence[Run], apart: bool) -> Iterator[Run]:
-    if apart and sentence:
-        yield Run(" ")
-    yield from sentence
+def _joined(told: Sequence[Sentence]) -> Iterator[Run]:
+    for number, sentence in enumerate(told):
+        if number:
+            yield Run(" ")
+        yield from sentence.runs
 
 
 def _capitalised(runs: Sequence[Run]) -> list[Run]:
