@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from rentegn.cli import _parser, main
+from rentegn.cli import main, parser
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -25,7 +25,7 @@ MADE = ("out/", ".venv", "~")
 
 
 def verbs() -> set[str]:
-    (action,) = (a for a in _parser()._actions if isinstance(a, argparse._SubParsersAction))
+    (action,) = (a for a in parser()._actions if isinstance(a, argparse._SubParsersAction))
     return set(action.choices)
 
 
@@ -42,7 +42,7 @@ def test_a_command_is_one_that_there_is(command: list[str]) -> None:
     if program == "make":
         assert all(re.search(rf"^{target}:", MAKEFILE, re.MULTILINE) for target in arguments)
     elif program == ".venv/bin/rentegn":
-        _parser().parse_args(arguments)
+        parser().parse_args(arguments)
     else:
         assert program == ".venv/bin/manim"
     for argument in arguments:

@@ -54,6 +54,9 @@ __all__ = [
     "take_stock",
 ]
 
+#: Letters that the scenes may take of a file's name, of which a disk allows 255 bytes in all.
+_LONGEST_NAME = 120
+
 
 def start_storymap(name: str, folder: Path) -> Outcome[Path]:
     """A new storymap to start from; one that is there already stays as it is."""
@@ -340,8 +343,14 @@ def _draft(take: Taking, order: Order, audience: Audience, scenes: Collection[st
     clips = take(pictures.drafts(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
     mix = _mixed(order, plan, audience)
     audience.hears("joining")
-    out = order.product(plan, f"_{order.look}_draft.mp4")
+    out = order.product(plan, f"_{order.look}_draft{_excerpt([clip.scene for clip in clips]) if scenes else ''}.mp4")
     return take(delivery.draft(clips, plan.timeline, mix, plan.storyboard, out))
+
+
+def _excerpt(scenes: Sequence[str]) -> str:
+    """What a draft of some scenes is called after, so that it leaves the whole one alone."""
+    names = "+".join(scenes)
+    return f"_{names}" if len(names) <= _LONGEST_NAME else f"_{scenes[0]}+{len(scenes) - 1}"
 
 
 def _has_language(storymap: Storymap, language: str | None) -> Outcome[bool]:

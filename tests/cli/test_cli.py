@@ -133,13 +133,6 @@ def test_wrong_use_is_exit_code_two(arguments: list[str]) -> None:
     assert left.value.code == 2
 
 
-def test_the_help_names_the_verbs(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["--help"])
-    printed = capsys.readouterr().out
-    assert all(verb in printed for verb in ("check", "explain", "compile", "film", "contact", "doctor"))
-
-
 def test_a_reader_who_has_seen_enough_is_no_problem(folder: Path) -> None:
     quick = subprocess.Popen(
         [sys.executable, "-m", "rentegn.cli", "explain", "god.yaml"], stdout=subprocess.PIPE, stderr=subprocess.PIPE

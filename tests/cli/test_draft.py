@@ -71,12 +71,21 @@ def test_one_scene_alone_keeps_the_films_clock(order: pipeline.Order) -> None:
     length = witness.frames["vinduet-udvides"]
     all_images = frames(whole)
     path, alone = drafted(order, "vinduet-udvides")
+    assert path.name == "vinduet_16x9_da_ink_draft_vinduet-udvides.mp4"
     assert list(alone.frames) == ["vinduet-udvides"]
     assert rendered(alone) == set()
     images = frames(path)
     assert len(images) == length
     assert clocks([images[0], images[-1]]) == [timecode(before, 25), timecode(before + length - 1, 25)]
     assert (images[10] == all_images[before + 10]).all()
+
+
+def test_a_draft_of_some_scenes_leaves_the_whole_one_alone(order: pipeline.Order) -> None:
+    whole, _ = drafted(order)
+    before = whole.read_bytes()
+    some, _ = drafted(order, "bjerget", "lille-vindue")
+    assert some.name == "vinduet_16x9_da_ink_draft_lille-vindue+bjerget.mp4"
+    assert whole.read_bytes() == before
 
 
 def test_a_longer_scene_moves_the_clock_of_those_after_it(order: pipeline.Order) -> None:

@@ -1,0 +1,47 @@
+"""`rentegn animatic`."""
+
+from __future__ import annotations
+
+import argparse
+
+from rentegn import pipeline
+from rentegn.console import Terminal
+from rentegn.verbs import options as shared
+from rentegn.verbs.page import DONE, PROBLEMS, Page
+from rentegn.verbs.telling import tell_but_notes
+
+PAGE = Page(
+    name="animatic",
+    takes="FILE [options]",
+    about="the stills with voice and captions: the film in seconds",
+    text="""\
+The frames of the sheets, each standing for as long as its part of the film lasts, with the film's whole sound
+and its captions: for the client to hear the film before it is drawn.""",
+    writes=(
+        ("out/FILM/FILM_16x9_da_ink_animatic.mp4", "the animatic"),
+        ("out/FILM/FILM_16x9_da.wav", "its sound, which is the film's"),
+    ),
+    examples=(
+        ("rentegn animatic storymaps/tillid-esbjerg.yaml", "of the reference film"),
+        ("rentegn animatic storymaps/tillid-esbjerg.yaml --look sketch", "in pencil"),
+    ),
+    done="the animatic is made, and its path is printed",
+    problems="the storymap has an error, or a scene could not be drawn",
+    see=("sheet", "draft"),
+)
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """The file, which film of it, and how to draw it."""
+    shared.storymap(parser)
+    shared.variant(parser)
+    shared.rendering(parser)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Make the animatic."""
+    outcome = pipeline.make_animatic(shared.order(chosen), Terminal())
+    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    if outcome.value is not None:
+        print(outcome.value)
+    return DONE if outcome.ok else PROBLEMS

@@ -1,0 +1,43 @@
+"""`rentegn check`."""
+
+from __future__ import annotations
+
+import argparse
+
+from rentegn import pipeline
+from rentegn.console import counted, tell
+from rentegn.verbs import options as shared
+from rentegn.verbs.page import DONE, PROBLEMS, Page
+
+PAGE = Page(
+    name="check",
+    takes="FILE…",
+    about="every problem in storymaps, with its place and a hint",
+    text="""\
+Reads storymaps and tells everything that is wrong with them, each with file, line, column, the word itself and
+what to try instead. Every other verb tells the same problems; this one only looks, and takes no second.
+
+An error keeps the film from being made; a warning does not; a note only says how something was understood.""",
+    examples=(
+        ("rentegn check storymaps/tillid-esbjerg.yaml", "one film"),
+        ("rentegn check storymaps/*.yaml", "all of them, with a line for each at the end"),
+    ),
+    done="no storymap has an error",
+    problems="at least one has",
+    see=("explain", "new"),
+)
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """The files."""
+    shared.storymaps(parser)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Check every file."""
+    outcomes = {path: pipeline.check_notes(path) for path in chosen.storymaps}
+    for path, outcome in outcomes.items():
+        tell(outcome.diagnostics)
+        scenes = f"{len(outcome.value.storymap.scenes)} scenes" if outcome.value else "not readable"
+        print(f"{path}: {', '.join(filter(None, (scenes, counted(outcome.diagnostics) or 'no problems')))}")
+    return DONE if all(outcome.ok for outcome in outcomes.values()) else PROBLEMS

@@ -1,0 +1,112 @@
+"""Options that several verbs share, and the order they make."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from rentegn import pipeline
+from rentegn.model.approval import Override
+from rentegn.model.storymap import LANGUAGES
+
+FILE = "a storymap, as storymaps/tillid-esbjerg.yaml"
+
+
+def storymap(parser: argparse.ArgumentParser) -> None:
+    """The storymap that the verb is about."""
+    parser.add_argument("storymap", type=Path, metavar="FILE", help=FILE)
+
+
+def storymaps(parser: argparse.ArgumentParser) -> None:
+    """The storymaps that the verb is about, at least one."""
+    parser.add_argument("storymaps", nargs="+", type=Path, metavar="FILE", help="storymaps, one after another")
+
+
+def scene(parser: argparse._ActionsContainer, what: str, otherwise: str = "all") -> None:
+    """Scenes by id."""
+    told = f"{what}; give it again for more (default: {otherwise})"
+    parser.add_argument("--scene", action="append", default=[], metavar="ID", help=told)
+
+
+def json(parser: argparse.ArgumentParser) -> None:
+    """The same as data."""
+    parser.add_argument("--json", action="store_true", help="print it as JSON, for programs (default: for people)")
+
+
+def variant(parser: argparse.ArgumentParser) -> None:
+    """Which of a film's versions is meant."""
+    which = parser.add_argument_group("which version of the film")
+    which.add_argument(
+        "--format", choices=tuple(pipeline.FORMATS), default="16x9", help="shape of the frame (default: 16x9)"
+    )
+    which.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        metavar="L",
+        help="da, nb, nn or en: one that every scene has a text in (default: the storymap's own)",
+    )
+
+
+def rendering(parser: argparse.ArgumentParser) -> None:
+    """How pictures are drawn."""
+    how = parser.add_argument_group("how it is drawn")
+    how.add_argument(
+        "--look", choices=pipeline.LOOKS, default="ink", help="ink, or the pencil of a sketch (default: ink)"
+    )
+    how.add_argument("--jobs", type=count, metavar="N", help="scenes drawn at the same time (default: one a core)")
+
+
+def finishing(parser: argparse.ArgumentParser) -> None:
+    """What a film needs to be the final one."""
+    final = parser.add_argument_group("the final film")
+    final.add_argument(
+        "--final",
+        action="store_true",
+        help="make it only if every panel and their order are approved (default: make it, marked as not approved)",
+    )
+    final.add_argument(
+        "--override",
+        default="",
+        metavar="NAME",
+        help="who has it finished without that; the manifest tells (default: no)",
+    )
+    final.add_argument("--reason", default="", metavar="TEXT", help="why; needed with --override (default: none)")
+
+
+def recorded(parser: argparse.ArgumentParser) -> None:
+    """Where decisions are kept."""
+    parser.add_argument(
+        "--record", type=Path, metavar="FILE", help="the record of decisions (default: approvals/FILM.sqlite)"
+    )
+
+
+def count(text: str) -> int:
+    """A number from 1 up; ArgumentTypeError for any other text."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 up")
+    return int(text)
+
+
+def order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.Order:
+    """What is wanted, of one storymap where there are several."""
+    return pipeline.Order(
+        storymap=storymap or chosen.storymap,
+        format=pipeline.FORMATS[getattr(chosen, "format", "16x9")],
+        language=getattr(chosen, "language", None),
+        look=getattr(chosen, "look", "ink"),
+        jobs=getattr(chosen, "jobs", None),
+        final=getattr(chosen, "final", False),
+        override=_override(chosen),
+        record=getattr(chosen, "record", None),
+    )
+
+
+def _override(chosen: argparse.Namespace) -> Override | None:
+    name, reason = getattr(chosen, "override", ""), getattr(chosen, "reason", "")
+    if not name and not reason:
+        return None
+    if not chosen.final:
+        chosen.usage("--override and --reason are for a film that is --final")
+    if not name.strip() or not reason.strip():
+        chosen.usage("an override needs both --override NAME and --reason TEXT")
+    return Override(name.strip(), reason.strip())
