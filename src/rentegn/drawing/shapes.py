@@ -11,6 +11,7 @@ from shapely.geometry import LineString, MultiLineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
+from rentegn.drawing.compiled import compiled
 from rentegn.drawing.palette import INK
 from rentegn.drawing.prims import Points, Prim
 
@@ -32,21 +33,25 @@ def points(path: Path | ArrayLike) -> Points:
 
 def smooth(path: Path | ArrayLike, closed: bool = False, n: int = 8) -> Points:
     """A Catmull-Rom curve through the points, `n` steps a span; linear in its points."""
-    knots = points(path)
-    if closed:
-        around = np.concatenate([knots[-1:], knots, knots[:2]])
-    else:
-        around = np.concatenate([[2 * knots[0] - knots[1]], knots, [2 * knots[-1] - knots[-2]]])
-    t = np.linspace(0, 1, n, endpoint=False)[:, None]
-    before, start, end, after = (around[i : len(around) - 3 + i] for i in range(4))
-    curve = 0.5 * (
-        2 * start
-        + (end - before) * t
-        + (2 * before - 5 * start + 4 * end - after) * t**2
-        + (3 * start - before - 3 * end + after) * t**3
-    )
-    spans: Points = curve.T.ravel()
-    return spans if closed else np.append(spans, knots[-1])
+    return _catmull_rom(points(path), closed, n)
+
+
+@compiled
+def _catmull_rom(knots: Points, closed: bool, steps: int) -> Points:
+    count = len(knots)
+    spans = count if closed else count - 1
+    curve = np.empty(spans * steps + (0 if closed else 1), np.complex128)
+    for k in range(spans):
+        start, end = knots[k], knots[(k + 1) % count]
+        before = knots[k - 1] if k or closed else 2 * start - end
+        after = knots[(k + 2) % count] if k + 2 < count or closed else 2 * end - start
+        slope, bow, twist = end - before, 2 * before - 5 * start + 4 * end - after, 3 * start - before - 3 * end + after
+        for step in range(steps):
+            t = step / steps
+            curve[k * steps + step] = 0.5 * (2 * start + t * (slope + t * (bow + t * twist)))
+    if not closed:
+        curve[-1] = knots[-1]
+    return curve
 
 
 def ellipse(center: complex, rx: float, ry: float | None = None, n: int = 32, rot: float = 0.0) -> Points:
