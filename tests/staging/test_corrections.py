@@ -181,7 +181,7 @@ def test_the_camera_goes_on_from_where_it_was_in_a_scene_that_goes_on():
             SceneOptions(locks=(Lock(named("elefant"), x=1.0),)),
             "unknown-entity",
             "`elefant` is not on stage in scene `scene-1`",
-            "known here: `room`, `plant`, `sunlight`, `window`, `man`",
+            "known here: `room`, `plant`, `chair`, `sunlight`, `window`, `man`",
         ),
         (
             SceneOptions(lengths=(BeatLength(named("man-wlak"), 1.0),)),

@@ -18,7 +18,7 @@ from tests.direction.films import reference as storymap
 SQUARE, TALL = Format("1x1", 1080, 1080, 8.0, 8.0), Format("9x16", 1080, 1920, 8.0, 128 / 9)
 every_shot = pytest.mark.parametrize("shot", reference().shots, ids=lambda shot: shot.scene)
 #: Concepts that are the stage's ground or reach over the frame's edge on purpose.
-GROUND = frozenset(kind for kind, thing in things().items() if thing.depth <= 0) | {"sunlight", "hands"}
+GROUND = frozenset(kind for kind, thing in things().items() if thing.depth <= 0) | {"sunlight", "hands", "terrace"}
 
 
 def staged(*scenes: tuple[str, str | None] | str, format: Format = WIDE) -> Storyboard:

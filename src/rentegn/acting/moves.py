@@ -124,13 +124,14 @@ def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Asp
     way = 1 if end.at.real >= start.at.real else -1
     walk = plan(abs(end.at.real - start.at.real) / end.size, gait)
     stand = passage.frames - walk.frames
-    now = twos(frame)
+    now, last = twos(frame), passage.frames - 1
     shown = start.shown + (end.shown - start.shown) * share(now, 0, 6)
     if now >= walk.frames and stand > 0:
         arrived = turned(replace(start, facing=way, pose=walk_pose(walk, walk.frames)[0]), end.facing)
         assert arrived.pose is not None
         settling = max(6, min(CHANGE, stand - _HANDS - 2))
-        return replace(end, pose=acted(arrived.pose, end.pose, now - walk.frames, settling, anticipation=0))
+        settled = acted(arrived.pose, end.pose, now - walk.frames, settling, anticipation=0)
+        return replace(end, pose=blend(settled, end.pose, ease(share(now, last - _DYING, last - 1))))
     stride, root = walk_pose(walk, now)
     u = arrive(share(now, 0, 8))
     first = turned(start, way)

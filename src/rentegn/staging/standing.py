@@ -47,9 +47,7 @@ def group(
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where one of several stands: `near` units before the floor line (behind it where negative), who is near is larger.
-
-    """
+    """Where one of several stands: `near` units before the floor line, behind it where negative."""
 
     x: float
     near: float

@@ -6,7 +6,7 @@ from rentegn.acting.clock import arrive, share
 from rentegn.acting.marks import PROP
 from rentegn.acting.moves import drawn_on, posed
 from rentegn.acting.posing import facing_to
-from rentegn.acting.proof import Findings, all_of, came, each, strokes
+from rentegn.acting.proof import Findings, all_of, at_rest, came, each, strokes, unlikeness
 from rentegn.acting.stance import is_person
 from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose
@@ -14,7 +14,11 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: A line starts and ends this high over a person's floor point, in H: over the crown, so that it crosses nobody.
 _OVERHEAD = 4.95
-_DRAWN = 16
+_DRAWN = 20
+#: The share of the way that a line may leave open at either end and still join two people, whose arms may be out.
+_SHORT = 0.2
+#: The share of a drawing that may differ from another that is to be the same.
+_SAME = 0.02
 #: How far a line bows upward: as a share of its span, and in units at most.
 _ARCH, _HIGHEST = 0.2, 1.1
 
@@ -23,7 +27,7 @@ _NOD = pose("relaxed").but(tilt=-9, neck=7, chin=-0.05, expression="happy")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(6, 32, 36)
+    return Length(6, 36, 42)
 
 
 def _end(here: Placement) -> complex:
@@ -67,8 +71,15 @@ def _joined(passage: Passage) -> Findings:
     if line is None or one is None or other is None:
         return ("the line or one of its ends is not drawn",)
     left, right = sorted((one.centre.real, other.centre.real))
-    bridged = line.left < left + 0.6 * (right - left) and line.right > right - 0.6 * (right - left)
+    bridged = line.left < left + _SHORT * (right - left) and line.right > right - _SHORT * (right - left)
     return () if bridged else ("the line does not reach from one to the other",)
+
+
+def _answered(passage: Passage) -> Findings:
+    other, last = passage.one("to"), passage.frames - 1
+    asked = at_rest(passage, passage.after, other, last)
+    same = unlikeness(strokes(passage, other, last), asked) <= _SAME
+    return () if same else (f"`{other}` has not answered yet",)
 
 
 ACTION = Action(
@@ -77,6 +88,6 @@ ACTION = Action(
     length=_length,
     after=_after,
     picture=_picture,
-    proof=all_of(each("line", came), _joined),
+    proof=all_of(each("line", came), _joined, _answered),
     sounds=(Sound("pencil"), Sound("pop", _DRAWN)),
 )

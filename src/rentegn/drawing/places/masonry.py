@@ -23,9 +23,7 @@ def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
     for name, path in _joints():
         for part, (start, end) in enumerate(_outside(path, left, right, top)):
             colour = mixed(_STONE, WHITE, 0.16)
-            prims.append(
-                line(start, end, ink=0.026 * weight, color=colour, taper=(0.1, 0.1), name=f"{name}-{part}")
-            )
+            prims.append(line(start, end, ink=0.026 * weight, color=colour, taper=(0.1, 0.1), name=f"{name}-{part}"))
     return prims
 
 
@@ -56,4 +54,3 @@ def _outside(path: tuple[complex, complex], left: float, right: float, top: floa
         return [path]
     sides = ((start, complex(left, start.imag)), (complex(right, start.imag), end))
     return [(a, b) for a, b in sides if b.real - a.real > 0.1]
-

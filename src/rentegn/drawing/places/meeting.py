@@ -26,7 +26,7 @@ def _whiteboard(label: str) -> list[Prim]:
         shape(rounded(-1.7, 2.86, 1.7, 4.7, 0.05), WHITE, 0.042, False, name="whiteboard"),
     ]
     if label:
-        return prims + lettering(label, "title", 0.42, width=3.0, name="board").at(3.8j)
+        return prims + lettering(label, "title", 0.42, width=3.0, height=1.6, name="board").at(3.8j)
     ways = smooth([(-1.2, 3.2), (-0.6, 3.5), (-0.1, 3.35), (0.6, 3.95), (1.1, 4.2)])
     prims += [
         Prim(ways, ink=0.04, color=CORAL, name="curve"),

@@ -32,7 +32,9 @@ def _board(left: float, low: float, wide: float, high: float) -> list[Prim]:
         )
         if column:
             edge = left + wide * column / 3
-            prims.append(line((edge, low + 0.12), (edge, low + high - 0.12), ink=0.016, color=FAR, name=f"rule{column}"))
+            prims.append(
+                line((edge, low + 0.12), (edge, low + high - 0.12), ink=0.016, color=FAR, name=f"rule{column}")
+            )
         for row in range(notes):
             prims += _note(complex(x + 0.05 * (-1) ** (row + column), low + high - 0.72 - 0.62 * row), column * 3 + row)
     return prims

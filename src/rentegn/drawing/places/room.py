@@ -1,8 +1,9 @@
 """A room: from a box tight round one crouching person to a hall, or (depth 0) the flat wall of an interior.
 
 Anchored at the middle of its floor's front edge. `width`, `height` of the opening; `depth` 0..1 from a flat wall that
-fills the frame to a box in perspective; `mass` 0..1 the heavy stone that a box stands in; `light` 0..1 its warmth; `shake` 0..1 how hard its walls press; `furnished`
-0..1 what stands and hangs in it once there is room for it. The front edge lies before people.
+fills the frame to a box in perspective; `mass` 0..1 the heavy stone that a box stands in; `light` 0..1 its warmth;
+`shake` 0..1 how hard its walls press; `furnished` 0..1 what stands and hangs in it once there is room for it. The
+front edge lies before people.
 """
 
 from __future__ import annotations
@@ -70,7 +71,12 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         behind += _interior(width, height, light, 1 - depth, furnished)
     if depth > 0:
         room = _shaped(width, height)
-        behind += _outside(room, depth) + mass(room.left, room.right, room.top, weight * depth) + _inside(room, light, depth) + _furniture(room, furnished * depth)
+        behind += (
+            _outside(room, depth)
+            + mass(room.left, room.right, room.top, weight * depth)
+            + _inside(room, light, depth)
+            + _furniture(room, furnished * depth)
+        )
         before += _front(room, depth, shake, weight)
     return {0: behind, _OVER_PEOPLE: before} if before else {0: behind}
 
@@ -260,7 +266,9 @@ def _pressure(room: _Box, strength: float, colour: str) -> list[Prim]:
     for index, (x, y, half_turns) in enumerate(spots):
         way = np.pi * half_turns
         at = complex(x, y) + (room.frame + 0.05) * complex(np.cos(way), np.sin(way))
-        prims += rays(at, 0.12, reach, 3, start=way - 0.45, end=way + 0.45, color=colour, ink=0.038, name=f"press{index}")
+        prims += rays(
+            at, 0.12, reach, 3, start=way - 0.45, end=way + 0.45, color=colour, ink=0.038, name=f"press{index}"
+        )
     return prims
 
 

@@ -115,7 +115,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         stone = complex(half * x, y)
         pieces.append(line(stone, stone + 0.42 + 0.01j, ink=0.016, color=FAR, taper=(0.3, 0.3), name=f"stone{index}"))
     if faint > 0:
-        pieces.append(wash(box(-half, 0.02, half, 5.6), PAPER, 0.75 * min(1.0, faint), "mist"))
+        pieces.append(wash(box(-half, 0.02, half, 7.0), PAPER, 0.75 * min(1.0, faint), "mist"))
     return {0: pieces}
 
 

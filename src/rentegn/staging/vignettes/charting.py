@@ -1,4 +1,6 @@
-"""A diagram with people on its bars, somebody who has the overview, and an arrow that grows."""
+"""A diagram whose bars lift people, somebody above who has the overview, and an arrow that grows."""
+
+from collections.abc import Iterator, Mapping
 
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.props.diagram import bar_top
@@ -10,8 +12,15 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_HEIGHTS = {"h1": 0.40, "h2": 0.80, "h3": 1.20, "h4": 0.0}
-_X, _WIDE, _SIZE = -3.1, 9.6, 0.52
+#: The bars' heights, in units: as they begin to carry people, and in the end.
+_FIRST = {"h1": 0.35, "h2": 0.65, "h3": 0.95, "h4": 0.0}
+_HEIGHTS = {"h1": 0.6, "h2": 1.2, "h3": 1.85, "h4": 0.0}
+#: Where the axes cross, how far they reach, and units per H of those on the bars.
+_X, _WIDE, _HIGH, _SIZE = -3.6, 10.1, 5.3, 0.74
+#: The one who has the overview: x, height over the floor and units per H, and where the steps under the feet end.
+_OWNER_X, _OWNER_UP, _OWNER_SIZE, _STEPS_X = -5.75, 1.15, 0.98, -4.35
+_NONE = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}
+_ATTITUDES = ("weight_left", "hands_behind_back", "hand_in_pocket")
 
 
 def _fits(reading: Reading) -> int:
@@ -24,14 +33,13 @@ def _stage(scene: SceneToStage) -> Draft:
     owner = overview.actors[0] if overview is not None and overview.actors else Mention("leader", "leader")
     (leader,) = members(owner)[:1]
     crowd = _crowd(scene)
-    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, drawn=0.0, h1=0.0, h2=0.0, h3=0.0, h4=0.0)
-    full = diagram.moved(state={**_HEIGHTS, "drawn": 1.0})
-    standing = tuple(_on_bar(full, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
+    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, drawn=0.0).moved(state=_NONE)
+    standing = tuple(_on_bar(diagram, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
-    arrow, caption = _arrow(full), _caption(scene)
-    opening = Tableau((place("backdrop", "backdrop", seed=6.0), person(leader, owner.concept, -5.1, 0.84)))
-    words, starts = scene.words, sentence_starts(scene.words)
-    steps = [
+    steps = prop("steps", "terrace", _STEPS_X, FLOOR, facing=-1, low=0.55, high=_OWNER_UP - 0.1, inset=0.75)
+    watching = person(leader, owner.concept, _OWNER_X, _OWNER_SIZE, y=FLOOR + _OWNER_UP, pose="hand_on_hip")
+    opening = Tableau((place("town", "town", faint=0.7, sun=1.4), steps, watching))
+    played = [
         Step(
             (call("draw", thing="diagram"),),
             cue=scene.cue(scene.direction("appear"))[0],
@@ -40,45 +48,63 @@ def _stage(scene: SceneToStage) -> Draft:
             entering=(diagram,),
             name="diagrammet-tegnes",
         ),
-        Step((call("rise_bars", thing="diagram"),), marks={"diagram": {"state": _HEIGHTS}}, name="soejlerne-vokser"),
+        _coming(scene, standing),
+        _rising(diagram, standing, _FIRST, "soejlerne-vokser"),
+        *_moods(scene, leader, names),
+        *_growth(scene, diagram, standing),
+        Step((call("be_proud", actor=leader),)),
     ]
-    if len(starts) > 1:
-        steps.append(
-            Step(
-                (call("appear", actor=names),),
-                cue=free(words, starts[1], len(words)),
-                rule="the sentence's first stressed word",
-                entering=tuple(p.moved(shown=0.0) for p in standing),
-            )
-        )
-    for name, share in (("oversee", 0.5), ("be_happy", 0.6), ("be_proud", 0.7)):
-        direction = scene.direction(name)
-        if direction is None:
-            continue
-        cue, rule = scene.cue(direction, share)
-        who: tuple[str, ...] = (leader,) if name == "oversee" else names
-        looked_at = {"at": "diagram"} if name == "oversee" else {}
-        steps.append(Step((call(name, actor=who, **looked_at),), cue=cue, rule=rule, direction=direction))
-    grows = scene.direction("rise", "widen", "show")
-    cue, rule = scene.cue(grows, 0.85)
-    growing = [
-        call("rise", actor="arrow"),
-        call("cheer", actor=names),
-        *(call("animate_text", text=p.entity) for p in caption),
-    ]
-    steps.append(
-        Step(tuple(growing), cue=cue, rule=rule, direction=grows, entering=(arrow, *caption), name="pilen-vokser")
-    )
-    steps.append(Step((call("be_proud", actor=leader),)))
     business = (
         call("think", actor=leader),
-        call("talk", actor=leader, at="diagram"),
-        call("be_happy", actor=names[:1]),
+        call("shrug", actor=leader, at="diagram"),
+        call("nod", actor=names[:1]),
         call("point", actor=leader, at="diagram"),
         call("talk", actor=names[-1], at=names[0]),
         call("attend", actor=leader, at="diagram"),
     )
-    return Draft(opening, _in_text_order(steps), business)
+    return Draft(opening, _in_text_order(played), business)
+
+
+def _coming(scene: SceneToStage, standing: tuple[Placement, ...]) -> Step:
+    """People walk on to where bars are going to rise under their feet, on the second sentence if there is one."""
+    words, starts = scene.words, sentence_starts(scene.words)
+    return Step(
+        (call("enter", ["quickly"], actor=tuple(p.entity for p in standing)),),
+        cue=free(words, starts[1], len(words)) if len(starts) > 1 else None,
+        rule="the sentence's first stressed word",
+        entering=tuple(p.moved(shown=0.0) for p in standing),
+    )
+
+
+def _rising(diagram: Placement, standing: tuple[Placement, ...], heights: Mapping[str, float], name: str) -> Step:
+    """The bars rise to these heights with everybody who stands on them."""
+    full = diagram.moved(state={**heights})
+    lifted = {p.entity: {"y": diagram.y + bar_top(full.state, i + 1).imag} for i, p in enumerate(standing)}
+    rises = call("rise_bars", thing="diagram", rider=tuple(lifted))
+    return Step((rises,), marks={"diagram": {"state": {**heights}}, **lifted}, name=name)
+
+
+def _moods(scene: SceneToStage, leader: str, names: tuple[str, ...]) -> Iterator[Step]:
+    """The overview, joy and pride that the note asks for."""
+    for mood, share in (("oversee", 0.5), ("be_happy", 0.6), ("be_proud", 0.7)):
+        direction = scene.direction(mood)
+        if direction is None:
+            continue
+        cue, rule = scene.cue(direction, share)
+        sees = mood == "oversee"
+        seen = {"at": "diagram"} if sees else {}
+        yield Step((call(mood, actor=leader if sees else names, **seen),), cue=cue, rule=rule, direction=direction)
+
+
+def _growth(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, ...]) -> tuple[Step, ...]:
+    """The arrow grows over the bars, which rise to their full height after it."""
+    direction = scene.direction("rise", "widen", "show")
+    cue, rule = scene.cue(direction, 0.85)
+    arrow, caption = _arrow(diagram), _caption(scene)
+    grows = (call("rise", actor="arrow"), *(call("animate_text", text=p.entity) for p in caption))
+    entering = (arrow, *caption)
+    arrives = Step(grows, cue=cue, rule=rule, direction=direction, entering=entering, name="pilen-vokser")
+    return arrives, _rising(diagram, standing, _HEIGHTS, "soejlerne-naar-op")
 
 
 def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
@@ -89,12 +115,14 @@ def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
 
 
 def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
+    """Where somebody stands whom a bar is going to lift."""
     top = bar_top(diagram.state, i + 1)
-    return person(entity, kind, diagram.x + top.real, _SIZE, y=diagram.y + top.imag, facing=-1 if i else 1)
+    attitude = _ATTITUDES[i % len(_ATTITUDES)]
+    return person(entity, kind, diagram.x + top.real, _SIZE, y=diagram.y, facing=-1 if i else 1, pose=attitude)
 
 
 def _arrow(diagram: Placement) -> Placement:
-    return prop("arrow", "arrow", diagram.x + 0.6, 0.75, x2=7.9, y2=2.7, drawn=0.0)
+    return prop("arrow", "arrow", diagram.x + 7.0, -2.0, x2=2.7, y2=4.9, drawn=0.0, weight=0.42)
 
 
 def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
@@ -103,7 +131,7 @@ def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
     if not names:
         return ()
-    return (lettering("arrow-text", " & ".join(names), -0.6, 2.7, size=0.56, width=5.2),)
+    return (lettering("arrow-text", " & ".join(names), -0.75, 3.15, size=0.62, width=5.4),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

@@ -1,6 +1,7 @@
 """Somebody goes first up a mountain, the others follow: from ledge to ledge, a stage to each sentence."""
 
 from rentegn.acting.climbers import standing_at
+from rentegn.acting.marks import FLOOR
 from rentegn.drawing.places.mountain import LEDGES
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Placement, Tableau
@@ -9,9 +10,11 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette, asks_for
 
-_SIZE = 0.50
+_SIZE = 0.60
 #: How far the mountain stands to the right, so that there is room for people at its foot.
 _SHIFT = 0.45
+#: How much lower than other places it stands, so that there is room for people on its summit.
+_LOWER = 0.3
 #: Where one may stand on the way up, lowest first: the foot, the ledges, the summit.
 _STATIONS = (0.07, 0.15, *LEDGES[1:-1], 0.925)
 #: The station of the first climber when the shot opens.
@@ -23,7 +26,7 @@ def _stage(scene: SceneToStage) -> Draft:
     assert direction is not None
     company = everybody(direction.actors or (Mention("person", "person"),))[: _FIRST + 1]
     names = tuple(entity for entity, _ in company)
-    mountain = place("mountain", "mountain", _SHIFT)
+    mountain = place("mountain", "mountain", _SHIFT, FLOOR - _LOWER)
     climbers = tuple(
         _at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company)
     )
@@ -38,7 +41,7 @@ def _stage(scene: SceneToStage) -> Draft:
         steps.append(
             Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=f"bestiger-bjerget-{stage_}")
         )
-    glad = [call("cheer", actor=names[0])]
+    glad = [call("lead_on", actor=names[0])]
     if names[1:]:
         glad.append(call("be_happy", actor=names[1:]))
     steps.append(Step(tuple(glad)))

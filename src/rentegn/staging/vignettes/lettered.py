@@ -1,15 +1,21 @@
-"""The text itself is what is to be seen: it writes itself, sentence by sentence, and its heart is marked."""
+"""The text itself is what is to be seen: it writes itself between two who share it, and its heart is marked."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rentegn.acting.marks import person_size
-from rentegn.model.storyboard import Tableau
+from rentegn.model.direction import Mention
+from rentegn.model.storyboard import Call, Placement, Tableau
+from rentegn.staging.company import members
 from rentegn.staging.cues import find, sentence_starts, stressed
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place
 from rentegn.staging.vignettes import Vignette, asks_for
 
+#: The sheet on the wall, in units; the two beside it, in units and units per H.
+_SHEET = {"sheet_x": 0.1, "sheet_width": 8.7, "sheet_height": 4.3, "sheet_low": 1.25}
+_BESIDE, _SIZE = 5.65, 1.12
+#: The first line's middle, how much lower the next one is, how wide they are; from how many on they are small.
+_TOP, _DOWN, _TEXT_WIDE, _MANY = 2.0, 1.95, 7.9, 3
 #: Letters by which two forms of a word are told to be the same.
 _STEM = 6
 
@@ -18,46 +24,55 @@ def _stage(scene: SceneToStage) -> Draft:
     direction = scene.direction("animate_text")
     assert direction is not None
     lines = direction.props[0].names if direction.props and direction.props[0].names else _sentences(scene)
+    leader, (reader,) = "leader", members(Mention("employee", "employee"))
     opening = Tableau(
         (
-            place("backdrop", "backdrop", seed=4.0),
-            person("leader", "leader", -5.0, person_size(2)),
+            place("wall", "reading_wall", **_SHEET),
+            person(leader, "leader", -_BESIDE, _SIZE, pose="weight_left", gaze=reader),
+            person(reader, "employee", _BESIDE, _SIZE, facing=-1, pose="hands_folded", gaze=leader),
         )
     )
-    steps, y = [], 1.75
-    step_down = 2.6 if len(lines) < 3 else 1.75
-    for i, line in enumerate(lines):
-        entity = f"text-{i + 1}"
-        text = lettering(
-            entity,
-            line,
-            1.3,
-            y - i * step_down,
-            size=0.74 if len(lines) < 3 else 0.58,
-            width=8.6,
-            emphasis=_heart(line, lines),
-        )
+    first, rule = scene.cue(None)
+    asks = (call("talk", actor=leader, at=reader), call("attend", actor=reader, at=leader))
+    steps = [Step(asks, cue=first, rule=rule)]
+    names = tuple(f"text-{i + 1}" for i in range(len(lines)))
+    for name, line, text in zip(names, lines, _texts(names, lines), strict=True):
         steps.append(
             Step(
-                (call("animate_text", text=entity),),
+                _read(name, reader if name == names[0] else leader),
                 cue=find(scene.words, line),
                 rule="the words themselves",
                 direction=direction,
                 entering=(text,),
-                name=f"{entity}-skrives",
+                name=f"{name}-skrives",
             )
         )
-    steps.append(
-        Step(
-            (call("emphasise", text=tuple(f"text-{i + 1}" for i in range(len(lines)))),),
-            direction=direction,
-            name="ordet-markeres",
-        )
+    steps.append(Step((call("emphasise", text=names),), direction=direction, name="ordet-markeres"))
+    steps.append(Step((call("nod", actor=reader), call("present", ["late"], actor=leader, at=reader))))
+    business = (
+        call("think", actor=reader, at=names[0]),
+        call("present", actor=leader, at=names[0]),
+        call("talk", actor=reader, at=leader),
+        call("listen", actor=leader, at=reader),
     )
-    first, rule = scene.cue(None)
-    steps.insert(0, Step((call("present", actor="leader"),), cue=first, rule=rule))
-    business = (call("talk", actor="leader"), call("think", actor="leader"), call("point", actor="leader"))
     return Draft(opening, tuple(steps), business)
+
+
+def _texts(names: Sequence[str], lines: Sequence[str]) -> tuple[Placement, ...]:
+    """The lines one under the other on the sheet, not written yet."""
+    few = len(lines) < _MANY
+    top, down, size = (_TOP, _DOWN, 0.72) if few else (_TOP + 0.3, 0.72 * _DOWN, 0.56)
+    return tuple(
+        lettering(
+            name, line, _SHEET["sheet_x"], top - i * down, size=size, width=_TEXT_WIDE, emphasis=_heart(line, lines)
+        )
+        for i, (name, line) in enumerate(zip(names, lines, strict=True))
+    )
+
+
+def _read(text: str, reader: str) -> tuple[Call, ...]:
+    """A line writes itself, and somebody follows it."""
+    return call("animate_text", text=text), call("attend", ["late"], actor=reader, at=text)
 
 
 def _sentences(scene: SceneToStage) -> tuple[str, ...]:

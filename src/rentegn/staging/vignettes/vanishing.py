@@ -1,12 +1,22 @@
 """Somebody is among the others, and then is not: before the puff (a scene that runs into it) and the puff itself."""
 
-from rentegn.acting.marks import FLOOR, person_size
-from rentegn.model.direction import Mention, Reading, Source
-from rentegn.model.storyboard import Tableau
+from collections.abc import Sequence
+
+from rentegn.acting.marks import FLOOR
+from rentegn.model.direction import Direction, Mention, Reading, Source
+from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody, members
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import person, place
+from rentegn.staging.standing import Mark, at, ensemble, person, place
 from rentegn.staging.vignettes import Vignette
+
+#: Units per H on the floor line; the one whom all look to stands nearest, between the others.
+_SIZE, _LEADER_X, _LEADER_NEAR = 1.08, -0.4, 0.3
+_OTHERS = (
+    Mark(-3.25, 0.1, 1, "with_folder"),
+    Mark(2.3, 0.15, -1, "weight_right"),
+    Mark(4.75, -0.15, -1, "hands_folded"),
+)
 
 
 def _fits(reading: Reading) -> int:
@@ -24,13 +34,15 @@ def _together(scene: SceneToStage) -> tuple[Tableau, str, tuple[str, ...]]:
     others = tuple((e, kind) for e, kind in company if e != leader and kind not in ("leader",))[:3]
     if not others:
         others = tuple((e, "employee") for e in members(Mention("employee", "employees", None)))
-    size = person_size(4)
-    xs = (-3.3, 2.3, 4.1)
-    around = tuple(
-        person(e, kind, x, size, facing=1 if x < 0 else -1) for (e, kind), x in zip(others, xs, strict=False)
-    )
-    tableau = Tableau((place("office", "office"), *around, person(leader, "leader", -0.4, size, pose="relaxed")))
+    names, kinds = zip(*others, strict=True)
+    around = (p.moved(kind=kind, gaze=leader) for p, kind in zip(_crowd(names), kinds, strict=True))
+    head = person(leader, "leader", _LEADER_X, at(_SIZE, _LEADER_NEAR), y=FLOOR - _LEADER_NEAR, pose="weight_left")
+    tableau = Tableau((place("office", "office"), *around, head.moved(gaze=names[-1])))
     return tableau, leader, tuple(e for e, _ in others)
+
+
+def _crowd(names: Sequence[str]) -> tuple[Placement, ...]:
+    return ensemble(names, "employee", _SIZE, _OTHERS)
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -40,25 +52,31 @@ def _stage(scene: SceneToStage) -> Draft:
     if vanish is None:
         return _before(scene, opening, leader, others)
     cue, rule = _exclaimed(scene) or scene.cue(vanish, 0.4)
-    spot = complex(opening[leader].x, FLOOR)
-    steps = (
-        Step(
-            (call("vanish", actor=leader), call("marvel", ["late"], actor=others)),
-            cue=cue,
-            rule=rule,
-            direction=vanish,
-        ),
-        Step(
-            (
-                call("walk", ["quickly"], actor=others[0]),
-                *((call("attend", ["late"], actor=others[1:], at=others[0]),) if others[1:] else ()),
-            ),
-            marks={others[0]: {"x": spot.real - 0.35, "facing": 1, "gaze": others[-1]}},
-        ),
-        Step((call("pick_up", actor=others[0], what=f"{leader}-sheet"),)),
-        Step((call("be_happy", actor=others[1:]),)),
+    return Draft(opening, (_puff(leader, others, vanish, cue, rule), *_taken_over(opening, leader, others)))
+
+
+def _puff(leader: str, others: tuple[str, ...], vanish: Direction, cue: int | None, rule: str) -> Step:
+    calls = (call("vanish", actor=leader), call("marvel", ["late"], actor=others))
+    return Step(calls, cue=cue, rule=rule, direction=vanish)
+
+
+def _taken_over(opening: Tableau, leader: str, others: tuple[str, ...]) -> tuple[Step, ...]:
+    """They look at one another; one takes up what was left, the next comes closer; then they begin themselves."""
+    first, rest, sheet = others[0], others[1:], f"{leader}-sheet"
+    goes = Step(
+        (call("walk", ["quickly"], actor=first), *((call("shrug", actor=rest, at=first),) if rest else ())),
+        marks={first: {"x": opening[leader].x - 0.75, "facing": 1, "gaze": sheet}},
     )
-    return Draft(opening, steps)
+    takes = Step(
+        (call("pick_up", actor=first, what=sheet), *((call("walk", ["quickly"], actor=rest[0]),) if rest else ())),
+        marks={rest[0]: {"x": opening[rest[0]].x - 0.85, "facing": -1, "gaze": first}} if rest else {},
+    )
+    if not rest:
+        return goes, takes
+    if not rest[1:]:
+        return goes, takes, Step((call("be_happy", actor=rest),))
+    agrees = (call("point", actor=rest[0], at=rest[1]), call("get_ready", ["late"], actor=rest[1:], at=first))
+    return goes, takes, Step(agrees)
 
 
 def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:
@@ -70,18 +88,16 @@ def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:
 def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[str, ...]) -> Draft:
     direction = scene.reading.directions[0] if scene.reading.directions else None
     cue, rule = scene.cue(direction)
-    steps = (
-        Step(
-            (call("talk", actor=leader, at=others[-1]), call("attend", actor=others, at=leader)),
-            cue=cue,
-            rule=rule,
-            direction=direction,
-        ),
-        Step(
-            (call("nod", actor=others[-1]), call("present", actor=leader, at=others[0])),
-        ),
-    )
-    return Draft(opening, steps)
+    one, last = others[0], others[-1]
+    waiting = tuple(name for name in others[1:] if name != last)
+    first = [call("ask", actor=one, at=leader), call("listen", ["late"], actor=leader, at=one)]
+    if waiting:
+        first.append(call("attend", ["late"], actor=waiting, at=leader))
+    steps = [Step(tuple(first), cue=cue, rule=rule, direction=direction)]
+    if last != one:
+        answers = call("present", ["late"], actor=leader, at=last)
+        steps.append(Step((call("ask", actor=(*waiting, last), at=leader), answers)))
+    return Draft(opening, tuple(steps))
 
 
 VIGNETTE = Vignette("vanishing", _fits, _stage)

@@ -86,7 +86,9 @@ def _gardeners(mention: Mention) -> tuple[Placement, ...]:
 
 
 def _barrow() -> Placement:
-    return prop("wheelbarrow", "wheelbarrow", _BARROW_X, FLOOR - _GARDENERS_NEAR, size=0.95, depth=21.5, shown=0.0, load=0.0)
+    return prop(
+        "wheelbarrow", "wheelbarrow", _BARROW_X, FLOOR - _GARDENERS_NEAR, size=0.95, depth=21.5, shown=0.0, load=0.0
+    )
 
 
 VIGNETTE = Vignette("weeding", asks_for("weed"), _stage)
