@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-#: Where an arm is painted: behind the trunk, in front of it, or in front of the face as well.
+#: Where an arm is painted: behind the trunk, in front of it, or in front of the face as well; AROUND lies over whoever
+#: stands as near, UNDER behind them.
 BEHIND, IN_FRONT, OVER_FACE = -1, 0, 1
+AROUND, UNDER = 2, -2
 
 #: Every shape `hands` can draw.
 HAND_SHAPES = (
@@ -33,7 +35,7 @@ class Pose:
     Hands: `…_hand` the wrist's place from its shoulder; `…_wrist` overrides it with a place from the figure's own
     ground point; `…_elbow` from -1 to 1, on which side of the line from shoulder to wrist the elbow lies; `…_shape` one
     of HAND_SHAPES; `…_flex` the hand's turn at the wrist, overridden by `…_aim`, the way it points in the drawing;
-    `…_thumb` +1 where the thumb is to the left of the forearm's direction; `…_layer` BEHIND, IN_FRONT or OVER_FACE.
+    `…_thumb` +1 where the thumb is to the left of the forearm's direction; `…_layer` where the arm is painted.
     Feet: `…_foot` where the sole's point under the ankle stands, `…_pitch` the sole's turn about it (toes up > 0);
     `knee` 1 or -1, the way knees bend. `travel` and `rise` move hip and body over the planted feet. `seated` hides
     nothing but says that something carries the weight. `holds` is what the pose has in its hand, one of `carried`.

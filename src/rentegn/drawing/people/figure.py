@@ -14,7 +14,7 @@ from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.palette import SHADE, SKINS
 from rentegn.drawing.people import limbs, wheelchair
 from rentegn.drawing.people.carried import CARRIED, carried
-from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, SIDES, Pose
+from rentegn.drawing.people.channels import AROUND, BEHIND, IN_FRONT, OVER_FACE, SIDES, UNDER, Pose
 from rentegn.drawing.people.garments import Cloth, garment
 from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.people.head import Head, head
@@ -35,22 +35,29 @@ _HANGING = -1.0
 #: How dense the contact shadow is: the floor line stays to be seen through it.
 _SHADOW = 0.55
 
+#: How much nearer an arm is that goes round somebody, and how much farther one that goes behind them.
+_ROUND = 0.9
+
 Pieces = list[Piece]
 
 
 def person(aspect: Aspect) -> tuple[Cel, ...]:
-    """The figure of an aspect that has a pose: one cel at its depth, in the frame's units."""
+    """The figure of an aspect that has a pose, in the frame's units: a cel at its depth, and one for each arm that goes
+    round somebody else.
+    """
     if aspect.pose is None or aspect.shown <= 0:
         return ()
     worn = aspect.dress or Dress()
     pose, facing = _turned_to_us(aspect.pose, aspect.facing)
     if worn.wheelchair:
         pose = wheelchair.seated(pose)
-    pieces = _squashed(_figure(pose, worn, aspect), aspect.squash)
     turn = aspect.size * cmath.exp(1j * aspect.turn)
-    placed = place(pieces, turn, aspect.at, mirror=facing < 0)
-    key = ("person", worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held)
-    return (Cel(aspect.depth, tuple(placed), key, True, aspect.shown),)
+    cels = []
+    for nearer, pieces in _figure(pose, worn, aspect).items():
+        placed = place(_squashed(pieces, aspect.squash), turn, aspect.at, mirror=facing < 0)
+        key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held)
+        cels.append(Cel(aspect.depth + nearer, tuple(placed), key, True, aspect.shown))
+    return tuple(cels)
 
 
 def _turned_to_us(pose: Pose, facing: int) -> tuple[Pose, int]:
@@ -63,11 +70,14 @@ def line_weight(size: float) -> float:
     return size**-0.3 if size > 1 else max(1.0, _THINNEST / (_DETAIL * size))
 
 
-def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> Pieces:
+def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> dict[float, Pieces]:
+    """The pieces by how much nearer than the figure they lie."""
     weight = round(line_weight(aspect.size), 2)
     rolled = aspect.at.real / aspect.size * aspect.facing
     held = aspect.held or ((pose.holds,) if pose.holds else ())
-    return _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size).pieces(held, rolled)
+    drawing = _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size)
+    layers = {-_ROUND: drawing.reaching(UNDER), 0.0: drawing.pieces(held, rolled), _ROUND: drawing.reaching(AROUND)}
+    return {nearer: pieces for nearer, pieces in layers.items() if pieces}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +95,7 @@ class _Drawing:
         """Everything back to front; held props lie between each hand's under and over layers."""
         head_behind, head_before = self.head()
         facing_us = abs(self.pose.head_yaw) < 100
-        arms = {side: self.arm(side) for side in SIDES}
+        arms = {side: self.arm(side) for side in SIDES if abs(self.layer(side)) != AROUND}
         behind, front, over_face = (
             [side for side in SIDES if self.layer(side) == layer] for layer in (BEHIND, IN_FRONT, OVER_FACE)
         )
@@ -113,6 +123,10 @@ class _Drawing:
         for side in (*front, *over_face):
             made += arms[side][1]
         return [*made, *self.construction()]
+
+    def reaching(self, layer: int) -> Pieces:
+        """The arms of a layer apart from the figure, whole."""
+        return [piece for side in SIDES if self.layer(side) == layer for part in self.arm(side) for piece in part]
 
     def layer(self, side: str) -> int:
         """Where an arm is painted: as the pose says, but both in front where they hang beside a body seen squarely."""

@@ -15,6 +15,9 @@ from functools import lru_cache
 from rentegn.drawing.people.channels import SIDES, Pose
 from rentegn.model.storyboard import Dress
 
+#: How often a shoulder is moved after the hand it follows; each time leaves a sixth of what was wrong.
+_FREEINGS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Build:
@@ -170,6 +173,19 @@ def joints(pose: Pose, dress: Dress) -> Joints:
     )
 
 
+def freed(pose: Pose, dress: Dress) -> Pose:
+    """The same pose told from the shoulders: hands that were held to a place may then swing to another pose."""
+    for _ in range(_FREEINGS):
+        body = joints(pose.but(left_wrist=None, right_wrist=None), dress)
+        away, share = _turned_away(pose.body_yaw), body.build.upper_arm / 0.72
+        for side in SIDES:
+            wrist: complex | None = pose.of(side, "wrist")
+            if wrist is not None:
+                hand = (wrist - body.arms[side].root) / share
+                pose = pose.but(**{f"{side}_hand": complex(hand.real * away, hand.imag)})
+    return pose.but(left_wrist=None, right_wrist=None)
+
+
 def bent(start: complex, target: complex, upper: float, lower: float, side: float) -> tuple[complex, complex]:
     """Middle and end of two bones that reach for a target.
 
@@ -223,7 +239,9 @@ def _shoulder(
 ) -> complex:
     sign = 1 if side == "left" else -1
     across: float = sign * 0.34 / 0.395 * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
-    across = across * (1 - 0.16 * raised - 0.10 * pose.shrug) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
+    across = (
+        across * (1 - 0.16 * raised - 0.10 * pose.shrug) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
+    )
     drop: float = 0.19 + 0.10 * pose.sag - 0.19 * raised - 0.12 * pose.shrug
     return chest + chest_up * -1j * across - chest_up * drop
 
