@@ -10,7 +10,21 @@ from importlib.metadata import version
 
 from rentegn.console import tell
 from rentegn.model.span import Diagnostic, Severity
-from rentegn.verbs import animatic, approve, batch, check, compile, contact, doctor, draft, explain, film, new, sheet
+from rentegn.verbs import (
+    animatic,
+    approve,
+    batch,
+    check,
+    compile,
+    completion,
+    contact,
+    doctor,
+    draft,
+    explain,
+    film,
+    new,
+    sheet,
+)
 from rentegn.verbs.layout import Commands, Rows, Section, Table
 from rentegn.verbs.page import DONE, PROBLEMS, STOPPED, Manual, Verb, exit_codes
 
@@ -20,7 +34,7 @@ GROUPS: Sequence[tuple[str, Sequence[Verb]]] = (
     ("to work on it", (draft, compile, contact)),
     ("to have it approved", (sheet, animatic, approve)),
     ("to make it", (film, batch)),
-    ("this machine", (doctor,)),
+    ("this machine", (doctor, completion)),
 )
 _TEXT = """\
 From a storymap, a text file that says scene by scene what is told and what is to be seen, to a finished, hand-inked
@@ -48,7 +62,10 @@ _ENVIRONMENT = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; its exit code: 0 done, 1 problems in the input or the product, 2 wrong use, 130 stopped."""
-    chosen = parser().parse_args(arguments)
+    command = parser()
+    if completion.is_asked():
+        completion.answer(command)
+    chosen = command.parse_args(arguments)
     verb: Callable[[argparse.Namespace], int] = chosen.verb
     try:
         return verb(chosen)

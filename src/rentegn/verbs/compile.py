@@ -7,6 +7,7 @@ import argparse
 from rentegn import pipeline
 from rentegn.console import Terminal, tell
 from rentegn.verbs import options as shared
+from rentegn.verbs.completion import completed, scene_ids
 from rentegn.verbs.page import DONE, PROBLEMS, Page
 
 PAGE = Page(
@@ -44,13 +45,14 @@ back with --reset.""",
 def options(parser: argparse.ArgumentParser) -> None:
     """The file, and scenes to generate anew."""
     shared.storymap(parser)
-    parser.add_argument(
+    reset = parser.add_argument(
         "--reset",
         action="append",
         default=[],
         metavar="ID",
         help="generate this scene anew, edited or not; give it again for more (default: edited scenes stay)",
     )
+    completed(reset, scene_ids)
 
 
 def run(chosen: argparse.Namespace) -> int:

@@ -8,24 +8,27 @@ from pathlib import Path
 from rentegn import pipeline
 from rentegn.model.approval import Override
 from rentegn.model.storymap import LANGUAGES
+from rentegn.verbs.completion import completed, record_files, scene_ids, storymap_files
 
 FILE = "a storymap, as storymaps/tillid-esbjerg.yaml"
 
 
 def storymap(parser: argparse.ArgumentParser) -> None:
     """The storymap that the verb is about."""
-    parser.add_argument("storymap", type=Path, metavar="FILE", help=FILE)
+    file = parser.add_argument("storymap", type=Path, metavar="FILE", help=FILE)
+    completed(file, storymap_files)
 
 
 def storymaps(parser: argparse.ArgumentParser) -> None:
     """The storymaps that the verb is about, at least one."""
-    parser.add_argument("storymaps", nargs="+", type=Path, metavar="FILE", help="storymaps, one after another")
+    files = parser.add_argument("storymaps", nargs="+", type=Path, metavar="FILE", help="storymaps, one after another")
+    completed(files, storymap_files)
 
 
 def scene(parser: argparse._ActionsContainer, what: str, otherwise: str = "all") -> None:
     """Scenes by id."""
     told = f"{what}; give it again for more (default: {otherwise})"
-    parser.add_argument("--scene", action="append", default=[], metavar="ID", help=told)
+    completed(parser.add_argument("--scene", action="append", default=[], metavar="ID", help=told), scene_ids)
 
 
 def json(parser: argparse.ArgumentParser) -> None:
@@ -75,9 +78,8 @@ def finishing(parser: argparse.ArgumentParser) -> None:
 
 def recorded(parser: argparse.ArgumentParser) -> None:
     """Where decisions are kept."""
-    parser.add_argument(
-        "--record", type=Path, metavar="FILE", help="the record of decisions (default: approvals/FILM.sqlite)"
-    )
+    told = "the record of decisions (default: approvals/FILM.sqlite)"
+    completed(parser.add_argument("--record", type=Path, metavar="FILE", help=told), record_files)
 
 
 def count(text: str) -> int:
