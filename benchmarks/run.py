@@ -209,8 +209,8 @@ def page(lines: Sequence[Line], names: str) -> str:
     scope = "the whole reference film" if names == "all" else f"the scenes {names}"
     return (
         "# What it costs\n\n"
-        "Written by `python -m benchmarks.run --write`: every figure from one run, what is compared in turn, the least of "
-        f"the rounds. Measured on {scope}, 1080p25, x264 `veryfast` crf 18; {machine}.\n\n"
+        "Written by `python -m benchmarks.run --write`: every figure from one run, what is compared in turn, the least "
+        f"of the rounds. Measured on {scope}, 1080p25, x264 `veryfast` crf 18; {machine}.\n\n"
         "![Milliseconds of processor a frame, by step](pictures/benchmark.svg)\n\n" + table(lines) + "\n"
     )
 
