@@ -1,14 +1,17 @@
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
-from rentegn.run import Crew, Reason, Task
+from rentegn.run import Crew, Reason, Shift, Task
 from tests.processes import members
 from tests.run import works
 
@@ -97,6 +100,52 @@ def test_a_watcher_sees_how_far_each_task_has_come() -> None:
     assert counts == sorted(counts)
     assert counts[-1] == 10
     assert any(0 < count < 10 for count in counts)
+
+
+def test_a_crew_at_work_keeps_its_workers_from_one_run_to_the_next() -> None:
+    with Crew(workers=1, seconds=20).at_work() as shift:
+        first, second = (shift.run([Task("who", works.name_of_worker)])[0].value for _ in range(2))
+        assert first == second
+        assert shift.run([]) == ()
+
+
+def test_a_crew_that_gets_no_task_starts_nobody() -> None:
+    with CREW.at_work():
+        assert multiprocessing.active_children() == []
+
+
+def test_two_who_give_work_at_once_share_the_workers_and_each_hears_of_its_own() -> None:
+    heard: dict[str, list[Mapping[str, int]]] = {"a": [], "b": []}
+    with CREW.at_work() as shift, ThreadPoolExecutor(2) as givers:
+        names = {name: [Task(f"{name}{n}", works.name_of_worker, {"seconds": 0.1}) for n in range(4)] for name in heard}
+        given = {name: givers.submit(shift.run, tasks, heard[name].append) for name, tasks in names.items()}
+        done = {name: [result.value for result in each.result()] for name, each in given.items()}
+    assert len({*done["a"], *done["b"]}) == 2
+    assert {scene for glance in heard["a"] for scene in glance} == {"a0", "a1", "a2", "a3"}
+
+
+def test_whoever_waits_for_a_crew_that_is_sent_home_is_interrupted() -> None:
+    ended: list[type[BaseException]] = []
+
+    def give(shift: Shift) -> None:
+        try:
+            shift.run([Task("hangs", works.hang), Task("too", works.hang)])
+        except KeyboardInterrupt as interrupt:
+            ended.append(type(interrupt))
+
+    with CREW.at_work() as shift:
+        giver = Thread(target=give, args=(shift,), daemon=True)
+        giver.start()
+        time.sleep(0.5)
+        shift.stop()
+        giver.join(5)
+    assert ended == [KeyboardInterrupt]
+
+
+def test_a_worker_gives_back_what_a_task_leaves_in_circles() -> None:
+    with Crew(workers=1, seconds=20).at_work() as shift:
+        weights = [shift.run([Task("weigh", works.weigh)])[0].value or 0 for _ in range(8)]
+    assert max(weights[1:]) - weights[0] < 15_000, weights
 
 
 LEADER = """
