@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 from rentegn.console import tell
 from rentegn.model.span import Diagnostic, Severity
+from rentegn.tidy import Stopped, leaving_nothing
 from rentegn.verbs import (
     animatic,
     approve,
@@ -68,10 +69,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = command.parse_args(arguments)
     verb: Callable[[argparse.Namespace], int] = chosen.verb
     try:
-        return verb(chosen)
-    except KeyboardInterrupt:
+        with leaving_nothing():
+            return verb(chosen)
+    except KeyboardInterrupt as stopped:
         print("stopped; what was finished is kept", file=sys.stderr)
-        return STOPPED
+        return 128 + stopped.signal if isinstance(stopped, Stopped) else STOPPED
     except BrokenPipeError:  # whoever read along has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE

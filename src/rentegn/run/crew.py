@@ -12,12 +12,14 @@ from contextlib import contextmanager
 from ctypes import c_int64
 from dataclasses import dataclass, replace
 from multiprocessing.sharedctypes import RawArray
-from tempfile import TemporaryDirectory
+from pathlib import Path
+from tempfile import gettempdir
 from threading import Event, Lock
 from typing import Any, Protocol, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from rentegn.files import held_folder
 from rentegn.run import worker
 from rentegn.run.task import Failure, Reason, Result, Task, Watch
 
@@ -61,9 +63,9 @@ class Crew:
     @contextmanager
     def at_work(self) -> Iterator[Shift]:
         """Workers that stay from one run to the next; they start with the first task, and go when the block is left."""
-        with TemporaryDirectory(prefix="rentegn-", ignore_cleanup_errors=True) as scratch:
+        with held_folder(Path(gettempdir()), "rentegn-crew-") as scratch:
             counters = RawArray(c_int64, _SLOTS)
-            pool = self._pool(counters, scratch)
+            pool = self._pool(counters, str(scratch))
             try:
                 yield Shift(pool, counters, self.seconds)
                 pool.close()  # type: ignore[no-untyped-call]
@@ -76,7 +78,7 @@ class Crew:
     def _pool(self, counters: object, scratch: str) -> ProcessPool:
         # spawn, since the caller may have threads running, and a fork would copy their locks but not them
         context = multiprocessing.get_context("spawn")
-        settings = (counters, scratch, self.memory, self.warm)
+        settings = (os.getpid(), counters, scratch, self.memory, self.warm)
         return ProcessPool(self.workers, initializer=worker.get_ready, initargs=settings, context=context)
 
 

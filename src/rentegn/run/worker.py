@@ -27,8 +27,8 @@ _GLANCE = 0.2
 _counters: Any = None  # one number a task, shared with the process that runs the crew
 
 
-def get_ready(counters: object, scratch: str, memory: int, warm: Sequence[str]) -> None:
-    """Before the first task."""
+def get_ready(leader: int, counters: object, scratch: str, memory: int, warm: Sequence[str]) -> None:
+    """Before the first task; `leader` is the process that this worker does not outlive."""
     global _counters
     _counters = counters
     tempfile.tempdir = scratch  # whatever a worker leaves when it is stopped goes with the crew
@@ -36,7 +36,7 @@ def get_ready(counters: object, scratch: str, memory: int, warm: Sequence[str]) 
     for stop in (signal.SIGINT, signal.SIGHUP):  # these reach the whole group; the crew's leader stops the workers
         signal.signal(stop, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+    Thread(target=_follow, args=(leader,), daemon=True).start()
     for module in warm:
         import_module(module)
     gc.collect()

@@ -1,10 +1,8 @@
 """Verified products by key: what was made once is handed back as the same bytes."""
 
 from rentegn.store.keys import code_digest, digest, file_digest, key
-from rentegn.store.locks import held_folder
 from rentegn.store.store import Store, StoreError, default_root
 from rentegn.store.upkeep import Pruned, Stock
-from rentegn.store.whole import whole, write_whole
 
 __all__ = [
     "Pruned",
@@ -15,8 +13,5 @@ __all__ = [
     "default_root",
     "digest",
     "file_digest",
-    "held_folder",
     "key",
-    "whole",
-    "write_whole",
 ]

@@ -19,7 +19,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from threading import Lock
 
-from rentegn.store.locks import hold_open, is_held
+from rentegn.files import hold_open, is_held
 
 _leases: dict[tuple[int, Path], _Lease] = {}
 _mutex = Lock()

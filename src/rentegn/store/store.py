@@ -22,8 +22,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from rentegn.files import hold_open
 from rentegn.store import leases, upkeep
-from rentegn.store.locks import hold_open
 from rentegn.store.record import Record
 
 _log = logging.getLogger(__name__)

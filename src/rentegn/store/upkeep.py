@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from rentegn.files import sweep
 from rentegn.store import leases
 from rentegn.store.keys import file_digest
-from rentegn.store.locks import sweep
 from rentegn.store.record import Record
 
 LIMIT_VARIABLE = "RENTEGN_STORE_LIMIT"

@@ -1,6 +1,7 @@
-"""Who is at work on a file or folder, known by a lock that ends with its process however that ends.
+"""Files that are whole or not there, and nothing left behind, however a process ends.
 
-On a file system that knows no locks nothing counts as left behind, so nothing of anybody's is swept away.
+Who is at work on a file or folder is known by a lock, which ends with its process. On a file system that knows no locks
+nothing counts as left behind, so nothing of anybody's is swept away.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
+
+_PASSING = ".passing-"
 
 
 def hold(path: Path) -> int | None:
@@ -65,6 +68,28 @@ def held_folder(parent: Path, prefix: str) -> Iterator[Path]:
     finally:
         rmtree(folder, ignore_errors=True)
         os.close(handle)
+
+
+@contextmanager
+def whole(*places: Path) -> Iterator[tuple[Path, ...]]:
+    """A path to write to for each place, all in one folder; they are put in place, in this order, if all goes well.
+
+    Else nothing is left, and what stood in the places stays. What a killed writer left in the folder goes, too.
+    Several processes may write the same places at once. OSError where the folder cannot be written.
+    """
+    folder = places[0].parent
+    folder.mkdir(parents=True, exist_ok=True)
+    with held_folder(folder, _PASSING) as passing:
+        parts = tuple(passing / place.name for place in places)
+        yield parts
+        for part, place in zip(parts, places, strict=True):
+            part.replace(place)
+
+
+def write_whole(path: Path, content: str | bytes) -> None:
+    """A file's whole content: text in UTF-8 with bare newlines, or bytes."""
+    with whole(path) as (part,):
+        part.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def _made(parent: Path, prefix: str) -> tuple[Path, int]:
