@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from rentegn.model.progress import Count
 from rentegn.model.scene_file import END, TITLE
 from rentegn.model.span import Diagnostic, Severity, Span
 
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
 _LONGEST_LINE = 100
 _MOST_UNREADABLE = 3
+_USUAL_WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _LEAST, _WIDEST = 16, 36  # letters for the names of the scenes being rendered
 _EVERY = 10.0  # seconds between lines of progress where there is no terminal
+_BLINK = 0.05  # seconds between two looks of a bar
 
 
 def shown(diagnostics: Sequence[Diagnostic], colour: bool = False) -> str:
@@ -28,14 +35,39 @@ def shown(diagnostics: Sequence[Diagnostic], colour: bool = False) -> str:
 
 def counted(diagnostics: Sequence[Diagnostic]) -> str:
     """`2 errors, 1 warning`, or the empty text."""
-    found = Counter(each.severity for each in diagnostics)
+    found = Counter(each.severity for each in dict.fromkeys(diagnostics))
     return ", ".join(f"{n} {severity}{'s' * (n > 1)}" for severity in Severity if (n := found[severity]))
 
 
+def scenes(count: int) -> str:
+    """`1 scene`, `14 scenes`."""
+    return f"{count} scene{'s' * (count != 1)}"
+
+
 def tell(diagnostics: Sequence[Diagnostic], out: TextIO | None = None) -> None:
-    """Print diagnostics, to the error stream where no other is given."""
+    """Print diagnostics, each once and in the order of the file, to the error stream where no other is given."""
     stream = sys.stderr if out is None else out
-    stream.write(shown(diagnostics, colour=stream.isatty()))
+    stream.write(shown(sorted(dict.fromkeys(diagnostics), key=_by_place), colour=in_colour(stream)))
+    stream.flush()
+
+
+def in_colour(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that shows colours, and nobody asked for none."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width(stream: TextIO) -> int:
+    """How many columns a stream has: those of its terminal, else those that COLUMNS says, else a hundred."""
+    with suppress(OSError, ValueError):
+        if stream.isatty():
+            return os.get_terminal_size(stream.fileno()).columns or _USUAL_WIDTH
+    written = os.environ.get("COLUMNS", "")
+    return int(written) if written.isdecimal() and int(written) else _USUAL_WIDTH
+
+
+def _by_place(each: Diagnostic) -> tuple[bool, int, int]:
+    """By line and column; what has no place comes last."""
+    return (False, each.span.line, each.span.column) if each.span else (True, 0, 0)
 
 
 def _lines(each: Diagnostic, colour: bool) -> Iterator[str]:
@@ -75,34 +107,92 @@ def _source(file: str) -> Sequence[str]:
 
 
 class Terminal:
-    """An audience at a terminal: a bar that moves, or now and then a line where the output goes elsewhere."""
+    """An audience at a terminal: bars that move, or now and then a line where the output goes elsewhere."""
 
     def __init__(self, out: TextIO | None = None) -> None:
         self.out = sys.stderr if out is None else out
+
+    @property
+    def live(self) -> bool:
+        """Whether what is written there can be written over."""
+        return self.out.isatty() and os.environ.get("TERM") != "dumb"
 
     def hears(self, step: str) -> None:
         """A step begins."""
         print(f"{step} …", file=self.out, flush=True)
 
     @contextmanager
+    def follows(self, step: str) -> Iterator[Count]:
+        """A step begins that tells how far it is."""
+        if not self.live:
+            self.hears(step)
+            yield _Counted(self.out)
+            return
+        with bars(self.out) as progress:
+            task = progress.add_task(step, total=None)
+
+            @_now_and_then
+            def count(done: int, of: int) -> None:
+                progress.update(task, completed=done, total=of)
+
+            yield count
+
+    @contextmanager
     def watches(self, frames: Mapping[str, int]) -> Iterator[Callable[[Mapping[str, int]], None]]:
         """Frames of scenes being rendered."""
-        if not self.out.isatty():
+        if not self.live:
             yield _Lines(frames, self.out)
             return
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+        with bars(self.out) as progress:
+            tasks: list[TaskID] = []
 
-        console = Console(file=self.out)
-        room = min(_WIDEST, max(_LEAST, console.width - 2 * _LEAST))  # what numbers and a short bar leave for names
-        name = TextColumn(f"{{task.description:{room}}}")
-        with Progress(name, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console) as bar:
-            task = bar.add_task("drawing", total=sum(frames.values()))
+            def watch(done: Mapping[str, int]) -> None:
+                drawn = sum(done.values())
+                if not tasks:  # what was there before says nothing of how fast the rest goes
+                    tasks.append(progress.add_task("drawing", total=sum(frames.values()), completed=drawn))
+                progress.update(tasks[0], completed=drawn, description=_busy(done, frames))
 
-            def progress(done: Mapping[str, int]) -> None:
-                bar.update(task, completed=sum(done.values()), description=_busy(done, frames)[:room])
+            yield watch
 
-            yield progress
+
+def bars(out: TextIO) -> Progress:
+    """Bars on a terminal: what is done, how much of how much, and how long it will take or took."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.table import Column
+
+    console = Console(file=out)
+    room = min(_WIDEST, max(_LEAST, console.width - 2 * _LEAST))  # what numbers and a short bar leave for names
+    name = TextColumn("{task.description}", markup=False, table_column=Column(width=room, no_wrap=True))
+    left = TimeRemainingColumn(elapsed_when_finished=True)
+    return Progress(name, BarColumn(), MofNCompleteColumn(), left, console=console)
+
+
+def _now_and_then(count: Count) -> Count:
+    """Told of every part, it hears of some, and of the last: drawing a bar takes longer than many a part."""
+    latest = -_BLINK
+
+    def some(done: int, of: int) -> None:
+        nonlocal latest
+        now = time.monotonic()
+        if now - latest >= _BLINK or done == of:
+            latest = now
+            count(done, of)
+
+    return some
+
+
+class _Counted:
+    """A step's progress as plain lines, every few seconds."""
+
+    def __init__(self, out: TextIO) -> None:
+        self.out = out
+        self.last = time.monotonic()
+
+    def __call__(self, done: int, of: int) -> None:
+        if time.monotonic() - self.last >= _EVERY and done < of:
+            self.last = time.monotonic()
+            print(f"  {done} of {of}", file=self.out, flush=True)
 
 
 class _Lines:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from rentegn.model.approval import Override
 from rentegn.model.direction import Directions
+from rentegn.model.progress import Count
 from rentegn.model.scene_file import GeneratedScene
 from rentegn.model.sheet import Edition
 from rentegn.model.storyboard import WIDE, Format, Storyboard
@@ -73,6 +74,9 @@ class Audience(Protocol):
 
     def hears(self, step: str) -> None:
         """A step begins."""
+
+    def follows(self, step: str) -> AbstractContextManager[Count]:
+        """A step begins that takes a while; the count is told how many of its parts are done."""
 
     def watches(self, frames: Mapping[str, int]) -> AbstractContextManager[Progress]:
         """Scenes with so many frames each are about to be rendered; the progress is told how many are done."""

@@ -40,7 +40,6 @@ __all__ = [
     "Plan",
     "Reading",
     "Stock",
-    "check_notes",
     "compile_scenes",
     "decide",
     "make_animatic",
@@ -65,14 +64,13 @@ def start_storymap(name: str, folder: Path) -> Outcome[Path]:
     return storymap.start(name, folder)
 
 
-def read_notes(storymap: Path) -> Outcome[Reading]:
-    """The storymap and its directions, or every problem in them."""
-    return outcome_of(lambda take: _read(take, storymap))
+def read_notes(storymap: Path, store: Path | None = None) -> Outcome[Reading]:
+    """The storymap with its directions, and every problem in them and in staging them.
 
-
-def check_notes(storymap: Path) -> Outcome[Reading]:
-    """As `read_notes`, with what is wrong in corrections that name what is on stage; only for those is it staged."""
-    return outcome_of(lambda take: _checked(take, storymap))
+    There is a reading wherever the storymap itself is whole, whatever is wrong with its notes. `store` None is the
+    usual one.
+    """
+    return _noted(storymap, store)
 
 
 def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()) -> Outcome[Compiled]:
@@ -120,26 +118,34 @@ def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -
     return outcome_of(lambda take: _draft(take, order, audience, scenes))
 
 
-def _read(take: Taking, path: Path) -> Reading:
+def _noted(path: Path, store: Path | None) -> Outcome[Reading]:
+    from rentegn import direction, storymap
+    from rentegn.rehearsal import rehearsed
+
+    story = storymap.read(path)
+    if story.value is None:
+        return Outcome(None, story.diagnostics)
+    noted = direction.understand(story.value)
+    assert noted.value is not None, "something is understood of every storymap"
+    staged = rehearsed(path, story.value, noted.value, store)
+    return Outcome(Reading(story.value, noted.value), (*story.diagnostics, *noted.diagnostics, *staged))
+
+
+def _read(take: Taking, order: Order) -> Reading:
+    """The storymap and its directions for whoever goes on to stage them; where that ends here, all is told at once."""
     from rentegn import direction, storymap
 
-    story = take(storymap.read(path))
-    return Reading(story, take(direction.understand(story)))
-
-
-def _checked(take: Taking, path: Path) -> Reading:
-    reading = _read(take, path)
-    if any(scene.options.name_something for scene in reading.storymap.scenes):
-        from rentegn import staging
-
-        take(staging.stage(reading.storymap, reading.directions))
-    return reading
+    story = storymap.read(order.storymap)
+    noted = direction.understand(story.value) if story.value is not None and story.ok else None
+    if noted is None or not noted.ok:
+        return take(_noted(order.storymap, order.store))
+    return Reading(take(story), take(noted))
 
 
 def _plan(take: Taking, order: Order, audience: Audience) -> Plan:
     from rentegn import scenegen, staging, timing
 
-    reading = _read(take, order.storymap)
+    reading = _read(take, order)
     take(_has_language(reading.storymap, order.language))
     audience.hears("staging")
     storyboard = take(staging.stage(reading.storymap, reading.directions, order.format, order.language))
@@ -212,8 +218,8 @@ def _spoken(order: Order, storyboard: Storyboard, audience: Audience) -> Outcome
     def speak() -> Outcome[tuple[Take, ...]]:
         from rentegn import voice
 
-        audience.hears("speaking")
-        return voice.speak(storyboard, store=pictures.store_of(order))
+        with audience.follows("speaking") as count:
+            return voice.speak(storyboard, store=pictures.store_of(order), count=count)
 
     return kept.takes(pictures.store_of(order), storyboard, speak)
 
@@ -226,8 +232,8 @@ def _mixed(order: Order, plan: Plan, audience: Audience) -> Mix:
     def make() -> Mix:
         from rentegn import sound
 
-        audience.hears("mixing")
-        return sound.mix(plan.timeline, plan.takes, out)
+        with audience.follows("mixing") as count:
+            return sound.mix(plan.timeline, plan.takes, out, count=count)
 
     return kept.mix(pictures.store_of(order), plan.timeline, plan.takes, out, make)
 
@@ -242,10 +248,18 @@ def _joined(
     def make() -> Outcome[Film]:
         from rentegn import delivery
 
-        audience.hears("joining")
-        return delivery.conform(
-            clips, plan.timeline, mix, board, folder, look=order.look, language=board.language, clearance=clearance
-        )
+        with audience.follows("joining") as count:
+            return delivery.conform(
+                clips,
+                plan.timeline,
+                mix,
+                board,
+                folder,
+                look=order.look,
+                language=board.language,
+                clearance=clearance,
+                count=count,
+            )
 
     return kept.film(pictures.store_of(order), clips, plan.timeline, mix, board, folder, order.look, clearance, make)
 
@@ -293,7 +307,7 @@ def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tup
     from rentegn import sheet
     from rentegn.direction.nouns import nouns
 
-    reading = _read(take, order.storymap)
+    reading = _read(take, order)
     compiled = _compiled(take, order, audience)
     plan = compiled.plan
     take(_known(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
@@ -310,8 +324,11 @@ def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tup
         edition=wanted.edition,
         scenes=wanted.scenes,
     )
-    audience.hears("printing")
-    return tuple(sheet.pages(made, layout, order.folder(plan) / "sheets") for layout in wanted.layouts)
+    files = []
+    for layout in wanted.layouts:
+        with audience.follows(f"printing layout {layout}") as count:
+            files.append(sheet.pages(made, layout, order.folder(plan) / "sheets", count))
+    return tuple(files)
 
 
 def _on(scene: str, scenes: Collection[str]) -> bool:
@@ -328,10 +345,10 @@ def _animatic(take: Taking, order: Order, audience: Audience) -> Path:
     wanted = [*key_frames(plan.storyboard, plan.timeline, order.look), *cards]
     stills = take(pictures.stills(order, compiled, wanted, audience))
     mix = _mixed(order, plan, audience)
-    audience.hears("joining")
     slides = [Slide(frame.scene, frame.frame, path) for frame, path in stills.items()]
     out = order.product(plan, f"_{order.look}_animatic.mp4")
-    return animatic(slides, plan.timeline, mix, plan.storyboard, out)
+    with audience.follows("joining") as count:
+        return animatic(slides, plan.timeline, mix, plan.storyboard, out, count)
 
 
 def _draft(take: Taking, order: Order, audience: Audience, scenes: Collection[str]) -> Path:
@@ -342,9 +359,9 @@ def _draft(take: Taking, order: Order, audience: Audience, scenes: Collection[st
     take(_known(scenes, [shot.scene for shot in plan.storyboard.shots], order))
     clips = take(pictures.drafts(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
     mix = _mixed(order, plan, audience)
-    audience.hears("joining")
     out = order.product(plan, f"_{order.look}_draft{_excerpt([clip.scene for clip in clips]) if scenes else ''}.mp4")
-    return take(delivery.draft(clips, plan.timeline, mix, plan.storyboard, out))
+    with audience.follows("joining") as count:
+        return take(delivery.draft(clips, plan.timeline, mix, plan.storyboard, out, count))
 
 
 def _excerpt(scenes: Sequence[str]) -> str:

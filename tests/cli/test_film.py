@@ -16,6 +16,7 @@ import av
 import pytest
 
 from rentegn import pipeline
+from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Severity
 from rentegn.model.storyboard import Format
 from rentegn.picture import Progress
@@ -51,6 +52,11 @@ class Witness:
 
     def hears(self, step: str) -> None:
         self.steps.append(step)
+
+    @contextmanager
+    def follows(self, step: str) -> Iterator[Count]:
+        self.steps.append(step)
+        yield nobody_counts
 
     @contextmanager
     def watches(self, frames: Mapping[str, int]) -> Iterator[Progress]:

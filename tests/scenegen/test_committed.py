@@ -11,6 +11,7 @@ import av
 import pytest
 
 from rentegn import pipeline
+from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.scene_file import class_name, file_name, is_edited
 from rentegn.model.timing_json import read
 
@@ -24,6 +25,9 @@ class Deaf:
     """An audience that wants to hear nothing."""
 
     def hears(self, step: str) -> None: ...
+
+    def follows(self, step: str) -> nullcontext[Count]:
+        return nullcontext(nobody_counts)
 
     def watches(self, frames: object) -> nullcontext[None]:
         return nullcontext()

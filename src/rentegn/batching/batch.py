@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from rentegn import pipeline, storymap
 from rentegn.batching.report import Batch, FilmReport, Forecast, Problem, Result, problems
 from rentegn.model.film import Film
+from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storymap import Storymap
 from rentegn.taking import T
@@ -42,6 +43,10 @@ class _Nobody:
 
     def hears(self, step: str) -> None:
         pass
+
+    @contextmanager
+    def follows(self, step: str) -> Iterator[Count]:
+        yield nobody_counts
 
     @contextmanager
     def watches(self, frames: Mapping[str, int]) -> Iterator[Progress]:

@@ -19,6 +19,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from rentegn.delivery.join import Chapter, Piece, Reel, join
 from rentegn.model.film import Mix
+from rentegn.model.progress import Count, Steps, nobody_counts
 from rentegn.model.scene_file import END, TITLE
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.timeline import FrameRange, Timeline
@@ -39,11 +40,18 @@ class Slide:
     path: Path
 
 
-def animatic(slides: Sequence[Slide], timeline: Timeline, mix: Mix, storyboard: Storyboard, out: Path) -> Path:
+def animatic(
+    slides: Sequence[Slide],
+    timeline: Timeline,
+    mix: Mix,
+    storyboard: Storyboard,
+    out: Path,
+    count: Count = nobody_counts,
+) -> Path:
     """Write an MP4 as long as the film. Captions, the scene's name and the time of the film are burnt in.
 
     A picture is written only when something in it changes, and once a second, so that players can seek. ValueError for
-    slides of different sizes or none, OSError where one cannot be read.
+    slides of different sizes or none, OSError where one cannot be read. `count` is told how many pictures are written.
     """
     ranges = _ranges(timeline)
     shown = _shown(slides, ranges)
@@ -53,7 +61,7 @@ def animatic(slides: Sequence[Slide], timeline: Timeline, mix: Mix, storyboard: 
     chapters = tuple(Chapter(names.get(scene, storyboard.title), frames) for scene, frames in ranges.items())
     with tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
         clip = Path(folder) / "picture.mp4"
-        _film(clip, shown, timeline, names, _DRAFT[storyboard.language])
+        _film(clip, shown, timeline, names, _DRAFT[storyboard.language], count)
         whole = (Piece("animatic", clip, FrameRange(0, timeline.length)),)
         join(Reel(whole, mix, (), chapters, storyboard.language, timeline.rate, (("title", storyboard.title),)), out)
     return out
@@ -76,13 +84,20 @@ def _shown(slides: Sequence[Slide], ranges: Mapping[str, FrameRange]) -> list[tu
 
 
 def _film(
-    out: Path, shown: Sequence[tuple[int, Slide]], timeline: Timeline, names: Mapping[str, str], draft: str
+    out: Path,
+    shown: Sequence[tuple[int, Slide]],
+    timeline: Timeline,
+    names: Mapping[str, str],
+    draft: str,
+    count: Count,
 ) -> None:
     with av.open(str(out), "w", format="mp4") as file:
         size = _picture(shown[0][1].path).size
         stream = file.add_stream("libx264", rate=timeline.rate, options={"preset": "veryfast", "crf": "22"})
         _prepare(stream, size, timeline.rate)
-        for number in _changes(shown, timeline):
+        changes = _changes(shown, timeline)
+        writing = Steps(count, len(changes))
+        for number in changes:
             slide = [slide for start, slide in shown if start <= number][-1] if shown[0][0] <= number else shown[0][1]
             lines = next((caption.lines for caption in timeline.captions if number in caption.range), ())
             mark = f"{draft}  {names.get(slide.scene, '')}  {_clock(number, timeline.rate)}"
@@ -92,6 +107,7 @@ def _film(
             frame = av.VideoFrame.from_ndarray(np.asarray(picture), format="rgb24")
             frame.pts, frame.time_base = number, Fraction(1, timeline.rate)
             file.mux(stream.encode(frame))
+            writing.step()
         file.mux(stream.encode(None))
 
 

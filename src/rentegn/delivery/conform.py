@@ -13,6 +13,7 @@ from rentegn.delivery.join import Chapter, ClipError, Piece, Reel, join
 from rentegn.delivery.manifest import manifest
 from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip, Film, Mix
+from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.timeline import FrameRange, Timeline
@@ -28,12 +29,14 @@ def conform(
     look: str,
     language: str,
     clearance: Clearance = Clearance(),  # noqa: B008 – it is frozen
+    count: Count = nobody_counts,
 ) -> Outcome[Film]:
     """`<film>_<format>_<language>_<look>.mp4` in `out_dir`, with `.srt`, `.vtt` and `.manifest.json` beside it.
 
     `clips` are title card, shots and end card in the timeline's order; ValueError for any other clips. A scene without
     picture, or with a wrong one, is an error that names it, and then, as when a check of the finished file fails,
-    nothing is written and what was there before stays. The manifest says what `clearance` does of its approval.
+    nothing is written and what was there before stays. The manifest says what `clearance` does of its approval. `count`
+    is told how many frames are joined.
     """
     ranges = _ranges(timeline, clips)
     if troubles := tuple(_unfit(clips, ranges, storyboard)):
@@ -45,7 +48,7 @@ def conform(
     with _passing(out_dir, names) as parts:
         film, subrip, vtt, record = parts
         try:
-            join(reel, film)
+            join(reel, film, count)
         except ClipError as error:
             return Outcome(None, (_unjoined(error, storyboard),))
         findings = check(film, reel)

@@ -16,6 +16,7 @@ from rentegn.delivery.checks import check_lengths
 from rentegn.delivery.join import SOUND_RATE, Chapter, Piece, Reel, join
 from rentegn.model.draft import ranges
 from rentegn.model.film import Clip, Mix
+from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.timeline import FrameRange, Timeline
@@ -24,11 +25,18 @@ from rentegn.model.timeline import FrameRange, Timeline
 _FADE = SOUND_RATE // 100
 
 
-def draft(clips: Sequence[Clip], timeline: Timeline, mix: Mix, storyboard: Storyboard, out: Path) -> Outcome[Path]:
+def draft(
+    clips: Sequence[Clip],
+    timeline: Timeline,
+    mix: Mix,
+    storyboard: Storyboard,
+    out: Path,
+    count: Count = nobody_counts,
+) -> Outcome[Path]:
     """The draft at `out`: these clips in the film's order, each with its share of the film's sound, and a chapter each.
 
     KeyError for a clip of no scene of the film, ValueError for one without a picture. What was there before stays
-    until the new file is whole.
+    until the new file is whole. `count` is told how many frames are joined.
     """
     film = ranges(timeline)
     shown = [film[clip.scene] for clip in clips]
@@ -39,7 +47,7 @@ def draft(clips: Sequence[Clip], timeline: Timeline, mix: Mix, storyboard: Story
         chapters = tuple(Chapter(piece.scene.strip("_"), piece.range) for piece in pieces)
         cut = replace(mix, path=sound)
         titles = (("title", storyboard.title), ("artist", storyboard.client))
-        join(Reel(pieces, cut, (), chapters, storyboard.language, timeline.rate, titles, draft=True), passing)
+        join(Reel(pieces, cut, (), chapters, storyboard.language, timeline.rate, titles, draft=True), passing, count)
         wrong = [each for each in check_lengths(passing, pieces[-1].range.end, timeline.rate) if not each.ok]
         if not wrong:
             os.replace(passing, out)

@@ -22,6 +22,7 @@ from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from rentegn.model.film import Mix
+from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.timeline import Caption, FrameRange
 
 SOUND_RATE = 48_000
@@ -92,8 +93,12 @@ class ClipError(ValueError):
         self.scene = scene
 
 
-def join(reel: Reel, out: Path) -> None:
-    """Write the film to `out`. ClipError for a clip that cannot be read or was encoded unlike the first."""
+def join(reel: Reel, out: Path, count: Count = nobody_counts) -> None:
+    """Write the film to `out`. ClipError for a clip that cannot be read or was encoded unlike the first.
+
+    `count` is told how many of its frames are there.
+    """
+    frames = sum(len(piece.range) for piece in reel.pieces)
     with _opened(reel.pieces[0]) as first, av.open(str(reel.mix.path)) as sound:
         # use_editlist is the default, said here because the sound's start rests on it: AAC begins 1024 samples early
         options = {"movflags": "+faststart", "use_editlist": "1"}
@@ -107,8 +112,9 @@ def join(reel: Reel, out: Path) -> None:
             tracks = [_picture(reel, picture), _sound(sound, voice)]
             if text is not None:
                 tracks.append(_text(reel, text))
-            for _, _, packet in heapq.merge(*(_numbered(track, index) for index, track in enumerate(tracks))):
+            for time, _, packet in heapq.merge(*(_numbered(track, index) for index, track in enumerate(tracks))):
                 film.mux_one(packet)
+                count(min(max(0, int(time * reel.rate)), frames), frames)
 
 
 def _numbered(track: Iterator[_Timed], index: int) -> Iterator[tuple[Fraction, int, _Packet]]:

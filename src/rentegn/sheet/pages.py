@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from rentegn.model.progress import Count, Steps, nobody_counts
 from rentegn.model.sheet import Sheet
-from rentegn.sheet.markup import LAYOUTS, markup
+from rentegn.sheet.markup import LAYOUTS, Fit, markup
 
 #: Of the PNG pages: sharp on a screen and in a slide, a few hundred kilobytes each.
 _DOTS_PER_INCH = 150
+_LAYOUTS_TRIED = 3  # times that a PDF is laid out at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,11 @@ class SheetFiles:
     html: Path
 
 
-def pages(sheet: Sheet, layout: str, out_dir: Path) -> SheetFiles:
+def pages(sheet: Sheet, layout: str, out_dir: Path, count: Count = nobody_counts) -> SheetFiles:
     """Write `<film>_<format>_<language>_<look>_sheet-<layout>.pdf` with its pages and its HTML beside it.
 
-    ValueError for a layout there is none of, OSError where a still cannot be read or a file not written.
+    ValueError for a layout there is none of, OSError where a still cannot be read or a file not written. `count` is
+    told how far it is.
     """
     from rentegn.sheet.pdf import print_pdf  # what prints takes most of a second to load
 
@@ -34,9 +37,18 @@ def pages(sheet: Sheet, layout: str, out_dir: Path) -> SheetFiles:
     stem = f"{sheet.film}_{sheet.format.name}_{sheet.language}_{sheet.look}_sheet-{layout}"
     pdf, html = out_dir / f"{stem}.pdf", out_dir / f"{stem}.html"
 
-    print_pdf(lambda fit: markup(sheet, layout, fit=fit), pdf)
+    steps = Steps(count, _LAYOUTS_TRIED + 2)
+
+    def laid_out(fit: Fit) -> str:
+        steps.step()
+        return markup(sheet, layout, fit=fit)
+
+    print_pdf(laid_out, pdf)
     html.write_text(markup(sheet, layout, screen=True), encoding="utf-8", newline="\n")
-    return SheetFiles(pdf, _pngs(pdf), html)
+    steps.step()
+    files = SheetFiles(pdf, _pngs(pdf), html)
+    count(steps.of, steps.of)
+    return files
 
 
 def _pngs(pdf: Path) -> tuple[Path, ...]:

@@ -17,6 +17,7 @@ from pydub import AudioSegment
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from rentegn.model.film import Mix
+from rentegn.model.progress import Count, Steps, nobody_counts
 from rentegn.model.timeline import FrameRange, SoundEvent, Timeline
 from rentegn.model.voice import Take
 from rentegn.sound.effects import Effect, effect
@@ -46,22 +47,30 @@ def mix(
     music: Path | None = None,
     loudness: float = WEB_LOUDNESS,
     peak: float = WEB_PEAK,
+    count: Count = nobody_counts,
 ) -> Mix:
     """Write the film's sound to `out`, a 16-bit stereo WAV at 48 kHz with exactly `timeline.length` frames in samples.
 
     `loudness` in LUFS and `peak` in dBTP are what it is brought to; silence stays silence. ValueError for a frame rate
     that does not divide a second into whole milliseconds, for takes that are not the timeline's or not at 48 kHz;
-    KeyError for an effect nobody has made.
+    KeyError for an effect nobody has made. `count` is told how far it is.
     """
     _check(timeline, takes)
+    parts = Steps(count, 5)
     voice = _voice(timeline, takes)
+    parts.step()
     total = _effects(voice, timeline)
+    parts.step()
     sound = _stereo(total)
     if music is not None:
         sound += bed(music, len(sound), _speech(timeline))
     master = _mastered(sound, loudness, peak)
+    parts.step()
     _write(master, out)
-    return Mix(out, len(master), integrated(master), true_peak(master), file_digest(out))
+    parts.step()
+    made = Mix(out, len(master), integrated(master), true_peak(master), file_digest(out))
+    parts.step()
+    return made
 
 
 def _check(timeline: Timeline, takes: Sequence[Take]) -> None:

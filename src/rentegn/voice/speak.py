@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from rentegn.model.progress import Count, Steps, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Shot, Storyboard
 from rentegn.model.voice import Take, Word
@@ -25,19 +26,28 @@ _FRAME = RATE // 25
 
 
 def speak(
-    storyboard: Storyboard, provider: str | Provider = "espeak", *, store: Shelf | None = None
+    storyboard: Storyboard,
+    provider: str | Provider = "espeak",
+    *,
+    store: Shelf | None = None,
+    count: Count = nobody_counts,
 ) -> Outcome[tuple[Take, ...]]:
     """One take for each shot, in order, at 48 kHz.
 
     Shots whose sentence runs on are read as one utterance and parted where the next shot's first word begins. A text
     that a voice cannot read is a `voice-failed` error that names its scene; all such errors are reported at once.
+    `count` is told how many utterances are read.
     """
     voice = PROVIDERS.get(provider) if isinstance(provider, str) else provider
     if voice is None:
         return Outcome(None, (_unknown(str(provider)),))
     utterances = list(_utterances(storyboard.shots))
+    results: list[tuple[Take, ...] | Diagnostic] = []
+    reading = Steps(count, len(utterances))
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        results = list(pool.map(lambda shots: _read(shots, voice, storyboard.language, store), utterances))
+        for result in pool.map(lambda shots: _read(shots, voice, storyboard.language, store), utterances):
+            results.append(result)
+            reading.step()
     troubles = tuple(result for result in results if isinstance(result, Diagnostic))
     if troubles:
         return Outcome(None, troubles)
