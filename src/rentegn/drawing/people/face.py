@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from rentegn.drawing.palette import CORAL, INK, PAPER, WHITE
+from rentegn.drawing.palette import CORAL, INK, PAPER, WHITE, mixed
 from rentegn.drawing.people.expressions import Expression, Knots
 from rentegn.drawing.people.skull import HALF_WIDTH, on_face, outline, wrapped
 from rentegn.drawing.prims import Prim
-from rentegn.drawing.shapes import DETAIL, ellipse, line, poly, rings, shape, smooth, solid, wash
+from rentegn.drawing.shapes import DETAIL, ellipse, inside, line, poly, rings, shape, smooth, solid, wash
 
 _EYES = (-0.15, 0.15)
 
@@ -107,8 +107,8 @@ def mouth(face: Expression, yaw: float, chin: float, over_beard: bool) -> list[P
     if face.open_mouth:
         return _open_mouth(face.open_mouth, yaw, chin)
     seen = [at for at, facing in (on_face(x, y + chin * 0.8, yaw) for x, y in face.mouth) if facing > 0]
-    if yaw > 60:
-        seen = [complex(np.clip(at.real, -0.39, 0.39), at.imag) for at in seen]
+    limit = float(np.interp(yaw, [28, 44, 60, 90], [0.41, 0.335, 0.34, 0.39]))  # lips end where the profile does
+    seen = [complex(np.clip(at.real, -limit, limit), at.imag) for at in seen]
     if len(seen) < 2:
         return []
     return [Prim(smooth(seen), ink=DETAIL * 1.05, color=PAPER if over_beard else INK, name="mouth")]
@@ -118,7 +118,7 @@ def _open_mouth(kind: str, yaw: float, chin: float) -> list[Prim]:
     places = [on_face(x, y + chin * 0.8, yaw) for x, y in _OPEN[kind]]
     if sum(facing > -0.25 for _, facing in places) < 5:
         return []
-    limit = float(np.interp(yaw, [45, 62, 90], [0.42, 0.348, 0.385]))  # lips end where the profile does
+    limit = float(np.interp(yaw, [34, 50, 62, 90], [0.42, 0.345, 0.348, 0.385]))  # lips end where the profile does
     edge = np.array([complex(np.clip(at.real, -limit, limit), at.imag) for at, _ in places])
     middle, width = complex(edge.mean()), float(np.ptp(edge.real))
     lips = smooth(edge, True, 5)
@@ -168,12 +168,21 @@ def wrinkles(yaw: float) -> list[Prim]:
 
 def beard(yaw: float, colour: str) -> list[Prim]:
     """A full beard that follows the jaw."""
-    off_nose, height = (0, 14, 30, 60, 84, 92, 180), (-0.165, -0.155, -0.15, -0.13, 0.02, -0.9, -0.9)
+    off_nose = (0, 8, 18, 30, 48, 66, 78, 86, 92, 180)
+    height = (-0.175, -0.155, -0.165, -0.215, -0.225, -0.16, -0.05, 0.02, -0.9, -0.9)
     across = np.linspace(-90, 90, 91)
     edge = np.interp(np.abs(wrapped(across - yaw)), off_nose, height)
     below = poly(np.concatenate([(HALF_WIDTH + 0.03) * np.sin(np.radians(across)) + 1j * edge, [0.7 - 1j, -0.7 - 1j]]))
     grown = poly(outline(yaw) * 1.07).intersection(below)
-    return [shape(r, colour, DETAIL * 0.6, False, "solid", name=f"beard{i}") for i, r in enumerate(rings(grown))]
+    drawn = [shape(r, colour, DETAIL * 0.6, False, "solid", name=f"beard{i}") for i, r in enumerate(rings(grown))]
+    for i, longitude in enumerate((-60, -40, -20, 20, 40, 60)):
+        root, facing = on_face(HALF_WIDTH * float(np.sin(np.radians(longitude))), -0.30, yaw)
+        if facing > 0.25:
+            hair = [root + 0.015j * (i % 3), root - 0.075j + 0.012 * np.sign(root.real)]
+            for path in inside(smooth([hair[0], (hair[0] + hair[1]) / 2 + 0.008, hair[1]]), grown.buffer(-0.02)):
+                shade = mixed(colour, INK, 0.45)
+                drawn.append(Prim(path, ink=DETAIL * 0.5, color=shade, taper=(0.2, 0.5), name=f"beard-hair{i}"))
+    return drawn
 
 
 def glasses(yaw: float, chin: float) -> list[Prim]:

@@ -150,12 +150,14 @@ def _coat(trunk: Trunk, cloth: Cloth) -> list[Prim]:
 
 def _dungarees(trunk: Trunk, cloth: Cloth) -> list[Prim]:
     hips, waist = trunk.half(0.06), trunk.half(0.44)
+    back = trunk.yaw > 100
+    upper = (148, -146) if back else (-32, 34)
+    left, right = sorted((trunk.cloth(longitude, 0.66) for longitude in upper), key=lambda corner: corner.real)
     bib = [
-        trunk.cloth(-32, 0.66), trunk.cloth(34, 0.66), trunk.at(waist * 0.95, 0.46), trunk.at(hips, 0.06),
+        left, right, trunk.at(waist * 0.95, 0.46), trunk.at(hips, 0.06),
         trunk.at(hips, -0.05), trunk.at(0, -0.08), trunk.at(-hips, -0.05), trunk.at(-hips, 0.06),
         trunk.at(-waist * 0.9, 0.46),
     ]  # fmt: skip
-    back = trunk.yaw > 100
     drawn = [shape(np.array(bib), cloth.legs, cloth.detail * 1.2, False, name="bib")] if trunk.seen(0) or back else []
     straps = ((-30, -38), (32, 40)) if not back else ((150, 142), (-150, -142))
     for i, (low, high) in enumerate(straps):

@@ -6,6 +6,7 @@ What lies above the near side of the hairline is painted over the face, what lie
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -16,22 +17,42 @@ from rentegn.drawing.palette import CORAL, INK, PAPER, mixed, rgb
 from rentegn.drawing.people.hairstyles import HAIRSTYLES, Drape, Hairstyle, Knots, Lock
 from rentegn.drawing.people.skull import HALF_WIDTH, on_ball, outline, wrapped
 from rentegn.drawing.prims import Points, Prim
-from rentegn.drawing.shapes import DETAIL, arc, disc, ellipse, fillet, inside, line, poly, rings, shape, smooth, union
+from rentegn.drawing.shapes import (
+    DETAIL,
+    arc,
+    box,
+    disc,
+    ellipse,
+    fillet,
+    inside,
+    line,
+    poly,
+    rings,
+    shape,
+    smooth,
+    union,
+    wash,
+)
 
 Heights = NDArray[np.float64]
 Hairline = Callable[[ArrayLike], Heights]
 _INK = DETAIL * 0.95
+#: How high hair reaches under a hat.
+_HAT = 0.36
 
 
 @lru_cache(maxsize=512)
-def hair(name: str, colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
-    """Hair behind the head and before it, in head units, for a yaw from 0 to 180."""
+def hair(name: str, colour: str, yaw: float, under_hat: bool = False) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
+    """Hair behind the head and before it, in head units, for a yaw from 0 to 180; none of it above a hat's brim."""
     style = HAIRSTYLES[name]
     volume = _volume(style, yaw)
+    if under_hat:
+        style, volume = replace(style, bun=None, curl=0.9 * style.curl), volume.intersection(poly(box(-2, -2, 2, _HAT)))
     line_of = _hairline(style)
     near, far = _cut(style, volume, line_of, yaw)
-    near = near.buffer(-0.014).buffer(0.026).buffer(-0.012)  # no slivers, no needle points
+    near = near.buffer(0.024).buffer(-0.038).buffer(0.026).buffer(-0.012)  # no slivers, no needle points, no cracks
     behind, before = _mass(far, colour, "hair-behind"), _mass(near, colour, "hair")
+    before += _shine(style, colour, near)
     for piece, towards_us in _pieces(style, colour, yaw):
         (before if towards_us else behind).extend(piece)
     return tuple(behind), (*before, *_strands(style, colour, yaw, near))
@@ -81,12 +102,24 @@ def set_back(longitude: ArrayLike, yaw: float) -> Heights:
     return np.asarray(0.17 * turn * turn * np.clip(off_nose / 21, 0, 1) * np.clip((112 - off_nose) / 60, 0, 1))
 
 
-def _above(height_at: Hairline, yaw: float, far: bool) -> BaseGeometry:
+def _swing(style: Hairstyle, yaw: float) -> float:
+    """By how many degrees hair that hangs falls forward over a cheek that is almost turned away."""
+    return 60 * min(1.0, max(0.0, (yaw - 98) / 12)) if style.drape else 0.0
+
+
+def _lift(style: Hairstyle, yaw: float) -> float:
+    """How much higher the far half of a parted fringe lies on a head seen from the side."""
+    return 0.16 * min(1.0, max(0.0, (yaw - 34) / 26)) if style.drape and yaw < 98 else 0.0
+
+
+def _above(height_at: Hairline, yaw: float, far: bool, swing: float = 0.0, lift: float = 0.0) -> BaseGeometry:
     """Everything in the picture above the hairline's near or far side."""
     across = np.linspace(-90, 90, 91)
-    longitude = (180 - across - yaw) if far else (across - yaw)
+    longitude = (180 - across - yaw) if far else (across - yaw) - swing * np.clip(across / 60, 0, 1)
     x = (HALF_WIDTH + 0.02) * np.sin(np.radians(across)) - (0 if far else set_back(longitude, yaw))
     y = height_at(longitude)
+    if swing or not far:
+        y = y + lift * ((longitude > -14) & (longitude < 70))
     x = np.concatenate([[-1.2, -0.56], x, [0.56, 1.2]])
     y = np.concatenate([[y[0], y[0]], y, [y[-1], y[-1]]])
     return poly(np.concatenate([x + 1j * y, [1.2 + 1.4j, -1.2 + 1.4j]]))
@@ -95,7 +128,8 @@ def _above(height_at: Hairline, yaw: float, far: bool) -> BaseGeometry:
 def _cut(style: Hairstyle, volume: BaseGeometry, height_at: Hairline, yaw: float) -> tuple[BaseGeometry, BaseGeometry]:
     if style.curl:
         return _cut_curls(volume, height_at, yaw), volume
-    near, far = (volume.intersection(_above(height_at, yaw, side)) for side in (False, True))
+    hang = _swing(style, yaw), _lift(style, yaw)
+    near, far = (volume.intersection(_above(height_at, yaw, side, *hang)) for side in (False, True))
     if style.bald_above:
         top = _table(style.bald_above)
         near, far = near.difference(_above(top, yaw, False)), far.difference(_above(top, yaw, True))
@@ -119,7 +153,7 @@ def _cut_curls(volume: BaseGeometry, height_at: Hairline, yaw: float) -> BaseGeo
 def _volume(style: Hairstyle, yaw: float) -> BaseGeometry:
     """The hair's silhouette: the skull grown at crown, sides and nape, with drape, curls and locks."""
     height_at = _hairline(style)
-    edges = float(height_at(-90.0 - yaw)), float(height_at(90.0 - yaw))
+    edges = float(height_at(-90.0 - yaw)), float(height_at(90.0 - yaw - _swing(style, yaw)))
     parts = [poly(_grown(style, yaw, edges))]
     if style.drape:
         parts.append(_draped(style.drape, edges))
@@ -217,27 +251,40 @@ def _bun(bun: tuple[float, float, float, float], colour: str, yaw: float) -> tup
 
 def _tail(colour: str, yaw: float) -> tuple[list[Prim], bool]:
     side, depth = (float(f(np.radians(180 + yaw))) for f in (np.sin, np.cos))
-    frontal = 1 - abs(side)
+    frontal = (1 - abs(side)) * (-1 if side < 0 else 1)
     root = complex(0.41 * side, 0.18)
-    tip = root + (0.30 + 0.06 * np.sign(side)) * side - 0.68j
+    hidden = float(np.interp(yaw, [0, 16, 46], [0.45, 0.5, 1.0]))  # from the front the head covers it
+    tip = root + ((0.30 + 0.06 * np.sign(side)) * side - 0.68j) * hidden
     knots = [
         root + 0.11j,
-        root + 0.20 * side + 0.08 * frontal + 0.09j,
-        root + 0.33 * side + 0.13 * frontal - 0.22j,
-        tip + 0.08 * side + 0.05 * frontal + 0.1j,
+        root + 0.20 * side + 0.12 * frontal + 0.09j,
+        root + 0.33 * side + 0.20 * frontal - 0.22j * hidden,
+        tip + 0.08 * side + 0.08 * frontal + 0.1j,
         tip + 0.02 * frontal,
-        tip - 0.10 * side - 0.06 * frontal + 0.08j,
-        root + 0.05 * side - 0.12 * frontal - 0.28j,
-        root - 0.02 * side - 0.09 * frontal - 0.05j,
+        tip - 0.10 * side - 0.09 * frontal + 0.08j,
+        root + 0.05 * side - 0.19 * frontal - 0.28j * hidden,
+        root - 0.02 * side - 0.13 * frontal - 0.05j,
     ]
     middle = [root + 0.16 * side + 0.03 * frontal, root + 0.22 * side + 0.05 * frontal - 0.25j, tip + 0.14j]
-    band = ellipse(root + 0.04 * side + 0.03j, 0.06 + 0.05 * frontal, 0.085 - 0.03 * frontal)
+    band = ellipse(root + 0.04 * side + 0.03j, 0.06 + 0.05 * abs(frontal), 0.085 - 0.03 * abs(frontal))
     prims = [
         shape(smooth(knots, True), colour, DETAIL, False, "solid", name="tail"),
         line(*middle, color=strand_colour(colour), ink=DETAIL * 0.6, name="tail-strand"),
         shape(band, CORAL, DETAIL * 0.8, False, name="tail-band"),
     ]
     return prims, depth > -0.15
+
+
+def _shine(style: Hairstyle, colour: str, near: BaseGeometry) -> list[Prim]:
+    """Where the light from above falls on hair that lies smooth: a band that breaks up along the strands."""
+    if style.curl or near.is_empty:
+        return []
+    angle = np.linspace(np.radians(148), np.radians(74), 25)
+    ragged = 0.045 * np.abs(((np.arange(25) * 0.37) % 1) - 0.5)
+    outer, inner = (0.475 + 0 * angle) * np.exp(1j * angle), (0.415 - ragged) * np.exp(1j * angle)
+    band = poly(np.concatenate([outer * 1.02 + 0.03j, inner[::-1] + 0.03j])).intersection(near.buffer(-0.055))
+    light = mixed(colour, PAPER, 0.16)
+    return [wash(edge, light, 1.0, f"shine{i}") for i, edge in enumerate(rings(band, 0.003))]
 
 
 def _strands(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:

@@ -66,7 +66,7 @@ def head(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
 def _hair(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
     if spec.hair == "scarf":
         return headwear.headscarf(spec.hair_colour, spec.yaw)
-    return hair(spec.hair, spec.hair_colour, spec.yaw)
+    return hair(spec.hair, spec.hair_colour, spec.yaw, bool(spec.hat))
 
 
 def _has_ears(spec: Head) -> bool:

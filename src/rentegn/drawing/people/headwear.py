@@ -13,9 +13,9 @@ from rentegn.drawing.shapes import (
     CONTOUR,
     DETAIL,
     areas,
-    box,
     ellipse,
     fillet,
+    inside,
     keyholed,
     line,
     poly,
@@ -31,7 +31,7 @@ _INK = DETAIL * 1.3
 def headscarf(colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
     """The cloth behind the head and the cloth round the face."""
     cloth, opening = _cloth(yaw), _opening(yaw)
-    folds = tuple(_folds(colour, yaw))
+    folds = tuple(_folds(colour, yaw, cloth if opening is None else cloth.difference(opening)))
     behind = shape(ring(cloth), colour, _INK, False, name="scarf-behind")
     if opening is None:
         return (), (shape(ring(cloth), colour, _INK, False, name="scarf"), *folds)
@@ -52,10 +52,11 @@ def _cloth(yaw: float) -> BaseGeometry:
     turn = float(np.sin(np.radians(yaw)))
     rim = np.abs(skull).clip(max=0.5) * np.exp(1j * np.angle(skull))
     growth = np.full(len(skull), 0.10)
-    if 40 < yaw < 116:  # it lies close to the brow, and leaves nose and chin free
-        front = np.clip(1 - np.abs(np.degrees(np.angle(skull))) / 62, 0, 1) ** 0.5
-        rim = rim * np.minimum(1, (0.40 + 0.16 * (1 - front)) / np.abs(rim))
-        growth = growth * (1 - 0.9 * front)
+    front = np.clip(1 - np.abs(np.degrees(np.angle(skull)) + 4) / 66, 0, 1) ** 0.5
+    flat = float(np.interp(yaw, [26, 48, 118, 126], [0, 1, 1, 0]))  # it does not follow the nose
+    close = float(np.interp(yaw, [26, 48, 96, 108], [0, 1, 1, 0]))  # and leaves brow and chin free
+    rim = rim * np.minimum(1, (0.40 + 0.16 * (1 - flat * front)) / np.abs(rim))
+    growth = growth * (1 - 0.9 * close * front)
     share = np.linspace(0, 1, 9)
     y = 0.1 - 0.80 * share
     half = 0.46 - 0.09 * np.sin(np.pi * share) + 0.03 * share
@@ -66,21 +67,23 @@ def _cloth(yaw: float) -> BaseGeometry:
 
 def _opening(yaw: float) -> BaseGeometry | None:
     """The face's opening; from the side it is open to the front, between brow and chin."""
-    if yaw > 112:
+    if yaw > 106:
         return None
-    t = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    open_to_the_side = yaw >= 58
+    first = float(np.arccos(np.clip((90 - yaw) / 60, -1, 1))) if open_to_the_side else 0.0
+    t = np.linspace(first, 2 * np.pi - first, 48, endpoint=open_to_the_side)
     longitude, y = 60 * np.cos(t), -0.06 + 0.37 * np.sin(t)
     angle = np.clip(longitude + yaw, -90, 90)
-    x = HALF_WIDTH * np.sin(np.radians(angle)) - set_back(longitude, yaw) * 1.1
-    face = poly(x + 1j * y).buffer(0.01)
-    if yaw < 38:
-        return face
-    top, bottom = -0.06 + 0.35, -0.06 - 0.335
-    middle = float(HALF_WIDTH * np.sin(np.radians(yaw)))
-    return union([face, poly(box(middle * 0.72, bottom, 1.2, top))], 0.04)
+    back = set_back(longitude, yaw) * np.clip((112 - yaw) / 20, 0, 1) * 1.1
+    edge = HALF_WIDTH * np.sin(np.radians(angle)) - back + 1j * y
+    past = (angle > 86) * np.clip((yaw - 44) / 6, 0, 1)  # there no cloth is seen any more
+    edge = edge + past * (0.14 + 0.5j * (y + 0.06))
+    if not open_to_the_side:
+        return poly(edge).buffer(0.01)
+    return fillet(poly(np.concatenate([edge, [1.2 + 1j * y[-1], 1.2 + 1j * y[0]]])).buffer(0.01), 0.02)
 
 
-def _folds(colour: str, yaw: float) -> list[Prim]:
+def _folds(colour: str, yaw: float, cloth: BaseGeometry) -> list[Prim]:
     rows = (
         ((-58, 30), (-80, 0), (-74, -44)), ((58, 30), (80, 0), (74, -44)), ((170, 30), (190, -10), (172, -60)),
         ((-140, 20), (-130, -20), (-140, -60)),
@@ -90,9 +93,10 @@ def _folds(colour: str, yaw: float) -> list[Prim]:
         places = [on_ball(longitude, latitude, 0.48, yaw) for longitude, latitude in row]
         if min(towards_us for _, towards_us in places) > 0.05:
             shade = mixed(colour, INK, 0.55)
-            made.append(
-                Prim(smooth([p for p, _ in places]), ink=DETAIL * 0.6, color=shade, taper=(0.2, 0.5), name=f"fold{i}")
-            )
+            made += [
+                Prim(path, ink=DETAIL * 0.6, color=shade, taper=(0.2, 0.5), name=f"fold{i}")
+                for path in inside(smooth([p for p, _ in places]), cloth.buffer(-0.03))
+            ]
     return made
 
 
