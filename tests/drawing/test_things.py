@@ -321,7 +321,7 @@ def test_a_network_that_does_not_read_is_our_mistake() -> None:
 def test_what_writes_itself_grows_from_little_to_all(kind: str) -> None:
     assert thing(kind).writes
     inks = [
-        measure.ink_area(cels(kind, **({"pen": 0.0} if kind == "text" else {}), drawn=share))
+        measure.ink_area(cels(kind, **({"pen": 0.0} if "pen" in thing(kind).state else {}), drawn=share))
         for share in (0.0, 0.5, 1.0)
     ]
     assert inks[0] < inks[1] < inks[2]

@@ -12,6 +12,7 @@ import fontpkg_kalam
 import numpy as np
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
+from shapely import affinity
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
@@ -48,10 +49,18 @@ def glyph(char: str, font: Font) -> Glyph:
     if missing(char, font):
         raise ValueError(f"the {font} font has no `{char}`")
     face = _face(font)
-    em = face["head"].unitsPerEm
     name = face.getBestCmap()[ord(char)]
-    outlines = tuple(keyholed(area) / em for area in _areas(face, name))
-    return Glyph(char, face["hmtx"][name][0] / em, outlines)
+    advance = face["hmtx"][name][0] / face["head"].unitsPerEm
+    return Glyph(char, advance, tuple(keyholed(area) for area in areas_of(char, font)))
+
+
+@cache
+def areas_of(char: str, font: Font) -> tuple[Polygon, ...]:
+    """The letter's pieces with their holes, in em; KeyError if the font lacks it."""
+    face = _face(font)
+    em = face["head"].unitsPerEm
+    whole = _areas(face, face.getBestCmap()[ord(char)])
+    return tuple(affinity.scale(area, 1 / em, 1 / em, origin=(0, 0)) for area in whole)
 
 
 @cache

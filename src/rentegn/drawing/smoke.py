@@ -317,10 +317,10 @@ def _word(word: str, frame: float) -> list[Prim]:
     block = lettering(word, "title", 0.98 * pop, color=CORAL, name="puff-word")
     turn = complex(math.cos(0.13), math.sin(0.13))
     prims: list[Prim] = []
-    for letter in block.words[0].glyphs if block.words else ():
-        middle = complex(np.concatenate([p.pts for p in letter]).mean())
+    for letter in block.words[0].letters if block.words else ():
+        middle = complex(np.concatenate([p.pts for p in letter.prims]).mean())
         drift = 0.03 + 1.95j + middle * turn * (1 + 0.55 * leave) + 0.25j * leave
-        shrunk = [replace(p, pts=(p.pts - middle) * turn * (1 - 0.85 * leave) + drift) for p in letter]
+        shrunk = [replace(p, pts=(p.pts - middle) * turn * (1 - 0.85 * leave) + drift) for p in letter.prims]
         prims += [
             replace(p, pts=p.pts + (0.035 - 0.045j) * (1 - leave), fill=INK, name=p.name + "-s") for p in shrunk
         ] + shrunk

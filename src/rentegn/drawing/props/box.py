@@ -51,7 +51,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
             shape([(-0.12, 1.06), (0.06, 1.06), (0.06, 0.72), (-0.12, 0.72)], SUN_TINT, 0.024, False, name="tape")
         )
     if label:
-        pieces += lettering(label, "title", 0.30, width=1.3, name="box-label").at(-0.03 + 0.42j)
+        pieces += lettering(label, "title", 0.30, width=1.3, height=0.66, name="box-label").at(-0.03 + 0.36j)
     else:
         pieces.append(line((-0.60, 0.22), (-0.34, 0.22), ink=0.034, color=INK, name="mark"))
         pieces.append(line((-0.60, 0.34), (-0.44, 0.345), ink=0.034, color=INK, name="mark2"))

@@ -55,7 +55,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *icon("heart", -0.06j, 0.2),
     ]
     if label:
-        pieces += lettering(label, "title", 0.2, width=_LEAF - 0.12, name="brochure-label").at(-0.46j)
+        pieces += lettering(label, "title", 0.2, width=_LEAF - 0.12, height=0.52, name="brochure-label").at(-0.56j)
     else:
         pieces += [
             line((-0.24, y), (0.22, y + 0.01), ink=0.026, color=FAR, name=f"front-row{y}") for y in (-0.40, -0.54)

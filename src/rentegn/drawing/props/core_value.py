@@ -7,7 +7,7 @@ Anchored at the disc's middle. `icon` is a name of `drawing.icons`; `label` may 
 from __future__ import annotations
 
 from rentegn.drawing.icons import TINTS, icon
-from rentegn.drawing.lettering import Lettering, lettering
+from rentegn.drawing.lettering import Align, Lettering, lettering
 from rentegn.drawing.light import glow, rays
 from rentegn.drawing.palette import SHADE, SUN, SUN_TINT, WHITE
 from rentegn.drawing.prims import Piece, Prim
@@ -19,7 +19,7 @@ STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below"
 RADIUS = 0.82
 #: On a disc these say more than the bare thing: direction within a framework, and leadership with a heart.
 _PICTURES = {"compass": "compass_frame", "heart": "heart_person"}
-_LABEL_WIDTH = 2.7
+_LABEL_WIDTH, _LABEL_HEIGHT = 2.7, 1.55
 
 
 def medallion(picture: str, shine: float, rim: str) -> list[Prim]:
@@ -41,9 +41,13 @@ def _label(state: State) -> tuple[Lettering, complex]:
     """The name and where its middle stands."""
     text = words(state, STATE, "label")
     if words(state, STATE, "label_side") == "right":
-        return lettering(text, "title", 0.42, width=_LABEL_WIDTH, align="left", name="label"), complex(RADIUS + 0.22, 0)
-    block = lettering(text, "title", 0.42, width=_LABEL_WIDTH, name="label")
+        return _name(text, "left"), complex(RADIUS + 0.22, 0)
+    block = _name(text, "center")
     return block, complex(0, -RADIUS - 0.20 - block.box[3])
+
+
+def _name(text: str, align: Align) -> Lettering:
+    return lettering(text, "title", 0.42, width=_LABEL_WIDTH, height=_LABEL_HEIGHT, align=align, name="label")
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:

@@ -121,16 +121,16 @@ def _names(state: State, share: float) -> list[Prim]:
     prims: list[Prim] = []
     beside = words(state, STATE, "label_y")
     if beside and share > 0:
-        block = lettering(beside, "title", 0.40, width=height - 0.4, name="label-y")
+        block = lettering(beside, "title", 0.40, width=height - 0.4, height=0.48, name="label-y")
         prims += moved(written(block, share), complex(-0.44, height / 2), 1j)
     below = words(state, STATE, "label_x")
     if below and share > 0:
-        block = lettering(below, "title", 0.40, width=width, align="right", name="label-x")
+        block = lettering(below, "title", 0.40, width=width, height=0.46, align="right", name="label-x")
         prims += moved(written(block, share), complex(width, -0.36))
     for bar in range(1, 5):
         text = words(state, STATE, f"label{bar}")
         if text and share > 0 and bar_top(state, bar).imag > 0.3:
-            block = lettering(text, "title", 0.30, width=bar_width(state) - 0.1, name=f"label{bar}")
+            block = lettering(text, "title", 0.30, width=bar_width(state) - 0.1, height=0.4, name=f"label{bar}")
             prims += moved(written(block, share), complex(bar_top(state, bar).real, 0.26))
     return prims
 

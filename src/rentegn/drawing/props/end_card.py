@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from rentegn.drawing.glyphs import Font
 from rentegn.drawing.lettering import lettering, moved, written
-from rentegn.drawing.palette import GRAPHITE
+from rentegn.drawing.palette import GRAPHITE, INK
 from rentegn.drawing.prims import Piece
 from rentegn.drawing.props.text import underline
 from rentegn.drawing.props.title_card import fitted, ground, measure_of, sky, stacked
@@ -19,10 +20,14 @@ STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width"
 def _draw(state: State) -> dict[float, list[Piece]]:
     drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
     size, wrap = fitted(width), measure_of(width)
+    rows: tuple[tuple[str, Font, float, float, str], ...] = (
+        ("title", "title", 0.56 * size, 0.16, INK),
+        ("client", "title", min(1.14, 0.10 * width), 0.30, INK),
+        ("subtitle", "body", 0.42 * size, 0.12, GRAPHITE),
+    )
     blocks = [
-        lettering(words(state, STATE, "title"), "title", 0.56 * size, width=wrap, name="title"),
-        lettering(words(state, STATE, "client"), "title", min(1.14, 0.10 * width), width=wrap, name="client"),
-        lettering(words(state, STATE, "subtitle"), "body", 0.42 * size, width=wrap, color=GRAPHITE, name="subtitle"),
+        lettering(words(state, STATE, key), font, em, width=wrap, height=most * height, color=colour, name=key)
+        for key, font, em, most, colour in rows
     ]
     at = stacked(blocks, 0.115 * height, [0.26 * size, 0.46 * size])
     shares = (ramp(drawn, 0.1, 0.4), ramp(drawn, 0.3, 0.72), ramp(drawn, 0.8, 1.0))

@@ -19,7 +19,7 @@ def _board(y: float, way: int, fill: str, label: str, name: str) -> list[Prim]:
         line(complex(-way * 0.36, y + 0.12), complex(way * 0.3, y + 0.13), ink=0.018, color=FAR, name=name + "-grain")
     )
     if label:
-        prims += lettering(label, "title", 0.32, width=1.36, name=name).at(complex(way * 0.30, y))
+        prims += lettering(label, "title", 0.32, width=1.36, height=0.42, name=name).at(complex(way * 0.30, y))
     else:
         prims.append(line(complex(-way * 0.2, y - 0.03), complex(way * 0.72, y - 0.02), ink=0.034, name=name + "-word"))
     return prims

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from rentegn.drawing.icons import icon
-from rentegn.drawing.lettering import lettering
+from rentegn.drawing.lettering import Lettering, lettering
 from rentegn.drawing.palette import SHADE, WHITE
 from rentegn.drawing.prims import Piece, Points
 from rentegn.drawing.shapes import poly, ring, shape, smooth, wash
@@ -16,13 +16,20 @@ from rentegn.drawing.state import State, number, words
 from rentegn.drawing.things import Thing
 
 STATE: State = {"text": "", "icon": "question", "side": "right", "width": 2.6}
+#: Units that lettering may fill, one line over the other.
+_HIGHEST = 2.4
+
+
+def _speech(state: State) -> Lettering:
+    text, width = words(state, STATE, "text"), number(state, STATE, "width")
+    return lettering(text, "title", 0.44, width=width, height=_HIGHEST, name="speech")
 
 
 def _inner(state: State) -> tuple[float, float]:
     text = words(state, STATE, "text")
     if not text:
         return 0.62, 0.52
-    left, bottom, right, top = lettering(text, "title", 0.44, width=number(state, STATE, "width")).box
+    left, bottom, right, top = _speech(state).box
     return (right - left) / 2 + 0.34, (top - bottom) / 2 + 0.26
 
 
@@ -58,9 +65,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         wash(outline + 0.07 - 0.08j, SHADE, 0.9, "bubble-shadow"),
         shape(outline, WHITE, 0.046, False, name="bubble"),
     ]
-    text = words(state, STATE, "text")
-    if text:
-        block = lettering(text, "title", 0.44, width=number(state, STATE, "width"), name="speech")
+    if words(state, STATE, "text"):
+        block = _speech(state)
         return {0: [*pieces, *block.at(middle - 1j * (block.box[1] + block.box[3]) / 2)]}
     return {0: [*pieces, *icon(words(state, STATE, "icon"), middle, 0.36)]}
 

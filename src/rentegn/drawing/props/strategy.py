@@ -41,7 +41,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 
 def _route(label: str) -> list[Prim]:
     """The heading and under it a small map: start, bends, a flag."""
-    prims = lettering(label, "title", 0.40, width=_WIDE - 0.4, name="plan-label").at(0.68j)
+    prims = lettering(label, "title", 0.40, width=_WIDE - 0.4, height=0.62, name="plan-label").at(0.76j)
     hills = smooth([(-0.72, -0.62), (-0.4, -0.32), (-0.05, -0.58), (0.3, -0.20), (0.72, -0.5)])
     prims += [
         wash(np.concatenate([hills, [0.72 - 0.86j, -0.72 - 0.86j]]), TEAL_TINT, 0.7, "hills"),

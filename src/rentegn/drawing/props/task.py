@@ -28,7 +28,9 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         shape(ellipse(complex(0, y + 0.05), 0.11, n=20), WHITE, 0.036, False, name="clip-hole"),
     ]
     if label:
-        pieces += lettering(label, "title", 0.28, width=_WIDE - 0.5, name="task-label").at(complex(0, y - 0.42))
+        pieces += lettering(label, "title", 0.28, width=_WIDE - 0.5, height=0.34, name="task-label").at(
+            complex(0, y - 0.42)
+        )
     pieces += _puzzle(solved) + _rows(solved)
     return {0: pieces}
 

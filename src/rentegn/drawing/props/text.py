@@ -2,19 +2,21 @@
 
 `words` to write, `size` in units per em, `width` to wrap at; `drawn` 0..1 writes it letter by letter, then marks its
 `emphasis` (words parted by "|") with a swash of sun and a line of coral; `font` "title" or "body"; `pen` 1 shows the
-pen that writes; `color` "ink", "coral" or "teal".
+hand that writes; `color` "ink", "coral" or "teal".
 """
 
 from __future__ import annotations
 
-from rentegn.drawing.arrows import pen
+from dataclasses import replace
+
 from rentegn.drawing.glyphs import Font
-from rentegn.drawing.lettering import Align, Lettering, Word, lettering, pen_point, written
+from rentegn.drawing.lettering import Align, Lettering, Word, lettering, written
 from rentegn.drawing.palette import CORAL, INK, SUN, TEAL
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import points, smooth, start_of, stroke, wash
 from rentegn.drawing.state import State, number, numbers, words
 from rentegn.drawing.things import Thing
+from rentegn.drawing.writing_hand import hand_writing
 
 STATE: State = {
     "words": "",
@@ -28,6 +30,8 @@ STATE: State = {
     "pen": 1.0,
 }
 WRITING = 0.84  # the share of `drawn` in which letters are written; the rest marks the emphasis
+_COMES, _GOES = 0.05, 0.05  # the shares of writing in which the hand comes and goes
+_BOLDER = 0.035  # em that a marked word's letters gain in weight
 _COLOURS = {"ink": INK, "coral": CORAL, "teal": TEAL}
 
 
@@ -79,6 +83,17 @@ def underline(left: float, right: float, y: float, share: float, ink: float, nam
     return [stroke(start_of(path, share), ink, CORAL, (0.05, 0.35), name)]
 
 
+def _bolder(run: list[Word], share: float, size: float) -> list[Prim]:
+    """The words gone over once more with a broader pen."""
+    weight = _BOLDER * size * share
+    return [
+        replace(prim, ink=weight, color=prim.fill or INK, fill=None, taper=(0, 0), name=f"{prim.name}-bold")
+        for word in run
+        for letter in word.letters
+        for prim in letter.prims
+    ]
+
+
 def _swash(run: list[Word], share: float, size: float, name: str) -> list[Prim]:
     """A stripe of colour behind the foot of the words, as with a broad pen."""
     left, right = run[0].box[0] - 0.14 * size, run[-1].box[2] + 0.12 * size
@@ -101,22 +116,34 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     drawn = number(state, STATE, "drawn")
     runs = marked(text, words(state, STATE, "emphasis"))
     writing = min(1.0, drawn / WRITING) if runs else drawn
+    share = at_work(writing)
     behind: list[Piece] = []
-    over: list[Piece] = [*written(text, writing)]
+    over: list[Piece] = [*written(text, share)]
     if runs and drawn > WRITING:
-        share = (drawn - WRITING) / (1 - WRITING)
+        marking = (drawn - WRITING) / (1 - WRITING)
         for index, run in enumerate(runs):
-            part = min(1.0, max(0.0, share * len(runs) - index))
+            part = min(1.0, max(0.0, marking * len(runs) - index))
             if part > 0.02:
+                over += _bolder(run, part, text.size)
                 behind += _swash(run, part, text.size, f"swash{index}")
                 foot = run[0].baseline - 0.24 * text.size
                 over += underline(
                     run[0].box[0], run[-1].box[2], foot, part, 0.085 * text.size + 0.02, f"underline{index}"
                 )
-    nib = pen_point(text, writing)
-    if nib is not None and number(state, STATE, "pen") > 0:
-        over += pen(nib, 0.9 + 0.4 * text.size)
-    return {-1.0: behind, 0: over} if behind else {0: over}
+    layers: dict[float, list[Piece]] = {-1.0: behind, 0: over} if behind else {0: over}
+    if number(state, STATE, "pen") > 0 and 0 < drawn < 1:
+        layers[1.0] = hand_writing(text, share, away_at(writing))
+    return layers
+
+
+def at_work(writing: float) -> float:
+    """How much of the text stands when the hand has done `writing` (0 to 1) of its coming, writing and going."""
+    return min(1.0, max(0.0, (writing - _COMES) / (1 - _COMES - _GOES)))
+
+
+def away_at(writing: float) -> float:
+    """How far away the hand is then, from 1 out of sight to 0 at work."""
+    return max(0.0, 1 - writing / _COMES, 1 - (1 - writing) / _GOES)
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -1,27 +1,28 @@
 """The film's title, written by a pen over a town at the frame's foot. Anchored at the frame's middle.
 
 `title`, `subtitle`, `client`; `drawn` 0..1: the ground and the town, the title, its underline, then the rest;
-`width`, `height` of the frame.
+`width`, `height` of the frame; `pen` 1 shows the hand that writes the title.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from rentegn.drawing.arrows import pen
+from rentegn.drawing.glyphs import Font
 from rentegn.drawing.growing import bird, cloud, hill
-from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, written
+from rentegn.drawing.lettering import Lettering, lettering, moved, written
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, SLATE, TEAL, TEAL_TINT, WASH, mixed
+from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, INK, SLATE, TEAL, TEAL_TINT, WASH, mixed
 from rentegn.drawing.places.backdrop import blob_outline
 from rentegn.drawing.places.town import skyline
 from rentegn.drawing.prims import Piece, place
-from rentegn.drawing.props.text import underline
+from rentegn.drawing.props.text import at_work, away_at, underline
 from rentegn.drawing.shapes import box, line, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
+from rentegn.drawing.writing_hand import hand_writing
 
-STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width": 14.22, "height": 8.0}
+STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width": 14.22, "height": 8.0, "pen": 1.0}
 
 
 def fitted(width: float) -> float:
@@ -95,14 +96,17 @@ def stacked(blocks: list[Lettering], middle: float, gaps: list[float]) -> list[c
 
 
 def _blocks(state: State) -> list[Lettering]:
-    width = number(state, STATE, "width")
+    width, height = numbers(state, STATE, "width", "height")
     size, wrap = fitted(width), measure_of(width)
-    title = lettering(words(state, STATE, "title"), "title", min(1.22, 0.11 * width), width=wrap, name="title")
-    subtitle = lettering(
-        words(state, STATE, "subtitle"), "body", 0.46 * size, width=wrap, color=GRAPHITE, name="subtitle"
+    rows: tuple[tuple[str, Font, float, float, str], ...] = (
+        ("title", "title", min(1.22, 0.11 * width), 0.34, INK),
+        ("subtitle", "body", 0.46 * size, 0.16, GRAPHITE),
+        ("client", "title", 0.46 * size, 0.12, CORAL),
     )
-    client = lettering(words(state, STATE, "client"), "title", 0.46 * size, width=wrap, color=CORAL, name="client")
-    return [title, subtitle, client]
+    return [
+        lettering(words(state, STATE, key), font, em, width=wrap, height=most * height, color=colour, name=key)
+        for key, font, em, most, colour in rows
+    ]
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
@@ -111,7 +115,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     at = stacked(blocks, 0.065 * height, [0.42 * fitted(width), 0.26 * fitted(width)])
     behind = sky(width, height) + ground(width, height, drawn / 0.25, 0.62)
     writing = np.clip((drawn - 0.08) / 0.57, 0.0, 1.0)
-    shares = (float(writing), ramp(drawn, 0.76, 0.92), ramp(drawn, 0.86, 1.0))
+    shares = (at_work(float(writing)), ramp(drawn, 0.76, 0.92), ramp(drawn, 0.86, 1.0))
     letters: list[Piece] = []
     for block, spot, share in zip(blocks, at, shares, strict=True):
         letters += moved(written(block, share), spot)
@@ -119,10 +123,10 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     if blocks[0].words:
         foot = at[0].imag + bottom - 0.06
         letters += underline(left * 0.9, right * 0.9, foot, ramp(drawn, 0.65, 0.78), 0.10 * fitted(width), "title-line")
-    nib = pen_point(blocks[0], float(writing))
-    if nib is not None:
-        letters += pen(nib + at[0], 1.5 * fitted(width))
-    return {-40.0: behind, 0: letters}
+    layers: dict[float, list[Piece]] = {-40.0: behind, 0: letters}
+    if number(state, STATE, "pen") > 0 and 0 < drawn < 1:
+        layers[1.0] = hand_writing(blocks[0], at_work(float(writing)), away_at(float(writing)), at[0])
+    return layers
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
