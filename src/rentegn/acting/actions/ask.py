@@ -34,7 +34,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 def _asked(before: Tableau, actor: str, call: Call) -> Placement:
     here = before[actor]
     gaze = next(iter(call.roles.get("at", ())), here.gaze)
-    return here.moved(pose="attend", expression="", gaze=gaze, facing=facing_to(here, before.get(gaze)))
+    return here.moved(pose="relaxed", expression="", gaze=gaze, facing=facing_to(here, before.get(gaze)))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

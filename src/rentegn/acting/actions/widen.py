@@ -76,7 +76,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
         cel
         for aspect in grown.values()
         for cel in speed_ticks(aspect, share(frame, 8, passage.frames - 4))
-        if aspect.kind in things()
+        if aspect.kind in things() and aspect.kind != "room"
     )
     return Moment({**grown, **shine}, ticks)
 

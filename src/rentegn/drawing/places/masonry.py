@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rentegn.drawing.palette import INK, SLATE, WHITE, mixed
-from rentegn.drawing.prims import Prim
-from rentegn.drawing.shapes import box, keyholed, line, poly, wash
+from rentegn.drawing.prims import Points, Prim
+from rentegn.drawing.shapes import box, keyholed, line, poly, rings, wash
+from rentegn.drawing.state import ramp
 
 #: How far the stone reaches to either side of the room's middle and up, in units: past the frame's edges.
 _REACH, _TOP = 9.5, 6.8
@@ -17,13 +18,42 @@ def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
     """Courses of stone round the hole from the ground up to `top`; nothing at weight 0."""
     if weight <= 0.01:
         return []
+    weight = ramp(weight, 0.0, 0.4)
     hole = box(left, -0.5, right, top)
     stone = poly(box(-_REACH, 0.0, _REACH, _TOP)).difference(poly(hole))
     prims = [wash(keyholed(stone), _STONE, 0.94 * weight, "stone")]
+    for which, block in enumerate(_blocks()):
+        tone = mixed(_STONE, (INK, WHITE, SLATE)[which % 3], (0.22, 0.07, 0.30)[which % 3])
+        for piece, outline in enumerate(rings(stone.intersection(poly(block)), 0.05)):
+            prims.append(wash(outline, tone, 0.8 * weight, f"block{which}.{piece}"))
+    prims += _shade(left, right, top, weight)
     for name, path in _joints():
         for part, (start, end) in enumerate(_outside(path, left, right, top)):
             colour = mixed(_STONE, WHITE, 0.16)
             prims.append(line(start, end, ink=0.026 * weight, color=colour, taper=(0.1, 0.1), name=f"{name}-{part}"))
+    return prims
+
+
+def _blocks() -> list[Points]:
+    """Some of the stones, which are a little darker or lighter than the rest."""
+    made, low = [], 0.0
+    for course, high in enumerate(_COURSES):
+        x = -_REACH + 0.7 * (course % 3)
+        for stone in range(12):
+            wide = _STONES[(stone + course) % 4]
+            if (stone * 5 + course * 3) % 4 == 0:
+                made.append(box(x, low, x + wide, low + high))
+            x += wide
+        low += high
+    return made
+
+
+def _shade(left: float, right: float, top: float, weight: float) -> list[Prim]:
+    """The dark that gathers about the hole, as if all of it leant on it."""
+    prims = []
+    for step, reach in enumerate((2.0, 1.6, 1.25, 0.95, 0.7, 0.45, 0.2)):
+        ring = poly(box(left - reach, 0.0, right + reach, top + reach)).difference(poly(box(left, -0.5, right, top)))
+        prims.append(wash(keyholed(ring), INK, 0.075 * weight, f"gathering{step}"))
     return prims
 
 

@@ -1,4 +1,4 @@
-"""Two steps of stone before a public building, as wide as the frame allows. Anchored at its foot on the left.
+"""Two steps of stone before the pale front of a public building. Anchored at its foot on the left.
 
 `low` and `high` are the heights of the two levels, `inset` how far in the upper one begins, `width` how far both reach
 to the right. Whoever stands on the upper level stands further back.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rentegn.drawing.palette import FAR, SHADE, WHITE
 from rentegn.drawing.prims import Piece, Prim
-from rentegn.drawing.shapes import line, shape, wash
+from rentegn.drawing.shapes import line, rounded, shape, wash
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
@@ -31,10 +31,31 @@ def _level(left: float, right: float, low: float, top: float, name: str) -> list
     ]
 
 
+def _portico(left: float, right: float, low: float) -> list[Prim]:
+    """The front of the building the steps lead to, pale behind whoever stands on them: a wall, columns, a cornice."""
+    top = low + 4.3
+    prims = [
+        wash([(left, low), (right, low), (right, top), (left, top)], _STONE, 0.75, "front"),
+        wash(
+            [(left + 0.85, low), (left + 1.75, low), (left + 1.75, low + 2.9), (left + 0.85, low + 2.9)],
+            SHADE,
+            0.9,
+            "door",
+        ),
+        shape(rounded(left - 0.2, top, right, top + 0.26, 0.03), WHITE, 0.026, False, name="cornice", color=FAR),
+    ]
+    for index, x in enumerate((left + 0.1, left + 2.1)):
+        column = [(x, low), (x + 0.42, low), (x + 0.36, top), (x + 0.06, top)]
+        prims.append(shape(column, WHITE, 0.026, False, name=f"column{index}", color=FAR))
+        prims.append(line((x + 0.2, low + 0.2), (x + 0.2, top - 0.2), ink=0.014, color=FAR, name=f"flute{index}"))
+    return prims
+
+
 def _draw(state: State) -> dict[float, list[Piece]]:
     width, low, high, inset = numbers(state, STATE, "width", "low", "high", "inset")
     return {
         0: [
+            *_portico(inset + 0.55, width, high),
             wash([0.1 - 0.02j, width - 0.02j, width - 0.2j, -0.35 - 0.2j], SHADE, 0.9, "terrace-shadow"),
             *_level(inset, width, low, high, "upper"),
             *_level(0.0, width, 0.0, low, "lower"),
@@ -44,7 +65,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 
 def _box(state: State) -> tuple[float, float, float, float]:
     width, high = numbers(state, STATE, "width", "high")
-    return 0.0, -0.05, width, high + 0.2
+    return 0.0, -0.05, width, high + 4.56
 
 
 THING = Thing("terrace", _draw, _box, STATE, depth=8.0)

@@ -31,7 +31,7 @@ def _stage(scene: SceneToStage) -> Draft:
         _at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company)
     )
     opening = Tableau((mountain, *climbers))
-    steps = []
+    steps = [_called(scene, names)]
     for stage_, (cue, rule) in enumerate(_cues(scene), start=1):
         marks = {}
         for i, name in enumerate(names):
@@ -45,8 +45,20 @@ def _stage(scene: SceneToStage) -> Draft:
     if names[1:]:
         glad.append(call("be_happy", actor=names[1:]))
     steps.append(Step(tuple(glad)))
-    business = (call("lead_on", actor=names[0]), call("oversee", actor=names[0]), call("wave", actor=names[-1]))
+    business = (
+        call("oversee", actor=names[0]),
+        call("point", actor=names[-1], at=names[0]),
+        call("nod", actor=names[0]),
+    )
     return Draft(opening, tuple(steps), business)
+
+
+def _called(scene: SceneToStage, names: tuple[str, ...]) -> Step:
+    """Who goes first turns to the others, who look up."""
+    beckons = [call("lead_on", actor=names[0])]
+    if names[1:]:
+        beckons.append(call("attend", ["late"], actor=names[1:], at=names[0]))
+    return Step(tuple(beckons), cue=scene.cue(None)[0], rule="first stressed content word")
 
 
 def _at(climber: Placement, mountain: Placement, station: int) -> Placement:

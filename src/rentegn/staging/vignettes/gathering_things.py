@@ -2,7 +2,7 @@
 
 from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Direction, Mention, Reading
-from rentegn.model.storyboard import Placement, Tableau
+from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -12,6 +12,8 @@ from rentegn.staging.vignettes import Vignette, asks_for
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
 _RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.85), (0.0, 3.02), (0.68, 0.85))}
+#: How far out the outermost discs end, in units.
+_REACH = 4.8
 #: The discs' scale.
 _DISC = 1.0
 #: Units per H; heads stay under the disc over them.
@@ -75,7 +77,7 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
         x = share * scene.format.units_wide / 2
         steps.append(
             Step(
-                (call("gather_around", thing=entity, around=around),),
+                (call("gather_around", thing=entity, around=around), _seen(entity, x, around)),
                 cue=cue,
                 rule="the word that names it",
                 direction=direction,
@@ -85,6 +87,12 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
             )
         )
     return tuple(steps)
+
+
+def _seen(disc: str, x: float, around: tuple[str, ...]) -> Call:
+    """Who stands nearest to where it comes looks up to it."""
+    near = max(0, min(len(around) - 1, round((x / _REACH + 1) / 2 * (len(around) - 1))))
+    return call("marvel" if near == len(around) // 2 else "look", ["late"], actor=around[near], at=disc)
 
 
 def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Placement:

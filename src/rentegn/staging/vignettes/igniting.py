@@ -26,11 +26,12 @@ def _stage(scene: SceneToStage) -> Draft:
     source = next((m for m in direction.props if m.concept != "flame"), None)
     label = source.names[0] if source is not None and source.names else ""
     lamp = prop("relevance", "relevance", _SOURCE.real, _SOURCE.imag, size=_SOURCE_SIZE, shown=0.0, label=label)
-    plan = prop("strategy", "strategy", _PLAN.real, _PLAN.imag, size=_PLAN_SIZE, shown=0.0)
+    plan = prop("strategy", "strategy", _PLAN.real, _PLAN.imag, size=_PLAN_SIZE, rolled=0.96)
     pointer = prop(
         "arrow", "arrow", _POINTER.real, _POINTER.imag, x2=_POINTS.real, y2=_POINTS.imag, drawn=0.0, weight=0.22
     )
-    opening = Tableau((place("study", "study"), person(actor, whom.concept, _X, _SIZE, facing=-1)))
+    busy = person(actor, whom.concept, _X, _SIZE, pose="with_tablet")
+    opening = Tableau((place("study", "study"), plan, busy))
     cue, rule = scene.cue(direction, 0.7)
     starts = sentence_starts(scene.words)
     words = scene.words
@@ -40,10 +41,9 @@ def _stage(scene: SceneToStage) -> Draft:
 
     steps = (
         Step(
-            (call("appear", actor="strategy"), call("look", actor=actor, at="strategy")),
+            (call("unroll", thing="strategy"), call("look", ["late"], actor=actor, at="strategy")),
             cue=begins(0),
             rule="the sentence's first stressed word",
-            entering=(plan,),
         ),
         Step(
             (call("rise", actor="arrow"),),
@@ -52,11 +52,12 @@ def _stage(scene: SceneToStage) -> Draft:
             entering=(pointer,),
         ),
         Step(
-            (call("appear", actor="relevance"), call("marvel", ["late"], actor=actor, at="relevance")),
+            (call("appear", actor="relevance"),),
             cue=begins(2),
             rule="the sentence's first stressed word",
             entering=(lamp,),
         ),
+        Step((call("marvel", actor=actor, at="relevance"),)),
         Step(
             (call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction
         ),

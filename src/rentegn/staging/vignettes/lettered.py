@@ -1,19 +1,20 @@
-"""The text itself is what is to be seen: it writes itself between two who share it, and its heart is marked."""
+"""The text itself is what is to be seen: it writes itself before two who share it, and its heart is marked."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import find, sentence_starts, stressed
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import lettering, person, place
+from rentegn.staging.standing import at, lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
-#: The sheet on the wall, in units; the two beside it, in units and units per H.
-_SHEET = {"sheet_x": 0.1, "sheet_width": 8.7, "sheet_height": 4.3, "sheet_low": 1.25}
-_BESIDE, _SIZE = 5.65, 1.12
+#: The sheet on the wall, in units; the two before it, in units and units per H.
+_MIDDLE, _SHEET_Y, _SHEET_WIDE, _SHEET_HIGH, _ROLLED = 1.85, 0.95, 8.9, 4.3, 0.96
+_LEADER_X, _READER_X, _SIZE = -3.85, -5.75, 1.1
 #: The first line's middle, how much lower the next one is, how wide they are; from how many on they are small.
 _TOP, _DOWN, _TEXT_WIDE, _MANY = 2.0, 1.95, 7.9, 3
 #: Letters by which two forms of a word are told to be the same.
@@ -25,16 +26,15 @@ def _stage(scene: SceneToStage) -> Draft:
     assert direction is not None
     lines = direction.props[0].names if direction.props and direction.props[0].names else _sentences(scene)
     leader, (reader,) = "leader", members(Mention("employee", "employee"))
-    opening = Tableau(
-        (
-            place("wall", "reading_wall", **_SHEET),
-            person(leader, "leader", -_BESIDE, _SIZE, pose="weight_left", gaze=reader),
-            person(reader, "employee", _BESIDE, _SIZE, facing=-1, pose="hands_folded", gaze=leader),
-        )
-    )
+    sheet = prop("sheet", "wall_sheet", _MIDDLE, _SHEET_Y, width=_SHEET_WIDE, height=_SHEET_HIGH, rolled=_ROLLED)
+    host = person(leader, "leader", _LEADER_X, at(_SIZE, 0.3), y=FLOOR - 0.3, pose="weight_left")
+    opening = Tableau((place("wall", "reading_wall", middle=_MIDDLE), sheet, host))
+    comes = person(reader, "employee", _READER_X, _SIZE, pose="with_tablet", gaze=leader)
     first, rule = scene.cue(None)
-    asks = (call("talk", actor=leader, at=reader), call("attend", actor=reader, at=leader))
-    steps = [Step(asks, cue=first, rule=rule)]
+    steps = [
+        Step((call("enter", ["quickly"], actor=reader),), cue=first, rule=rule, entering=(comes.moved(shown=0.0),)),
+        Step((call("unroll", thing="sheet"), call("present", actor=leader, at="sheet"))),
+    ]
     names = tuple(f"text-{i + 1}" for i in range(len(lines)))
     for name, line, text in zip(names, lines, _texts(names, lines), strict=True):
         steps.append(
@@ -48,7 +48,7 @@ def _stage(scene: SceneToStage) -> Draft:
             )
         )
     steps.append(Step((call("emphasise", text=names),), direction=direction, name="ordet-markeres"))
-    steps.append(Step((call("nod", actor=reader), call("present", ["late"], actor=leader, at=reader))))
+    steps.append(Step((call("nod", actor=reader), call("attend", ["late"], actor=leader, at=reader))))
     business = (
         call("think", actor=reader, at=names[0]),
         call("present", actor=leader, at=names[0]),
@@ -63,9 +63,7 @@ def _texts(names: Sequence[str], lines: Sequence[str]) -> tuple[Placement, ...]:
     few = len(lines) < _MANY
     top, down, size = (_TOP, _DOWN, 0.72) if few else (_TOP + 0.3, 0.72 * _DOWN, 0.56)
     return tuple(
-        lettering(
-            name, line, _SHEET["sheet_x"], top - i * down, size=size, width=_TEXT_WIDE, emphasis=_heart(line, lines)
-        )
+        lettering(name, line, _MIDDLE, top - i * down, size=size, width=_TEXT_WIDE, emphasis=_heart(line, lines))
         for i, (name, line) in enumerate(zip(names, lines, strict=True))
     )
 

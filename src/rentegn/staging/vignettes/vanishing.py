@@ -11,10 +11,10 @@ from rentegn.staging.standing import Mark, at, ensemble, person, place
 from rentegn.staging.vignettes import Vignette
 
 #: Units per H on the floor line; the one whom all look to stands nearest, between the others.
-_SIZE, _LEADER_X, _LEADER_NEAR = 1.08, -0.4, 0.3
+_SIZE, _LEADER_X, _LEADER_NEAR = 1.08, -0.9, 0.3
 _OTHERS = (
-    Mark(-3.25, 0.1, 1, "with_folder"),
-    Mark(2.3, 0.15, -1, "weight_right"),
+    Mark(-4.0, 0.1, 1, "with_folder"),
+    Mark(2.0, 0.15, -1, "weight_right"),
     Mark(4.75, -0.15, -1, "hands_folded"),
 )
 
@@ -90,7 +90,7 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     cue, rule = scene.cue(direction)
     one, last = others[0], others[-1]
     waiting = tuple(name for name in others[1:] if name != last)
-    first = [call("ask", actor=one, at=leader), call("listen", ["late"], actor=leader, at=one)]
+    first = [call("ask", actor=one, at=leader), call("attend", ["late"], actor=leader, at=one)]
     if waiting:
         first.append(call("attend", ["late"], actor=waiting, at=leader))
     steps = [Step(tuple(first), cue=cue, rule=rule, direction=direction)]

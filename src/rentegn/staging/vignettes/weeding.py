@@ -1,8 +1,10 @@
 """People gather over an overgrown bed of paperwork, and small gardeners pull it up."""
 
+from collections.abc import Sequence
+
 from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Mention
-from rentegn.model.storyboard import Placement, Tableau
+from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import everybody, members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -50,7 +52,7 @@ def _stage(scene: SceneToStage) -> Draft:
         early = free(scene.words, starts[3], len(scene.words))
         steps.append(
             Step(
-                (call("weed", actor=small, what="paperwork", into="wheelbarrow"),),
+                (call("weed", actor=small, what="paperwork", into="wheelbarrow"), *_watched(people, "attend")),
                 cue=early,
                 rule="the sentence's first stressed word",
                 direction=weed,
@@ -58,7 +60,12 @@ def _stage(scene: SceneToStage) -> Draft:
             )
         )
     steps.append(
-        Step((call("weed", actor=small, what="paperwork", into="wheelbarrow"),), cue=cue, rule=rule, direction=weed)
+        Step(
+            (call("weed", actor=small, what="paperwork", into="wheelbarrow"), *_watched(people, "point")),
+            cue=cue,
+            rule=rule,
+            direction=weed,
+        )
     )
     if people:
         glad = tuple(p.entity for p in people)
@@ -75,6 +82,13 @@ def _stage(scene: SceneToStage) -> Draft:
             call("attend", actor=other, at=one),
         ]
     return Draft(opening, tuple(steps), tuple(business))
+
+
+def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
+    """The first of those who stand by does so, the others are glad of what they see."""
+    first = (call(how, ["late"], actor=p.entity, at="paperwork") for p in people[:1])
+    rest = (call("be_happy", ["late"], actor=p.entity, at="paperwork") for p in people[1:])
+    return (*first, *rest)
 
 
 def _gardeners(mention: Mention) -> tuple[Placement, ...]:
