@@ -71,16 +71,22 @@ def held_folder(parent: Path, prefix: str) -> Iterator[Path]:
 
 
 @contextmanager
+def passing(folder: Path) -> Iterator[Path]:
+    """A folder within `folder`, made if need be, for files on their way into it. OSError where it cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with held_folder(folder, _PASSING) as inner:
+        yield inner
+
+
+@contextmanager
 def whole(*places: Path) -> Iterator[tuple[Path, ...]]:
     """A path to write to for each place, all in one folder; they are put in place, in this order, if all goes well.
 
     Else nothing is left, and what stood in the places stays. What a killed writer left in the folder goes, too.
     Several processes may write the same places at once. OSError where the folder cannot be written.
     """
-    folder = places[0].parent
-    folder.mkdir(parents=True, exist_ok=True)
-    with held_folder(folder, _PASSING) as passing:
-        parts = tuple(passing / place.name for place in places)
+    with passing(places[0].parent) as folder:
+        parts = tuple(folder / place.name for place in places)
         yield parts
         for part, place in zip(parts, places, strict=True):
             part.replace(place)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from importlib.metadata import version
@@ -12,6 +11,7 @@ from shutil import copyfile
 from typing import Any
 
 import rentegn
+from rentegn.files import whole
 from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.span import Outcome
@@ -177,13 +177,8 @@ def _stands(path: Path, digest: str) -> bool:
 
 def _copy(source: Path, path: Path) -> None:
     """A file that appears whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    passing = path.with_name(f".{os.getpid()}.{path.name}")
-    try:
-        copyfile(source, passing)
-        passing.replace(path)
-    finally:
-        passing.unlink(missing_ok=True)
+    with whole(path) as (part,):
+        copyfile(source, part)
 
 
 def _files(made: Film) -> tuple[Path, ...]:

@@ -21,6 +21,7 @@ from rentegn.model.voice import Take
 
 if TYPE_CHECKING:
     from rentegn.picture import Progress
+    from rentegn.run import Workforce
     from rentegn.scenegen import SceneFile
 
 FORMATS: Mapping[str, Format] = {WIDE.name: WIDE}
@@ -32,7 +33,8 @@ LAYOUTS = ("6", "2", "text")
 class Order:
     """What film is wanted; `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core.
 
-    A `final` film must be approved, or have an `override`. `record` None is the film's own in `approvals/`.
+    A `final` film must be approved, or have an `override`. `record` None is the film's own in `approvals/`. Pictures
+    are drawn by `crew` where there is one at work, else by one called in for them.
     """
 
     storymap: Path
@@ -46,6 +48,7 @@ class Order:
     scenes: Path = field(default_factory=lambda: Path("scenes"))
     out: Path = field(default_factory=lambda: Path("out"))
     store: Path | None = None
+    crew: Workforce | None = None
 
     def is_default(self, storymap: Storymap) -> bool:
         """Whether this is the film's own language in its own format, of which `timing.json` stands by the scenes."""

@@ -20,6 +20,7 @@ from rentegn.order import Audience, Compiled, Order
 
 if TYPE_CHECKING:
     from rentegn.picture import Script, Stills, Studio
+    from rentegn.run import Crew
     from rentegn.store import Store
 
 #: Pixels that a still is wide: sharp in print at the size of the largest frame on a sheet.
@@ -150,15 +151,21 @@ def _sized(order: Order, width: int) -> Studio:
     return replace(_studio(order), width=width, height=round(width * order.format.height / order.format.width))
 
 
-def _studio(order: Order) -> Studio:
-    from rentegn.picture import Studio
+def crew_for(jobs: int | None) -> Crew:
+    """Workers that know how to draw, as many as there are cores where nobody says how many."""
     from rentegn.run import Crew
 
     crew = Crew(warm=("rentegn.manim_stage.host",))
+    return replace(crew, workers=jobs) if jobs else crew
+
+
+def _studio(order: Order) -> Studio:
+    from rentegn.picture import Studio
+
     return Studio(
         store=store_of(order),
         look=order.look,
         width=order.format.width,
         height=order.format.height,
-        crew=replace(crew, workers=order.jobs) if order.jobs else crew,
+        crew=order.crew or crew_for(order.jobs),
     )

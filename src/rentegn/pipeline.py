@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from rentegn import pictures
+from rentegn.files import write_whole
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance, Shown
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import END, TITLE, folder_name
@@ -406,5 +407,4 @@ def _record(order: Order, plan: Plan) -> Ledger:
 def _write_if_changed(path: Path, text: str) -> None:
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_whole(path, text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from markupsafe import Markup, escape
 
 from rentegn.batching.poster import poster
 from rentegn.batching.report import Batch, FilmReport, Problem, Result
+from rentegn.files import write_whole
 from rentegn.model.span import Severity
 from rentegn.sheet.fonts import faces
 from rentegn.sheet.strings import Strings, strings
@@ -75,13 +75,7 @@ def page(batch: Batch, day: str = "") -> str:
 
 def write(path: Path, batch: Batch, day: str = "") -> None:
     """The page as a file that is whole whenever somebody opens it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    passing = path.with_name(f".{os.getpid()}.{path.name}")
-    try:
-        passing.write_text(page(batch, day), encoding="utf-8", newline="\n")
-        passing.replace(path)
-    finally:
-        passing.unlink(missing_ok=True)
+    write_whole(path, page(batch, day))
 
 
 def _film(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> _Film:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from rentegn.delivery.captions import srt, webvtt
 from rentegn.delivery.checks import Finding, check
 from rentegn.delivery.join import Chapter, ClipError, Piece, Reel, join
 from rentegn.delivery.manifest import manifest
+from rentegn.files import passing
 from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.progress import Count, nobody_counts
@@ -43,9 +42,10 @@ def conform(
         return Outcome(None, troubles)
     stem = f"{storyboard.film}_{storyboard.format.name}_{language}_{look}"
     reel = _reel(clips, ranges, timeline, mix, storyboard, language)
-    out_dir.mkdir(parents=True, exist_ok=True)
     names = [f"{stem}.mp4", f"{stem}.srt", f"{stem}.vtt", f"{stem}.manifest.json"]
-    with _passing(out_dir, names) as parts:
+    placed = [out_dir / name for name in names]
+    with passing(out_dir) as folder:
+        parts = [folder / name for name in names]
         film, subrip, vtt, record = parts
         try:
             join(reel, film, count)
@@ -59,9 +59,8 @@ def conform(
         files = [*zip(names[:3], parts[:3], strict=True), (mix.path.name, mix.path)]
         told = manifest(storyboard, look, reel, clips, files, findings, clearance)
         record.write_text(told, encoding="utf-8", newline="\n")
-        placed = [out_dir / name for name in names]
         for part, place in zip(parts, placed, strict=True):
-            os.replace(part, place)
+            part.replace(place)
     checks = {finding.name: finding.measured for finding in findings}
     return Outcome(
         Film(
@@ -128,17 +127,6 @@ def _chapters(timeline: Timeline, storyboard: Storyboard) -> Iterator[Chapter]:
     ends = [start for _, start in starts[1:]] + [timeline.length]
     for (title, start), end in zip(starts, ends, strict=True):
         yield Chapter(title, FrameRange(start, end))
-
-
-@contextmanager
-def _passing(folder: Path, names: Sequence[str]) -> Iterator[list[Path]]:
-    """Files under passing names, of which none is left behind."""
-    parts = [folder / f".{os.getpid()}.{name}" for name in names]
-    try:
-        yield parts
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
 
 
 def _unjoined(error: ClipError, storyboard: Storyboard) -> Diagnostic:

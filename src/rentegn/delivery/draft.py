@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import wave
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from numpy.typing import NDArray
 
 from rentegn.delivery.checks import check_lengths
 from rentegn.delivery.join import SOUND_RATE, Chapter, Piece, Reel, join
+from rentegn.files import passing
 from rentegn.model.draft import ranges
 from rentegn.model.film import Clip, Mix
 from rentegn.model.progress import Count, nobody_counts
@@ -41,16 +40,16 @@ def draft(
     film = ranges(timeline)
     shown = [film[clip.scene] for clip in clips]
     pieces = tuple(_pieces(clips, shown))
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with _passing(out) as (passing, sound):
+    with passing(out.parent) as folder:
+        film_part, sound = folder / out.name, folder / f"{out.stem}.wav"
         _cut(mix.path, sound, shown, timeline.rate)
         chapters = tuple(Chapter(piece.scene.strip("_"), piece.range) for piece in pieces)
         cut = replace(mix, path=sound)
         titles = (("title", storyboard.title), ("artist", storyboard.client))
-        join(Reel(pieces, cut, (), chapters, storyboard.language, timeline.rate, titles, draft=True), passing, count)
-        wrong = [each for each in check_lengths(passing, pieces[-1].range.end, timeline.rate) if not each.ok]
+        join(Reel(pieces, cut, (), chapters, storyboard.language, timeline.rate, titles, draft=True), film_part, count)
+        wrong = [each for each in check_lengths(film_part, pieces[-1].range.end, timeline.rate) if not each.ok]
         if not wrong:
-            os.replace(passing, out)
+            film_part.replace(out)
     return Outcome(
         None if wrong else out,
         tuple(
@@ -105,14 +104,3 @@ def _faded(samples: NDArray[np.int16], start: int, end: int) -> NDArray[np.int16
     if end < len(samples):
         part[-_FADE:] *= ramp[::-1][-len(part) :]
     return np.rint(part).astype("<i2")
-
-
-@contextmanager
-def _passing(out: Path) -> Iterator[tuple[Path, Path]]:
-    """Passing names for picture and sound, of which nothing is left behind."""
-    parts = (out.with_name(f".{os.getpid()}.{out.name}"), out.with_name(f".{os.getpid()}.{out.stem}.wav"))
-    try:
-        yield parts
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)

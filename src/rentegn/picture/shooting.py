@@ -10,7 +10,7 @@ from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
 from rentegn.picture import worker
 from rentegn.picture.ingredients import picture_key
-from rentegn.run import Crew, Failure, Task
+from rentegn.run import Crew, Failure, Task, Workforce
 from rentegn.store import Store, file_digest
 
 #: Told how many frames of each scene are done.
@@ -37,7 +37,7 @@ class Studio:
     look: str = "ink"
     width: int = 1920
     height: int = 1080
-    crew: Crew = field(default_factory=Crew)
+    crew: Workforce = field(default_factory=Crew)
     stage: str = "rentegn.manim_stage.host:shoot"
     still: str = "rentegn.manim_stage.host:still"
     burn: str = "rentegn.manim_stage.burning:burn"

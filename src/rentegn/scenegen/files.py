@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from rentegn.files import write_whole
 from rentegn.model.scene_file import GeneratedScene, is_edited, stated_digest
 
 
@@ -49,7 +50,7 @@ def _put(scene: GeneratedScene, folder: Path, reset: bool) -> SceneFile:
             return SceneFile(path, Fate.UNCHANGED, scene.scene)
         if is_edited(there) and not reset:
             return SceneFile(path, Fate.KEPT, scene.scene, _diff(there, scene.source, path.name))
-    path.write_text(scene.source, encoding="utf-8", newline="\n")
+    write_whole(path, scene.source)
     return SceneFile(path, Fate.WRITTEN, scene.scene)
 
 

@@ -6,7 +6,6 @@ so nothing is rounded. The sum is brought to its loudness by one gain and a limi
 
 from __future__ import annotations
 
-import os
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 from pydub import AudioSegment
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
+from rentegn.files import whole
 from rentegn.model.film import Mix
 from rentegn.model.progress import Count, Steps, nobody_counts
 from rentegn.model.timeline import FrameRange, SoundEvent, Timeline
@@ -180,7 +180,5 @@ def _limited(sound: Stereo, peak: float) -> Stereo:
 def _write(master: Stereo, out: Path) -> None:
     """A WAV file that appears whole or not at all."""
     data = np.round(master * _FULL).astype("<i2").tobytes()
-    out.parent.mkdir(parents=True, exist_ok=True)
-    passing = out.with_name(f".{out.name}.part")
-    AudioSegment(data=data, sample_width=2, frame_rate=RATE, channels=2).export(passing, format="wav").close()
-    os.replace(passing, out)
+    with whole(out) as (part,):
+        AudioSegment(data=data, sample_width=2, frame_rate=RATE, channels=2).export(part, format="wav").close()
