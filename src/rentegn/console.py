@@ -35,7 +35,7 @@ def shown(diagnostics: Sequence[Diagnostic], colour: bool = False) -> str:
 
 def counted(diagnostics: Sequence[Diagnostic]) -> str:
     """`2 errors, 1 warning`, or the empty text."""
-    found = Counter(each.severity for each in dict.fromkeys(diagnostics))
+    found = Counter(each.severity for each in diagnostics)
     return ", ".join(f"{n} {severity}{'s' * (n > 1)}" for severity in Severity if (n := found[severity]))
 
 

@@ -32,8 +32,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_check_says_every_problem_of_every_file_and_fails(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "god.yaml", "daarlig.yaml"]) == 1
     printed = capsys.readouterr()
-    assert printed.out.splitlines()[0] == "god.yaml: 1 scenes, no problems"
-    assert printed.out.splitlines()[1].startswith("daarlig.yaml: not readable, ")
+    assert printed.out.splitlines()[0] == "god.yaml: 1 scene, no problems"
+    assert printed.out.splitlines()[1].startswith("daarlig.yaml: cannot be read, ")
     assert "daarlig.yaml:2:1: error[" in printed.err
     assert "`titel`" in printed.err
     assert "`xx`" in printed.err
@@ -64,7 +64,7 @@ def test_explain_gives_json_by_the_vocabularys_ids(folder: Path, capsys: pytest.
 
 def test_explain_reads_to_people_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "god.yaml"]) == 0
-    assert "look_out" in capsys.readouterr().out
+    assert "En mand ser ud gennem et lille vindue." in capsys.readouterr().out
 
 
 def test_compile_writes_scenes_and_keeps_an_edited_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -143,7 +143,8 @@ def test_a_reader_who_has_seen_enough_is_no_problem(folder: Path) -> None:
     assert quick.returncode == 0
 
 
-def test_reading_loads_neither_manim_nor_numpy(folder: Path) -> None:
+def test_reading_again_loads_neither_manim_nor_numpy(folder: Path) -> None:
+    assert main(["check", "god.yaml"]) == 0, "the first time it is staged, to hear what staging has to say"
     script = (
         "import sys; from rentegn.cli import main\n"
         "for verb in ('check', 'explain'): main([verb, 'god.yaml'])\n"

@@ -1,7 +1,7 @@
 """Visual notes → Directions: who does what, with what, where, and the words that said so."""
 
-from rentegn.direction.explain import explain
+from rentegn.direction.explain import explain, problems
 from rentegn.direction.page import explained
 from rentegn.direction.understand import understand
 
-__all__ = ["explain", "explained", "understand"]
+__all__ = ["explain", "explained", "problems", "understand"]

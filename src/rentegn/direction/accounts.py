@@ -13,17 +13,18 @@ def account_for(words: Sequence[Word], drafts: Sequence[Draft], unread: Sequence
     """Say of every word what it was read as; a word that is unknown or `unread` gets no account."""
     told = {id(word): made.action for made in drafts for word in made.words if not word.part("noun")}
     silent = {id(word) for word in unread}
+    played = frozenset(mention.concept for made in drafts for _, known in made.cast_list for mention in known)
     for word in words:
         if not word.is_mark and id(word) not in silent:
-            _account(word, told.get(id(word)), vocabulary)
+            _account(word, told.get(id(word)), vocabulary, played)
 
 
-def _account(word: Word, action: str | None, vocabulary: Vocabulary) -> None:
+def _account(word: Word, action: str | None, vocabulary: Vocabulary, played: frozenset[str]) -> None:
     sense = word.sense
     if sense is None:
         _account_small(word, action, vocabulary)
     elif sense.part == "noun":
-        _account_noun(word, vocabulary)
+        _account_noun(word, vocabulary, played)
     elif sense.part == "manner":
         word.account("manner", sense.concept)
     elif sense.part in ("sign", "mood"):
@@ -41,10 +42,10 @@ def _account_small(word: Word, action: str | None, vocabulary: Vocabulary) -> No
         word.account("function")
 
 
-def _account_noun(word: Word, vocabulary: Vocabulary) -> None:
+def _account_noun(word: Word, vocabulary: Vocabulary, played: frozenset[str]) -> None:
     assert word.sense is not None
     kind = vocabulary.kind(word.sense.concept)
     if kind == "idea":
-        word.account("manner", word.sense.concept, "an idea")
+        word.account("prop" if word.sense.concept in played else "manner", word.sense.concept, "an idea")
     else:
         word.account(kind, word.sense.concept, f"a kind of `{word.sense.lemma}`" if word.sense.first else "")

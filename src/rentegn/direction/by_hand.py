@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from rentegn.model.storymap import Lock, Nudge, SceneOptions
+from rentegn.model.storymap import CAMERAS, Lock, Nudge, SceneOptions
+from rentegn.telling import Strings
+
+#: What a correction is named after, as the storymap writes it, and what it does.
+Told = tuple[str, str]
+_MINUS = "−"
 
 
 def corrections(options: SceneOptions) -> dict[str, Any]:
@@ -24,33 +29,49 @@ def corrections(options: SceneOptions) -> dict[str, Any]:
     }
 
 
-def told(options: SceneOptions) -> Iterator[str]:
-    """One line for each correction, in the order of the keys."""
+def told(options: SceneOptions, words: Strings, called: Callable[[str], str]) -> Iterator[Told]:
+    """What each correction does, in the language of `words`; `called` says what an entity is called in it."""
     if options.pause is not None:
-        yield f"waits {options.pause:g} s before it speaks"
+        yield "pause", words["by_hand.pause"].format(words.number(options.pause))
     if options.hold is not None:
-        yield f"holds {options.hold:g} s after the last word"
+        yield "hold", words["by_hand.hold"].format(words.number(options.hold))
     if options.cue is not None:
-        yield f"begins to happen on «{options.cue}»"
+        yield "cue", words["by_hand.cue"].format(words.quoted(options.cue))
     for nudge in options.nudges:
-        yield f"{nudge.entity.value} nudged: {', '.join(_nudged(nudge)) or 'not at all'}"
+        how = words.listed(_nudged(_changes(nudge), words)) if _changes(nudge) else words["by_hand.not_at_all"]
+        what = nudge.entity.value
+        yield f"nudge {what}", words["by_hand.nudge"].format(what=called(what), how=how)
     for lock in options.locks:
-        marks = ", ".join(f"{field} {value:g}" for field, value in _marks(lock).items())
-        yield f"{lock.entity.value} locked at {marks}"
+        what, how = lock.entity.value, words.listed(_locked(_marks(lock), words))
+        yield f"lock {what}", words["by_hand.lock"].format(what=called(what), how=how)
+    if options.nudges or options.locks:
+        yield "", words["by_hand.units"]
     for length in options.lengths:
-        yield f"{length.beat.value} takes {length.seconds:g} s"
+        seconds = words.number(length.seconds)
+        yield f"length {length.beat.value}", words["by_hand.length"].format(what=length.beat.value, seconds=seconds)
     if options.camera is not None:
-        framed = {"wide": "the whole stage", "close": "close on those who are there"}
-        yield f"camera: {framed.get(options.camera.value, f'close on {options.camera.value}')}"
+        framed = options.camera.value
+        what = words["by_hand.camera"][framed if framed in CAMERAS else "of"].format(called(framed))
+        yield "camera", what
 
 
-def _nudged(nudge: Nudge) -> Iterator[str]:
-    changes = _changes(nudge)
-    for field in ("x", "y"):
-        if field in changes:
-            yield f"{field} {changes[field]:+g}"
+def _nudged(changes: Mapping[str, float], words: Strings) -> Iterator[str]:
+    ways = {"x": ("right", "left"), "y": ("up", "down")}
+    moved = [
+        words[f"by_hand.{ways[field][value < 0]}"].format(words.number(abs(value)))
+        for field, value in changes.items()
+        if field in ways
+    ]
+    if moved:
+        yield words["by_hand.moved"].format(words.listed(moved))
     if "size" in changes:
-        yield f"size × {nudge.size:g}"
+        yield words["by_hand.sized"].format(words.number(changes["size"]))
+
+
+def _locked(marks: Mapping[str, float], words: Strings) -> Iterator[str]:
+    for field, value in marks.items():
+        number = words.number(value).replace("-", _MINUS)
+        yield words["by_hand.size"].format(number) if field == "size" else f"{field} {number}"
 
 
 def _changes(nudge: Nudge) -> dict[str, float]:

@@ -2,32 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rentegn.direction.by_hand import corrections
-from rentegn.model.direction import Direction, Directions, Mention, Reading, WordRead
-from rentegn.model.storymap import Storymap, StoryScene
+from rentegn.direction.marking import points_back
+from rentegn.direction.scenes_told import SceneTold, cues, scenes_told
+from rentegn.model.direction import Direction, Directions, Mention, Source, WordRead
+from rentegn.model.span import Diagnostic
+from rentegn.model.storymap import Storymap
+from rentegn.telling import Sentence
 
 
-def explain(storymap: Storymap, directions: Directions) -> dict[str, Any]:
-    """The readings as plain data: what `explain --json` prints, with the ids of the vocabulary."""
-    pairs = zip(storymap.scenes, directions.readings, strict=True)
+def explain(storymap: Storymap, directions: Directions, found: Sequence[Diagnostic] = ()) -> dict[str, Any]:
+    """The readings as plain data: what `explain --json` prints, with the ids of the vocabulary.
+
+    What people are told stands there in the storymap's language: `seen`, `unseen` and `by_hand` of each scene. `found`
+    are the problems of the film.
+    """
     return {
         "film": directions.film,
-        "scenes": [_scene(scene, reading, directions.language) for scene, reading in pairs],
+        "title": storymap.title.value,
+        "client": storymap.client.value,
+        "language": directions.language,
+        "scenes": [_scene(told) for told in scenes_told(storymap, directions, found)],
+        "problems": problems(found),
     }
 
 
-def _scene(scene: StoryScene, reading: Reading, language: str) -> dict[str, Any]:
+def problems(found: Sequence[Diagnostic]) -> list[dict[str, Any]]:
+    """Diagnostics as plain data; `file`, `line` and `column` are None where a problem has no place."""
+    return [
+        {
+            "severity": str(each.severity),
+            "code": each.code,
+            "message": each.message,
+            "file": each.span.file if each.span else None,
+            "line": each.span.line if each.span else None,
+            "column": each.span.column if each.span else None,
+            "hints": list(each.hints),
+        }
+        for each in found
+    ]
+
+
+def _scene(told: SceneTold) -> dict[str, Any]:
+    scene, reading = told.scene, told.reading
     return {
         "id": scene.id,
-        "text": scene.text[language].value,
+        "number": scene.number,
+        "line": scene.span.line,
+        "text": told.text,
         "visual": scene.visual.value if scene.visual else None,
         "source": str(reading.source),
+        "proposed": reading.source is Source.PROPOSED,
         "present": [mention.entity for mention in reading.present],
+        "carried": [{"entity": known.mention.entity, "scene": known.scene} for known in told.carried],
+        "words": [_word(word, points_back(word, reading)) for word in reading.words],
         "directions": [_direction(direction) for direction in reading.directions],
+        "seen": [_sentence(sentence) for sentence in told.seen],
+        "unseen": [_sentence(sentence) for sentence in told.unseen],
         "unknown": [_unknown(word) for word in reading.unknown],
         "corrections": corrections(scene.options),
+        "by_hand": [{"correction": name, "does": does} for name, does in told.by_hand if name],
+    }
+
+
+def _sentence(sentence: Sentence) -> dict[str, Any]:
+    actions = dict.fromkeys(direction.action for direction in sentence.directions)
+    return {"text": sentence.text, "actions": list(actions), "cues": list(cues(sentence))}
+
+
+def _word(word: WordRead, back: bool) -> dict[str, Any]:
+    return {
+        "text": word.text,
+        "line": word.span.line,
+        "column": word.span.column,
+        "kind": word.kind,
+        "concept": word.concept,
+        "carried": back,
+        "reason": word.reason,
     }
 
 
@@ -70,4 +124,5 @@ def _unknown(word: WordRead) -> dict[str, Any]:
         "line": word.span.line,
         "column": word.span.column,
         "suggestions": list(word.suggestions),
+        "reason": word.reason,
     }

@@ -1,142 +1,183 @@
-"""How each note was read, as a page for people: what is said, what the note says word by word, what will happen."""
+"""How each note was read, as a page for people, in their language: what is said, what the note says, what is seen."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from textwrap import wrap
 
-from rentegn.direction.by_hand import told
-from rentegn.model.direction import Direction, Directions, Mention, Reading, Source, WordRead
-from rentegn.model.storymap import Storymap, StoryScene
+from rentegn.direction.marking import columns, inked, lines, marked, marks, of_runs, signs
+from rentegn.direction.pens import SIGNS, Pen
+from rentegn.direction.scenes_told import SceneTold, cues, scenes_told
+from rentegn.model.direction import Directions, Reading, Source
+from rentegn.model.sheet import Run
+from rentegn.model.span import Diagnostic
+from rentegn.model.storymap import Storymap
+from rentegn.telling import Sentence, Strings, strings
 
-_WIDTH = 100
-_INDENT = " " * 4
-_LABEL = 8
-_ACTION = 14
-_UNKNOWN = "???"
-_HARD_SPACE = "\u00a0"
-_OPEN = {
-    Source.PROPOSED: "none; proposed from the text",
-    Source.CARRIED: "none; carried on from the scene before",
+WIDTH = 100
+_NARROWEST, _WIDEST = 40, 110
+_INDENT = "    "
+_GAP, _APART = 2, 3
+#: What stands before that which will be seen, and what is said of it, by source and whether there is a note.
+_LABELS = {Source.NOTE: "seen", Source.PROPOSED: "proposed", Source.CARRIED: "carried"}
+_WHY = {
+    (Source.PROPOSED, True): "explained.instead",
+    (Source.PROPOSED, False): "explained.proposes",
+    (Source.CARRIED, False): "explained.carries",
 }
-_INSTEAD = "could not be staged; proposed from the text instead"
 
 
-def explained(storymap: Storymap, directions: Directions) -> str:
-    """The readings as text: each note with what every word was read as beneath it, and what will happen."""
-    pairs = list(zip(storymap.scenes, directions.readings, strict=True))
-    lines = [f"{storymap.title.value} · {storymap.client.value}", ""]
-    for scene, reading in pairs:
-        lines.extend(_scene(scene, reading, storymap.language))
-        lines.append("")
-    return "\n".join([*lines, *_summary(directions.readings)])
+def explained(
+    storymap: Storymap,
+    directions: Directions,
+    problems: Sequence[Diagnostic] = (),
+    *,
+    width: int = WIDTH,
+    pen: Pen = Pen.PLAIN,
+) -> str:
+    """The readings as text: of each scene what is said, its note with every word marked, and what will be seen.
+
+    `width` is in columns. `problems` are those of the film; what staging cannot show is told as not seen.
+    """
+    words = strings(directions.language)
+    page = _Page(words, pen, min(max(width, _NARROWEST), _WIDEST))
+    lines = [*page.head(storymap), ""]
+    for told in scenes_told(storymap, directions, problems):
+        lines.extend((*page.scene(told), ""))
+    return "\n".join([*lines, *page.foot(directions.readings)])
 
 
-def _scene(scene: StoryScene, reading: Reading, language: str) -> Iterator[str]:
-    yield f"{scene.number:2}  {scene.id}"
-    yield from _labelled("text", wrap(scene.text[language].value, _WIDTH - _LABEL))
-    if scene.visual is None:
-        yield from _labelled("note", [_OPEN.get(reading.source, "none")])
-    else:
-        yield from _labelled("note", list(_glossed(scene.visual.value.strip(), reading.words)))
-        if reading.source is not Source.NOTE:
-            yield from _labelled("", [_INSTEAD])
-    if reading.present:
-        yield from _labelled("stage", wrap(", ".join(mention.entity for mention in reading.present), _WIDTH - _LABEL))
-    for direction in reading.directions:
-        yield from _labelled("→", _told(direction))
-    yield from _labelled("by hand", list(told(scene.options)))
+class _Page:
+    def __init__(self, words: Strings, pen: Pen, width: int) -> None:
+        self.words, self.pen, self.width = words, pen, width
+        self.labels: Mapping[str, str] = words["explained.labels"]
+        self.column = max(map(len, self.labels.values())) + _GAP
+        self.room = width - len(_INDENT) - self.column
+
+    def head(self, storymap: Storymap) -> Iterator[str]:
+        """The film, and what the marks mean."""
+        title = f"{storymap.title.value} · {storymap.client.value} · {self._scenes(len(storymap.scenes))}"
+        yield from (self.pen.inked(line, "heading") for line in wrap(title, self.width))
+        yield ""
+        yield from self._legend()
+
+    def scene(self, told: SceneTold) -> Iterator[str]:
+        """All that there is to tell of one scene."""
+        yield self._heading(told)
+        yield from self._labelled("said", self._plain(told.text))
+        yield from self._labelled("note", self._note(told))
+        yield from self._labelled("unknown", self._each(told.unknown, "unknown"))
+        yield from self._labelled("there", self._each([self.words.listed(told.there)] if told.there else []))
+        source = told.reading.source
+        yield from self._labelled(_LABELS[source], self._seen(told))
+        unseen = (_with_label(sentence.runs, self.words["explained.unseen"]) for sentence in told.unseen)
+        yield from self._labelled("unseen", chain.from_iterable(map(self._runs, unseen)))
+        yield from self._labelled("by_hand", self._by_hand(told))
+
+    def foot(self, readings: Sequence[Reading]) -> Iterator[str]:
+        """How many notes were read, and what was not understood."""
+        sources = Counter(reading.source for reading in readings)
+        how = (self.words[f"explained.sources.{source}"].format(n) for source in Source if (n := sources[source]))
+        yield from wrap(f"{self._scenes(len(readings))}: {', '.join(how)}.", self.width)
+        unknown = [word for reading in readings for word in reading.unknown]
+        if not unknown:
+            yield str(self.words["explained.all_understood"])
+            return
+        named = (f"{self.words.quoted(word.text)} ({self._line(word.span.line)})" for word in unknown)
+        told = self.words["explained.not_understood"].format(", ".join(named))
+        yield from (self.pen.inked(line, "unknown") for line in wrap(told, self.width))
+
+    def _legend(self) -> Iterator[str]:
+        """Each kind's name over its sign, or in its line where the pen draws lines."""
+        names = [(kind, self.words[f"kinds.{kind}"], False) for kind in SIGNS]
+        names.append(("prop", self.words["explained.back"], True))
+        row = beneath = ""
+        taken = 0
+        for kind, name, back in names:
+            if taken and taken + _APART + columns(name) > self.width:
+                yield from self._row(row, beneath)
+                row, beneath, taken = "", "", 0
+            gap = " " * (_APART if taken else 0)
+            row += gap + self.pen.underlined(name, kind, back=back)
+            beneath += gap + self.pen.inked(signs(kind, columns(name), back=back), kind)
+            taken += len(gap) + columns(name)
+        yield from self._row(row, beneath)
+
+    def _row(self, row: str, beneath: str) -> Iterator[str]:
+        yield row
+        if self.pen.signs:
+            yield beneath
+
+    def _heading(self, told: SceneTold) -> str:
+        name, line = f"{told.scene.number:2}  {told.scene.id}", self._line(told.scene.span.line)
+        gap = max(self.width - columns(name) - columns(line), _GAP)
+        return self.pen.inked(name, "heading") + " " * gap + self.pen.inked(line, "label")
+
+    def _labelled(self, label: str, lines: Iterable[str]) -> Iterator[str]:
+        name = self.labels[label].ljust(self.column)
+        for line in lines:
+            yield (
+                (_INDENT + self.pen.inked(name, "label") + line).rstrip()
+                if name
+                else _INDENT + " " * self.column + line
+            )
+            name = ""
+
+    def _note(self, told: SceneTold) -> Iterator[str]:
+        visual = told.scene.visual
+        if visual is None:
+            yield self.pen.inked(self.words["explained.no_note"], "label")
+        else:
+            note = visual.value.strip()
+            yield from marked(note, marks(note, told.reading), self.room, self.pen)
+
+    def _seen(self, told: SceneTold) -> Iterator[str]:
+        for sentence in told.seen:
+            yield from self._runs(_with_label(sentence.runs, self._cue(sentence)))
+        if not told.seen:
+            yield str(self.words["explained.nothing"])
+        why = _WHY.get((told.reading.source, told.scene.visual is not None))
+        if why:
+            yield from self._runs([Run(self.words[why], "label")])
+
+    def _cue(self, sentence: Sentence) -> str:
+        said = [self.words.quoted(word) for word in cues(sentence)]
+        how = self.words["explained.on_words" if len(said) > 1 else "explained.on_word"]
+        return str(how).format(self.words.listed(said)) if said else ""
+
+    def _by_hand(self, told: SceneTold) -> Iterator[str]:
+        column = max((columns(name) for name, _ in told.by_hand), default=0) + _GAP
+        for name, does in told.by_hand:
+            first = self.pen.inked(name, "heading") + " " * (column - columns(name))
+            for line in wrap(does, max(self.room - column, _NARROWEST // 2)):
+                yield first + line
+                first = " " * column
+
+    def _runs(self, runs: Sequence[Run]) -> Iterator[str]:
+        """Runs as lines in the colours of their kinds, all but the first set in."""
+        text, kinds = of_runs(runs)
+        first = ""
+        for line in inked(text, kinds, self.room - _GAP, self.pen):
+            yield first + line
+            first = " " * _GAP
+
+    def _each(self, told: Sequence[str], kind: str = "") -> Iterator[str]:
+        for one in told:
+            yield from self._runs([Run(one, kind)])
+
+    def _plain(self, text: str) -> Iterator[str]:
+        text = " ".join(text.split())
+        yield from (text[start:end] for start, end in lines(text, self.room))
+
+    def _scenes(self, count: int) -> str:
+        return str(self.words[f"explained.scenes.{'one' if count == 1 else 'many'}"]).format(count)
+
+    def _line(self, number: int) -> str:
+        return str(self.words["explained.line"]).format(number)
 
 
-def _labelled(label: str, lines: Sequence[str]) -> Iterator[str]:
-    for number, line in enumerate(lines):
-        yield f"{_INDENT}{label if number == 0 else '':{_LABEL}}{line}".rstrip()
-
-
-def _glossed(note: str, words: Sequence[WordRead]) -> Iterator[str]:
-    """Pairs of lines: the note as it is written, and under each word what it was read as."""
-    above = below = told = ""
-    for written, word in _written(note, words):
-        gloss = _gloss(word)
-        shown = "" if gloss == told and word.kind in ("action", "manner") else gloss
-        start = len(above) + bool(above)
-        if shown and below:
-            start = max(start, len(below) + 1)
-        if start + max(len(written), len(shown)) > _WIDTH - _LABEL and above:
-            yield from (above, below)
-            above, below, start = "", "", 0
-        above = above.ljust(start) + written
-        below = below.ljust(start) + shown if shown else below
-        told = gloss
-    yield from (above, below)
-
-
-def _written(note: str, words: Sequence[WordRead]) -> list[tuple[str, WordRead]]:
-    """Each word with the marks after it, the first with those before it too."""
-    starts: list[int] = []
-    end = 0
-    for word in words:
-        starts.append(note.find(word.text, end))
-        end = starts[-1] + len(word.text)
-    ends = [*starts[1:], len(note)]
-    if starts:
-        starts[0] = 0
-    return [(" ".join(note[start:end].split()), word) for start, end, word in zip(starts, ends, words, strict=True)]
-
-
-def _gloss(word: WordRead) -> str:
-    if word.kind == "unknown":
-        return _UNKNOWN
-    return "" if word.kind == "function" else word.concept or ""
-
-
-def _told(direction: Direction) -> list[str]:
-    """One line, or more where it is long, indented beneath the action."""
-    room = _WIDTH - _LABEL - _ACTION - 1
-    kept = (part.replace(" ", _HARD_SPACE) if len(part) < room // 2 else part for part in _parts(direction))
-    lines = [line.replace(_HARD_SPACE, " ") for line in wrap("  ".join(kept), room)] or [""]
-    return [f"{direction.action:{_ACTION}} {lines[0]}", *(" " * (_ACTION + 1) + line for line in lines[1:])]
-
-
-def _parts(direction: Direction) -> Iterator[str]:
-    roles = (
-        ("", direction.actors),
-        ("with", direction.props),
-        ("in", (direction.place,) if direction.place else ()),
-        ("to", (direction.target,) if direction.target else ()),
-    )
-    played = [(name, known) for name, known in roles if known]
-    for number, (name, known) in enumerate(played):
-        # whoever or whatever comes first is what it is about
-        yield f"{name if number else ''} {', '.join(_shown(mention) for mention in known)}".strip()
-    if direction.manner:
-        yield f"[{', '.join(direction.manner)}]"
-    if direction.at_once:
-        yield "at the same time"
-    if direction.cue:
-        yield f"on «{direction.cue}»"
-
-
-def _shown(mention: Mention) -> str:
-    owner = f"{mention.owner}'s" if mention.owner else ""
-    count = str(mention.count) if mention.count not in (1, None) else ""
-    names = "".join(f" “{name}”" for name in mention.names).strip()
-    words = (owner, count, " ".join(mention.manner), mention.entity.replace("_", " "), names)
-    return " ".join(word for word in words if word)
-
-
-def _summary(readings: Sequence[Reading]) -> Iterator[str]:
-    sources = Counter(reading.source for reading in readings)
-    told = (
-        (Source.NOTE, "as the note says"),
-        (Source.PROPOSED, "proposed from the text"),
-        (Source.CARRIED, "carried on"),
-    )
-    scenes = f"{len(readings)} scene{'s' * (len(readings) != 1)}"
-    yield f"{scenes}: " + ", ".join(f"{sources[source]} {how}" for source, how in told if sources[source])
-    unknown = [word for reading in readings for word in reading.unknown]
-    if unknown:
-        yield "not understood: " + ", ".join(f"`{word.text}` (line {word.span.line})" for word in unknown)
-    else:
-        yield "every word of the notes was understood"
+def _with_label(runs: Sequence[Run], told: str) -> Sequence[Run]:
+    """A sentence, and beside it what is to be known of it."""
+    return (*runs, Run(" "), Run(f"({told})", "label")) if told else runs

@@ -9,6 +9,8 @@ from rentegn.model.direction import Mention, Reading, Source, WordRead
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storymap import StoryScene, Text
 
+#: Why a word that is known was not understood all the same.
+NO_ACTION = "there is no action for it"
 _MOST_SUGGESTIONS = 3
 #: Edit distances within which 98% of first suggestions were right.
 _NEAR, _NEAR_LONG, _LONG = 1, 2, 8
@@ -30,7 +32,7 @@ def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary)
     if word.kind:
         return WordRead(word.text, span, word.kind, word.concept, word.reason)
     if any(word is unread for unread in note.unread):
-        return WordRead(word.text, span, "unknown", reason="there is no action for it")
+        return WordRead(word.text, span, "unknown", reason=NO_ACTION)
     return WordRead(
         word.text, span, "unknown", reason="not in the vocabulary", suggestions=nearest(word.low, vocabulary)
     )
@@ -55,7 +57,7 @@ def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic,
 
 
 def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
-    if word.reason == "there is no action for it":
+    if word.reason == NO_ACTION:
         message = f"there is no action for the note's `{word.text}`"
         return Diagnostic(Severity.WARNING, "no-action", message, word.span, ("say it with another verb",))
     hints = tuple(f"did you mean `{near}`{_gloss(near, vocabulary)}?" for near in word.suggestions)

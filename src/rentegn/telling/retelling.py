@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from rentegn.model.direction import Direction, Directions, Mention, Noun, Reading
+from rentegn.model.direction import Direction, Directions, Mention, Noun, Reading, Source
 from rentegn.model.sheet import Run
 from rentegn.telling.stage import Carried, carried
 from rentegn.telling.strings import Strings
@@ -54,9 +54,8 @@ class Narrator:
 
     def sentences(self, reading: Reading, there: Sequence[Carried] = ()) -> tuple[Sentence, ...]:
         """One reading as sentences; `there` is what its scene finds on stage."""
-        before = {known.mention.entity: known.scene for known in there}
         return tuple(
-            Sentence(tuple(self._sentence(group[0], targets, before)), group)
+            Sentence(tuple(self._sentence(group[0], targets, _Whence(there))), group)
             for group, targets in _together(reading.directions)
         )
 
@@ -78,13 +77,13 @@ class Narrator:
             return noun.the_several
         return str(self.words["counted"]).format(number=number, several=noun.several, the_several=noun.the_several)
 
-    def _sentence(self, direction: Direction, targets: Sequence[Mention], before: Mapping[str, int]) -> list[Run]:
+    def _sentence(self, direction: Direction, targets: Sequence[Mention], whence: _Whence) -> list[Run]:
         roles = _Roles(direction, targets)
         ways = self.words["retold"].get(direction.action, ())
         way = next((way for way in ways if all(roles[name] for name, _, _ in _PARTS.findall(way) if name)), None)
         if way is None:
             return _as_written(direction)
-        runs = [run for part in _PARTS.findall(way) for run in self._part(part, roles, direction, before)]
+        runs = [run for part in _PARTS.findall(way) for run in self._part(part, roles, direction, whence)]
         runs += [Run(" "), Run(self.words["at_once"], "manner")] if direction.at_once else []
         for manner in direction.manner:
             if said := self.words["manners"].get(manner):
@@ -94,27 +93,25 @@ class Narrator:
     def _first(self, direction: Direction) -> str:
         return self.called(next(iter(direction.mentions))) if direction.mentions else ""
 
-    def _part(
-        self, part: tuple[str, str, str], roles: _Roles, direction: Direction, before: Mapping[str, int]
-    ) -> Iterator[Run]:
+    def _part(self, part: tuple[str, str, str], roles: _Roles, direction: Direction, whence: _Whence) -> Iterator[Run]:
         name, action, plain = part
         if name:
-            yield from self._mentions(roles[name], direction, before)
+            yield from self._mentions(roles[name], direction, whence)
         elif action:
             one, _, several = action.partition("/")
             yield Run(several if several and roles.several else one, "action")
         else:
             yield Run(plain)
 
-    def _mentions(self, mentions: Sequence[Mention], direction: Direction, before: Mapping[str, int]) -> Iterator[Run]:
+    def _mentions(self, mentions: Sequence[Mention], direction: Direction, whence: _Whence) -> Iterator[Run]:
         for number, mention in enumerate(mentions):
             if number:
                 yield Run(f" {self.words['and']} " if number == len(mentions) - 1 else ", ")
-            yield Run(self._whole(mention, direction, before), self._kind(mention))
+            yield Run(self._whole(mention, direction, whence), self._kind(mention))
 
-    def _whole(self, mention: Mention, direction: Direction, before: Mapping[str, int]) -> str:
+    def _whole(self, mention: Mention, direction: Direction, whence: _Whence) -> str:
         """A mention with how it is said to be, the names on it, and the scene it comes from."""
-        told = "" if mention.entity in before else self._as_said(mention)
+        told = "" if mention in whence or direction.source is not Source.NOTE else self._as_said(mention)
         if not told:
             told = self.called(mention)
             if manner := _manner(mention, direction):
@@ -123,24 +120,49 @@ class Narrator:
         names = [name for name in mention.names if noun is None or name.lower() != noun.one]
         if names:
             told += " " + self.words.listed(self.words.quoted(name) for name in names)
-        if mention.entity in before:
-            told += " " + str(self.words["from_scene"]).format(before[mention.entity])
+        if (scene := whence.tell(mention)) is not None:
+            told += " " + str(self.words["from_scene"]).format(scene)
         return told
 
     def _as_said(self, mention: Mention) -> str:
         """The note's own phrase, `et meget trangt, lille rum`, where it reads as well in another sentence; else ""."""
-        first, _, rest = mention.text.partition(" ")
-        counted = first.isdecimal() or first.lower() in self.words["numbers"].values()
-        if not (counted or first.lower() in self.words["articles"]) or mention.names or _JOINS.search(rest):
+        phrase = mention.text
+        if mention.names or not phrase or _JOINS.search(phrase) or not self._stands_alone(mention):
             return ""
         noun = self.noun(mention.concept)
         known = (noun.one, noun.the_one, noun.several, noun.the_several) if noun else ()
-        genitive = rest.endswith("s") and not rest.endswith(known)
-        return "" if genitive or not rest else mention.text[0].lower() + mention.text[1:]
+        genitive = phrase.endswith("s") and not phrase.endswith(known)
+        return "" if genitive else phrase[0].lower() + phrase[1:]
+
+    def _stands_alone(self, mention: Mention) -> bool:
+        """Whether a phrase has an article or a number, or needs none."""
+        first, _, rest = mention.text.lower().partition(" ")
+        articles = (*self.words["articles"], *self.words["numbers"].values())
+        many = mention.count is None and not mention.definite
+        return many or (bool(rest) and (first in articles or first.isdecimal()))
 
     def _kind(self, mention: Mention) -> str:
         noun = self.noun(mention.concept)
         return "prop" if noun is None or noun.kind == "idea" else noun.kind
+
+
+class _Whence:
+    """The scenes that whoever a sentence names comes from, each told once."""
+
+    def __init__(self, there: Sequence[Carried]) -> None:
+        self._scenes = {known.mention.entity: known.scene for known in there}
+        self._told: list[int] = []
+
+    def __contains__(self, mention: Mention) -> bool:
+        return mention.entity in self._scenes
+
+    def tell(self, mention: Mention) -> int | None:
+        """The scene of a mention, None where it is new or its scene has been told."""
+        scene = self._scenes.get(mention.entity)
+        if scene is None or scene in self._told:
+            return None
+        self._told.append(scene)
+        return scene
 
 
 class _Roles:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 
 from rentegn import pipeline
-from rentegn.console import Terminal
+from rentegn.console import Terminal, tell
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import tell_but_notes
 
 PAGE = Page(
     name="animatic",
@@ -41,7 +40,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Make the animatic."""
     outcome = pipeline.make_animatic(shared.order(chosen), Terminal())
-    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    tell(outcome.diagnostics)
     if outcome.value is not None:
         print(outcome.value)
     return DONE if outcome.ok else PROBLEMS

@@ -6,11 +6,11 @@ import argparse
 from datetime import UTC, datetime
 
 from rentegn import pipeline
-from rentegn.console import Terminal
+from rentegn.console import Terminal, tell
 from rentegn.model.approval import ORDER, Answer, Approval, Signer, Verdict
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import print_json, tell_but_notes
+from rentegn.verbs.telling import print_json
 
 PAGE = Page(
     name="approve",
@@ -70,7 +70,7 @@ def run(chosen: argparse.Namespace) -> int:
     wanted = _answer(chosen)
     order, audience = shared.order(chosen), Terminal()
     outcome = pipeline.decide(order, wanted, audience) if wanted else pipeline.read_approval(order, audience)
-    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    tell(outcome.diagnostics)
     if outcome.value is None:
         return PROBLEMS
     _tell_standing(outcome.value, chosen.json)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from rentegn import pipeline
-from rentegn.console import counted, tell
+from rentegn.console import counted, scenes, tell
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
 
@@ -35,9 +35,9 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Check every file."""
-    outcomes = {path: pipeline.check_notes(path) for path in chosen.storymaps}
+    outcomes = {path: pipeline.read_notes(path) for path in chosen.storymaps}
     for path, outcome in outcomes.items():
         tell(outcome.diagnostics)
-        scenes = f"{len(outcome.value.storymap.scenes)} scenes" if outcome.value else "not readable"
-        print(f"{path}: {', '.join(filter(None, (scenes, counted(outcome.diagnostics) or 'no problems')))}")
+        read = scenes(len(outcome.value.storymap.scenes)) if outcome.value else "cannot be read"
+        print(f"{path}: {read}, {counted(outcome.diagnostics) or 'no problems'}", flush=True)
     return DONE if all(outcome.ok for outcome in outcomes.values()) else PROBLEMS

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 
 from rentegn import pipeline
-from rentegn.console import Terminal
+from rentegn.console import Terminal, tell
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import tell_but_notes
 
 PAGE = Page(
     name="contact",
@@ -37,7 +36,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Make the pages."""
     outcome = pipeline.make_contact(shared.order(chosen), Terminal(), chosen.frames)
-    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    tell(outcome.diagnostics)
     for page in outcome.value or ():
         print(page)
     return DONE if outcome.ok else PROBLEMS

@@ -6,10 +6,9 @@ import argparse
 import sys
 
 from rentegn import pipeline
-from rentegn.console import Terminal
+from rentegn.console import Terminal, tell
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import tell_but_notes
 
 PAGE = Page(
     name="draft",
@@ -51,7 +50,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Make a draft."""
     outcome = pipeline.make_draft(shared.order(chosen), Terminal(), chosen.scene)
-    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    tell(outcome.diagnostics)
     if outcome.value is None:
         print("no draft is made; what was finished is kept", file=sys.stderr)
         return PROBLEMS

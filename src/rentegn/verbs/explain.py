@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from rentegn import pipeline
-from rentegn.console import tell
+from rentegn.console import in_colour, tell, width
+from rentegn.model.span import Diagnostic, Outcome
+from rentegn.order import Reading
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
 from rentegn.verbs.telling import print_json
@@ -15,9 +22,13 @@ PAGE = Page(
     takes="FILE [options]",
     about="how each visual note was read, word by word",
     text="""\
-Shows for every scene what its note was understood to say: who does what, with what, where and how. A word that
-is not in the vocabulary is never guessed at; it is told, with the nearest known words. A scene without a note
-goes on with what is on stage, or gets a proposal, marked as one.""",
+Shows for every scene its note, each word marked by what it was read as: who, what happens, thing, place, how. Beneath
+it stands in whole sentences, in the storymap's language, what will be seen, on which spoken word, what a scene before
+left there, and what every correction of the storymap does. A word that is not in the vocabulary is never guessed
+at; it is told, with the nearest known words. A scene without a note goes on with what is on stage, or gets a proposal,
+marked as one. Where a note has an error, the page is shown all the same, and the problems after it.
+
+Words are coloured and underlined on a terminal that can; elsewhere signs stand beneath them.""",
     examples=(
         ("rentegn explain storymaps/tillid-esbjerg.yaml", "how the notes of the reference film are read"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml --json", "the same as data, for other programs"),
@@ -36,16 +47,29 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Explain every note."""
-    from rentegn.direction import explain, explained
-
+    """Explain every note, and tell every problem, also where a note has an error."""
     outcome = pipeline.read_notes(chosen.storymap)
-    tell(outcome.diagnostics)
-    if outcome.value is None:
-        return PROBLEMS
-    reading = outcome.value
     if chosen.json:
-        print_json(explain(reading.storymap, reading.directions))
-    else:
-        print(explained(reading.storymap, reading.directions))
+        print_json(_data(chosen.storymap, outcome))
+    elif outcome.value is not None:
+        print(_page(outcome.value, outcome.diagnostics))
+    sys.stdout.flush()
+    tell(outcome.diagnostics)
     return DONE if outcome.ok else PROBLEMS
+
+
+def _data(path: Path, outcome: Outcome[Reading]) -> dict[str, Any]:
+    from rentegn.direction import explain, problems
+
+    if outcome.value is None:
+        return {"film": path.stem, "scenes": [], "problems": problems(outcome.diagnostics)}
+    return explain(outcome.value.storymap, outcome.value.directions, outcome.diagnostics)
+
+
+def _page(reading: Reading, problems: Sequence[Diagnostic]) -> str:
+    from rentegn.direction import explained
+    from rentegn.direction.pens import pen
+
+    colour = in_colour(sys.stdout)
+    written = pen(colour, os.environ)
+    return explained(reading.storymap, reading.directions, problems, width=width(sys.stdout), pen=written)

@@ -6,10 +6,9 @@ import argparse
 import sys
 
 from rentegn import pipeline
-from rentegn.console import Terminal
+from rentegn.console import Terminal, tell
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import tell_but_notes
 
 PAGE = Page(
     name="film",
@@ -55,7 +54,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Make the film."""
     outcome = pipeline.make_film(shared.order(chosen), Terminal())
-    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    tell(outcome.diagnostics)
     if outcome.value is None:
         print("no film is made", file=sys.stderr)
         return PROBLEMS

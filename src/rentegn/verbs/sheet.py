@@ -6,11 +6,10 @@ import argparse
 from datetime import date
 
 from rentegn import pipeline
-from rentegn.console import Terminal
+from rentegn.console import Terminal, tell
 from rentegn.model.sheet import Edition
 from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import tell_but_notes
 
 PAGE = Page(
     name="sheet",
@@ -68,7 +67,7 @@ def run(chosen: argparse.Namespace) -> int:
     layouts = tuple(dict.fromkeys(chosen.layout)) or pipeline.LAYOUTS[:1]
     paper = pipeline.Paper(layouts, tuple(dict.fromkeys(chosen.scene)), edition)
     outcome = pipeline.make_sheet(shared.order(chosen), paper, Terminal())
-    tell_but_notes(outcome.diagnostics, chosen.storymap)
+    tell(outcome.diagnostics)
     for files in outcome.value or ():
         print("\n".join(map(str, (files.pdf, *files.pngs, files.html))))
     return DONE if outcome.ok else PROBLEMS

@@ -1,0 +1,107 @@
+"""A film's readings put into words, scene by scene: what is seen, what was there, what was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from rentegn.direction import by_hand
+from rentegn.direction.nouns import nouns
+from rentegn.direction.reports import NO_ACTION
+from rentegn.model.direction import Direction, Directions, Mention, Reading, WordRead
+from rentegn.model.span import Diagnostic
+from rentegn.model.storymap import Storymap, StoryScene
+from rentegn.telling import Carried, Narrator, Sentence, Strings, carried, strings
+
+#: The code of a problem that says that nothing shows a direction.
+_NOT_STAGED = "not-staged"
+
+
+@dataclass(frozen=True, slots=True)
+class SceneTold:
+    """One scene told in the storymap's language.
+
+    `seen` and `unseen` are sentences: what the film will show, and what was understood but is not drawn. `there` says
+    who and what is on stage already, and since which scene. `unknown` tells each word that was not understood, and
+    `by_hand` each correction with what it does.
+    """
+
+    scene: StoryScene
+    text: str
+    reading: Reading
+    seen: tuple[Sentence, ...]
+    unseen: tuple[Sentence, ...]
+    carried: tuple[Carried, ...]
+    there: tuple[str, ...]
+    unknown: tuple[str, ...]
+    by_hand: tuple[by_hand.Told, ...]
+
+
+def scenes_told(storymap: Storymap, directions: Directions, problems: Sequence[Diagnostic] = ()) -> Iterator[SceneTold]:
+    """Every scene of the film; of its `problems` those count that say what is not drawn."""
+    words = strings(directions.language)
+    teller = _Teller(words, Narrator(nouns(directions.language), words), _unstaged(problems))
+    for scene, reading, there in zip(storymap.scenes, directions.readings, carried(directions), strict=True):
+        yield teller.scene(scene, reading, there)
+
+
+def cues(sentence: Sentence) -> tuple[str, ...]:
+    """The spoken words on which it happens, once each."""
+    return tuple(dict.fromkeys(direction.cue for direction in sentence.directions if direction.cue))
+
+
+@dataclass(frozen=True, slots=True)
+class _Teller:
+    words: Strings
+    narrator: Narrator
+    unstaged: frozenset[tuple[int, int]]
+
+    def scene(self, scene: StoryScene, reading: Reading, there: tuple[Carried, ...]) -> SceneTold:
+        told = self.narrator.sentences(reading, there)
+        unseen = tuple(each for each in told if all(self._is_unstaged(d) for d in each.directions))
+        return SceneTold(
+            scene=scene,
+            text=scene.text[self.words.code].value,
+            reading=reading,
+            seen=tuple(each for each in told if each not in unseen),
+            unseen=unseen,
+            carried=there,
+            there=tuple(self._there(there)),
+            unknown=tuple(self._unknown(word) for word in reading.unknown),
+            by_hand=tuple(by_hand.told(scene.options, self.words, lambda entity: self._called(entity, reading))),
+        )
+
+    def _is_unstaged(self, direction: Direction) -> bool:
+        return bool(direction.words) and _place(direction.words[0]) in self.unstaged
+
+    def _there(self, there: Sequence[Carried]) -> Iterator[str]:
+        """`manden og vinduet (scene 1)`, those of one scene together."""
+        for scene, together in groupby(sorted(there, key=lambda known: known.scene), key=lambda known: known.scene):
+            names = self.words.listed(self.narrator.called(known.mention) for known in together)
+            yield self.words["explained.from_scene"].format(names, scene)
+
+    def _unknown(self, word: WordRead) -> str:
+        known = {"word": self.words.quoted(word.text), "line": word.span.line}
+        if word.reason == NO_ACTION:
+            return str(self.words["explained.no_action"]).format(**known)
+        if not word.suggestions:
+            return str(self.words["explained.unknown"]).format(**known)
+        *first, last = map(self.words.quoted, word.suggestions)
+        near = f"{', '.join(first)} {self.words['explained.or']} {last}" if first else last
+        return str(self.words["explained.unknown_near"]).format(**known, near=near)
+
+    def _called(self, entity: str, reading: Reading) -> str:
+        """What an entity of a scene is called; its id where nobody has named it."""
+        named = (mention for direction in reading.directions for mention in direction.mentions)
+        mentions = {mention.entity: mention for mention in (*reading.present, *named)}
+        return self.narrator.called(mentions.get(entity, Mention(entity, entity)))
+
+
+def _unstaged(problems: Sequence[Diagnostic]) -> frozenset[tuple[int, int]]:
+    spans = (problem.span for problem in problems if problem.code == _NOT_STAGED)
+    return frozenset((span.line, span.column) for span in spans if span)
+
+
+def _place(word: WordRead) -> tuple[int, int]:
+    return word.span.line, word.span.column
