@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
+from fontTools.ttLib import TTFont
 from shapely.geometry import Point, Polygon
 
-from rentegn.drawing.glyphs import Font, areas_of, cap_height, glyph, kerning
+from rentegn.drawing import glyphs
+from rentegn.drawing.glyphs import Font, areas_of, cap_height, glyph, kerning, missing
 from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, pen_rest, written
 from rentegn.drawing.looks.program import Fill, Hatch, Stroke
 from rentegn.drawing.looks.sketch import sketch_marks
@@ -38,9 +42,33 @@ def test_every_letter_of_the_four_languages_is_there(font: Font) -> None:
         assert glyph(char, font).outlines, char
 
 
-def test_missing_letters_are_named() -> None:
-    with pytest.raises(ValueError, match=r"the title font lacks `漢`, `字`"):
-        lettering("漢字 og kanji 字", "title")
+def test_a_letter_that_a_font_lacks_is_lent_by_another() -> None:
+    assert missing("→ № šž") == ""
+    assert np.allclose(glyph("№", "title").outlines[0], glyph("№", "body").outlines[0])
+    assert glyph("š", "body").outlines
+
+
+def test_letters_that_no_font_has_are_named_and_boxes_stand_for_them() -> None:
+    assert missing("漢字 og kanji 字") == "漢字"
+    (box,) = lettering("漢", "title").prims
+    assert span([box])[1] > span([box])[0]
+    assert written(lettering("漢", "title"), 0.5)
+
+
+@pytest.mark.parametrize("name", ["Kalam-Bold.ttf", "Nowhere.ttf"])
+def test_a_font_that_lacks_danish_letters_or_is_not_there_is_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fontpkg_odd").mkdir()
+    font = TTFont(next(Path(find_spec("fontpkg_kalam").origin).parent.rglob("Kalam-Bold.ttf")))
+    for table in font["cmap"].tables:
+        if ord("å") in table.cmap:
+            table.cmap[ord("ø")] = table.cmap[ord("å")]
+    font.save(tmp_path / "fontpkg_odd" / "Kalam-Bold.ttf")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setitem(glyphs._FILES, "title", ("fontpkg_odd", name, None))
+    with pytest.raises(glyphs.FontError, match=name):
+        glyphs._face.__wrapped__("title")
 
 
 @pytest.mark.parametrize(("char", "holes"), [("o", 1), ("B", 2), ("a", 1), ("å", 2)])

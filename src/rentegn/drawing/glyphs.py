@@ -5,26 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-import fontpkg_delius
-import fontpkg_kalam
 import numpy as np
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 from shapely import affinity
-from shapely.geometry import Polygon
+from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from rentegn.drawing.prims import Points
 from rentegn.drawing.shapes import areas, keyholed, points, poly, signed_area
 
 Font: TypeAlias = Literal["title", "body"]
+_Source: TypeAlias = Literal["title", "body", "plain"]
 
-_FILES = {
-    "title": (fontpkg_kalam, "Kalam-Bold.ttf"),
-    "body": (fontpkg_delius, "Delius-Regular.ttf"),
+#: Package, file, and the weight of a variable font.
+_FILES: dict[_Source, tuple[str, str, int | None]] = {
+    "title": ("fontpkg_kalam", "Kalam-Bold.ttf", None),
+    "body": ("fontpkg_delius", "Delius-Regular.ttf", None),
+    "plain": ("fontpkg_source_sans_3", "SourceSans3[wght].ttf", 600),
 }
+#: Who lends a letter to a font that lacks it, the first that has it.
+_LENDERS: tuple[_Source, ...] = ("title", "body", "plain")
+#: What every font must draw, or it is not the font it should be.
+_PROBE = "æøåÆØÅ–«»"
+#: Left, bottom, right, top of the box (em) for a letter that no font has.
+_EMPTY_BOX = (0.06, 0.0, 0.46, 0.6)
 _STEPS = 5  # straight pieces for one quadratic curve
 
 
@@ -37,30 +47,40 @@ class Glyph:
     outlines: tuple[Points, ...]
 
 
-def missing(text: str, font: Font) -> str:
-    """The characters of the text that the font lacks, each once, in order."""
-    known = _face(font).getBestCmap()
-    return "".join(dict.fromkeys(char for char in text if not char.isspace() and ord(char) not in known))
+def missing(text: str) -> str:
+    """The characters that none of the fonts has, each once, in order; an empty box is written for them."""
+    return "".join(dict.fromkeys(char for char in text if not char.isspace() and _source(char, "body") is None))
 
 
 @cache
 def glyph(char: str, font: Font) -> Glyph:
-    """The letter; ValueError if the font lacks it."""
-    if missing(char, font):
-        raise ValueError(f"the {font} font has no `{char}`")
-    face = _face(font)
-    name = face.getBestCmap()[ord(char)]
-    advance = face["hmtx"][name][0] / face["head"].unitsPerEm
-    return Glyph(char, advance, tuple(keyholed(area) for area in areas_of(char, font)))
+    """The letter; a letter that its font lacks is lent by another, and an empty box stands for one that all lack."""
+    outlines = tuple(keyholed(area) for area in areas_of(char, font))
+    source = _source(char, font)
+    if source is None:
+        return Glyph(char, _EMPTY_BOX[2] + 2 * _EMPTY_BOX[0], outlines)
+    face = _face(source)
+    return Glyph(char, face["hmtx"][face.getBestCmap()[ord(char)]][0] / face["head"].unitsPerEm, outlines)
 
 
 @cache
 def areas_of(char: str, font: Font) -> tuple[Polygon, ...]:
-    """The letter's pieces with their holes, in em; KeyError if the font lacks it."""
-    face = _face(font)
+    """The letter's pieces with their holes, in em."""
+    source = _source(char, font)
+    if source is None:
+        left, bottom, right, top = _EMPTY_BOX
+        inner = box(left + 0.05, bottom + 0.05, right - 0.05, top - 0.05)
+        return (Polygon(box(*_EMPTY_BOX).exterior, [inner.exterior]),)
+    face = _face(source)
     em = face["head"].unitsPerEm
-    whole = _areas(face, face.getBestCmap()[ord(char)])
-    return tuple(affinity.scale(area, 1 / em, 1 / em, origin=(0, 0)) for area in whole)
+    return tuple(
+        affinity.scale(area, 1 / em, 1 / em, origin=(0, 0)) for area in _areas(face, face.getBestCmap()[ord(char)])
+    )
+
+
+def _source(char: str, font: Font) -> _Source | None:
+    """The font that has the letter: its own if it can be."""
+    return next((each for each in (font, *_LENDERS) if ord(char) in _face(each).getBestCmap()), None)
 
 
 @cache
@@ -90,10 +110,36 @@ def descent(font: Font) -> float:
     return -min(float(outline.imag.min()) for outline in glyph("g", font).outlines)
 
 
+class FontError(Exception):
+    """A font's file is not there or is not the font it should be."""
+
+
 @cache
-def _face(font: Font) -> Any:
-    package, name = _FILES[font]
-    return TTFont(package.ROOT / "files" / name)
+def _face(source: _Source) -> Any:
+    """The font, probed: it must have a shape of its own for every letter that Danish and Norwegian need."""
+    package, name, weight = _FILES[source]
+    installed = find_spec(package)
+    folders = (installed.submodule_search_locations if installed else None) or ()
+    found = next((path for root in folders for path in sorted(Path(root).rglob("*.ttf")) if path.name == name), None)
+    if found is None:
+        raise FontError(f"{name} of {package} is not installed")
+    face = TTFont(found)
+    if weight is not None:
+        face = instantiateVariableFont(face, {"wght": weight})
+    shapes = {char: _shape(face, char) for char in _PROBE}
+    if None in shapes.values() or len(set(shapes.values())) < len(_PROBE):
+        raise FontError(f"{name} does not draw each of {_PROBE}")
+    return face
+
+
+def _shape(face: Any, char: str) -> str | None:
+    """What the font draws for a letter, None where it draws nothing."""
+    name = face.getBestCmap().get(ord(char))
+    if name is None:
+        return None
+    pen = DecomposingRecordingPen(face.getGlyphSet())
+    face.getGlyphSet()[name].draw(pen)
+    return repr(pen.value) if pen.value else None
 
 
 def _areas(face: Any, name: str) -> list[Polygon]:

@@ -15,8 +15,8 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from rentegn.drawing.glyphs import Font, cap_height, descent, glyph, kerning, missing
-from rentegn.drawing.hyphens import SOFT_HYPHEN, broken, joined
+from rentegn.drawing.glyphs import Font, cap_height, descent, glyph, kerning
+from rentegn.drawing.hyphens import broken, joined
 from rentegn.drawing.palette import INK
 from rentegn.drawing.penstrokes import STAGES, begun, pen_at, work
 from rentegn.drawing.prims import Points, Prim
@@ -104,11 +104,8 @@ def lettering(
     """Set text at `size` units per em, wrapped to `width` units and no higher than `height`.
 
     It never overflows: a word wider than `width` is broken, or the whole block gets smaller. Line breaks in the
-    text are kept; a soft hyphen says where a word may be broken. ValueError names the letters that the font lacks.
+    text are kept; a soft hyphen says where a word may be broken.
     """
-    lacking = missing(text.replace(SOFT_HYPHEN, ""), font)
-    if lacking:
-        raise ValueError(f"the {font} font lacks {', '.join(f'`{char}`' for char in lacking)}")
     while True:
         fitting, lines = _fitted(text, font, size, width)
         block = _block(lines, font, fitting, align, color, name or text)

@@ -17,7 +17,7 @@ from rentegn.store import code_digest, file_digest, key
 
 _ROOMS = ("model", "drawing", "acting", "manim_stage")
 _TOOLS = ("manim", "numba", "numpy", "scipy", "shapely", "av", "fonttools", "pycairo", "manimpango", "pillow")
-_FONTS = ("fontpkg_delius", "fontpkg_kalam")
+_FONTS = ("fontpkg_delius", "fontpkg_kalam", "fontpkg_source_sans_3")
 
 
 def picture_key(scene: str, path: Path, timing: FilmTiming, *, look: str, width: int, height: int) -> str:
