@@ -14,8 +14,10 @@ from rentegn.drawing.draw import draw
 from rentegn.drawing.measure import outline
 from tests.acting.plays import body, jump, plays, reference, shown_people, slide
 
-#: H that a joint may go in two frames; more for hands that tear up weeds and fling them away.
-FAST, FLUNG = 1.3, 1.8
+#: H that a joint may go in two frames.
+FAST = 1.3
+#: H that an elbow may go farther than its hand in two frames.
+SNAP = 0.4
 #: H that nobody notices.
 UNSEEN = 0.05
 #: Pixels of a 1080p frame to a unit, and how many of them a planted foot may slide.
@@ -33,12 +35,30 @@ every_play = pytest.mark.parametrize("play", plays(), ids=str)
 
 @every_play
 def test_nobody_jumps_from_one_drawing_to_the_next(play):
-    limit = FLUNG if play.plays("weed") else FAST
+    limit = FAST
     for one, other in pairwise(range(-2, play.frames + 2, 2)):
         for entity, start, end in both(play, one, other):
             if not any(entity in call.entities and call.action in FROM_NOTHING for call in play.beat.calls):
                 far, joint = jump(start, end)
                 assert far < limit, (entity, joint, other)
+
+
+@every_play
+def test_no_elbow_snaps_to_its_other_side_while_its_hand_is_calm(play):
+    for one, other in pairwise(range(-2, play.frames + 2, 2)):
+        for entity, start, end in both(play, one, other):
+            was, now = body(start).joints, body(end).joints
+            for side in ("left", "right"):
+                elbow, hand = (abs(now[f"{side} {part}"] - was[f"{side} {part}"]) for part in ("elbow", "hand"))
+                assert elbow - hand < SNAP * end.size, (entity, side, other)
+
+
+def test_an_elbow_that_snaps_is_seen():
+    play = next(play for play in plays() if play.plays("walk", "enter"))
+    (_, _, here) = next(both(play, 30, 32))
+    bent = here.pose.but(right_wrist=None, right_hand=0.1 - 0.8j, right_elbow=-1.0)
+    one, other = body(replace(here, pose=bent)).joints, body(replace(here, pose=bent.but(right_elbow=1.0))).joints
+    assert max(abs(one[f"{side} elbow"] - other[f"{side} elbow"]) for side in ("left", "right")) > SNAP * here.size
 
 
 @every_play

@@ -23,6 +23,8 @@ _DYING = 6
 _ONE_FOOT = 0.36
 #: Frames after which the parts of a body begin: the eyes are there first, the hands last.
 _FACE, _HEAD, _TRUNK, _HANDS = 0, 2, 4, 6
+#: A hand that goes farther than this (H) starts after so few frames, to be there with the others.
+_LONG_WAY, _THROWN = 1.7, 1
 
 
 def before(passage: Passage, entity: str) -> Aspect:
@@ -44,10 +46,17 @@ def acted(
 ) -> Pose:
     """A person's pose at a frame of a change: eyes first, then head, trunk, hands; feet step and never overshoot."""
     body = swing(frame - _TRUNK, frames, anticipation=anticipation, over=over)
-    hands = swing(frame - _HANDS, frames, anticipation=anticipation, over=over)
+    late, longer = (_THROWN, _HANDS - _THROWN) if _far(start, end) else (_HANDS, 0)
+    hands = swing(frame - late, frames + longer, anticipation=min(anticipation, late), over=over)
     head = swing(frame - _HEAD, frames, anticipation=0, over=over / 2)
     mixed = blend(start, end, body, face=arrive(share(frame - _FACE, 0, 4)), hands=hands, head=head)
     return _with_feet(start, end, mixed, share(frame - _TRUNK, anticipation, frames))
+
+
+def _far(start: Pose, end: Pose) -> bool:
+    """Whether a hand goes so far that it would be thrown there in the time of any other move."""
+    ways = (end.left_hand - start.left_hand, end.right_hand - start.right_hand)
+    return max(abs(way) for way in ways) > _LONG_WAY
 
 
 def _with_feet(start: Pose, end: Pose, mixed: Pose, u: float) -> Pose:

@@ -1,4 +1,4 @@
-"""Two people walk up to one another, take each other's hand and shake it; a group does so two by two."""
+"""Two people walk up to one another and shake hands; a group does so two by two, and who is left over watches."""
 
 import math
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from dataclasses import replace
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share, twos
 from rentegn.acting.moves import CHANGE, after, posed, walked, walking_frames
+from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, played
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.contacts import SHAKING, handshake
@@ -31,6 +32,12 @@ def _pairs(call: Call, tableau: Tableau) -> Iterator[tuple[Placement, Placement]
         yield (one, other) if one.x <= other.x else (other, one)
 
 
+def _watchers(call: Call) -> tuple[str, ...]:
+    """Who is left over."""
+    actors = call.roles["actor"]
+    return actors[len(actors) - len(actors) % 2 :]
+
+
 def _walk(call: Call, before: Tableau, after_: Tableau) -> int:
     """Frames until they stand before one another."""
     ways = [(before[p.entity], after_[p.entity]) for pair in _pairs(call, before) for p in pair]
@@ -51,17 +58,21 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
         middle, half = (left.x + right.x) / 2, (apart if stay else best) / 2
         for here, x, facing, partner in ((left, middle - half, 1, right), (right, middle + half, -1, left)):
             met.append(here.moved(x=x, facing=facing, pose="relaxed", expression="happy", gaze=partner.entity))
+    for watcher in _watchers(call):
+        here, them = before[watcher], met[-1] if met else before[watcher]
+        met.append(here.moved(pose="attend", gaze=them.entity, facing=facing_to(here, them)))
     return before.with_(*met)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
     walk = _walk(passage.call, passage.before, passage.after)
     met = passage.after.with_(*(p.moved(pose="stand") for p in _people(passage)))
+    watching = {watcher: posed(passage, watcher, frame) for watcher in _watchers(passage.call)}
     if frame < walk:
         there = replace(passage, after=met, frames=walk)
-        return Moment({p.entity: walked(there, p.entity, frame) for p in _people(passage)})
+        return Moment({**watching, **{p.entity: walked(there, p.entity, frame) for p in _people(passage)}})
     shaking = replace(passage, before=met if walk else passage.before, frames=passage.frames - walk)
-    aspects: dict[str, Aspect] = {}
+    aspects: dict[str, Aspect] = {**watching}
     for left, right in _pairs(passage.call, passage.after):
         poses = _grips(passage, left, right, _lift(shaking, frame - walk))
         for here, held in zip((left, right), poses, strict=True):

@@ -35,6 +35,9 @@ _HANGING = -1.0
 #: How dense the contact shadow is: the floor line stays to be seen through it.
 _SHADOW = 0.55
 
+#: The size (units per H) from which hands read as they are, and the most they are enlarged by below it.
+_HANDS_READ, _LARGEST_HAND = 0.95, 1.42
+
 #: How much nearer an arm is that goes round somebody, and how much farther one that goes behind them.
 _ROUND = 0.9
 
@@ -68,6 +71,11 @@ def _turned_to_us(pose: Pose, facing: int) -> tuple[Pose, int]:
 def line_weight(size: float) -> float:
     """Lines as a share of their width at one unit per H: thinner on giants, never too thin on miniatures."""
     return size**-0.3 if size > 1 else max(1.0, _THINNEST / (_DETAIL * size))
+
+
+def hand_growth(size: float) -> float:
+    """By how much hands are enlarged on people who are small in the frame, so that they can be read as hands."""
+    return min(_LARGEST_HAND, max(1.0, (_HANDS_READ / size) ** 0.45))
 
 
 def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> dict[float, Pieces]:
@@ -207,7 +215,7 @@ class _Drawing:
         """Sleeve with the hand's under layer, and the hand's over layer."""
         sleeve = self.outfit.sleeves or self.outfit.top
         thumb = self.pose.of(side, "thumb")
-        scale = round(self.body.hand_scale * max(1.0, (0.62 / self.size) ** 0.35), 2)
+        scale = round(self.body.hand_scale * hand_growth(self.size), 2)
         skin = SKINS[self.worn.skin % len(SKINS)]
         spec = Hand(self.pose.of(side, "shape"), thumb, skin, scale, self.weight)
         limb = self.body.arms[side]
