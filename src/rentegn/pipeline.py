@@ -202,7 +202,7 @@ def _stock(take: Taking, order: Order, audience: Audience) -> Stock:
         trial = replace(order, scenes=Path(scratch) / "scenes", out=Path(scratch) / "out")
         folder = folder_name(order.storymap.stem)
         if (order.scenes / folder).is_dir():  # scenes edited by hand count as they are
-            copytree(order.scenes / folder, trial.scenes / folder, ignore=ignore_patterns("__pycache__"))
+            copytree(order.scenes / folder, trial.scenes / folder, ignore=ignore_patterns("__pycache__", ".*"))
         compiled = _compile(take, trial, audience, reset=())
         clearance = _cleared(take, order, compiled, audience)
         clips = pictures.kept_clips(order, compiled)

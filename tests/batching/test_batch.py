@@ -63,7 +63,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def studio(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("RENTEGN_STORE", str(folder / "store"))
-    monkeypatch.setitem(pipeline.FORMATS, "16x9", TINY)  # type: ignore[arg-type]
+    monkeypatch.setitem(pipeline.FORMATS, "16x9", TINY)
 
 
 class Looker(HTMLParser):

@@ -2,6 +2,8 @@ import io
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from rentegn.batching import BatchTerminal, FilmReport, Forecast, Problem, Result, plan_told, told
 from rentegn.model.span import Severity
 
@@ -20,40 +22,53 @@ class Screen(io.StringIO):
 
 
 def play(out: io.StringIO) -> str:
-    terminal = BatchTerminal(out)
-    terminal.expects([FIRST, SECOND, BROKEN])
-    terminal.begins(0, FIRST)
-    terminal.hears("mixing")
-    with terminal.watches(FIRST.frames) as progress:
-        progress({"tak": 50})
-        progress({"tak": 50, "hej": 40})
-        progress({"tak": 50, "hej": 70, "_title": 30})
-    terminal.ends(FilmReport(FIRST, Result.DONE))
-    terminal.begins(1, SECOND)
-    with terminal.watches(SECOND.frames) as progress:
-        progress({})
-        progress({"hej": 25})
-    terminal.ends(FilmReport(SECOND, Result.FAILED))
+    with BatchTerminal(out) as terminal:
+        terminal.expects(3)
+        for number, forecast in enumerate((FIRST, SECOND, BROKEN)):
+            terminal.looked_at(number, forecast)
+        first = terminal.begins(0, FIRST)
+        first.hears("staging")
+        with first.watches(FIRST.frames) as progress:
+            progress({"tak": 50})
+            progress({"tak": 50, "hej": 40})
+            second = terminal.begins(1, SECOND)
+            progress({"tak": 50, "hej": 70, "_title": 30})
+        with second.watches(SECOND.frames) as progress:
+            progress({})
+            progress({"hej": 25})
+            with first.follows("mixing") as count:
+                count(1, 2)
+        terminal.ends(0, FilmReport(FIRST, Result.DONE))
+        terminal.ends(1, FilmReport(SECOND, Result.FAILED))
+        terminal.ends(2, FilmReport(BROKEN, Result.FAILED))
     return out.getvalue()
 
 
-def test_lines_tell_each_film_and_how_far_all_are() -> None:
+def test_lines_tell_each_film_by_name_and_how_far_all_are() -> None:
     lines = play(io.StringIO()).splitlines()
-    assert [line for line in lines if "film" in line or "in all" in line or "mixing" in line] == [
-        "3 films: 3 clips (200 frames) to draw",
-        "film 1 of 3: a",
-        "  mixing …",
-        "  done, 100 of 200 frames in all",
-        "film 2 of 3: b",
-        "  failed, 200 of 200 frames in all",
+    assert lines == [
+        "a: 2 of 3 clips (100 frames) to draw, then to join",
+        "b: 1 of 1 clips (100 frames) to draw, then to join",
+        "c: cannot be made: 1 error",
+        "a: film 1 of 3 begins",
+        "a: staging …",
+        "a: 1 of 3 scenes are there already",
+        "b: film 2 of 3 begins",
+        "a: title card: 30 frames",
+        "a: hej: 70 frames",
+        "a: mixing …",
+        "a: done; 1 of 3 films, 125 of 200 frames, about 1 s left",
+        "b: failed; 2 of 3 films, 125 of 200 frames, about 1 s left",
+        "c: failed; 3 of 3 films, 125 of 200 frames",
     ]
-    assert "  hej: 70 frames" in lines
 
 
-def test_on_a_terminal_one_bar_is_the_films_and_one_is_for_all() -> None:
+def test_on_a_terminal_each_film_in_the_making_has_a_bar_and_one_is_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
     shown = play(Screen())
-    for bar in ("film 1 of 3", "150/150", "100/200", "film 2 of 3", "25/100", "125/200"):
-        assert bar in shown
+    for bar in ("a: drawing", "150/150", "100/200", "b: drawing", "25/100", "125/200", "a: mixing", "3 films in all"):
+        assert bar in shown, bar
 
 
 def test_a_plan_counts_what_is_to_be_drawn_and_tells_what_cannot_be_made() -> None:

@@ -1,4 +1,4 @@
-"""Films one after another, their scenes side by side: what fails is told, and stops nothing but itself."""
+"""Films side by side, made by one crew: what fails is told, and stops nothing but itself."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from queue import Empty, Queue
 from typing import TYPE_CHECKING, Protocol
 
-from rentegn import pipeline, storymap
+from rentegn import pictures, pipeline, storymap
+from rentegn.batching.floor import Floor, Listener
 from rentegn.batching.report import Batch, FilmReport, Forecast, Problem, Result, problems
 from rentegn.model.film import Film
 from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storymap import Storymap
+from rentegn.order import Audience
 from rentegn.taking import T
 
 if TYPE_CHECKING:
@@ -24,17 +27,24 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+#: Films that are being made at the same time: one is drawn while another is made ready for it, or is joined.
+_AT_ONCE = 2
+_GLANCE = 0.2
 
-class Watcher(pipeline.Audience, Protocol):
-    """Who is told how a batch goes, film by film; of what happens within a film it hears as any audience."""
 
-    def expects(self, forecasts: Sequence[Forecast]) -> None:
-        """Every film has been looked at, and those that can be are about to be made."""
+class Watcher(Protocol):
+    """Who is told how a batch goes, from several threads; films are numbered from 0."""
 
-    def begins(self, number: int, forecast: Forecast) -> None:
-        """A film begins; they are numbered from 0."""
+    def expects(self, films: int) -> None:
+        """So many films are to be made."""
 
-    def ends(self, report: FilmReport) -> None:
+    def looked_at(self, number: int, forecast: Forecast) -> None:
+        """It is known how much of a film is there, or that it cannot be made."""
+
+    def begins(self, number: int, forecast: Forecast) -> Audience:
+        """A film begins; whoever is handed back hears of what happens within it."""
+
+    def ends(self, number: int, report: FilmReport) -> None:
         """A film is made, or is known not to be."""
 
 
@@ -55,11 +65,7 @@ class _Nobody:
 
 def take_stock(orders: Sequence[pipeline.Order]) -> tuple[Forecast, ...]:
     """What would be made and what is there; no picture is drawn."""
-    names = [order.storymap.stem for order in orders]
-    return tuple(
-        _taken(order) if order.storymap.stem in names[:number] else _forecast(order)
-        for number, order in enumerate(orders)
-    )
+    return tuple(_looked_at(orders, number) for number in range(len(orders)))
 
 
 def run(
@@ -68,23 +74,102 @@ def run(
     told: Callable[[Batch], None] = lambda batch: None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Batch:
-    """Make every film that can be made. `told` hears of the whole batch at first and after every film.
+    """Make every film that can be made. `told` hears of the whole batch at first and whenever a film ends.
 
     KeyboardInterrupt comes through when `told` has heard how far it got; what is finished stands in the store, so that
     the same batch run again makes the rest.
     """
-    forecasts = take_stock(orders)
-    watcher.expects(forecasts)
     jobs = max((order.jobs or os.cpu_count() or 1 for order in orders), default=1)
-    batch = Batch(tuple(FilmReport(forecast) for forecast in forecasts), jobs)
-    told(batch)
-    for number, (order, forecast) in enumerate(zip(orders, forecasts, strict=True)):
-        watcher.begins(number, forecast)
-        report = _made(order, forecast, watcher, clock) if forecast.ok else _refused(forecast)
-        batch = batch.with_(number, report)
-        watcher.ends(report)
-        told(batch)
+    batch = Batch(tuple(FilmReport(_unread(order)) for order in orders), jobs)
+    with pictures.crew_for(jobs).at_work() as shift:
+        floor = Floor(shift)
+        made = _Making(orders, floor, watcher, clock)
+        try:
+            watcher.expects(len(orders))
+            told(batch)
+            for number, report in made.reports():
+                batch = batch.with_(number, report)
+                if report.result is not Result.WAITING:
+                    told(batch)
+        except BaseException:
+            floor.clear()
+            told(batch)
+            raise
     return batch
+
+
+class _Making:
+    """Films in the making, in the order they were named: one thread looks at all of them, a few make them."""
+
+    def __init__(
+        self, orders: Sequence[pipeline.Order], floor: Floor, watcher: Watcher, clock: Callable[[], float]
+    ) -> None:
+        self.orders = [replace(order, crew=floor) for order in orders]
+        self.floor, self.watcher, self.clock = floor, watcher, clock
+        self._looked_at: Queue[tuple[int, Forecast] | None] = Queue()
+        self._news: Queue[tuple[int, FilmReport] | BaseException] = Queue()
+
+    def reports(self) -> Iterator[tuple[int, FilmReport]]:
+        """What is known of a film as soon as it has been looked at (waiting), and what became of it in the end."""
+        self.floor.employ(lambda: self._told(self._look))
+        for _ in range(_AT_ONCE):
+            self.floor.employ(lambda: self._told(self._make))
+        lacking = len(self.orders)
+        while lacking:
+            news = self._news.get()
+            if isinstance(news, BaseException):
+                raise news
+            yield news
+            lacking -= news[1].result is not Result.WAITING
+
+    def _told(self, work: Callable[[], None]) -> None:
+        """A fault of the batch itself ends it."""
+        try:
+            work()
+        except Exception as error:
+            self._news.put(error)
+
+    def _look(self) -> None:
+        for number in range(len(self.orders)):
+            with self.floor.turn():
+                self.floor.check()
+                forecast = _looked_at(self.orders, number)
+            self.watcher.looked_at(number, forecast)
+            self._news.put((number, FilmReport(forecast)))
+            self._looked_at.put((number, forecast))
+        for _ in range(_AT_ONCE):
+            self._looked_at.put(None)
+
+    def _make(self) -> None:
+        while (next_one := self._next()) is not None:
+            number, forecast = next_one
+            report = self._made(number, forecast) if forecast.ok else _refused(forecast)
+            self.watcher.ends(number, report)
+            self._news.put((number, report))
+
+    def _next(self) -> tuple[int, Forecast] | None:
+        while True:
+            self.floor.check()
+            with suppress(Empty):
+                return self._looked_at.get(timeout=_GLANCE)
+
+    def _made(self, number: int, forecast: Forecast) -> FilmReport:
+        with self.floor.turn():
+            self.floor.check()
+            audience = Listener(self.watcher.begins(number, forecast), self.floor)
+            return _made(self.orders[number], forecast, audience, self.clock)
+
+
+def _looked_at(orders: Sequence[pipeline.Order], number: int) -> Forecast:
+    """A film's forecast; one that would overwrite an earlier film cannot be made."""
+    order = orders[number]
+    return _taken(order) if order.storymap.stem in [o.storymap.stem for o in orders[:number]] else _forecast(order)
+
+
+def _unread(order: pipeline.Order) -> Forecast:
+    """A film before anybody has looked at more than its storymap."""
+    forecast = Forecast(order.storymap, order.storymap.stem, format=order.format.name)
+    return replace(_described(forecast, order, ()), problems=())
 
 
 def _forecast(order: pipeline.Order) -> Forecast:
@@ -126,9 +211,7 @@ def _refused(forecast: Forecast) -> FilmReport:
     return FilmReport(forecast, Result.FAILED, reused=forecast.there, problems=forecast.problems)
 
 
-def _made(
-    order: pipeline.Order, forecast: Forecast, audience: pipeline.Audience, clock: Callable[[], float]
-) -> FilmReport:
+def _made(order: pipeline.Order, forecast: Forecast, audience: Audience, clock: Callable[[], float]) -> FilmReport:
     begun = clock()
     outcome = _guarded(lambda: pipeline.make_film(order, audience))
     report = FilmReport(forecast, seconds=clock() - begun, problems=problems(outcome.diagnostics, _storymap(order)))

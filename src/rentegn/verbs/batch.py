@@ -56,9 +56,8 @@ def run(chosen: argparse.Namespace) -> int:
             print(batching.plan_told(forecasts))
         return DONE if all(forecast.ok for forecast in forecasts) else PROBLEMS
     page = orders[0].out / "batch.html"
-    batch = batching.run(
-        orders, batching.BatchTerminal(), lambda now: batching.write(page, now, date.today().isoformat())
-    )
+    with batching.BatchTerminal() as terminal:
+        batch = batching.run(orders, terminal, lambda now: batching.write(page, now, date.today().isoformat()))
     if chosen.json:
         print_json({**batch.as_json(), "page": str(page)})
     else:
