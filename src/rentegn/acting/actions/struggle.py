@@ -5,10 +5,14 @@ from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share
+from rentegn.acting.marks import EFFECT
 from rentegn.acting.moves import before, posed
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
+from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose
+from rentegn.drawing.prims import Cel
+from rentegn.drawing.shapes import ellipse, solid
 from rentegn.model.storyboard import Call, Format, Tableau
 
 _CRAMPED = pose("squeezed")
@@ -26,6 +30,9 @@ _UP = _CRAMPED.but(
 _PUSHES = ((11, 24), (26, 38))
 #: How far walls move that are seen to give, in units.
 _SEEN = 0.02
+
+#: How many grains each push shakes loose, the frames they fall, and their colour on dark stone.
+_GRAINS, _FALL, _DUST = 8, 14, "#C9C4B8"
 
 
 def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
@@ -45,8 +52,27 @@ def _picture(passage: Passage, frame: int) -> Moment:
         {
             actor: posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP), (28, _CRAMPED))),
             room: walls if at_rest else replace(walls, state={**walls.state, "shake": pressed}),
-        }
+        },
+        () if at_rest else _dust(walls, frame),
     )
+
+
+def _dust(walls: Aspect, frame: int) -> tuple[Cel, ...]:
+    """Grains that the pushes shake loose from over the walls: they fall along the frame's sides and are gone."""
+    width, height = (float(walls.state.get(key, 3.0)) for key in ("width", "height"))
+    cels = []
+    for start, _ in _PUSHES:
+        for grain in range(_GRAINS):
+            t = share(frame - start - 2 * (grain % 3), 0, _FALL)
+            if 0 < t < 1:
+                side = 1 if grain % 2 else -1
+                x = side * (width / 2 + 0.28 + 0.13 * (grain % 4))
+                at = walls.at + complex(x + 0.1 * side * t, height * (1.02 - 0.9 * t * t) - 0.12 * (grain % 3))
+                size = 0.05 + 0.025 * (grain % 3)
+                cels.append(
+                    Cel(EFFECT, (solid(ellipse(at, size, size * 0.8, 12), _DUST, f"grain{grain}"),), opacity=1 - t)
+                )
+    return tuple(cels)
 
 
 def _pressure(t: float) -> float:

@@ -15,6 +15,7 @@ import numpy as np
 
 from rentegn.drawing.light import glow, rays
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, SUN_TINT, TEAL, TEAL_TINT, WASH, WHITE, mixed
+from rentegn.drawing.places.indoors import opening
 from rentegn.drawing.places.masonry import mass
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.props.plant import potted
@@ -166,7 +167,7 @@ def _boards(front: Points, back: Points, room: _Box, depth: float) -> list[Prim]
 
 
 def _furniture(room: _Box, shown: float) -> list[Piece]:
-    """A lamp, a picture and a plant that come when the walls are far enough away for them."""
+    """A lamp, a window with its light, and a plant that come when the walls are far enough away for them."""
     roomy = shown * ramp(room.right - room.left, 6.5, 10.0)
     if roomy < 0.02:
         return []
@@ -174,9 +175,18 @@ def _furniture(room: _Box, shown: float) -> list[Piece]:
     left, right, top = float(wall.real.min()), float(wall.real.max()), float(wall.imag.max())
     prims: list[Piece] = []
     prims += _lamp(complex(left + 0.60 * (right - left), top + room.rise * 0.4), roomy)
-    prims += _picture(complex(left + 0.17 * (right - left), room.rise + 0.62 * (top - room.rise)), roomy)
+    if roomy > 0.1:
+        outlook = complex(left + 0.19 * (right - left), room.rise + 0.56 * (top - room.rise))
+        prims += opening(outlook, 2.3 * roomy, 1.9 * roomy)
+        prims += _daylit(outlook.real, room.rise, roomy)
     prims += potted(complex(right - 0.45, room.rise * 0.55), 1.1 * roomy)
     return prims
+
+
+def _daylit(x: float, rise: float, shown: float) -> list[Prim]:
+    """The patch of light that a window throws on the floor of a box."""
+    patch = [(x - 0.5, 0.92 * rise), (x + 1.3, 0.92 * rise), (x + 2.1, 0.25 * rise), (x - 0.1, 0.25 * rise)]
+    return [wash(patch, SUN_TINT, 0.65 * shown, "daylit")]
 
 
 def _picture(at: complex, shown: float) -> list[Prim]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from rentegn.drawing.lettering import lettering, moved, written
-from rentegn.drawing.palette import CORAL_TINT, FAR, INK, SUN_TINT, TEAL_TINT, WHITE, mixed
+from rentegn.drawing.palette import CORAL, CORAL_TINT, FAR, INK, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE, mixed
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import line, points, shape, smooth, start_of, stroke, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
@@ -30,7 +30,7 @@ STATE: State = {
     "label3": "",
     "label4": "",
 }
-_FILLS = (TEAL_TINT, SUN_TINT, CORAL_TINT, "#8FC4BC")
+_FILLS = (mixed(TEAL_TINT, TEAL, 0.35), mixed(SUN_TINT, SUN, 0.55), mixed(CORAL_TINT, CORAL, 0.45), TEAL)
 
 
 def bar_width(state: State) -> float:

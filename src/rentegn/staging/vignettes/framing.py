@@ -16,7 +16,7 @@ _SIZE = 1.02
 _MARKS = (
     Mark(2.65, 0.1, -1, "think"),
     Mark(-2.55, 0.2, 1, "relaxed"),
-    Mark(0.1, -0.3, 1, "hands_on_hips"),
+    Mark(-0.55, -0.3, 1, "hands_on_hips"),
 )
 _TABLE_X, _TABLE_SIZE = 0.1, 1.28
 
@@ -45,7 +45,7 @@ def _stage(scene: SceneToStage) -> Draft:
     business = (
         call("talk", actor=people[1:2] or people, at="puzzle"),
         call("nod", actor=people[-1]),
-        call("present", actor=people[0], at="puzzle"),
+        call("think", actor=people[0], at="puzzle"),
     )
     return Draft(opening, tuple(steps), business)
 
@@ -53,7 +53,7 @@ def _stage(scene: SceneToStage) -> Draft:
 def _work() -> tuple[Placement, ...]:
     """A table before the people, with what they put together standing on it."""
     table = prop("table", "table", _TABLE_X, FLOOR - 0.1, size=_TABLE_SIZE, width=2.7)
-    puzzle = prop("puzzle", "puzzle", _TABLE_X + 0.1, FLOOR + 2.24, size=0.5, depth=22.0, joined=0.0)
+    puzzle = prop("puzzle", "puzzle", _TABLE_X + 0.62, FLOOR + 2.24, size=0.5, depth=22.0, joined=0.0)
     return table, puzzle
 
 

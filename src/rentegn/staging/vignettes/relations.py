@@ -17,8 +17,8 @@ _MIDDLE, _SIZE = -1.35, 0.94
 #: Marks for those around the middle, in the order in which they come: x, height over the floor, units per H, attitude.
 _AROUND = (
     (-3.55, -0.25, 0.86, "weight_left"),
-    (1.05, -0.05, 0.84, "relaxed"),
-    (2.75, -0.30, 0.88, "hands_folded"),
+    (0.98, -0.15, 0.86, "relaxed"),
+    (2.57, -0.15, 0.86, "hands_folded"),
     (-5.7, 0.0, 0.84, "with_folder"),
     (4.35, 0.60, 0.82, "hands_behind_back"),
     (6.05, 1.25, 0.80, "arms_crossed"),
@@ -85,9 +85,10 @@ def _entrance(
 
 
 def _ties(middle: str, names: tuple[str, ...]) -> tuple[Call, ...]:
-    """A line to each of those who have come, and one between each two of a group."""
+    """A line to each of those who have come, and one between each two of a group, who shake hands on it."""
+    meet = (call("shake_hands", actor=names),) if len(names) > 1 else ()
     between = (call("connect", line=f"relation-{a}-{b}", source=a, to=b) for a, b in pairwise(names))
-    return (*between, *(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names))
+    return (*between, *(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names), *meet)
 
 
 VIGNETTE = Vignette("relations", _fits, _stage)

@@ -7,7 +7,7 @@ from rentegn.model.direction import Direction, Mention, Reading, Source
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody, members
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import Mark, at, ensemble, person, place
+from rentegn.staging.standing import Mark, at, ensemble, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
 #: Units per H on the floor line; the one whom all look to stands nearest, between the others.
@@ -17,6 +17,9 @@ _OTHERS = (
     Mark(2.0, 0.15, -1, "weight_right"),
     Mark(4.75, -0.15, -1, "hands_folded"),
 )
+
+#: The corner of the frame in which a desk stands before all.
+_NEAR_DESK = (-7.2, -4.0)
 
 
 def _fits(reading: Reading) -> int:
@@ -37,8 +40,13 @@ def _together(scene: SceneToStage) -> tuple[Tableau, str, tuple[str, ...]]:
     names, kinds = zip(*others, strict=True)
     around = (p.moved(kind=kind, gaze=leader) for p, kind in zip(_crowd(names), kinds, strict=True))
     head = person(leader, "leader", _LEADER_X, at(_SIZE, _LEADER_NEAR), y=FLOOR - _LEADER_NEAR, pose="weight_left")
-    tableau = Tableau((place("office", "office"), *around, head.moved(gaze=names[-1])))
+    tableau = Tableau((place("office", "office"), _near(), *around, head.moved(gaze=names[-1])))
     return tableau, leader, tuple(e for e, _ in others)
+
+
+def _near() -> Placement:
+    """A desk at the frame's corner, nearer than everybody: we are in the room with them."""
+    return prop("near-desk", "near_desk", *_NEAR_DESK)
 
 
 def _crowd(names: Sequence[str]) -> tuple[Placement, ...]:
@@ -75,8 +83,12 @@ def _taken_over(opening: Tableau, leader: str, others: tuple[str, ...]) -> tuple
         return goes, takes
     if not rest[1:]:
         return goes, takes, Step((call("be_happy", actor=rest),))
-    agrees = (call("point", actor=rest[0], at=rest[1]), call("get_ready", ["late"], actor=rest[1:], at=first))
-    return goes, takes, Step(agrees)
+    begins = (
+        call("read_out", actor=first, at=rest[0]),
+        call("attend", actor=rest[0], at=first),
+        call("get_ready", ["late"], actor=rest[1:], at=first),
+    )
+    return goes, takes, Step(begins)
 
 
 def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:

@@ -75,7 +75,7 @@ def _stage(scene: SceneToStage) -> Draft:
         one, other = people[0].entity, people[-1].entity
         business = [
             call("talk", actor=one, at=other),
-            call("present", actor=other, at="paperwork"),
+            call("talk", actor=other, at=one),
             call("think", actor=one, at="paperwork"),
             call("nod", actor=other),
             call("point", actor=one, at="paperwork"),
