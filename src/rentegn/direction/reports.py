@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rentegn.direction.notes import NoteRead
+from rentegn.direction.spelling import misspelt, nearest
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention, Reading, Source, WordRead
@@ -11,11 +12,6 @@ from rentegn.model.storymap import StoryScene, Text
 
 #: Why a word that is known was not understood all the same.
 NO_ACTION = "there is no action for it"
-_MOST_SUGGESTIONS = 3
-#: Edit distances within which 98% of first suggestions were right.
-_NEAR, _NEAR_LONG, _LONG = 1, 2, 8
-#: From so many letters on, a known word that begins alike and is that near was meant, not some other word.
-_MISSPELT = 5
 
 
 def word_reads(note: NoteRead, visual: Text, vocabulary: Vocabulary) -> tuple[WordRead, ...]:
@@ -38,19 +34,6 @@ def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary)
     )
 
 
-def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Known words within one edit, or two for a long word, nearest first; none is better than a wild guess."""
-    # only a mistake needs it, and a note without one should be read at once
-    from rapidfuzz import distance, process
-
-    if form.isdecimal():
-        return ()
-    edits = _NEAR_LONG if len(form) >= _LONG else _NEAR
-    known = sorted(word for word in vocabulary.senses if len(word) > 2)
-    hits = process.extract(form, known, scorer=distance.OSA.distance, score_cutoff=edits, limit=_MOST_SUGGESTIONS)
-    return tuple(hit[0] for hit in hits)
-
-
 def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic, ...]:
     """A problem for each word of a note that nothing could be done with: an error where it is plainly misspelt."""
     return tuple(_unknown(word, vocabulary) for word in reading.unknown)
@@ -60,20 +43,16 @@ def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
     if word.reason == NO_ACTION:
         message = f"there is no action for the note's `{word.text}`"
         return Diagnostic(Severity.WARNING, "no-action", message, word.span, ("say it with another verb",))
-    hints = tuple(f"did you mean `{near}`{_gloss(near, vocabulary)}?" for near in word.suggestions)
+    near = " or ".join(f"`{form}`{_gloss(form, vocabulary)}" for form in word.suggestions)
+    hint = f"did you mean {near}?" if near else "say it with another word"
+    severity = Severity.ERROR if misspelt(word.text.lower(), word.suggestions, vocabulary) else Severity.WARNING
     message = f"the note's `{word.text}` is not in the vocabulary"
-    severity = Severity.ERROR if _misspelt(word) else Severity.WARNING
-    return Diagnostic(severity, "unknown-word", message, word.span, hints or ("say it with another word",))
-
-
-def _misspelt(word: WordRead) -> bool:
-    low = word.text.lower()
-    return len(low) >= _MISSPELT and any(near[0] == low[0] for near in word.suggestions)
+    return Diagnostic(severity, "unknown-word", message, word.span, (hint,))
 
 
 def _gloss(form: str, vocabulary: Vocabulary) -> str:
-    sense = vocabulary.senses[form][0]
-    return f" ({sense.concept})" if sense.concept else ""
+    sense = next(iter(vocabulary.senses.get(form, ())), None)
+    return f" ({sense.concept.replace('_', ' ')})" if sense is not None and sense.concept else ""
 
 
 def points_to_nothing(scene: StoryScene, mention: Mention) -> Diagnostic:

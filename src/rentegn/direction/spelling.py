@@ -1,0 +1,83 @@
+"""Which known words somebody may have meant who wrote one that is not known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rentegn.direction.vocabulary import Vocabulary
+
+_MOST = 3
+#: Edits that may part a word from what was meant, by its letters: within the first 98% of suggestions were right.
+_SURE_EDITS, _MORE_EDITS = 1, 2
+_SHORT, _LONG = 5, 8
+_SHORTEST_SMALL = 4
+_SOUNDS = (
+    ("aa", "å"),
+    ("æ", "e"),
+    ("ä", "e"),
+    ("ö", "ø"),
+    ("hv", "v"),
+    ("nd", "n"),
+    ("ld", "l"),
+    ("j", "i"),
+    ("c", "k"),
+)
+_DOUBLED = re.compile(r"(.)\1")
+
+
+def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Known words that differ in a letter, or two where there are five or more, nearest first; () where none does.
+
+    What sounds alike is nearer than what does not.
+    """
+    # only a mistake needs it, and a note without one should be read at once
+    from rapidfuzz import distance, process
+
+    if form.isdecimal():
+        return ()
+    edits = _MORE_EDITS if len(form) >= _SHORT else _SURE_EDITS
+    hits = process.extract(form, _known(vocabulary), scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
+    sound = _sound(form)
+
+    def rank(hit: tuple[str, int, int]) -> tuple[int, int, bool, bool, str]:
+        word, apart = hit[0], int(hit[1])
+        return (
+            distance.OSA.distance(sound, _sound(word)) + apart,
+            apart,
+            word[0] != form[0],
+            word not in vocabulary.senses,
+            word,
+        )
+
+    ranked = sorted(hits, key=rank)
+    best = rank(ranked[0])[0] if ranked else 0
+    return tuple(hit[0] for hit in ranked if rank(hit)[0] <= best + 1)[:_MOST]
+
+
+def misspelt(form: str, suggestions: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether one of its suggestions was plainly meant, a word that says something, and not some other unknown word."""
+    if len(form) < _SHORT:
+        return False
+    return any(near in vocabulary.senses and near[0] == form[0] and _plain(form, near) for near in suggestions)
+
+
+def _plain(form: str, near: str) -> bool:
+    from rapidfuzz import distance
+
+    edits = _MORE_EDITS if len(form) >= _LONG else _SURE_EDITS
+    return distance.OSA.distance(form, near) <= edits or _sound(form) == _sound(near)
+
+
+def _known(vocabulary: Vocabulary) -> list[str]:
+    """Every form but genitives, which are seldom meant, and small words that many others are near to."""
+    forms = (form for form, senses in vocabulary.senses.items() if not all(sense.genitive for sense in senses))
+    small = (word for word in vocabulary.small if len(word) >= _SHORTEST_SMALL)
+    return sorted({form for form in (*forms, *small) if len(form) > 2})
+
+
+def _sound(form: str) -> str:
+    """A word as it may be written by ear: letters that sound alike are one, doubled ones single."""
+    for written, heard in _SOUNDS:
+        form = form.replace(written, heard)
+    return _DOUBLED.sub(r"\1", form)

@@ -1,0 +1,66 @@
+"""A word one or two letters away from a known one, in whatever form, is told with the word that was meant."""
+
+import pytest
+
+from rentegn.direction.spelling import misspelt, nearest
+from rentegn.direction.vocabulary import vocabulary
+from rentegn.model.span import Severity
+from tests.direction.films import film, understood
+
+MISSPELT = {
+    "da": (
+        "bjærrg:bjerg medarbejer:medarbejder vinduett:vinduet ledrene:lederne lederene:lederne bestier:bestiger "
+        "medarbejdene:medarbejderne medarbejdrne:medarbejderne forsvider:forsvinder forsvindre:forsvinder "
+        "vindu:vindue udviddes:udvides kerneverdier:kerneværdier hænderene:hænderne tænner:tænder "
+        "tændr:tænder ildsjel:ildsjæl ildsjelen:ildsjælen trangd:trangt sammles:samles papirarbejet:papirarbejdet "
+        "gartnerer:gartnere lugar:luger samels:samles diagramet:diagrammet pillen:pilen overblikkket:overblikket "
+        "fagstolde:fagstolte jublr:jubler lytterr:lytter vinkr:vinker snakar:snakker kolegaer:kollegaer "
+        "borgerene:borgerne ramen:rammen dannner:danner compjuter:computer gennm:gennem forest:forrest "
+        "bjergtopen:bjergtoppen relevanssen:relevansen animmeres:animeres"
+    ),
+    "nb": "medarbeiter:medarbeider vinduett:vinduet fjelet:fjellet forsviner:forsvinner gartnre:gartnere",
+    "nn": "vindaugett:vindauget medarbeidr:medarbeidar leiarn:leiaren fjelet:fjellet",
+    "en": (
+        "emploee:employee mountian:mountain windwo:window leeder:leader climms:climbs dissapears:disappears "
+        "gardner:gardener coleagues:colleagues hapy:happy vanishs:vanishes"
+    ),
+}
+PAIRS = [(language, *pair.split(":")) for language, pairs in MISSPELT.items() for pair in pairs.split()]
+
+
+@pytest.mark.parametrize(("language", "written", "meant"), PAIRS)
+def test_a_misspelt_word_gets_the_one_that_was_meant(language: str, written: str, meant: str) -> None:
+    known = vocabulary(language)
+    assert written not in known.senses
+    assert meant in nearest(written, known)
+
+
+@pytest.mark.parametrize(("written", "meant"), [("bjærrg", "bjerg"), ("ildsjelen", "ildsjælen"), ("lugar", "luger")])
+def test_what_sounds_alike_comes_first(written: str, meant: str) -> None:
+    assert nearest(written, vocabulary("da"))[0] == meant
+
+
+@pytest.mark.parametrize("written", ["xyzzy", "demokrati", "2026", "zq", "skrivebord"])
+def test_a_word_that_is_near_to_none_gets_none(written: str) -> None:
+    assert nearest(written, vocabulary("da")) == ()
+
+
+def test_a_short_word_may_differ_in_one_letter_only() -> None:
+    assert "mand" in nearest("mant", vocabulary("da"))
+    assert "mand" not in nearest("munt", vocabulary("da"))
+
+
+def test_a_plain_misspelling_is_an_error_and_a_guess_is_none() -> None:
+    def severity(note: str) -> Severity:
+        (found,) = (each for each in understood(film(note))[1] if each.code == "unknown-word")
+        return found.severity
+
+    assert severity("Lederen bestiger et bjærrg.") is Severity.ERROR
+    assert severity("Lederen vinker til en hund.") is Severity.WARNING
+    assert not misspelt("mant", ("mand",), vocabulary("da")), "of so few letters another word may be meant"
+    assert not misspelt("gammer", ("hammer",), vocabulary("da")), "it begins with another letter"
+
+
+def test_what_may_have_been_meant_is_one_question() -> None:
+    (found,) = (each for each in understood(film("Lederen bestiger et bjærg."))[1] if each.code == "unknown-word")
+    assert found.hints == ("did you mean `bjerg` (mountain)?",)
