@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from rentegn.direction import understand
 from rentegn.model.storyboard import Storyboard
 from rentegn.staging import stage
@@ -41,3 +43,12 @@ def test_a_direction_that_no_step_plays_is_told(tmp_path: Path) -> None:
     assert "look_out" in actions
     assert "open" not in actions
     assert "not-staged" in problems
+
+
+@pytest.mark.parametrize("note", ["Vinduet åbner sig.", "Vinduet bliver mindre."])
+def test_what_no_vignette_can_show_is_told_and_stops_nothing(tmp_path: Path, note: str) -> None:
+    assert staged(tmp_path, note)[1] == ["not-staged"]
+
+
+def test_a_relation_to_nobody_stops_nothing(tmp_path: Path) -> None:
+    assert staged(tmp_path, "Vinduet forbinder.")[0].shots

@@ -28,11 +28,15 @@ _HIGHER, _TERRACE_X = 4, 3.3
 
 
 def _fits(reading: Reading) -> int:
-    return 80 if any(direction.action == "connect" for direction in reading.directions) else 0
+    return 80 if _relations(reading) else 0
+
+
+def _relations(reading: Reading) -> list[Direction]:
+    return [d for d in reading.directions if d.action == "connect" and d.actors and d.target is not None]
 
 
 def _stage(scene: SceneToStage) -> Draft:
-    lines = [d for d in scene.reading.directions if d.action == "connect" and d.target is not None]
+    lines = _relations(scene.reading)
     centre = lines[0].actors[0]
     middle = members(centre)[0]
     coming = _who_comes(lines, len(_AROUND))

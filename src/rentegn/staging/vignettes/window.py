@@ -19,7 +19,7 @@ _DIM = 0.35
 def _fits(reading: Reading) -> int:
     named = {mention.concept for direction in reading.directions for mention in direction.mentions}
     acts = {direction.action for direction in reading.directions}
-    return 90 if "window" in named and acts & {"look_out", "look", "widen", "open", "shrink"} else 0
+    return 90 if "window" in named and acts & {"look_out", "look", "widen"} else 0
 
 
 def _stage(scene: SceneToStage) -> Draft:
