@@ -15,6 +15,7 @@ from rentegn.verbs import (
     animatic,
     approve,
     batch,
+    cache,
     check,
     compile,
     completion,
@@ -23,6 +24,7 @@ from rentegn.verbs import (
     draft,
     explain,
     film,
+    gallery,
     new,
     sheet,
 )
@@ -31,11 +33,11 @@ from rentegn.verbs.page import DONE, PROBLEMS, STOPPED, Manual, Verb, exit_codes
 
 #: Every verb, in the order in which a film comes about.
 GROUPS: Sequence[tuple[str, Sequence[Verb]]] = (
-    ("to write a film", (new, check, explain)),
+    ("to write a film", (new, gallery, check, explain)),
     ("to work on it", (draft, compile, contact)),
     ("to have it approved", (sheet, animatic, approve)),
     ("to make it", (film, batch)),
-    ("this machine", (doctor, completion)),
+    ("this machine", (doctor, cache, completion)),
 )
 _TEXT = """\
 From a storymap, a text file that says scene by scene what is told and what is to be seen, to a finished, hand-inked
@@ -57,6 +59,7 @@ _FILES = (
 )
 _ENVIRONMENT = (
     ("RENTEGN_STORE", "where what was made once is kept (default: ~/.cache/rentegn/store)"),
+    ("RENTEGN_STORE_LIMIT", "how large it may become, as 50GB or none (default: 20GB)"),
     ("NO_COLOR", "set to anything: no colours"),
 )
 

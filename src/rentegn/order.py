@@ -34,7 +34,8 @@ class Order:
     """What film is wanted; `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core.
 
     A `final` film must be approved, or have an `override`. `record` None is the film's own in `approvals/`. Pictures
-    are drawn by `crew` where there is one at work, else by one called in for them.
+    are drawn by `crew` where there is one at work, else by one called in for them. With `verbose`, why a scene is drawn
+    is told.
     """
 
     storymap: Path
@@ -49,6 +50,7 @@ class Order:
     out: Path = field(default_factory=lambda: Path("out"))
     store: Path | None = None
     crew: Workforce | None = None
+    verbose: bool = False
 
     def is_default(self, storymap: Storymap) -> bool:
         """Whether this is the film's own language in its own format, of which `timing.json` stands by the scenes."""

@@ -33,6 +33,8 @@ def clips(order: Order, compiled: Compiled, audience: Audience) -> Outcome[tuple
     from rentegn import picture
 
     timing = compiled.plan.timing
+    if order.verbose:
+        _tell_why(picture.reasons(_scripts(compiled), timing, _studio(order)), audience)
     with audience.watches({scene: own.frames for scene, own in timing.scenes.items()}) as progress:
         made = picture.shoot(_scripts(compiled), timing, compiled.timing_file, _studio(order), progress)
     return Outcome(made, tuple(_failures(made, compiled)))
@@ -104,6 +106,15 @@ def contact(order: Order, compiled: Compiled, frames: int, audience: Audience) -
     small = _sized(order, _CONTACT_WIDTH)
     with audience.watches({script.scene: frames for script in scripts}) as progress:
         return picture.contact(scripts, compiled.plan.timing, compiled.timing_file, small, folder, frames, progress)
+
+
+def _tell_why(reasons: Mapping[str, Sequence[str] | None], audience: Audience) -> None:
+    """Why each of some scenes is drawn."""
+    for scene, changed in reasons.items():
+        if changed is None:
+            audience.hears(f"{scene} is drawn for the first time")
+        else:
+            audience.hears(f"{scene} is drawn: {', '.join(changed) or 'its clip is gone, nothing'} changed")
 
 
 def store_of(order: Order) -> Store:

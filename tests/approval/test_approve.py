@@ -5,26 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from rentegn import pipeline
 from rentegn.cli import main
-from rentegn.model.storyboard import Format
+from tests.small_film import at_home, storymap
 
-STORYMAP = """\
-storymap: 1
-title: Vinduet
-client: Esbjerg Kommune
-language: da
-scenes:
-  - id: lille-vindue
-    text: En mand ser ud.
-    visual: En mand kigger ud gennem et lille vindue …
-  - id: vinduet-udvides
-    text: Og verden er stor.
-    visual: … vinduet udvides.
-  - id: hilsen
-    text: Farvel og tak.
-    visual: En borger vinker foran rådhuset.
-"""
+STORYMAP = storymap("lille-vindue", "vinduet-udvides", "hilsen")
 SIGNED = ("--by", "Anna Holm", "--role", "projektleder", "--organisation", "Esbjerg Kommune")
 
 
@@ -35,9 +19,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def film(tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("RENTEGN_STORE", str(store))
-    monkeypatch.setitem(pipeline.FORMATS, "16x9", Format("16x9", 320, 180, 128 / 9, 8.0))  # type: ignore[arg-type]
+    at_home(tmp_path, store, monkeypatch)
     path = tmp_path / "vinduet.yaml"
     path.write_text(STORYMAP, encoding="utf-8")
     return path

@@ -1,48 +1,18 @@
 """A batch as a producer runs it: two small films and a broken one, really made, at a tiny size."""
 
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from html.parser import HTMLParser
 from pathlib import Path
 
 import av
 import pytest
 
-from rentegn import pipeline
 from rentegn.cli import main
-from rentegn.model.storyboard import Format
-from rentegn.picture import ingredients
-from tests.processes import members
+from tests.small_film import at_home, storymap
 
 HERE = Path(__file__).parent
-TINY = Format("16x9", 320, 180, 128 / 9, 8.0)
-VINDUET = """\
-storymap: 1
-title: Vinduet
-client: Esbjerg Kommune
-language: da
-scenes:
-  - id: lille-vindue
-    text: En mand ser ud.
-    visual: En mand kigger ud gennem et lille vindue …
-  - id: vinduet-udvides
-    text: Og verden er stor.
-    visual: … vinduet udvides.
-"""
-HILSEN = """\
-storymap: 1
-title: Hilsen
-client: Ribe Bibliotek
-language: da
-scenes:
-  - id: hej
-    text: Hej med jer.
-    visual: En borger vinker.
-"""
+VINDUET = storymap("lille-vindue", "vinduet-udvides")
+HILSEN = storymap("hej", title="Hilsen", client="Ribe Bibliotek")
 FILMS = ("vinduet.yaml", "i-stykker.yaml", "hilsen.yaml")
 
 
@@ -61,9 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def studio(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(folder)
-    monkeypatch.setenv("RENTEGN_STORE", str(folder / "store"))
-    monkeypatch.setitem(pipeline.FORMATS, "16x9", TINY)
+    at_home(folder, folder / "store", monkeypatch)
 
 
 class Looker(HTMLParser):
@@ -185,54 +153,3 @@ def test_a_final_batch_refuses_what_nobody_has_approved(folder: Path, capsys: py
     assert main(["batch", "hilsen.yaml", "--final", "--json"]) == 0
     (film,) = json.loads(capsys.readouterr().out)["films"]
     assert (film["approval"], film["drawn"]) == ("godkendt", 0)
-
-
-PRODUCER = """
-import sys
-from rentegn import pipeline
-from rentegn.cli import main
-from rentegn.model.storyboard import Format
-if __name__ == "__main__":
-    pipeline.FORMATS["16x9"] = Format("16x9", 320, 180, 128 / 9, 8.0)
-    sys.exit(main(["batch", "vinduet.yaml", "hilsen.yaml", "--jobs", "1"]))
-"""
-
-
-def test_stopped_in_the_middle_and_run_again_what_was_drawn_is_not_drawn_again(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lay_out(tmp_path)
-    (tmp_path / "producer.py").write_text(PRODUCER, encoding="utf-8")
-    store = tmp_path / "store"
-    working = subprocess.Popen(
-        [sys.executable, "producer.py"],
-        cwd=tmp_path,
-        env={**os.environ, "RENTEGN_STORE": str(store)},
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    assert working.stderr is not None
-    drawn = (line for line in working.stderr if line.strip().endswith("frames") and " of " not in line)
-    next(drawn)
-    next(drawn)  # one worker: the second is begun when the first is kept
-    os.killpg(working.pid, signal.SIGINT)
-    told = working.stderr.read()
-    assert working.wait(timeout=30) == 130, told
-    assert "stopped; what was finished is kept" in told
-    deadline = time.monotonic() + 5
-    while members(working.pid) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert members(working.pid) == [], "no worker is left behind"
-    page = (tmp_path / "out/batch.html").read_text(encoding="utf-8")
-    assert "2 er ikke begyndt." in page
-
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("RENTEGN_STORE", str(store))
-    ingredients._drawing_code.cache_clear()  # the producer read the code just now; it may have been edited
-    there = [s["id"] for film in planned(capsys, *FILMS[::2]).values() for s in film["scenes"] if s["there"]]  # type: ignore[attr-defined]
-    assert there
-    kept = {path: path.stat().st_mtime_ns for path in store.glob("cas/*/*")}
-    assert main(["batch", *FILMS[::2], "--jobs", "2"]) == 0
-    assert {path: path.stat().st_mtime_ns for path in kept} == kept, "a clip drawn again would have been written again"
-    assert planned(capsys, *FILMS[::2])["vinduet"]["finished"]

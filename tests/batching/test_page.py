@@ -78,7 +78,7 @@ def test_films_in_several_languages_are_told_in_english() -> None:
 def test_a_film_that_failed_and_one_that_waits_are_told_apart() -> None:
     failed = FilmReport(FORECAST, Result.FAILED, problems=(BROKEN,))
     html = page(Batch((DONE, failed, FilmReport(FORECAST)), 2))
-    for words in ("1 af 3 film er færdige.", "Én fejlede", "Én er ikke begyndt.", "tillid.yaml:31:14", "0 af 2 scener"):
+    for words in ("1 af 3 film er færdige.", "Én fejlede", "Én er ikke færdig.", "tillid.yaml:31:14", "0 af 2 scener"):
         assert words in html
     assert "the note&#39;s <code>bjærg</code> is not in the vocabulary" in html
 

@@ -18,27 +18,11 @@ import pytest
 from rentegn import pipeline
 from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Severity
-from rentegn.model.storyboard import Format
 from rentegn.picture import Progress
 from tests.processes import members
+from tests.small_film import SMALL, storymap
 
-STORYMAP = """\
-storymap: 1
-title: Vinduet
-client: Esbjerg Kommune
-language: da
-scenes:
-  - id: lille-vindue
-    text: En mand ser ud.
-    visual: En mand kigger ud gennem et lille vindue …
-  - id: vinduet-udvides
-    text: Og verden er stor.
-    visual: … vinduet udvides.
-  - id: bjerget
-    text: Lederen går forrest.
-    visual: Leder bestiger et bjerg.
-"""
-SMALL = Format("16x9", 320, 180, 128 / 9, 8.0)
+STORYMAP = storymap("lille-vindue", "vinduet-udvides", "bjerget")
 
 
 @dataclass

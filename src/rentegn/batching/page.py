@@ -100,7 +100,7 @@ def _film(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> _Film
 def _length(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> str:
     if report.result is Result.DONE:
         return _lasting(report.frames / _RATE, forms)
-    return str(words["not_begun" if report.result is Result.WAITING else "not_finished"])
+    return str(words["not_finished"])
 
 
 def _checks(report: FilmReport, words: Mapping[str, Any], forms: Strings) -> Iterator[_Cell]:

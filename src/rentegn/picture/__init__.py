@@ -2,7 +2,7 @@
 
 from rentegn.picture.contact import contact
 from rentegn.picture.drafting import draft
-from rentegn.picture.shooting import Progress, Script, Studio, kept, shoot
+from rentegn.picture.shooting import Progress, Script, Studio, kept, reasons, shoot
 from rentegn.picture.stills import Stills, stills
 
-__all__ = ["Progress", "Script", "Stills", "Studio", "contact", "draft", "kept", "shoot", "stills"]
+__all__ = ["Progress", "Script", "Stills", "Studio", "contact", "draft", "kept", "reasons", "shoot", "stills"]

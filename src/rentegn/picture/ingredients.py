@@ -22,16 +22,23 @@ _FONTS = ("fontpkg_delius", "fontpkg_kalam", "fontpkg_source_sans_3")
 
 def picture_key(scene: str, path: Path, timing: FilmTiming, *, look: str, width: int, height: int) -> str:
     """The key of one scene's clip. OSError where its file cannot be read."""
+    return key(**picture_parts(scene, path, timing, look=look, width=width, height=height))
+
+
+def picture_parts(
+    scene: str, path: Path, timing: FilmTiming, *, look: str, width: int, height: int
+) -> dict[str, object]:
+    """All that one scene's clip is made of, by name. OSError where its file cannot be read."""
     source = path.read_text(encoding="utf-8")
-    return key(
-        code=code(source),
-        companions=_companions(source, path, timing),
-        timing=_slice(timing, scene),
-        look=look,
-        size=[width, height],
-        drawing=_drawing_code(),
-        tools=dict(_tools()),
-    )
+    return {
+        "code": code(source),
+        "companions": _companions(source, path, timing),
+        "timing": _slice(timing, scene),
+        "look": look,
+        "size": [width, height],
+        "drawing": _drawing_code(),
+        "tools": dict(_tools()),
+    }
 
 
 def code(source: str) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
-from rentegn.picture import worker
-from rentegn.picture.ingredients import picture_key
+from rentegn.picture import recipes, worker
+from rentegn.picture.ingredients import picture_parts
 from rentegn.run import Crew, Failure, Task, Workforce
-from rentegn.store import Store, file_digest
+from rentegn.store import Store, file_digest, key
 
 #: Told how many frames of each scene are done.
 Progress = Callable[[Mapping[str, int]], None]
@@ -52,7 +52,11 @@ def shoot(
     """
     keys = {script.scene: _key(script, timing, studio) for script in scripts}
     tasks = {script.scene: _task(script, keys[script.scene], timing, timing_file, studio) for script in scripts}
-    return made(scripts, keys, tasks, timing, studio, progress)
+    clips = made(scripts, keys, tasks, timing, studio, progress)
+    for script, clip in zip(scripts, clips, strict=True):
+        if not clip.error:
+            recipes.write_down(studio.store, _place(script), _parts(script, timing, studio))
+    return clips
 
 
 def made(
@@ -85,6 +89,16 @@ def kept(scripts: Sequence[Script], timing: FilmTiming, studio: Studio) -> dict[
     return {scene: path for scene, path in found.items() if path is not None}
 
 
+def reasons(scripts: Sequence[Script], timing: FilmTiming, studio: Studio) -> dict[str, tuple[str, ...] | None]:
+    """For each scene that has no clip, what changed since its last one; None where it never had one."""
+    found = kept(scripts, timing, studio)
+    return {
+        script.scene: recipes.difference(studio.store, _place(script), _parts(script, timing, studio))
+        for script in scripts
+        if script.scene not in found
+    }
+
+
 def settings(script: Script, timing_file: Path, studio: Studio) -> dict[str, object]:
     """The arguments that the stage takes for a clip as for a still."""
     return {
@@ -104,7 +118,16 @@ def failed_line(failure: Failure, path: Path) -> int | None:
 
 
 def _key(script: Script, timing: FilmTiming, studio: Studio) -> str:
-    return picture_key(script.scene, script.path, timing, look=studio.look, width=studio.width, height=studio.height)
+    return key(**_parts(script, timing, studio))
+
+
+def _parts(script: Script, timing: FilmTiming, studio: Studio) -> dict[str, object]:
+    return picture_parts(script.scene, script.path, timing, look=studio.look, width=studio.width, height=studio.height)
+
+
+def _place(script: Script) -> tuple[str, str]:
+    """Film and scene."""
+    return script.path.parent.name, script.scene
 
 
 def _task(script: Script, key: str, timing: FilmTiming, timing_file: Path, studio: Studio) -> Task[int]:

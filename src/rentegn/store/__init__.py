@@ -2,7 +2,7 @@
 
 from rentegn.store.keys import code_digest, digest, file_digest, key
 from rentegn.store.store import Store, StoreError, default_root
-from rentegn.store.upkeep import Pruned, Stock
+from rentegn.store.upkeep import Pruned, Stock, limit, size_said, stock
 
 __all__ = [
     "Pruned",
@@ -14,4 +14,7 @@ __all__ = [
     "digest",
     "file_digest",
     "key",
+    "limit",
+    "size_said",
+    "stock",
 ]

@@ -117,7 +117,7 @@ class Store:
         try:
             most = upkeep.limit()
         except ValueError as error:
-            raise StoreError(errno.EINVAL, f"{upkeep.LIMIT_VARIABLE}: {error}") from error
+            raise StoreError(errno.EINVAL, str(error)) from error
         if most is not None:
             with suppress(StoreError):  # somebody else's files, perhaps; whether there is room is seen soon enough
                 self.prune(most)

@@ -55,7 +55,10 @@ def limit() -> int | None:
     ValueError, in words for a person, where it says something else.
     """
     said = os.environ.get(LIMIT_VARIABLE, "").strip()
-    return size_said(said) if said else DEFAULT_LIMIT
+    try:
+        return size_said(said) if said else DEFAULT_LIMIT
+    except ValueError as error:
+        raise ValueError(f"{LIMIT_VARIABLE}: {error}") from error
 
 
 def size_said(text: str) -> int | None:

@@ -40,6 +40,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     shared.json(parser)
     shared.variant(parser)
     shared.rendering(parser)
+    shared.verbose(parser)
     shared.finishing(parser)
 
 

@@ -47,6 +47,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     shared.storymap(parser)
     shared.variant(parser)
     shared.rendering(parser)
+    shared.verbose(parser)
     shared.finishing(parser)
     shared.recorded(parser)
 

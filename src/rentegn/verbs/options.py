@@ -59,6 +59,15 @@ def rendering(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--jobs", type=count, metavar="N", help="scenes drawn at the same time (default: one a core)")
 
 
+def verbose(parser: argparse.ArgumentParser) -> None:
+    """Why what is drawn is drawn."""
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help="tell of each scene that is drawn what changed since its last clip (default: do not)",
+    )
+
+
 def finishing(parser: argparse.ArgumentParser) -> None:
     """What a film needs to be the final one."""
     final = parser.add_argument_group("the final film")
@@ -100,6 +109,7 @@ def order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.
         final=getattr(chosen, "final", False),
         override=_override(chosen),
         record=getattr(chosen, "record", None),
+        verbose=getattr(chosen, "verbose", False),
     )
 
 
