@@ -12,7 +12,7 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: How far each one waits for the one before, the frames the question stands, and those it takes to go.
-_STAGGER, _STANDS, _GOES = 12, 26, 6
+_STAGGER, _STANDS, _GOES = 6, 20, 6
 #: When the question pops up, how high over the floor its middle is, and its scale, in H.
 _POPS, _OVERHEAD, _SCALE = 6, 5.15, 0.5
 _HAND_UP = pose("talk_1").but(left_hand=0.56 + 0.74j, left_shape="point", left_elbow=-0.6, tilt=4, expression="worried")
@@ -24,7 +24,7 @@ def _late(call: Call) -> int:
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     least = _POPS + _STANDS + _GOES + 4 + _late(call)
-    return Length(_POPS, least, least + 10)
+    return Length(_POPS, least, least + 8)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:

@@ -60,7 +60,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *daylight(half * 0.66, half * 0.94, strength=1.0, lean=-2.6),
         *_desk(complex(half * 0.80, 0.10)),
         *_armchair(complex(-half * 0.86, -0.10)),
-        *potted(complex(-half * 0.30, 0.06), 1.0),
+        *potted(complex(half * 0.56, 0.04), 1.0),
     ]
     return {0: pieces}
 

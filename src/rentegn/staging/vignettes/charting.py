@@ -131,7 +131,7 @@ def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
     if not names:
         return ()
-    return (lettering("arrow-text", " & ".join(names), -0.75, 3.15, size=0.62, width=5.4),)
+    return (lettering("arrow-text", " & ".join(names), -0.75, 3.15, size=0.62, width=5.4, pen=0.0),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

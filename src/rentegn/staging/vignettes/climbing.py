@@ -46,8 +46,8 @@ def _stage(scene: SceneToStage) -> Draft:
         glad.append(call("be_happy", actor=names[1:]))
     steps.append(Step(tuple(glad)))
     business = (
-        call("oversee", actor=names[0]),
         call("point", actor=names[-1], at=names[0]),
+        call("oversee", actor=names[0]),
         call("nod", actor=names[0]),
     )
     return Draft(opening, tuple(steps), business)

@@ -12,17 +12,15 @@ from rentegn.staging.vignettes import Vignette, asks_for
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
 _RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.85), (0.0, 3.02), (0.68, 0.85))}
-#: How far out the outermost discs end, in units.
-_REACH = 4.8
 #: The discs' scale.
 _DISC = 1.0
 #: Units per H; heads stay under the disc over them.
-_SIZE = 0.98
-#: One stands nearest, in the middle of what gathers; the others turn to that one.
+_SIZE = 1.0
+#: The first stands nearest, in the middle of what gathers; the others turn to that one.
 _MARKS = (
-    Mark(-2.15, 0.05, 1, "hands_on_hips"),
-    Mark(0.1, 0.45, 1, "relaxed"),
-    Mark(2.2, -0.1, -1, "arms_crossed"),
+    Mark(0.05, 0.45, 1, "hand_on_hip"),
+    Mark(-2.25, 0.05, 1, "hands_behind_back"),
+    Mark(2.3, -0.1, -1, "arms_crossed"),
 )
 
 
@@ -33,13 +31,12 @@ def _stage(scene: SceneToStage) -> Draft:
     crowd = ensemble(people, kind, _SIZE, _MARKS)
     opening = Tableau((place("lobby", "lobby"), *crowd))
     things = _things(direction, scene)
-    chat = [call("talk", actor=people[0], at=people[-1])]
-    if people[1:]:
-        chat.append(call("attend", actor=people[1:], at=people[0]))
+    middle, others = people[0], people[1:]
+    chat = [call("talk", actor=middle, at=people[-1])]
+    if others:
+        chat.append(call("attend", actor=others, at=middle))
     asks = Step(tuple(chat), cue=scene.cue(None)[0], rule="first stressed content word")
     last = things[-1].cue or 0
-    middle = people[len(people) // 2]
-    others = tuple(name for name in people if name != middle)
     centred = [call("be_happy", actor=middle)]
     if others:
         centred.append(call("attend", ["late"], actor=others, at=middle))
@@ -91,8 +88,8 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
 
 def _seen(disc: str, x: float, around: tuple[str, ...]) -> Call:
     """Who stands nearest to where it comes looks up to it."""
-    near = max(0, min(len(around) - 1, round((x / _REACH + 1) / 2 * (len(around) - 1))))
-    return call("marvel" if near == len(around) // 2 else "look", ["late"], actor=around[near], at=disc)
+    near = min(range(len(around)), key=lambda i: abs(_MARKS[i % len(_MARKS)].x - x))
+    return call("look" if near else "marvel", ["late"], actor=around[near], at=disc)
 
 
 def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Placement:

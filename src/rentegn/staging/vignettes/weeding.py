@@ -14,7 +14,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 #: Units per H of the two who talk, and of the small gardeners, who work nearer to us.
 _SIZE, _MINIATURE = 1.12, 0.52
 #: Where the two stand before they gather and after; the bed's scale, and how far before the floor line it lies.
-_APART, _TOGETHER = (-5.6, 5.7), (-4.0, 4.4)
+_APART, _TOGETHER = (-5.5, 5.3), (-4.0, 4.2)
 _BED_SIZE, _BED_NEAR, _GARDENERS_NEAR = 1.3, 0.55, 0.95
 _BARROW_X = 2.9
 

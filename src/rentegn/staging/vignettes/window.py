@@ -5,6 +5,7 @@ from rentegn.acting.stance import is_person
 from rentegn.model.direction import Reading
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
+from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
@@ -59,15 +60,15 @@ def _widening(scene: SceneToStage) -> Draft:
         rule=rule,
         direction=direction,
     )
-    return Draft(
-        opening,
-        (widens,),
-        (
-            call("breathe_in", actor=actor, at="window"),
-            call("present", actor=actor, at="window"),
-            call("be_happy", actor=actor),
-        ),
+    last = [start for start in sentence_starts(scene.words) if cue is None or start > cue][-1:]
+    out = call("look_out", actor=actor, through="window")
+    enjoys = (Step((out,), free(scene.words, start, len(scene.words)), "the last sentence") for start in last)
+    business = (
+        call("breathe_in", actor=actor, at="window"),
+        call("present", actor=actor, at="window"),
+        call("be_happy", actor=actor),
     )
+    return Draft(opening, (widens, *enjoys), business)
 
 
 def _looking_tableau() -> Tableau:

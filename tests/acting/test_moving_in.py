@@ -1,0 +1,92 @@
+"""People who come in, ride on bars, ask; things that unroll and come together: what no proof of one action sees."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+
+from rentegn.acting.action import Passage
+from rentegn.acting.gaits import gait
+from rentegn.acting.marks import FLOOR
+from rentegn.acting.repertoire import action
+from rentegn.drawing.props.diagram import bar_top
+from rentegn.model.storyboard import WIDE, Call, Dress, Placement, Tableau
+
+TRIO = ("one", "two", "three")
+
+
+def passage(name: str, before: Tableau, after: Tableau | None = None, manner: tuple[str, ...] = (), **roles) -> Passage:
+    call = Call(name, roles, manner)
+    after = after or action(name).after(call, before, WIDE)
+    length = action(name).length(call, before, after)
+    people = [p.entity for p in after if p.kind in ("man", "employee")]
+    return Passage(call, before, after, length.ideal, length.lead, 0, WIDE, {e: Dress(seed=1) for e in people})
+
+
+def entering(manner: tuple[str, ...] = ()) -> Passage:
+    marks = zip(TRIO, (0.8, 2.6, 4.4), strict=True)
+    return passage(
+        "enter",
+        Tableau(tuple(Placement(e, "employee", x, FLOOR, 0.9, -1, 20, "relaxed", shown=0.0) for e, x in marks)),
+        manner=manner,
+        actor=TRIO,
+    )
+
+
+def test_those_who_come_from_one_side_walk_one_behind_the_other():
+    comes = entering()
+    for frame in range(2, comes.frames, 2):
+        at = [action("enter").picture(comes, frame).aspects[e].at.real for e in TRIO]
+        assert min(abs(a - b) for a, b in combinations(at, 2)) > 1.0, frame
+        assert at == sorted(at), frame
+
+
+def test_who_comes_quickly_is_there_earlier():
+    assert entering(("quickly",)).frames < entering().frames
+
+
+@pytest.mark.parametrize(("manner", "named"), [((), "calm"), (("late", "quickly"), "brisk"), (("tired",), "tired")])
+def test_a_manner_names_the_gait(manner, named):
+    assert gait(Call("walk", {"actor": ("one",)}, manner)) == named
+
+
+def test_feet_stay_on_the_bars_while_they_rise():
+    flat, high = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}, {"h1": 0.5, "h2": 1.0, "h3": 1.5, "h4": 0.0}
+    chart = Placement("chart", "diagram", -3.0, FLOOR, state=flat)
+    marks = {e: chart.x + bar_top(flat, i + 1).real for i, e in enumerate(TRIO)}
+    before = Tableau((chart, *(Placement(e, "employee", x, FLOOR, 0.7, depth=20) for e, x in marks.items())))
+    lifted = (before[e].moved(y=FLOOR + bar_top(high, i + 1).imag) for i, e in enumerate(TRIO))
+    rises = passage("rise_bars", before, before.with_(chart.moved(state=high), *lifted), thing=("chart",), rider=TRIO)
+    for frame in range(rises.frames):
+        aspects = action("rise_bars").picture(rises, frame).aspects
+        for i, rider in enumerate(TRIO):
+            top = aspects["chart"].at + bar_top(aspects["chart"].state, i + 1)
+            assert aspects[rider].at == pytest.approx(top, abs=1e-6), (rider, frame)
+
+
+def test_a_question_stands_over_each_who_asks_one_after_the_other():
+    pair = ("one", "two")
+    stage = Tableau(tuple(Placement(e, "man", x, FLOOR, 1.0, depth=20) for e, x in zip(pair, (-2, 2), strict=True)))
+    asks = passage("ask", stage, actor=pair)
+    counts = [len(action("ask").picture(asks, frame).effects) for frame in range(asks.frames)]
+    assert counts[0] == counts[-1] == 0
+    assert counts.index(1) < counts.index(2)
+    assert max(counts) == 2
+
+
+def test_a_plan_rolls_down_without_rolling_up_again():
+    plan = Placement("plan", "strategy", 0, 0, state={"rolled": 0.96})
+    unrolls = passage("unroll", Tableau((plan,)), thing=("plan",))
+    rolled = [action("unroll").picture(unrolls, f).aspects["plan"].state["rolled"] for f in range(unrolls.frames)]
+    assert rolled[0] == pytest.approx(0.96)
+    assert rolled[-1] == 0
+    assert all(b <= a + 0.1 for a, b in pairwise(rolled))
+    assert min(rolled) >= 0
+
+
+def test_a_puzzle_ends_whole():
+    puzzle = Placement("puzzle", "puzzle", 0, 0, state={"joined": 0.0})
+    comes = passage("assemble", Tableau((puzzle,)), thing=("puzzle",))
+    assert comes.after["puzzle"].state["joined"] == 1
+    assert action("assemble").picture(comes, comes.frames - 1).effects == ()

@@ -1,0 +1,198 @@
+"""What the pictures of the reference film say: where people stand, what they do to one another, what surrounds them."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+
+from rentegn.acting.marks import FLOOR
+from rentegn.acting.stance import AT_EASE, is_person
+from rentegn.drawing.people.attitudes import at_ease
+from rentegn.drawing.props.diagram import bar_top
+from rentegn.drawing.things import things
+from rentegn.model.storyboard import Beat, Call, Placement, Shot, Tableau
+from rentegn.staging.standing import Mark, ensemble
+from tests.acting.plays import reference, shown_people
+from tests.staging.test_stage import staged
+
+every_shot = pytest.mark.parametrize("shot", reference().shots, ids=lambda shot: shot.scene)
+#: Units per H below which people are too small to read; those who are small or far away on purpose.
+LEGIBLE, FAR_AWAY = 0.72, {"gardener"}
+#: The scene whose people are small because a mountain is large.
+ON_A_MOUNTAIN = "lederen-gaar-forrest"
+
+
+def shot_of(scene: str) -> Shot:
+    return next(shot for shot in reference().shots if shot.scene == scene)
+
+
+def calls(shot: Shot, action: str) -> list[Call]:
+    return [call for beat in shot.beats for call in beat.calls if call.action == action]
+
+
+def beat_of(shot: Shot, action: str) -> Beat:
+    return next(beat for beat in shot.beats if any(call.action == action for call in beat.calls))
+
+
+@every_shot
+def test_every_scene_is_somewhere(shot):
+    places = [p.kind for p in shot.opening if p.kind in things() and things()[p.kind].depth == 0]
+    assert places
+    assert "backdrop" not in places
+
+
+@every_shot
+def test_people_are_large_enough_to_read(shot):
+    least = 0.6 if shot.scene == ON_A_MOUNTAIN else LEGIBLE
+    small = {p.entity: p.size for p in shown_people(shot.closing) if p.size < least and p.kind not in FAR_AWAY}
+    assert small == {}
+
+
+@every_shot
+def test_three_or_more_people_never_stand_in_a_row(shot):
+    people = [p for p in shown_people(shot.opening) if p.kind not in FAR_AWAY]
+    if len(people) > 2:
+        assert len({round(p.y, 2) for p in people}) > 1
+        assert len({at_ease(p.entity) if p.pose == AT_EASE else p.pose for p in people}) > 1
+
+
+def test_the_same_people_stand_otherwise_in_the_next_scene():
+    one, other = (shot_of(scene).opening for scene in ("kernevaerdier", "haender-danner-ramme"))
+    orders = [[p.entity for p in sorted(shown_people(tableau), key=lambda p: p.x)] for tableau in (one, other)]
+    assert sorted(orders[0]) == sorted(orders[1])
+    assert orders[0] != orders[1]
+
+
+def test_each_value_is_looked_at_by_the_one_it_comes_nearest_to():
+    shot = shot_of("kernevaerdier")
+    for beat in shot.beats:
+        discs = [call.roles["thing"][0] for call in beat.calls if call.action == "gather_around"]
+        for disc in discs:
+            (seen,) = [call for call in beat.calls if call.roles.get("at") == (disc,)]
+            (who,) = seen.roles["actor"]
+            gaps = {p.entity: abs(p.x - beat.after[disc].x) for p in shown_people(beat.after)}
+            assert gaps[who] == min(gaps.values())
+
+
+def test_the_work_within_the_frame_comes_together():
+    shot = shot_of("haender-danner-ramme")
+    (made,) = calls(shot, "assemble")
+    (work,) = made.roles["thing"]
+    frame = shot.closing["frame"]
+    assert shot.opening[work].state["joined"] == 0
+    assert shot.closing[work].state["joined"] == 1
+    assert abs(shot.closing[work].x - frame.x) < float(frame.state["width"]) / 2
+
+
+def test_the_tight_room_is_in_stone_and_the_large_one_is_free():
+    tight, large = shot_of("trange-rum"), shot_of("rummet-vokser")
+    assert tight.opening["room"].state["mass"] == 1
+    assert tight.closing["room"].state["mass"] == 1
+    assert large.closing["room"].state["mass"] == 0
+
+
+def test_the_room_is_lighter_for_the_wide_window():
+    shot = shot_of("vinduet-udvides")
+    assert float(shot.opening["room"].state["light"]) < 0.5
+    assert shot.closing["room"].state["light"] == 1
+
+
+def test_whoever_the_leader_relates_to_walks_in_and_is_joined_to_her():
+    shot = shot_of("relationer")
+    entered = {e for call in calls(shot, "enter") for e in call.roles["actor"]}
+    joined = {call.roles["to"][0] for call in calls(shot, "connect") if call.roles["source"] == ("leader",)}
+    everybody = {p.entity for p in shown_people(shot.closing)} - {"leader"}
+    assert entered == joined == everybody
+    assert not calls(shot, "appear")
+
+
+def test_employees_shake_hands_on_their_relation():
+    (shaken,) = calls(shot_of("relationer"), "shake_hands")
+    assert all(entity.startswith("employee") for entity in shaken.roles["actor"])
+
+
+def test_who_is_above_the_leader_stands_higher():
+    closing = shot_of("relationer").closing
+    own_leader, politician = closing["own_leader"], closing["politician-1"]
+    others = [p.y for p in shown_people(closing) if p not in (own_leader, politician)]
+    assert max(others) < own_leader.y < politician.y
+
+
+def test_a_film_with_two_relations_needs_no_steps():
+    (shot,) = staged(("Tillid lever i relationer: til borgeren og til dine medarbejdere.", None)).shots
+    assert calls(shot, "connect")
+    assert "terrace" not in {p.kind for p in shot.opening}
+
+
+def test_before_the_puff_everybody_turns_to_the_leader():
+    shot = shot_of("det-der-sker")
+    asking = {e for call in calls(shot, "ask") for e in call.roles["actor"] if call.roles["at"] == ("leader",)}
+    assert asking == {p.entity for p in shown_people(shot.opening)} - {"leader"}
+
+
+def test_after_the_puff_what_she_left_is_taken_up_and_read_out():
+    shot = shot_of("lederen-forsvinder")
+    names = [call.action for beat in shot.beats for call in beat.calls]
+    order = [names.index(name) for name in ("vanish", "pick_up", "read_out", "get_ready")]
+    assert order == sorted(order)
+    (taken,) = calls(shot, "pick_up")
+    assert taken.roles["what"] == ("leader-sheet",)
+    assert taken.roles["actor"] == calls(shot, "read_out")[0].roles["actor"]
+
+
+def test_people_stand_on_the_bars_that_lift_them():
+    shot = shot_of("overblik-og-vaekst")
+    rising = [beat for beat in shot.beats if any(call.action == "rise_bars" for call in beat.calls)]
+    assert len(rising) == 2
+    for beat in rising:
+        (lift,) = [call for call in beat.calls if call.action == "rise_bars"]
+        diagram = beat.after["diagram"]
+        for i, rider in enumerate(lift.roles["rider"]):
+            here = beat.after[rider]
+            top = complex(diagram.x, diagram.y) + bar_top(diagram.state, i + 1)
+            assert complex(here.x, here.y) == pytest.approx(top)
+    riders = lift.roles["rider"]
+    heights = [shot.closing[rider].y for rider in riders]
+    assert heights == sorted(set(heights))
+
+
+def test_the_one_with_the_overview_stands_above_the_diagram_s_foot():
+    shot = shot_of("overblik-og-vaekst")
+    (sees,) = calls(shot, "oversee")
+    assert beat_of(shot, "oversee").after[sees.roles["actor"][0]].y > FLOOR + 1
+    assert sees.roles["at"] == ("diagram",)
+
+
+def test_cheering_is_kept_for_one_scene():
+    assert [shot.scene for shot in reference().shots if calls(shot, "cheer")] == ["haender-danner-ramme"]
+
+
+def test_more_people_than_marks_stand_beside_the_last():
+    crowd = ensemble([f"employee-{i}" for i in range(5)], "employee", 1.0, (Mark(-2, 0, 1), Mark(0, 0.4, 1)))
+    assert len(crowd) == 5
+    assert all(abs(a.x - b.x) > 1 for a, b in combinations(crowd, 2))
+
+
+def test_who_stands_nearer_is_larger_lower_and_before_the_others():
+    far, near = ensemble(["man", "woman"], "man", 1.0, (Mark(0, -0.3, 1), Mark(2, 0.5, -1)))
+    assert near.size > far.size
+    assert near.y < FLOOR < far.y
+    assert near.depth > far.depth
+
+
+def test_nobody_s_place_changes_without_an_action():
+    for shot in reference().shots:
+        for before, beat in pairwise_beats(shot):
+            acting = {e for call in beat.calls for e in call.entities}
+            assert [p.entity for p in beat.after if moved(before, p) and p.entity not in acting] == [], beat.name
+
+
+def pairwise_beats(shot: Shot) -> list[tuple[Tableau, Beat]]:
+    tableaux = [shot.opening, *(beat.after for beat in shot.beats)]
+    return [(before, beat) for (before, _), beat in zip(pairwise(tableaux), shot.beats, strict=True)]
+
+
+def moved(before: Tableau, placement: Placement) -> bool:
+    old = before.get(placement.entity)
+    return is_person(placement) and old is not None and (old.x, old.y) != (placement.x, placement.y)
