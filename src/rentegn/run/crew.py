@@ -11,10 +11,11 @@ from concurrent.futures import TimeoutError as TooLong
 from contextlib import contextmanager
 from ctypes import c_int64
 from dataclasses import dataclass, replace
+from multiprocessing import resource_tracker
 from multiprocessing.sharedctypes import RawArray
 from pathlib import Path
 from tempfile import gettempdir
-from threading import Event, Lock
+from threading import Event, Lock, current_thread, main_thread
 from typing import Any, Protocol, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -64,6 +65,7 @@ class Crew:
     def at_work(self) -> Iterator[Shift]:
         """Workers that stay from one run to the next; they start with the first task, and go when the block is left."""
         with held_folder(Path(gettempdir()), "rentegn-crew-") as scratch:
+            _start_tracker()
             counters = RawArray(c_int64, _SLOTS)
             pool = self._pool(counters, str(scratch))
             try:
@@ -156,6 +158,17 @@ class Shift:
         if isinstance(outcome, Failure):
             return Result(task.name, None, outcome)
         return Result(task.name, outcome)
+
+
+def _start_tracker() -> None:
+    """Have multiprocessing's own housekeeper outlive a hang-up of the whole session, so that it can keep house."""
+    if current_thread() is not main_thread():  # where signals cannot be set
+        return
+    heard = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        resource_tracker.ensure_running()
+    finally:
+        signal.signal(signal.SIGHUP, heard)
 
 
 def _how(expired: ProcessExpired) -> str:
