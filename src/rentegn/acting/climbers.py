@@ -23,6 +23,8 @@ _REACH, _OVER = 1.35, 0.22
 _STEEP = (0.35, 0.9)
 #: How far the hip sinks between the feet, in H; more where it is steep.
 _SINK = 0.22
+#: The most an ankle bends up, in degrees.
+_ANKLE_BENDS = 30.0
 #: How often it sinks by what a leg is short of; each time leaves a small part of it.
 _SINKINGS = 4
 
@@ -121,6 +123,8 @@ def climbing(ascent: Ascent, step: float, dress: Dress, grip: float = 1.0) -> tu
     feet[planted] = ascent.foothold(k, planted)
     begin, end = ascent.foothold(k - 1, swinging), ascent.foothold(k + 1, swinging)
     feet[swinging] = begin + (end - begin) * v + 1j * ascent.size * 0.26 * math.sin(math.pi * v)
+    pitches = {planted: _sole(ascent, k)}
+    pitches[swinging] = _sole(ascent, k - 1) * (1 - v) + _sole(ascent, k + 1) * v - 16 * math.sin(math.pi * v)
     root = _root(ascent, k, v)
     steep = _steepness(ascent, now)
     swing = math.sin(math.pi * v) * (1 if swinging == "right" else -1)
@@ -135,8 +139,8 @@ def climbing(ascent: Ascent, step: float, dress: Dress, grip: float = 1.0) -> tu
         hip_shift=0.06 + 0.10 * steep,
         left_foot=(feet["left"] - root) / ascent.size,
         right_foot=(feet["right"] - root) / ascent.size,
-        left_pitch=14 * steep,
-        right_pitch=14 * steep,
+        left_pitch=pitches["left"],
+        right_pitch=pitches["right"],
         left_hand=0.30 - 0.25 * swing - 1.18j,
         right_hand=0.02 + 0.30 * swing - 1.20j,
         left_shape="grip" if steep > 0.4 else "fist",
@@ -161,6 +165,14 @@ def _within_reach(body: Pose, dress: Dress) -> Pose:
 def _ankle(body: Pose, side: str, high: float) -> complex:
     foot: complex = body.of(side, "foot")
     return foot + 1j * high * cmath.exp(1j * math.radians(body.of(side, "pitch")))
+
+
+def _sole(ascent: Ascent, step: int) -> float:
+    """How far (degrees) the toes of a foot on a foothold are up: it lies on the rock as far as an ankle bends."""
+    if step <= 0 or step >= ascent.steps - 1:
+        return 0.0
+    rise = ascent.ahead(step + 0.25) - ascent.ahead(step - 0.25)
+    return max(-12.0, min(_ANKLE_BENDS, 0.8 * math.degrees(cmath.phase(rise))))
 
 
 def _root(ascent: Ascent, k: int, v: float) -> complex:

@@ -11,7 +11,8 @@ from rentegn.acting.stance import aspect, is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.gait import plan, walk_pose
 from rentegn.drawing.people.pose import Pose, blend
-from rentegn.model.storyboard import Placement, Tableau, Value
+from rentegn.drawing.people.skeleton import legs, stooped
+from rentegn.model.storyboard import Dress, Placement, Tableau, Value
 
 #: Frames that a pose change takes with its anticipation, and the frames of settling after it.
 CHANGE, SETTLE = 14, 10
@@ -131,17 +132,19 @@ def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Asp
     assert start.pose is not None
     assert end.pose is not None
     way = 1 if end.at.real >= start.at.real else -1
-    walk = plan(abs(end.at.real - start.at.real) / end.size, gait)
+    worn, distance = end.dress or Dress(), abs(end.at.real - start.at.real) / end.size
+    walk = plan(distance, gait, legs=legs(worn), frames=plan(distance, gait).frames)
     stand = passage.frames - walk.frames
     now, last = twos(frame), passage.frames - 1
     shown = start.shown + (end.shown - start.shown) * share(now, 0, 6)
     if now >= walk.frames and stand > 0:
-        arrived = turned(replace(start, facing=way, pose=walk_pose(walk, walk.frames)[0]), end.facing)
+        arrived = turned(replace(start, facing=way, pose=stooped(walk_pose(walk, walk.frames)[0], worn)), end.facing)
         assert arrived.pose is not None
         settling = max(6, min(CHANGE, stand - _HANDS - 2))
         settled = acted(arrived.pose, end.pose, now - walk.frames, settling, anticipation=0)
         return replace(end, pose=blend(settled, end.pose, ease(share(now, last - _DYING, last - 1))))
     stride, root = walk_pose(walk, now)
+    stride = stooped(stride, worn)
     u = arrive(share(now, 0, 8))
     first = turned(start, way)
     assert first.pose is not None

@@ -10,7 +10,8 @@ from rentegn.acting.moves import posed
 from rentegn.acting.proof import changed_shape, each
 from rentegn.acting.stance import is_person
 from rentegn.drawing.people.pose import Pose, pose
-from rentegn.model.storyboard import Call, Format, Placement, Tableau
+from rentegn.drawing.people.skeleton import fitted
+from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames by which each further person of a group starts after the one before, so that a group is no drill squad.
 _STAGGER = 5
@@ -47,7 +48,13 @@ def gesture(
         actors = passage.all("actor")
         return Moment(
             {
-                actor: posed(passage, actor, frame, delay=_delay(passage.call) + stagger * i, keys=through)
+                actor: posed(
+                    passage,
+                    actor,
+                    frame,
+                    delay=_delay(passage.call) + stagger * i,
+                    keys=[(at, fitted(key, passage.cast.get(actor, Dress()))) for at, key in through],
+                )
                 for i, actor in enumerate(actors)
             }
         )

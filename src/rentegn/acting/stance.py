@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from rentegn.drawing.aspect import Aspect, at_rest
 from rentegn.drawing.people.attitudes import at_ease
 from rentegn.drawing.people.pose import Pose, pose
+from rentegn.drawing.people.skeleton import fitted
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Placement, Tableau
 
@@ -71,4 +72,5 @@ def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) ->
     if not is_person(placement):
         whole = placement.moved(state={**things()[placement.kind].state, **placement.state})
         return at_rest(whole, None, None)
-    return at_rest(placement, cast.get(placement.entity, Dress()), stance(placement, tableau))
+    dress = cast.get(placement.entity, Dress())
+    return at_rest(placement, dress, fitted(stance(placement, tableau), dress))

@@ -12,7 +12,7 @@ from rentegn.acting.proof import Findings, all_of, changed_shape, each, played
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.contacts import SHAKING, handshake
 from rentegn.drawing.people.pose import Pose
-from rentegn.drawing.people.skeleton import freed, joints, world
+from rentegn.drawing.people.skeleton import fitted, freed, joints, world
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames that the hands are in each other, and of one shake.
@@ -94,7 +94,8 @@ def _lift(shaking: Passage, frame: int) -> float:
 
 def _grips(passage: Passage, left: Placement, right: Placement, lift: float) -> tuple[Pose, Pose]:
     poses = handshake((right.x - left.x) / left.size, right.size / left.size, lift)
-    one, other = (freed(p, passage.cast.get(w.entity, Dress())) for p, w in zip(poses, (left, right), strict=True))
+    dresses = (passage.cast.get(here.entity, Dress()) for here in (left, right))
+    one, other = (freed(fitted(held, dress), dress) for held, dress in zip(poses, dresses, strict=True))
     return one, other
 
 

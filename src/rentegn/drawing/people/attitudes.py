@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, Pose
 
 _ON_THE_LEFT = Pose(lean=-4, hip_shift=0.09, hip_drop=0.02, tilt=4, body_yaw=20, head_yaw=26).but(
-    left_foot=0.18, right_foot=-0.34, right_pitch=-7,
+    left_foot=0.18, right_foot=-0.34 + 0.024j, right_pitch=-7,
 )  # fmt: skip
 _ON_THE_RIGHT = Pose(lean=3, hip_shift=-0.10, hip_drop=0.02, tilt=-3, body_yaw=22, head_yaw=28).but(
     left_foot=0.40, left_pitch=7, right_foot=-0.16,
@@ -58,11 +58,11 @@ ATTITUDES: Mapping[str, Pose] = {
     "leaning": Pose(lean=-13, hip_shift=0.16, hip_drop=0.04, tilt=10, body_yaw=34, head_yaw=36).but(
         left_layer=IN_FRONT, left_hand=-0.40 - 0.62j, left_elbow=1, left_shape="tucked",
         right_hand=0.56 - 0.60j, right_flex=10, right_thumb=-1,
-        left_foot=0.30, right_foot=0.66 + 0.02j, right_pitch=-20,
+        left_foot=0.30, right_foot=0.66 + 0.07j, right_pitch=-20,
     ),
     "half_turned": _SIDEWAYS.but(head_yaw=-16, lean=-2, tilt=3).but(
-        left_hand=0.34 - 1.20j, left_elbow=-1, right_hand=0.10 - 1.29j, hip_shift=-0.06,
-        left_foot=0.46, left_pitch=5, right_foot=-0.18,
+        left_hand=0.34 - 1.20j, left_elbow=-1, right_hand=0.10 - 1.29j, hip_shift=-0.05,
+        left_foot=0.36, left_pitch=5, right_foot=-0.18,
     ),
     "with_mug": _ON_THE_RIGHT.but(holds="mug", tilt=3).but(
         right_hand=0.36 - 0.62j, right_shape="grip", right_aim=4, left_hand=0.28 - 1.26j,

@@ -75,7 +75,8 @@ def line_weight(size: float) -> float:
 
 def hand_growth(size: float) -> float:
     """By how much hands are enlarged on people who are small in the frame, so that they can be read as hands."""
-    return min(_LARGEST_HAND, max(1.0, (_HANDS_READ / size) ** 0.45))
+    grown: float = (_HANDS_READ / size) ** 0.45
+    return min(_LARGEST_HAND, max(1.0, grown))
 
 
 def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> dict[float, Pieces]:
@@ -221,8 +222,9 @@ class _Drawing:
         limb = self.body.arms[side]
         wrist, way = limb.end - limb.direction * 0.02, self.body.hands[side]
         under, over = (Part(("hand", layer, spec), partial(_hand_layer, spec, layer), way, wrist) for layer in (0, 1))
+        plain = self.outfit.sleeves in (None, self.outfit.top)
         bands = self.outfit.accent if self.outfit.cut == "stripes" else None
-        return [under, *limbs.arm(self.body, side, sleeve, self.weight, bands)], [over]
+        return [under, *limbs.arm(self.body, side, sleeve, self.weight, bands, plain=plain)], [over]
 
     def lower_body(self) -> Pieces:
         """Both legs with their shoes, the far one first."""

@@ -30,7 +30,8 @@ _BEFORE_ALL = -(10**6)
 class Gait:
     """How someone walks. `step` between footfalls (H), `frames` a step, `lift` of the swinging foot, `bob` and `sink`
     of the hip, `arm` swing, `rise` of the forward hand, `roll` of the foot from heel to toe (below 0: toe first),
-    `both` feet down and `air` with none as shares of a step, `twist` of the chest, `reach` for hands held forward.
+    `both` feet down and `air` with none as shares of a step, `twist` of the chest, `turn` of the body, `reach` for
+    hands held forward.
     """
 
     step: float = 1.02
@@ -48,6 +49,7 @@ class Gait:
     nod: float = 1.5
     curve: float = 0.0
     tilt: float = 0.0
+    turn: float = 14.0
     hand: str = "rest"
     reach: tuple[complex, complex] | None = None
 
@@ -55,10 +57,13 @@ class Gait:
 GAITS: Mapping[str, Gait] = {
     "calm": Gait(),
     "brisk": Gait(1.24, 8, 0.26, 0.065, -0.075, 8.0, 0.62, 0.22, twist=10.0, hand="fist"),
-    "tired": Gait(0.56, 16, 0.07, 0.035, -0.15, 12.0, 0.16, 0.0, 0.45, 0.34, twist=3.0, curve=0.20, tilt=-22.0),
+    "tired": Gait(
+        0.56, 16, 0.07, 0.035, -0.15, 12.0, 0.16, 0.0, 0.45, 0.34, twist=3.0, curve=0.17, tilt=-18.0,
+        turn=44.0,
+    ),
     "sneak": Gait(
         0.78, 20, 0.42, 0.10, -0.34, 20.0, 0.10, 0.06, -0.7, 0.12,
-        twist=4.0, curve=0.16, tilt=6.0, hand="open", reach=(0.68 - 0.40j, 0.52 - 0.62j),
+        twist=4.0, curve=0.14, tilt=6.0, turn=42.0, hand="open", reach=(0.68 - 0.40j, 0.52 - 0.62j),
     ),
     "run": Gait(1.75, 7, 0.52, 0.10, -0.15, 17.0, 0.62, 0.34, 0.5, 0.0, 0.30, 14.0, hand="fist"),
 }  # fmt: skip
@@ -117,14 +122,15 @@ def plan(
         pace = max(3.0, (frames - _WAIT - _SETTLE) / (steps - 1 + _FIRST + _LAST))
         manner = replace(manner, frames=max(3, round(pace)))
     step = distance / (steps - 0.5)
-    falls = [Footfall(_STANCE[side], side, _BEFORE_ALL) for side in ("left", "right")]
+    stance = {side: at * legs for side, at in _STANCE.items()}
+    falls = [Footfall(stance[side], side, _BEFORE_ALL) for side in ("left", "right")]
     at, side = start + _WAIT + pace * _FIRST, "right"
     for k in range(steps):
-        x = step * (k + 0.5) if k < steps - 1 else distance + _STANCE[side]
+        x = step * (k + 0.5) if k < steps - 1 else distance + stance[side]
         falls.append(Footfall(x, side, round(at)))
         side = "right" if side == "left" else "left"
         at += pace if k < steps - 1 else pace * _LAST
-    falls.append(Footfall(distance + _STANCE[side], side, round(at)))
+    falls.append(Footfall(distance + stance[side], side, round(at)))
     end = start + frames if frames is not None else round(at) + _SETTLE
     return Walk(manner, tuple(falls), start, end, slope, legs)
 
@@ -159,8 +165,8 @@ def walk_pose(walk: Walk, frame: int) -> tuple[Pose, float]:
         hip_drop=-hip,
         lean=gait.lean * amount + 1.5 * rise * amount + 0.35 * walk.slope * amount,
         curve=gait.curve * _ease(amount * 2),
-        body_yaw=24 + 14 * _ease(amount * 2) - gait.twist * swing,
-        head_yaw=26 + (14 if gait.reach is None else 22) * _ease(amount * 2),
+        body_yaw=24 + gait.turn * _ease(amount * 2) - gait.twist * swing,
+        head_yaw=26 + min(30.0, gait.turn) * _ease(amount * 2),
         tilt=(gait.tilt + gait.nod * math.cos(2 * math.pi * (step - 0.30))) * _ease(amount * 2),
         sag=0.5 if gait.curve > 0.18 else 0.0,
         stance=1 - 0.7 * _ease(amount * 2),

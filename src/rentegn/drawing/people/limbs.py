@@ -170,8 +170,13 @@ def _shoe(view: str, length: float, outward: int, colour: str, size: float, weig
 # --- arms -------------------------------------------------------------------------------------------------------------
 
 
-def arm(body: Joints, side: str, sleeve: str, weight: float, bands: str | None = None) -> list[Piece]:
-    """A sleeve from shoulder to cuff, its line open where it grows out of the trunk; `bands` colours stripes on it."""
+def arm(
+    body: Joints, side: str, sleeve: str, weight: float, bands: str | None = None, *, plain: bool = True
+) -> list[Piece]:
+    """A sleeve from shoulder to cuff, its line open where it grows out of the trunk; `bands` colours stripes on it.
+
+    `plain` says that the trunk wears the same, so that a raised arm's root may hide the seam.
+    """
     limb, thick = body.arms[side], body.build.limb
     made = tube(limb, 0.145 * thick, 0.118 * thick, 0.096 * thick, soft=0.22)
     outward = (1 if side == "left" else -1) * (1 if body.cos > -0.3 else -1)
@@ -198,7 +203,7 @@ def arm(body: Joints, side: str, sleeve: str, weight: float, bands: str | None =
         inner_line = np.concatenate([[armpit - down * 0.08 * lifted], inner_line])
     contour = CONTOUR * weight
     drawn: list[Piece] = []
-    if body.raised[side] > 0.15 and not from_side:
+    if body.raised[side] > 0.15 and not from_side and plain:
         root = limb.root - body.chest_up * 0.10 - body.chest_right * outward * 0.07
         drawn.append(shape(ellipse(root, 0.125 * thick, 0.15 * thick), sleeve, 0, name=f"{side}-arm-root"))
     filled = np.concatenate([cap(-np.pi, 0, 14), outer, inner[::-1]])

@@ -48,7 +48,7 @@ _LOOKING: Mapping[str, Pose] = {
     "look_out": Pose(body_yaw=122, head_yaw=96, lean=8, tilt=5, chin=0.02, hip_shift=0.05).but(
         gaze=0.8 + 0.4j,
         left_hand=0.66 - 0.58j, left_shape="flat", left_aim=12, left_foot=0.34,
-        right_hand=0.46 - 0.72j, right_shape="flat", right_aim=8, right_foot=-0.16, right_pitch=-14,
+        right_hand=0.46 - 0.72j, right_shape="flat", right_aim=8, right_foot=-0.16 + 0.05j, right_pitch=-14,
     ),
     "marvel": _OPEN.but(lean=-8, tilt=8, chin=0.04, body_yaw=22, head_yaw=44, expression="surprised").but(
         gaze=0.8 + 0.5j,
@@ -100,7 +100,7 @@ _SHOWING: Mapping[str, Pose] = {
     "lead_on": Pose(body_yaw=40, head_yaw=-20, lean=5, tilt=2, hip_drop=0.06, expression="happy").but(
         left_hand=1.14 + 0.24j, left_elbow=-0.5, left_shape="open", left_flex=10, left_foot=0.52,
         right_hand=-0.74 - 0.46j, right_elbow=1, right_shape="cupped", right_flex=-30, right_thumb=-1,
-        right_foot=-0.34, right_pitch=-16,
+        right_foot=-0.34 + 0.055j, right_pitch=-16,
     ),
     "hold_up": _FRONT.but(tilt=6, chin=0.04, gaze=0.9j, expression="happy").but(
         left_hand=0.40 + 1.16j, left_shape="flat", left_layer=OVER_FACE,
@@ -135,7 +135,7 @@ _WORKING: Mapping[str, Pose] = {
         expression="strain",
         left_hand=1.20 + 0.14j, left_shape="flat", left_aim=76, left_thumb=-1, left_foot=0.12,
         right_hand=1.20 - 0.18j, right_shape="press", right_aim=96, right_thumb=1,
-        right_foot=-0.98 + 0.06j, right_pitch=-30,
+        right_foot=-0.98 + 0.10j, right_pitch=-30,
     ),
     "pull_up": Pose(lean=58, curve=0.16, hip_drop=0.46, hip_shift=-0.50, body_yaw=66, head_yaw=56, neck=-8).but(
         tilt=4, gaze=0.5 - 1j, expression="strain",
@@ -144,7 +144,7 @@ _WORKING: Mapping[str, Pose] = {
     ),
     "kneel": Pose(lean=14, curve=0.06, hip_drop=0.98, body_yaw=58, head_yaw=48, gaze=0.4 - 1j).but(
         left_hand=0.62 - 0.80j, left_shape="grip", left_foot=0.50,
-        right_hand=0.56 - 0.94j, right_shape="grip", right_foot=-0.62 + 0.04j, right_pitch=-62,
+        right_hand=0.56 - 0.94j, right_shape="grip", right_foot=-0.62 + 0.17j, right_pitch=-62,
     ),
     "sit": Pose(lean=-2, curve=0.05, hip_drop=0.80, hip_shift=-0.30, body_yaw=60, head_yaw=46, seated=True).but(
         left_hand=0.62 - 0.82j, left_foot=0.66, right_hand=0.50 - 0.86j, right_foot=0.52,

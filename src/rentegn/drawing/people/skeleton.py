@@ -19,6 +19,10 @@ from rentegn.model.storyboard import Dress
 _FREEINGS = 6
 
 
+#: How round an elder's back is (H).
+_STOOP = 0.07
+
+
 @dataclass(frozen=True, slots=True)
 class Build:
     """Lengths of a body in H; `limb` is the thickness of arms and legs as a share of an adult's."""
@@ -137,7 +141,7 @@ def joints(pose: Pose, dress: Dress) -> Joints:
     waist_half = math.hypot(0.335 * cos, 0.295 * sin) * dress.girth * slim
     hip_half = math.hypot(0.31 * cos, 0.28 * sin) * dress.girth * slim
 
-    hip, waist, chest, up = _spine(pose, build, _short_of_the_ground(pose, build))
+    hip, waist, chest, up = _spine(pose, build, _hip_height(pose, build))
     chest_up = _unit(chest - waist)
     neck_up = chest_up * cmath.exp(-1j * math.radians(pose.neck))
     head = chest + neck_up * (build.neck + 0.49 * build.head) + pose.head_shift
@@ -200,11 +204,38 @@ def bent(start: complex, target: complex, upper: float, lower: float, side: floa
     return start + along * foot + 1j * along * height * side, start + along * distance
 
 
-def _short_of_the_ground(pose: Pose, build: Build) -> float:
-    """How much lower the hip of short legs must be for their feet to be where an adult's would."""
+def fitted(pose: Pose, dress: Dress) -> Pose:
+    """A pose of the library for these legs: short ones stand no wider than they can, and elders stoop."""
+    share = legs(dress)
+    if share == 1.0 or pose.seated:
+        return stooped(pose, dress)
+    return stooped(pose, dress).but(
+        hip_shift=pose.hip_shift * share,
+        left_foot=complex(pose.left_foot.real * share, pose.left_foot.imag),
+        right_foot=complex(pose.right_foot.real * share, pose.right_foot.imag),
+    )
+
+
+def stooped(pose: Pose, dress: Dress) -> Pose:
+    """The pose with an elder's rounder back and head held forward; anybody else's as it is."""
+    if dress.build != "elder" or pose.seated:
+        return pose
+    return pose.but(curve=pose.curve + _STOOP, neck=pose.neck + 100 * _STOOP, tilt=pose.tilt + 4)
+
+
+def legs(dress: Dress) -> float:
+    """How long somebody's legs are as a share of an adult's, 1 for those who are taller."""
+    return min(1.0, BUILDS.get(dress.build, BUILDS["adult"]).leg / BUILDS["adult"].leg)
+
+
+def _hip_height(pose: Pose, build: Build) -> float:
+    """How high the hip is: on a seat where the pose sits, else as low as it must be for both feet to be in place."""
+    standing = build.leg - 0.005
+    if _sits(pose):
+        return BUILDS["adult"].leg - 0.005 - pose.hip_drop + pose.rise
+    hip_y = standing + 0.005 - pose.hip_drop * build.leg / 1.95 + pose.rise
     if build.leg >= BUILDS["adult"].leg:
-        return 0.0
-    hip_y = build.leg - pose.hip_drop * build.leg / 1.95 + pose.rise
+        return hip_y - 0.005
     short = 0.0
     for side in SIDES:
         ankle = pose.of(side, "foot") + 1j * build.ankle * cmath.exp(1j * math.radians(pose.of(side, "pitch")))
@@ -212,13 +243,17 @@ def _short_of_the_ground(pose: Pose, build: Build) -> float:
         reach = 0.995 * (build.thigh + build.shin)
         room = math.sqrt(max(0.1, reach * reach - across * across)) + ankle.imag
         short = max(short, hip_y - room)
-    return short
+    return hip_y - 0.005 - short
 
 
-def _spine(pose: Pose, build: Build, lower: float) -> tuple[complex, complex, complex, complex]:
+def _sits(pose: Pose) -> bool:
+    """Whether the pose is on a seat of a chair's height."""
+    return pose.seated and pose.hip_drop > 0.7 and max(pose.left_foot.imag, pose.right_foot.imag) < 0.1
+
+
+def _spine(pose: Pose, build: Build, height: float) -> tuple[complex, complex, complex, complex]:
     """Hip, waist, base of the neck, and the way the pelvis points."""
-    standing = build.leg - 0.005 - lower
-    hip = complex(pose.hip_shift + pose.travel, standing - pose.hip_drop * build.leg / 1.95 + pose.rise)
+    hip = complex(pose.hip_shift + pose.travel, height)
     up = cmath.exp(1j * (math.pi / 2 - math.radians(pose.lean)))
     forward = up * -1j
     share = build.torso / 1.24
@@ -262,6 +297,8 @@ def _leg(pose: Pose, side: str, hip: complex, up: complex, build: Build, cos: fl
     pitch = cmath.exp(1j * math.radians(pose.of(side, "pitch")))
     foot = pose.of(side, "foot")
     ankle = complex(foot.real * _turned_away(pose.body_yaw), foot.imag) + 1j * build.ankle * pitch
+    if _sits(pose) and abs(ankle - root) > 0.98 * (build.thigh + build.shin):  # short legs dangle
+        ankle = root + 0.97 * build.thigh - 1j * 0.95 * build.shin
     seen_from_side = _smoothstep((abs(sin) - 0.05) / 0.35)
     knee = pose.knee * seen_from_side + sign * 0.5 * math.copysign(1, cos) * (1 - seen_from_side)
     return Limb(root, *bent(root, ankle, build.thigh, build.shin, knee))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cmath
+import math
 from functools import lru_cache, partial
 
 import numpy as np
@@ -20,10 +21,27 @@ _HANGING = -1.0
 def seated(pose: Pose) -> Pose:
     """The same acting from a wheelchair: legs on the rest, idle hands on rim and lap, the body seen from the side."""
     changes: dict[str, object] = {}
+    if pose.stance < 1:  # who would walk rolls, both hands on the rims
+        return _sitting(pose, _pushing(pose.right_hand.real))
     if pose.right_hand.imag < _HANGING and pose.right_wrist is None:
         changes |= {"right_wrist": -0.20 + 1.24j, "right_shape": "grip", "right_aim": -80.0, "right_layer": IN_FRONT}
     if pose.left_hand.imag < _HANGING and pose.left_wrist is None:
         changes |= {"left_wrist": 0.34 + 1.14j, "left_shape": "rest", "left_aim": -14.0, "left_layer": BEHIND}
+    return _sitting(pose, changes)
+
+
+def _pushing(swing: float) -> dict[str, object]:
+    """Hands that go forward over the rims and back, as far as a walker's near arm swings (H)."""
+    angle = math.radians(max(42.0, min(118.0, 62.4 - 80.0 * swing)))
+    near = _HUB + 0.64 * cmath.exp(1j * angle)
+    aim = math.degrees(angle) - 150.0
+    return {
+        "right_wrist": near, "right_shape": "grip", "right_aim": aim, "right_layer": IN_FRONT,
+        "left_wrist": near + 0.16 + 0.02j, "left_shape": "grip", "left_aim": aim, "left_layer": BEHIND,
+    }  # fmt: skip
+
+
+def _sitting(pose: Pose, changes: dict[str, object]) -> Pose:
     return pose.but(
         hip_drop=0.80,
         hip_shift=_X,
