@@ -6,13 +6,18 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
-from rentegn.store import Store, StoreError, default_root, key
+import rentegn.files
+import rentegn.store
+from rentegn.store import Store, StoreError, default_root, key, leases
 
 KEY = key(scene="lille-vindue")
 OTHER = key(scene="vinduet-udvides")
+OWN_CODE = (rentegn.store.__path__[0], rentegn.files.__file__)
 
 
 @pytest.fixture
@@ -182,3 +187,48 @@ def test_the_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     assert default_root() == Path("/caches/rentegn/store")
     monkeypatch.setenv("RENTEGN_STORE", "/elsewhere")
     assert default_root() == Path("/elsewhere")
+
+
+def _put_and_die(root: Path, place: int) -> bool:
+    """Put a product in a process that is killed −9 at the `place`th line it comes to; whether it got to the end."""
+    child = os.fork()
+    if child == 0:
+        lines = 0
+
+        def trace(frame: FrameType, event: str, argument: object) -> Any:
+            nonlocal lines
+            if not frame.f_code.co_filename.startswith(OWN_CODE):
+                return None
+            lines += event == "line"
+            if lines == place:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return trace
+
+        leases._leases.clear()
+        sys.settrace(trace)
+        Store(root).put(KEY, b"new" * 100_000)
+        sys.settrace(None)
+        os._exit(0)
+    return os.waitpid(child, 0)[1] == 0
+
+
+def test_killed_at_any_line_of_a_put_the_old_product_or_the_new_one_stands_and_nothing_else(tmp_path: Path) -> None:
+    store, place, stood, finished = Store(tmp_path / "store"), 0, set(), False
+    old, new = b"old" * 1000, b"new" * 100_000
+    store.put(OTHER, b"another")
+    while not finished:
+        place += 1
+        store.put(KEY, old)
+        finished = _put_and_die(store.root, place)
+        found, other = store.get(KEY), store.get(OTHER)
+        assert found is not None
+        assert other is not None
+        assert other.read_bytes() == b"another"
+        content = found.read_bytes()
+        assert content in (old, new), f"killed at line {place}"
+        stood.add(content)
+        assert not (store.root / "bad").exists()
+    assert stood == {old, new}
+    assert place > 100, "there are as many places"
+    store.prune(1 << 30)
+    assert list((store.root / "new").iterdir()) == [], "what the dead left is swept"
