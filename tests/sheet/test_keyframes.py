@@ -29,8 +29,44 @@ def test_what_widens_is_shown_as_it_was_and_when_it_is_wide(tmp_path: Path) -> N
 
 
 def test_a_scene_in_which_nothing_changes_has_one_picture(tmp_path: Path) -> None:
-    (only,) = film(tmp_path, scene("jubel", "Vi er glade i dag, alle sammen.", "Medarbejderne jubler.")).key_frames
+    (only,) = film(tmp_path, scene("hilsen", "Vi er glade for at se dig.", "En borger vinker.")).key_frames
     assert only.part is Part.PICTURE
+
+
+def test_who_takes_a_pose_is_shown_before_and_in_it(tmp_path: Path) -> None:
+    made = film(tmp_path, scene("jubel", "Vi er glade i dag, alle sammen, og det er I også.", "Medarbejderne jubler."))
+    start, action = made.key_frames
+    beat = made.timeline.shot("jubel").beats["medarbejderne-jubler"]
+    assert (start.part, start.frame) == (Part.START, 0)
+    assert (action.part, action.frame) == (Part.ACTION, beat.end - 1)
+
+
+def test_the_action_shows_all_that_was_asked_for(tmp_path: Path) -> None:
+    tight = scene("trange-rum", "Gennem uddelegering skaber du et …", "En medarbejder i et meget trangt, lille rum …")
+    said = "… større rum for dine medarbejdere. Klæd dem på til det. Så er de klar til at løse opgaven."
+    note = "… rummet bliver stort, og medarbejderen er klar til at løse opgaven."
+    made = film(tmp_path, tight + scene("rummet-vokser", said, note))
+    *_, action = of(made.key_frames, "rummet-vokser")
+    beats = made.timeline.shot("rummet-vokser").beats
+    assert (action.part, action.frame) == (Part.ACTION, beats["medarbejderen-er-klar"].end - 1)
+    assert action.frame > beats["rummet-bliver"].end
+
+
+def test_who_comes_in_is_shown_on_the_way_and_when_they_are_there(tmp_path: Path) -> None:
+    note = "En medarbejder kommer ind på et kontor."
+    made = film(tmp_path, scene("ind", "Den første dag er altid lidt af et spring. Du kender ikke huset endnu.", note))
+    parts = [each.part for each in made.key_frames]
+    assert parts[-2:] == [Part.ACTION, Part.END]
+    (entering,) = made.timeline.shot("ind").beats.values()
+    assert entering.start < made.key_frames[-2].frame < entering.end
+
+
+def test_relations_that_are_made_one_by_one_are_shown_when_all_are(tmp_path: Path) -> None:
+    made = film(tmp_path, OPEN)
+    action = made.key_frames[hero(made.key_frames)]
+    last = max(beat.end for beat in made.timeline.shot("relationer").beats.values())
+    assert action.part is Part.ACTION
+    assert last - action.frame < 60
 
 
 def test_a_proposal_is_drawn_in_pencil_and_a_note_in_the_films_look(tmp_path: Path) -> None:

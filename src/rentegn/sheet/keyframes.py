@@ -7,6 +7,7 @@ approval.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from rentegn.model.direction import Source
@@ -14,20 +15,24 @@ from rentegn.model.sheet import KeyFrame, Part
 from rentegn.model.storyboard import Beat, Placement, Shot, Storyboard, Tableau
 from rentegn.model.timeline import ShotTiming, Timeline
 
-#: Where between its word and its end an action looks most like itself; others do when they have arrived.
-_HEIGHTS = {"vanish": 0.1, "leave": 0.4, "walk": 0.5, "enter": 0.6, "climb": 0.75, "weed": 0.5, "struggle": 0.5}
+#: What is gone when it is over, and where between its word and its end it looks most like itself.
+_PASSING = {"vanish": 0.1, "leave": 0.4, "climb": 0.75, "weed": 0.5, "struggle": 0.5}
+#: What looks most like itself on the way, if nothing that was asked for follows it.
+_ARRIVING = {"walk": 0.5, "enter": 0.6}
 #: A picture this much further on, in frames, is another picture.
 _APART = 15
 #: How far somebody must have moved, in units, for it to count as a change.
 _MOVED = 0.5
+#: Poses that say nothing.
+_RESTING = ("stand", "relaxed")
 #: What a scene with no note is drawn in: pencil, for it is a proposal.
-_PROPOSED_LOOK = "sketch"
+PROPOSED_LOOK = "sketch"
 
 
 def key_frames(storyboard: Storyboard, timeline: Timeline, look: str = "ink") -> tuple[KeyFrame, ...]:
     """Every key frame of the film, scene by scene, in the order they are seen. KeyError for a scene without timing."""
     return tuple(
-        KeyFrame(shot.scene, part, frame, _PROPOSED_LOOK if shot.source is Source.PROPOSED else look)
+        KeyFrame(shot.scene, part, frame, PROPOSED_LOOK if shot.source is Source.PROPOSED else look)
         for shot in storyboard.shots
         for part, frame in _moments(shot, timeline.shot(shot.scene))
     )
@@ -39,48 +44,78 @@ def hero(frames: Sequence[KeyFrame]) -> int:
     return parts.index(Part.ACTION) if Part.ACTION in parts else len(parts) - 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Height:
+    """The moment that shows the note best: its frame, and what stands on stage when its beat is over."""
+
+    frame: int
+    after: Tableau
+    passing: bool = False
+
+
 def _moments(shot: Shot, timing: ShotTiming) -> list[tuple[Part, int]]:
     last = len(timing.range) - 1
-    main = _main(shot)
-    if main is None:
+    height = _height(shot, timing)
+    if height is None:
         return [(Part.PICTURE, last // 2)]
-    height = min(_height(main, timing), last)
-    if not (_is_passing(main) or _differs(shot.opening, shot.closing)):
-        return [(Part.PICTURE, height)]
-    opens = [(Part.START, 0)] if shot.opening and height >= _APART else []
-    goes_on = _is_passing(main) or _differs(main.after, shot.closing)
-    if goes_on and last - height >= _APART:
-        return [*opens, (Part.ACTION, height), (Part.END, last)]
-    return [*opens, (Part.ACTION, height)]
+    frame = min(height.frame, last)
+    if not (height.passing or _differs(shot.opening, shot.closing) or _poses(shot.opening, height.after)):
+        return [(Part.PICTURE, frame)]
+    opens = [(Part.START, 0)] if shot.opening and frame >= _APART else []
+    goes_on = height.passing or _differs(height.after, shot.closing)
+    ends = [(Part.END, last)] if goes_on and last - frame >= _APART else []
+    return [*opens, (Part.ACTION if opens or ends else Part.PICTURE, frame), *ends]
 
 
-def _main(shot: Shot) -> Beat | None:
-    """The beat whose action changes most of those that were asked for; None where there is no beat.
+def _height(shot: Shot, timing: ShotTiming) -> _Height | None:
+    """None where there is no beat.
 
-    Of several with that action it is the last, by which all has arrived; what passes is best seen the first time.
+    What passes is best seen the first time it does; else all that was asked for has come about, with what follows from
+    it without a pause.
     """
-    tableaux = (shot.opening, *(beat.after for beat in shot.beats))
-    steps = zip(shot.beats, pairwise(tableaux), strict=True)
-    asked = [(_weight(*around), beat) for beat, around in steps if beat.source is shot.source]
+    asked = [beat for beat in shot.beats if beat.source is shot.source]
     if not asked:
         return None
-    _, heaviest = max(reversed(asked), key=lambda each: each[0])
-    alike = [beat for weight, beat in asked if weight and beat.calls[0].action == heaviest.calls[0].action]
-    if not alike:
-        return heaviest
-    return alike[0] if _is_passing(heaviest) else alike[-1]
+    passing = _passing(shot, asked)
+    if passing is not None:
+        return _Height(_at(passing, timing, _PASSING), passing.after, passing=True)
+    last = asked[-1]
+    if any(call.action in _ARRIVING for call in last.calls):
+        return _Height(_at(last, timing, _ARRIVING), last.after, passing=True)
+    settled = _settled(shot, timing, last)
+    return _Height(timing.beats[settled.name].end - 1, settled.after)
 
 
-def _height(beat: Beat, timing: ShotTiming) -> int:
+def _passing(shot: Shot, asked: Sequence[Beat]) -> Beat | None:
+    """The first of what passes, where nothing else that was asked for changes more of the stage."""
+    tableaux = (shot.opening, *(beat.after for beat in shot.beats))
+    weights = {beat.name: _weight(*around) for beat, around in zip(shot.beats, pairwise(tableaux), strict=True)}
+    most = max(weights[beat.name] for beat in asked)
+    heaviest = (beat for beat in asked if weights[beat.name] == most)
+    return next((beat for beat in heaviest if any(call.action in _PASSING for call in beat.calls)), None)
+
+
+def _at(beat: Beat, timing: ShotTiming, heights: dict[str, float]) -> int:
     frames = timing.beats[beat.name]
     begins = frames.start + beat.lead
-    share = min(_HEIGHTS.get(call.action, 1.0) for call in beat.calls)
+    share = min(heights[call.action] for call in beat.calls if call.action in heights)
     return max(frames.start, round(begins + share * (frames.end - 1 - begins)))
 
 
-def _is_passing(beat: Beat) -> bool:
-    """Whether its height is something else than where it ends."""
-    return any(call.action in _HEIGHTS for call in beat.calls)
+def _settled(shot: Shot, timing: ShotTiming, beat: Beat) -> Beat:
+    """The last of the beats that go on from a beat without a pause, each of which adds to the stage."""
+    for following in shot.beats[shot.beats.index(beat) + 1 :]:
+        begins = timing.beats[following.name].start
+        if begins > timing.beats[beat.name].end or not _differs(beat.after, following.after):
+            break
+        beat = following
+    return beat
+
+
+def _poses(before: Tableau, after: Tableau) -> bool:
+    """Whether somebody who was there has taken a pose that is not one of rest."""
+    pairs = ((before.get(placement.entity), placement) for placement in after if placement.pose not in _RESTING)
+    return any(was is not None and was.pose != now.pose for was, now in pairs)
 
 
 def _differs(one: Tableau, other: Tableau) -> bool:
