@@ -23,7 +23,8 @@ _LONGEST_LINE = 100
 _MOST_UNREADABLE = 3
 _USUAL_WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
-_LEAST, _WIDEST = 16, 36  # letters for the names of the scenes being rendered
+_LEAST, _WIDEST = 12, 36  # letters for what is being done, and for its bar
+_NUMBERS = 23  # letters for `10000/10000 0:00:00` and what parts it from the bar and the name
 _EVERY = 10.0  # seconds between lines of progress where there is no terminal
 _BLINK = 0.05  # seconds between two looks of a bar
 
@@ -162,10 +163,11 @@ def bars(out: TextIO) -> Progress:
     from rich.table import Column
 
     console = Console(file=out)
-    room = min(_WIDEST, max(_LEAST, console.width - 2 * _LEAST))  # what numbers and a short bar leave for names
+    room = min(_WIDEST, max(_LEAST, console.width - _NUMBERS - _LEAST))  # what numbers and a short bar leave for names
+    bar = min(_WIDEST, max(1, console.width - _NUMBERS - room))
     name = TextColumn("{task.description}", markup=False, table_column=Column(width=room, no_wrap=True))
     left = TimeRemainingColumn(elapsed_when_finished=True)
-    return Progress(name, BarColumn(), MofNCompleteColumn(), left, console=console)
+    return Progress(name, BarColumn(bar_width=bar), MofNCompleteColumn(), left, console=console)
 
 
 def _now_and_then(count: Count) -> Count:

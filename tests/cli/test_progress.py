@@ -25,7 +25,7 @@ scenes:
   - id: vinduet-udvides
     text: Og verden er stor.
 """
-BROKEN = STORYMAP.replace("et lille vindue", "et lille vindeu")
+WORRYING = STORYMAP.replace("gennem et lille vindue …", "")
 COMMAND = (sys.executable, "-m", "rentegn.cli")
 
 
@@ -33,7 +33,7 @@ COMMAND = (sys.executable, "-m", "rentegn.cli")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("progress")
     (root / "god.yaml").write_text(STORYMAP, encoding="utf-8")
-    (root / "daarlig.yaml").write_text(BROKEN, encoding="utf-8")
+    (root / "sær.yaml").write_text(WORRYING, encoding="utf-8")
     return root
 
 
@@ -70,16 +70,18 @@ def test_a_terminal_sees_bars_and_whole_lines(folder: Path, env: dict[str, str],
 
 
 def test_problems_stand_whole_among_bars(folder: Path, env: dict[str, str], terminals: list[Terminal]) -> None:
-    log = piped(folder, env, "compile", "daarlig.yaml")
-    terminal = Terminal([*COMMAND, "compile", "daarlig.yaml"], folder, env)
+    terminal = Terminal([*COMMAND, "compile", "sær.yaml"], folder, env, columns=300)
     terminals.append(terminal)
-    assert terminal.ends() == log.returncode == 1
-    problems = [line for line in log.stderr.splitlines() if line.strip()]
-    assert any("vindeu" in line for line in problems)
-    assert terminal.lines[-len(problems) :] == problems
+    log = piped(folder, {**env, "RENTEGN_STORE": str(folder / "another")}, "compile", "sær.yaml")
+    assert terminal.ends() == log.returncode == 0
+    problems = [line.rstrip() for line in log.stderr.splitlines() if line.strip() and not line.endswith(" …")]
+    assert any("warning[" in line for line in problems)
+    start = terminal.lines.index(problems[0])
+    assert terminal.lines[start - 1].startswith("speaking")
+    assert terminal.lines[start : start + len(problems)] == problems
 
 
-@pytest.mark.parametrize("columns", [50, 200])
+@pytest.mark.parametrize("columns", [40, 50, 80, 200])
 def test_a_bar_is_one_line_however_wide_the_terminal_is(
     folder: Path, env: dict[str, str], terminals: list[Terminal], columns: int
 ) -> None:
