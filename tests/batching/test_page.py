@@ -64,7 +64,7 @@ def test_every_language_says_everything() -> None:
     ],
 )
 def test_a_page_speaks_the_language_of_its_films(language: str, told: tuple[str, ...]) -> None:
-    html = page(Batch((replace(DONE, forecast=replace(FORECAST, language=language)),), 2), "2026-11-22")
+    html = page(Batch((replace(DONE, forecast=replace(FORECAST, language=language)),), 2, 112.4), "2026-11-22")
     html = html.replace("\N{NO-BREAK SPACE}", " ")
     assert f'<html lang="{language}">' in html
     assert all(words in html for words in told)

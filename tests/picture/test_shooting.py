@@ -14,7 +14,7 @@ from rentegn.model.film import Clip
 from rentegn.model.scene_file import sealed
 from rentegn.model.storyboard import Dress, Placement, Tableau
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, written
-from rentegn.picture import Script, Studio, contact, ingredients, shoot
+from rentegn.picture import Script, Studio, contact, ingredients, reasons, shoot
 from rentegn.picture.contact import spread
 from rentegn.run import Crew
 from rentegn.store import Store
@@ -114,6 +114,19 @@ def test_only_the_scene_that_changed_is_rendered_again(location: Location) -> No
     assert location.made() == {"lille-vindue", "midten"}
     assert location.made(look="sketch") == {"lille-vindue", "midten", "slut"}
     assert location.made(width=48) == {"lille-vindue", "midten", "slut"}
+
+
+def test_why_a_scene_is_rendered_again_is_known(location: Location) -> None:
+    def why(**changes: object) -> Mapping[str, Sequence[str] | None]:
+        return reasons(location.scripts, location.timing, replace(location.studio, **changes))  # type: ignore[arg-type]
+
+    assert why() == dict.fromkeys(TIMING.scenes)
+    location.shoot()
+    assert why() == {}
+    location.write("midten", sealed("GREY = 91\n"))
+    location.timing = replace(TIMING, scenes={**TIMING.scenes, "slut": scene(6, LEADER)})
+    assert why() == {"midten": ("its code",), "slut": ("its timing",)}
+    assert why(look="sketch")["lille-vindue"] == ("the look",)
 
 
 def test_comments_and_other_languages_names_render_nothing(location: Location) -> None:

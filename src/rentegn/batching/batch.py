@@ -79,6 +79,7 @@ def run(
     KeyboardInterrupt comes through when `told` has heard how far it got; what is finished stands in the store, so that
     the same batch run again makes the rest.
     """
+    begun = clock()
     jobs = max((order.jobs or os.cpu_count() or 1 for order in orders), default=1)
     batch = Batch(tuple(FilmReport(_unread(order)) for order in orders), jobs)
     with pictures.crew_for(jobs).at_work() as shift:
@@ -88,7 +89,7 @@ def run(
             watcher.expects(len(orders))
             told(batch)
             for number, report in made.reports():
-                batch = batch.with_(number, report)
+                batch = batch.with_(number, report, clock() - begun)
                 if report.result is not Result.WAITING:
                     told(batch)
         except BaseException:

@@ -62,7 +62,7 @@ def page(batch: Batch, day: str = "") -> str:
         language=language,
         words=words,
         signs=_SIGNS,
-        heading=words["title"] + (f", {forms.day(day)}" if day else ""),
+        heading=words["title"] + (f", {_unbroken(forms.day(day))}" if day else ""),
         lead=_lead(batch, words),
         totals=_bound(_totals(batch, words, forms)),
         films=films,
@@ -131,7 +131,7 @@ def _lead(batch: Batch, words: Mapping[str, Any]) -> tuple[str, str]:
 
 def _totals(batch: Batch, words: Mapping[str, Any], forms: Strings) -> str:
     return str(words["totals"]).format(
-        time=_lasting(sum(film.seconds for film in batch), forms),
+        time=_lasting(batch.seconds, forms),
         jobs=_many(words["jobs"], batch.jobs),
         drawn=_many(words["drawn"], sum(film.drawn for film in batch)),
         reused=_many(words["reused"], sum(film.reused for film in batch)),
@@ -150,6 +150,10 @@ def _many(ways: Mapping[str, str], count: int, **parts: object) -> str:
 def _bound(text: str) -> str:
     """Numbers on the same line as what they count."""
     return re.sub(r"(?<=\d) ", "\N{NO-BREAK SPACE}", text)
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _language(batch: Batch) -> str:

@@ -92,7 +92,7 @@ class Forecast:
 class FilmReport:
     """A film after the batch: `drawn` of its scenes were drawn now, `reused` were there, `seconds` is how long it took.
 
-    Cards are scenes to be drawn like others, but count in no number, for they stand in no storymap.
+    What is drawn of other films meanwhile counts in `seconds`. Cards are scenes to be drawn like others, but count in no number, for they stand in no storymap.
     """
 
     forecast: Forecast
@@ -125,10 +125,11 @@ class FilmReport:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """All films, in the order they were named."""
+    """All films, in the order they were named, and how long they have taken so far, side by side."""
 
     films: tuple[FilmReport, ...]
     jobs: int
+    seconds: float = 0.0
 
     def __iter__(self) -> Iterator[FilmReport]:
         return iter(self.films)
@@ -138,13 +139,13 @@ class Batch:
         """Whether every film is done."""
         return all(film.result is Result.DONE for film in self.films)
 
-    def with_(self, number: int, report: FilmReport) -> Batch:
-        """The batch with one film's report in the place of its old one."""
-        return replace(self, films=(*self.films[:number], report, *self.films[number + 1 :]))
+    def with_(self, number: int, report: FilmReport, seconds: float) -> Batch:
+        """The batch so many seconds after it began, with one film's report in the place of its old one."""
+        return replace(self, films=(*self.films[:number], report, *self.films[number + 1 :]), seconds=seconds)
 
     def as_json(self) -> dict[str, object]:
         """For `--json`."""
-        return {"ok": self.ok, "films": [film.as_json() for film in self.films]}
+        return {"ok": self.ok, "seconds": round(self.seconds, 2), "films": [film.as_json() for film in self.films]}
 
 
 def story(scenes: Iterable[str]) -> list[str]:
