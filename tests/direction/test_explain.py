@@ -281,6 +281,13 @@ def test_whatever_is_set_by_hand_is_told_with_what_it_does() -> None:
     assert sum("Rettet" in line for line in text.split("\n")) == 1
 
 
+def test_a_correction_of_what_the_scene_does_not_have_is_told_to_do_nothing() -> None:
+    where = named("x").span
+    problem = Diagnostic(Severity.ERROR, "unknown-entity", "…", where)
+    text = explained(corrected(), understood(corrected())[0], [problem])
+    assert "nudge window     virker ikke: det findes ikke i scenen" in told("Rettet", text)
+
+
 @pytest.mark.parametrize("framing", ["wide", "close", "window"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_corrections_are_told_in_every_language(language: str, framing: str) -> None:

@@ -228,7 +228,7 @@ def test_what_does_not_happen_is_not_staged(note: str) -> None:
 
 def test_a_known_verb_without_an_action_is_told_and_not_staged() -> None:
     understanding, diagnostics = understood(film("Lederen lægger mappen på bordet"))
-    assert "there is no action for the note's `lægger`" in [diagnostic.message for diagnostic in diagnostics]
+    assert "the note's `lægger` is nothing that can be shown yet" in [diagnostic.message for diagnostic in diagnostics]
     assert understanding.readings[0].source is Source.PROPOSED
 
 

@@ -186,13 +186,13 @@ def test_the_camera_goes_on_from_where_it_was_in_a_scene_that_goes_on():
         (
             SceneOptions(lengths=(BeatLength(named("man-wlak"), 1.0),)),
             "unknown-beat",
-            "`man-wlak` is not a beat in scene `scene-1`",
+            "`man-wlak` names nothing that happens in scene `scene-1`",
             "did you mean `man-walk`?",
         ),
         (
             SceneOptions(camera=named("clsoe")),
             "unknown-camera",
-            "`clsoe` is no framing and not on stage in scene `scene-1`",
+            "`clsoe` is neither a way to film nor on stage in scene `scene-1`",
             "did you mean `close`?",
         ),
     ],

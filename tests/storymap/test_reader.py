@@ -39,7 +39,18 @@ def test_every_problem_is_told_on_its_line_and_nothing_else(path: Path) -> None:
     outcome = read(path)
     found = [(diagnostic.span.line, told(diagnostic)) for diagnostic in outcome.diagnostics if diagnostic.span]
     assert sorted(found) == sorted(expected)
-    assert outcome.value is None
+    assert not outcome.ok
+
+
+def test_beside_an_error_there_is_a_storymap_where_every_scene_has_its_text(tmp_path: Path) -> None:
+    whole = read(written(tmp_path, HEAD + "  - {id: a, text: Hej, visuall: En mand vinker}\n"))
+    assert whole.value is not None
+    assert not whole.ok
+    for lacking in ("{id: a}", "{text: Hej}", "just text", "{id: a, text: {en: Hi}}", "{id: a, text: 7}"):
+        assert read(written(tmp_path, HEAD + f"  - {lacking}\n")).value is None, lacking
+    assert (
+        read(written(tmp_path, HEAD.replace("storymap: 1", "storymap: 2") + "  - {id: a, text: Hej}\n")).value is None
+    )
 
 
 def test_the_margin_of_a_broken_file_can_fail(tmp_path: Path) -> None:
@@ -105,7 +116,9 @@ def test_a_hundred_thousand_brackets_are_refused_at_once(tmp_path: Path) -> None
     start = time.monotonic()
     outcome = read(path)
     assert time.monotonic() - start < 2
-    assert [told(diagnostic) for diagnostic in outcome.diagnostics] == ["error[too-deep]: nested more than 40 deep"]
+    assert [told(diagnostic) for diagnostic in outcome.diagnostics] == [
+        "error[too-deep]: more than 40 brackets or lists stand inside one another"
+    ]
 
 
 def test_an_alias_bomb_is_refused_before_it_is_built(tmp_path: Path) -> None:
@@ -121,8 +134,8 @@ def test_an_alias_bomb_is_refused_before_it_is_built(tmp_path: Path) -> None:
     ("raw", "line", "column", "message"),
     [
         (b"storymap: 1\ntitle: a\0b\n", 2, 9, "a character nobody can see, U+0000"),
-        (b"storymap: 1\ntitle: bl\xe6k\n", 2, 10, "byte 0xE6 is not UTF-8"),
-        ("storymap: 1".encode("utf-16"), 1, 1, "the file is UTF-16"),
+        (b"storymap: 1\ntitle: bl\xe6k\n", 2, 10, "the file is not saved as UTF-8: byte 0xE6"),
+        ("storymap: 1".encode("utf-16"), 1, 1, "the file is saved as UTF-16, not UTF-8"),
         ("title: a\u202eb".encode(), 1, 9, "a character nobody can see, U+202E"),
         ("title: a\u2028b".encode(), 1, 9, "a character nobody can see, U+2028"),
         (b"", 1, 1, "the file is empty"),
@@ -178,3 +191,26 @@ def test_five_thousand_scenes_are_read_in_a_second_or_two(tmp_path: Path) -> Non
     start = time.monotonic()
     assert len(good(read(written(tmp_path, HEAD + scenes))).scenes) == 5000
     assert time.monotonic() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("wrong", "line", "message"),
+    [
+        ("title: Film: den store", 2, "a `: ` stands inside text that is not in quotes"),
+        ('title: "Film', 2, "a quote is opened and never closed"),
+        ("title: [Film", 2, "a `[` is opened and never closed"),
+        ('title: "Film" er god', 2, "text goes on after its closing quote"),
+        ("title: |Film", 2, "text stands right after `|` or `>`"),
+        ("title: - Film", 2, "a list begins in the middle of a line"),
+        ("title: , Film", 2, "the value begins with a sign that YAML keeps for itself"),
+        ("title: Film\n  client: Os", 3, "a line does not fit among those around it"),
+        ("title: !Film", 2, "`!Film` is a sign of YAML's own"),
+    ],
+)
+def test_what_is_no_yaml_is_told_in_plain_words_where_it_begins(
+    tmp_path: Path, wrong: str, line: int, message: str
+) -> None:
+    outcome = read(written(tmp_path, f"storymap: 1\n{wrong}\nlanguage: da\nscenes: []\n"))
+    first = outcome.diagnostics[0]
+    assert first.span is not None
+    assert (first.span.line, first.message, bool(first.hints)) == (line, message, True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from rentegn.model.storymap import CAMERAS, Lock, Nudge, SceneOptions
+from rentegn.model.storymap import CAMERAS, Lock, Nudge, SceneOptions, Text
 from rentegn.telling import Strings
 
 #: What a correction is named after, as the storymap writes it, and what it does.
@@ -29,8 +29,17 @@ def corrections(options: SceneOptions) -> dict[str, Any]:
     }
 
 
-def told(options: SceneOptions, words: Strings, called: Callable[[str], str]) -> Iterator[Told]:
-    """What each correction does, in the language of `words`; `called` says what an entity is called in it."""
+def told(
+    options: SceneOptions, words: Strings, called: Callable[[str], str], in_vain: Collection[tuple[int, int]] = ()
+) -> Iterator[Told]:
+    """What each correction does, in the language of `words`; `called` says what an entity is called in it.
+
+    Those that name something at a line and column of `in_vain` are told to do nothing.
+    """
+
+    def does(named: Text, what: str) -> str:
+        return str(words["by_hand.in_vain"]) if (named.span.line, named.span.column) in in_vain else what
+
     if options.pause is not None:
         yield "pause", words["by_hand.pause"].format(words.number(options.pause))
     if options.hold is not None:
@@ -40,19 +49,19 @@ def told(options: SceneOptions, words: Strings, called: Callable[[str], str]) ->
     for nudge in options.nudges:
         how = words.listed(_nudged(_changes(nudge), words)) if _changes(nudge) else words["by_hand.not_at_all"]
         what = nudge.entity.value
-        yield f"nudge {what}", words["by_hand.nudge"].format(what=called(what), how=how)
+        yield f"nudge {what}", does(nudge.entity, words["by_hand.nudge"].format(what=called(what), how=how))
     for lock in options.locks:
         what, how = lock.entity.value, words.listed(_locked(_marks(lock), words))
-        yield f"lock {what}", words["by_hand.lock"].format(what=called(what), how=how)
+        yield f"lock {what}", does(lock.entity, words["by_hand.lock"].format(what=called(what), how=how))
     if options.nudges or options.locks:
         yield "", words["by_hand.units"]
     for length in options.lengths:
-        seconds = words.number(length.seconds)
-        yield f"length {length.beat.value}", words["by_hand.length"].format(what=length.beat.value, seconds=seconds)
+        what, seconds = length.beat.value, words.number(length.seconds)
+        yield f"length {what}", does(length.beat, words["by_hand.length"].format(what=what, seconds=seconds))
     if options.camera is not None:
         framed = options.camera.value
         what = words["by_hand.camera"][framed if framed in CAMERAS else "of"].format(called(framed))
-        yield "camera", what
+        yield "camera", does(options.camera, what)
 
 
 def _nudged(changes: Mapping[str, float], words: Strings) -> Iterator[str]:

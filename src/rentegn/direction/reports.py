@@ -41,7 +41,7 @@ def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic,
 
 def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
     if word.reason == NO_ACTION:
-        message = f"there is no action for the note's `{word.text}`"
+        message = f"the note's `{word.text}` is nothing that can be shown yet"
         return Diagnostic(Severity.WARNING, "no-action", message, word.span, ("say it with another verb",))
     near = " or ".join(f"`{form}`{_gloss(form, vocabulary)}" for form in word.suggestions)
     hint = f"did you mean {near}?" if near else "say it with another word"
@@ -73,10 +73,8 @@ def not_understood(scene: StoryScene) -> Diagnostic:
     return Diagnostic(Severity.ERROR, "note-not-understood", message, span, (hint,))
 
 
-def open_scene(scene: StoryScene, reading: Reading) -> Diagnostic:
-    """A scene without a note, and what is proposed for it."""
-    actions = dict.fromkeys(direction.action for direction in reading.directions)
-    said = ", ".join(f"`{action}`" for action in actions) or "an empty stage"
+def open_scene(scene: StoryScene, reading: Reading, told: str) -> Diagnostic:
+    """A scene without a note, and what is proposed for it, `told` in whole sentences."""
     whence = "carried on from the scene before" if reading.source is Source.CARRIED else "proposed from its text"
-    message = f"scene `{scene.id}` has no note; {whence}: {said}"
+    message = f"scene `{scene.id}` has no note; {whence}: {told}"
     return Diagnostic(Severity.NOTE, "no-note", message, scene.id_span, ("write a `visual` to decide it yourself",))

@@ -14,8 +14,8 @@ from rentegn.model.span import Diagnostic
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.telling import Carried, Narrator, Sentence, Strings, carried, strings
 
-#: The code of a problem that says that nothing shows a direction.
-_NOT_STAGED = "not-staged"
+#: Codes of problems that say that a correction names what the scene does not have.
+_IN_VAIN = ("unknown-entity", "unknown-beat", "unknown-camera")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,12 @@ class SceneTold:
 def scenes_told(storymap: Storymap, directions: Directions, problems: Sequence[Diagnostic] = ()) -> Iterator[SceneTold]:
     """Every scene of the film; of its `problems` those count that say what is not drawn."""
     words = strings(directions.language)
-    teller = _Teller(words, Narrator(nouns(directions.language), words), _unstaged(problems))
+    teller = _Teller(
+        words,
+        Narrator(nouns(directions.language), words),
+        _places(problems, "not-staged"),
+        _places(problems, *_IN_VAIN),
+    )
     for scene, reading, there in zip(storymap.scenes, directions.readings, carried(directions), strict=True):
         yield teller.scene(scene, reading, there)
 
@@ -56,6 +61,7 @@ class _Teller:
     words: Strings
     narrator: Narrator
     unstaged: frozenset[tuple[int, int]]
+    in_vain: frozenset[tuple[int, int]]
 
     def scene(self, scene: StoryScene, reading: Reading, there: tuple[Carried, ...]) -> SceneTold:
         told = self.narrator.sentences(reading, there)
@@ -69,7 +75,7 @@ class _Teller:
             carried=there,
             there=tuple(self._there(there)),
             unknown=tuple(self._unknown(word) for word in reading.unknown),
-            by_hand=tuple(by_hand.told(scene.options, self.words, lambda entity: self._called(entity, reading))),
+            by_hand=tuple(self._by_hand(scene, reading)),
         )
 
     def _is_unstaged(self, direction: Direction) -> bool:
@@ -91,6 +97,9 @@ class _Teller:
         near = f"{', '.join(first)} {self.words['explained.or']} {last}" if first else last
         return str(self.words["explained.unknown_near"]).format(**known, near=near)
 
+    def _by_hand(self, scene: StoryScene, reading: Reading) -> Iterator[by_hand.Told]:
+        return by_hand.told(scene.options, self.words, lambda name: self._called(name, reading), self.in_vain)
+
     def _called(self, entity: str, reading: Reading) -> str:
         """What an entity of a scene is called; its id where nobody has named it."""
         named = (mention for direction in reading.directions for mention in direction.mentions)
@@ -98,8 +107,8 @@ class _Teller:
         return self.narrator.called(mentions.get(entity, Mention(entity, entity)))
 
 
-def _unstaged(problems: Sequence[Diagnostic]) -> frozenset[tuple[int, int]]:
-    spans = (problem.span for problem in problems if problem.code == _NOT_STAGED)
+def _places(problems: Sequence[Diagnostic], *codes: str) -> frozenset[tuple[int, int]]:
+    spans = (problem.span for problem in problems if problem.code in codes)
     return frozenset((span.line, span.column) for span in spans if span)
 
 

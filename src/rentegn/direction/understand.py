@@ -9,12 +9,14 @@ from dataclasses import replace
 from rentegn.direction import proposals, reports, texts
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
+from rentegn.direction.nouns import nouns
 from rentegn.direction.roles import Draft
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary, vocabulary
 from rentegn.model.direction import Direction, Directions, Mention, Reading, Source, WordRead
 from rentegn.model.span import Diagnostic, Outcome
 from rentegn.model.storymap import Storymap, StoryScene
+from rentegn.telling import Narrator, strings
 
 #: The author's own cue at a note's end: `… @ "ord"`.
 _OWN_CUE = re.compile(r"""\s*@\s*["“”«»'](?P<word>[^"“”«»']+)["“”«»']\s*$""")
@@ -76,8 +78,12 @@ class _Film:
         directions = _first_cued(directions, scene.options.cue)
         present = self._present(directions, continues or source is Source.CARRIED)
         reading = Reading(scene.id, directions, (), source, present, continues)
-        self.found.append(reports.open_scene(scene, reading))
+        self.found.append(reports.open_scene(scene, reading, self._told(reading)))
         return reading
+
+    def _told(self, reading: Reading) -> str:
+        sentences = Narrator(nouns(self.language), strings(self.language)).sentences(reading)
+        return " ".join(sentence.text for sentence in sentences).removesuffix(".")
 
     def _present(self, directions: Sequence[Direction], continues: bool) -> tuple[Mention, ...]:
         """Who stands there when the scene opens: all of the stage before where the scene goes on from it or points to a

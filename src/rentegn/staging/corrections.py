@@ -46,10 +46,10 @@ def mistaken(shot: Shot, options: SceneOptions) -> Iterator[Diagnostic]:
             yield _unknown(named, "entity", "is not on stage", entities, shot)
     for length in options.lengths:
         if length.beat.value not in (beat.name for beat in shot.beats):
-            yield _unknown(length.beat, "beat", "is not a beat", [beat.name for beat in shot.beats], shot)
+            yield _unknown(length.beat, "beat", "names nothing that happens", [beat.name for beat in shot.beats], shot)
     camera = options.camera
     if camera is not None and camera.value not in (*CAMERAS, *entities):
-        yield _unknown(camera, "camera", "is no framing and not on stage", (*CAMERAS, *entities), shot)
+        yield _unknown(camera, "camera", "is neither a way to film nor on stage", (*CAMERAS, *entities), shot)
 
 
 def jumps(uncorrected: Tableau, shot: Shot, before: Shot | None) -> Iterator[Diagnostic]:
@@ -128,6 +128,7 @@ def _lasting(beat: Beat, frames: int) -> Beat:
 def _unknown(named: Text, kind: str, wrong: str, known: Iterable[str], shot: Shot) -> Diagnostic:
     choices = list(known)
     near = get_close_matches(named.value, choices, 1, 0.7)
-    hint = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(f'`{name}`' for name in choices)}"
+    named_here = f"known here: {', '.join(f'`{name}`' for name in choices)}" if choices else "nothing can be named here"
+    hint = f"did you mean `{near[0]}`?" if near else named_here
     message = f"`{named.value}` {wrong} in scene `{shot.scene}`"
     return Diagnostic(Severity.ERROR, f"unknown-{kind}", message, named.span, (hint,))

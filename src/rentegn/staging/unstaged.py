@@ -19,7 +19,7 @@ def _told(scene: StoryScene, direction: Direction) -> Diagnostic:
     return Diagnostic(
         Severity.WARNING,
         "not-staged",
-        f"`{said}` in scene `{scene.id}` is understood as `{direction.action}`, but nothing shows it yet",
+        f"`{said}` in scene `{scene.id}` is understood, but it cannot be drawn yet",
         direction.words[0].span if direction.words else scene.span,
         ("say it with other words, or add it to the generated scene by hand",),
     )

@@ -48,11 +48,31 @@ _ADVICE = {
     "did not find expected '-' indicator": ("a line stands in a list without `-`", "check how far it is indented"),
     "did not find expected key": ("a line does not fit among those around it", "check how far it is indented"),
     "found character that cannot start": (
-        "a character that YAML keeps for itself begins the value",
+        "the value begins with a sign that YAML keeps for itself",
+        "put it in quotes",
+    ),
+    "did not find expected comment or line break": (
+        "text stands right after `|` or `>`",
+        "begin it on a line of its own",
+    ),
+    "block sequence entries are not allowed": (
+        "a list begins in the middle of a line",
+        "begin it on a line of its own",
+    ),
+    "mapping keys are not allowed": ("a `? ` begins the value", "put it in quotes"),
+    "did not find expected node content": (
+        "the value begins with a sign that YAML keeps for itself",
         "put it in quotes",
     ),
     "found incompatible YAML document": ("the file asks for another version of YAML", "delete the `%YAML` line"),
 }
+
+#: What is told where it was opened, not where the file ends.
+_NEVER_CLOSED = ("found unexpected end of stream", "did not find expected ',' or ")
+_ASKEW = (
+    "a line does not fit among those around it",
+    "check how far it and the line above are indented, and that a space follows each `-` and `:`",
+)
 
 
 def guarded(path: Path, file: str) -> Outcome[str]:
@@ -86,7 +106,7 @@ def _bytes(path: Path, file: str) -> bytes | Diagnostic:
 
 def _decoded(raw: bytes, file: str) -> str | Diagnostic:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return error("not-utf8", "the file is UTF-16", Span(file, 1, 1), "save it as UTF-8")
+        return error("not-utf8", "the file is saved as UTF-16, not UTF-8", Span(file, 1, 1), "save it as UTF-8")
     raw = raw.removeprefix(codecs.BOM_UTF8)
     try:
         text = raw.decode("utf-8")
@@ -94,7 +114,9 @@ def _decoded(raw: bytes, file: str) -> str | Diagnostic:
         before = raw[: problem.start].decode("utf-8")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         byte = f"0x{raw[problem.start]:02X}"
-        return error("not-utf8", f"byte {byte} is not UTF-8", Span(file, line, column), "save the file as UTF-8")
+        return error(
+            "not-utf8", f"the file is not saved as UTF-8: byte {byte}", Span(file, line, column), "save it as UTF-8"
+        )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -132,15 +154,26 @@ def _structure(text: str, file: str) -> tuple[Diagnostic, ...]:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             documents += isinstance(event, yaml.DocumentStartEvent)
             if depth > DEEPEST:
-                return (*found, error("too-deep", f"nested more than {DEEPEST} deep", _at(event, file), *_FLAT))
+                return (
+                    *found,
+                    error(
+                        "too-deep",
+                        f"more than {DEEPEST} brackets or lists stand inside one another",
+                        _at(event, file),
+                        *_FLAT,
+                    ),
+                )
             if count > MOST_EVENTS:
                 return (*found, error("too-large", "the file has too many parts", _at(event, file), "split the film"))
             if documents > 1:
-                return (*found, error("two-documents", "a second document begins", _at(event, file), "one film a file"))
+                return (
+                    *found,
+                    error("two-documents", "`---` begins a second film", _at(event, file), "one film a file"),
+                )
             if len(found) < MOST_TOLD:
                 found.extend(_indirect(event, file))
     except yaml.MarkedYAMLError as problem:
-        found.append(_syntax(problem, file))
+        found.append(_syntax(problem, text, file))
     return tuple(found)
 
 
@@ -153,7 +186,7 @@ def _indirect(event: yaml.Event, file: str) -> list[Diagnostic]:
     if anchor:
         found.append(error("alias", f"`&{anchor}` names a value", _at(event, file), hint))
     if tag is not None:
-        found.append(error("tag", f"a type is forced by `{tag}`", _at(event, file), hint))
+        found.append(error("tag", f"`{tag}` is a sign of YAML's own", _at(event, file), hint))
     if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
         found.append(error("alias", "`<<` takes in another mapping", _at(event, file), hint))
     return found
@@ -164,10 +197,18 @@ def _at(event: yaml.Event, file: str) -> Span:
     return Span(file, mark.line + 1, mark.column + 1) if mark else Span(file, 1, 1)
 
 
-def _syntax(problem: yaml.MarkedYAMLError, file: str) -> Diagnostic:
-    mark = problem.problem_mark or problem.context_mark
-    span = Span(file, mark.line + 1, mark.column + 1) if mark else Span(file, 1, 1)
+def _syntax(problem: yaml.MarkedYAMLError, text: str, file: str) -> Diagnostic:
     words = problem.problem or "the file is not YAML"
+    opened = words.startswith(_NEVER_CLOSED) and problem.context_mark
+    mark = opened or problem.problem_mark or problem.context_mark
+    if mark is None:
+        return error("yaml", words.lower().rstrip("."), Span(file, 1, 1))
+    span = Span(file, mark.line + 1, mark.column + 1)
+    line = text.split("\n")[mark.line] if mark.line <= text.count("\n") else ""
+    if words.startswith("mapping values") and ": " not in f"{line[: mark.column]} ".lstrip("- "):
+        return error("yaml", _ASKEW[0], span, _ASKEW[1])
+    if words.startswith("did not find expected key") and line[: mark.column].rstrip().endswith(("'", '"')):
+        return error("yaml", "text goes on after its closing quote", span, "put all of it in quotes, or nothing")
     for known, (message, hint) in _ADVICE.items():
         if words.startswith(known):
             return error("yaml", message, span, hint)

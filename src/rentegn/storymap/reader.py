@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import yaml
@@ -26,9 +26,10 @@ SCENE_KEYS = ("id", "text", "visual", *CORRECTIONS)
 
 
 def read(path: Path) -> Outcome[Storymap]:
-    """The storymap in a YAML file, or every problem in it, each with its line and column.
+    """The storymap in a YAML file, and every problem in it, each with its line and column.
 
-    The file is refused before it is parsed where it could crash or mislead a parser: see `guard`.
+    Beside an error there is a storymap where every scene has its id and its text all the same. The file is refused
+    before it is parsed where it could crash or mislead a parser: see `guard`.
     """
     file = _shown(path)
     text = guarded(path, file)
@@ -36,9 +37,8 @@ def read(path: Path) -> Outcome[Storymap]:
         return Outcome(None, text.diagnostics)
     found: list[Diagnostic] = []
     storymap = _Reader(path, Source(file, tuple(text.value.split("\n"))), found).storymap(text.value)
-    failed = any(problem.severity == "error" for problem in found)
     ordered = sorted(found, key=lambda problem: (problem.span.line, problem.span.column) if problem.span else (0, 0))
-    return Outcome(None if failed else storymap, tuple(ordered))
+    return Outcome(storymap, tuple(ordered))
 
 
 def _shown(path: Path) -> str:
@@ -64,12 +64,14 @@ class _Reader:
             return None
         fields = Fields(root, self.source, "the storymap", self.found)
         fields.only(KEYS, REQUIRED)
-        self._version(fields)
+        known = self._version(fields)
         language = self._language(fields)
         title, client, subtitle = fields.text("title"), fields.text("client"), fields.optional_text("subtitle")
         people = cast(fields)
-        scenes = self._scenes(fields, language)
-        if title is None or client is None or language is None:
+        nodes = list(fields.items("scenes"))
+        scenes = self._scenes(nodes, fields, language)
+        whole = len(scenes) == len(nodes) > 0 and all(language in scene.text for scene in scenes)
+        if title is None or client is None or language is None or not whole or not known:
             return None
         return Storymap(
             name=slug(self.path.stem) or "film",
@@ -84,10 +86,11 @@ class _Reader:
             spans=fields.spans,
         )
 
-    def _version(self, fields: Fields) -> None:
+    def _version(self, fields: Fields) -> bool:
+        """Whether the format is one that is known here."""
         node = fields.nodes.get("storymap")
         if node is None:
-            return
+            return False
         version = value_of(node) if isinstance(node, yaml.ScalarNode) else None
         if version != FORMAT_VERSION or isinstance(version, bool):
             shown = node.value if isinstance(node, yaml.ScalarNode) else kind_of(node)
@@ -95,6 +98,8 @@ class _Reader:
             self.found.append(
                 error("unknown-version", message, self.source.span(node), f"write `storymap: {FORMAT_VERSION}`")
             )
+            return False
+        return True
 
     def _language(self, fields: Fields) -> str | None:
         written = fields.text("language")
@@ -106,10 +111,10 @@ class _Reader:
         )
         return None
 
-    def _scenes(self, fields: Fields, language: str | None) -> tuple[StoryScene, ...]:
+    def _scenes(self, nodes: Iterable[yaml.Node], fields: Fields, language: str | None) -> tuple[StoryScene, ...]:
         scenes: list[StoryScene] = []
         first_by_id: dict[str, Text] = {}
-        for number, node in enumerate(fields.items("scenes"), 1):
+        for number, node in enumerate(nodes, 1):
             mine = fields.mapping(node, f"scene {number}")
             if mine is None:
                 continue

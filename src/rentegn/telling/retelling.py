@@ -79,8 +79,11 @@ class Narrator:
 
     def _sentence(self, direction: Direction, targets: Sequence[Mention], whence: _Whence) -> list[Run]:
         roles = _Roles(direction, targets)
-        ways = self.words["retold"].get(direction.action, ())
-        way = next((way for way in ways if all(roles[name] for name, _, _ in _PARTS.findall(way) if name)), None)
+        ways: Sequence[str] = self.words["retold"].get(direction.action, ())
+        way = next((way for way in ways if not _lacking(way, roles)), None)
+        if way is None:
+            way = next((way for way in ways if _lacking(way, roles) == {"who"}), None)
+            way = way and way.replace("{who}", self.words["somebody"])
         if way is None:
             return _as_written(direction)
         runs = [run for part in _PARTS.findall(way) for run in self._part(part, roles, direction, whence)]
@@ -206,10 +209,16 @@ def _manner(mention: Mention, direction: Direction) -> str:
     return mention.text[start : end + len(words[-1])] if 0 <= start <= end else " ".join(words)
 
 
+def _lacking(way: str, roles: _Roles) -> set[str]:
+    """The parts of a sentence that nobody and nothing plays."""
+    return {name for name, _, _ in _PARTS.findall(way) if name and not roles[name]}
+
+
 def _as_written(direction: Direction) -> list[Run]:
     """An action for which there is no sentence: the note's own words for it."""
     said = [Run(word.text, word.kind if word.kind != "function" else "") for word in direction.words]
-    return [run for number, word in enumerate(said) for run in ((Run(" "), word) if number else (word,))]
+    runs = [run for number, word in enumerate(said) for run in ((Run(" "), word) if number else (word,))]
+    return _capitalised([*runs, Run(".")]) if runs else []
 
 
 def _joined(told: Sequence[Sentence]) -> Iterator[Run]:

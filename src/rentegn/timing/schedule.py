@@ -72,7 +72,7 @@ def _shot(storyboard: Storyboard, index: int, take: Take, rate: int) -> _Schedul
     spoken_until = speech.end + (0 if shot.runs_on and not shot.hold else max(POST_ROLL, shot.hold or 0))
     beats = place(wishes, spoken_until - settle, press=shot.runs_on)
     length = max(spoken_until, beats[-1].end + settle if beats else 0, 1)
-    notes = (*_off_cue(shot, take, begin, beats, rate), *_torn(shot, length - speech.end))
+    notes = (*_off_cue(shot, take, begin, beats, rate), *_torn(shot, length - speech.end, rate))
     return _Scheduled(shot, take, length, speech, beats, notes)
 
 
@@ -121,17 +121,18 @@ def _off_cue(shot: Shot, take: Take, begin: int, beats: Sequence[FrameRange], ra
         off = frames.start + beat.lead - begin - _onset(_cue_word(beat, take), take, rate)
         if abs(off) > 1:
             side = "after" if off > 0 else "before"
-            message = f"beat `{beat.name}` falls {abs(off)} frames {side} its word `{beat.cue.word}`"
-            hint = f"a `pause` on scene `{shot.scene}` gives it time, or move the word"
+            message = f"`{beat.name}` happens {abs(off) / rate:.1f} s {side} the word `{beat.cue.word}`"
+            hint = f"a `pause` in scene `{shot.scene}` gives it time, a `cue` moves it to another word"
             notes.append(Diagnostic(Severity.NOTE, "off-cue", message, beat.span or shot.span, (hint,)))
     return tuple(notes)
 
 
-def _torn(shot: Shot, silence: int) -> tuple[Diagnostic, ...]:
+def _torn(shot: Shot, silence: int, rate: int) -> tuple[Diagnostic, ...]:
     if not shot.runs_on or silence <= 0:
         return ()
+    seconds = f"{silence / rate:.1f} s"
     message = (
-        f"the sentence of scene `{shot.scene}` pauses {silence} frames before it runs on, for its picture needs them"
+        f"the sentence of scene `{shot.scene}` stops for {seconds} before it runs on, since its picture needs them"
     )
     return (Diagnostic(Severity.NOTE, "torn-sentence", message, shot.span),)
 
