@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from importlib.metadata import version
 
 from rentegn.console import tell
 from rentegn.model.span import Diagnostic, Severity
@@ -89,12 +88,20 @@ def _where(error: OSError) -> tuple[str, ...]:
     return (f"it happened at {error.filename}",) if error.filename else ()
 
 
+class _Version(argparse.Action):
+    """Tells the version; what looks it up is slow to load, and seldom wanted."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"rentegn {version('rentegn')}")
+        parser.exit()
+
+
 def parser() -> Manual:
     """The whole command line."""
     command = Manual(prog="rentegn", usage="rentegn VERB [options]", text=_TEXT, sections=_sections())
-    command.add_argument(
-        "--version", action="version", version=f"rentegn {version('rentegn')}", help="tell the version and leave"
-    )
+    command.add_argument("--version", action=_Version, nargs=0, help="tell the version and leave")
     verbs = command.add_subparsers(required=True, metavar="VERB", help=argparse.SUPPRESS)
     for _, group in GROUPS:
         for verb in group:

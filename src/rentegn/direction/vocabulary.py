@@ -213,6 +213,12 @@ def vocabulary(language: str) -> Vocabulary:
     )
 
 
+def ways_to_ask(action: str, language: str) -> tuple[Pattern, ...]:
+    """The ways to ask for an action, the most usual first; () for one that no words ask for."""
+    rows = (row for row in _rows("actions") if row["id"] == action)
+    return tuple(_pattern(action, said) for row in rows for said in row.get(language, ()))
+
+
 def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
     mass, group = "mass" in row, "group" in row
     many = concept if mass or (group and "many" not in row) else row.get("many", concept + "s")

@@ -114,16 +114,22 @@ class FontError(Exception):
     """A font's file is not there or is not the font it should be."""
 
 
-@cache
-def _face(source: _Source) -> Any:
-    """The font, probed: it must have a shape of its own for every letter that Danish and Norwegian need."""
-    package, name, weight = _FILES[source]
+def font_file(source: _Source) -> Path:
+    """Where the font is; FontError where its package is not installed."""
+    package, name, _ = _FILES[source]
     installed = find_spec(package)
     folders = (installed.submodule_search_locations if installed else None) or ()
     found = next((path for root in folders for path in sorted(Path(root).rglob("*.ttf")) if path.name == name), None)
     if found is None:
         raise FontError(f"{name} of {package} is not installed")
-    face = TTFont(found)
+    return found
+
+
+@cache
+def _face(source: _Source) -> Any:
+    """The font, probed: it must have a shape of its own for every letter that Danish and Norwegian need."""
+    name, weight = _FILES[source][1:]
+    face = TTFont(font_file(source))
     if weight is not None:
         face = instantiateVariableFont(face, {"wght": weight})
     shapes = {char: _shape(face, char) for char in _PROBE}
