@@ -3,10 +3,10 @@ import pytest
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.draw import draw
 from rentegn.drawing.measure import box
-from rentegn.drawing.people.attitudes import ATTITUDES, EASY, at_ease
+from rentegn.drawing.people.attitudes import ATTITUDES, EASY, at_ease, told_from
 from rentegn.drawing.people.carried import CARRIED
 from rentegn.drawing.people.pose import blend, names, pose
-from rentegn.drawing.prims import Part
+from rentegn.drawing.prims import Part, Prim
 from rentegn.model.storyboard import Dress
 
 
@@ -51,3 +51,23 @@ def test_an_attitude_stands_on_the_floor(name):
     found = box(drawn(pose(name)))
     assert found is not None
     assert -0.12 < found.bottom < 0.06
+
+
+def test_a_gesture_of_somebody_at_ease_leaves_their_hands_where_they_keep_them():
+    base, mine = pose("relaxed"), pose("hands_behind_back")
+    nod = told_from(base.but(tilt=-9, expression="happy"), base, mine)
+    assert (nod.tilt, nod.expression) == (-9, "happy")
+    assert (nod.left_hand, nod.left_shape, nod.left_layer) == (mine.left_hand, "tucked", mine.left_layer)
+    waved = told_from(base.but(right_hand=-0.8 + 0.7j), base, mine)
+    assert (waved.right_hand, waved.right_shape, waved.left_shape) == (-0.8 + 0.7j, base.right_shape, "tucked")
+
+
+def test_what_is_held_reads_the_same_on_somebody_who_faces_left():
+    to_the_right, to_the_left = (held_prims(drawn(pose("carry"), facing=facing)) for facing in (1, -1))
+    shifts = [b.pts - a.pts for a, b in zip(to_the_right, to_the_left, strict=True)]
+    assert shifts
+    assert max(abs(shift - shifts[0][0]).max() for shift in shifts) < 1e-9
+
+
+def held_prims(cels):
+    return [p for cel in cels for p in cel.pieces if isinstance(p, Prim) and p.name in ("front", "side", "tape")]

@@ -7,6 +7,7 @@ import pytest
 
 from rentegn.drawing.people import wheelchair
 from rentegn.drawing.people.gait import GAITS, plan, walk_pose
+from rentegn.drawing.people.limbs import shoe
 from rentegn.drawing.people.pose import names, pose
 from rentegn.drawing.people.skeleton import BUILDS, fitted, joints, legs, stooped
 from rentegn.model.storyboard import Dress
@@ -85,3 +86,16 @@ def test_raised_arms_leave_neck_and_chin_where_they_were():
     for side in ("left", "right"):
         assert raised.arms[side].root.imag - still.arms[side].root.imag < 0.20
         assert raised.arms[side].root.imag < raised.chest.imag + 0.02
+
+
+def test_toes_stay_on_the_floor_under_a_lifted_heel_and_hang_straight_in_the_air():
+    lifted = pose("stand").but(body_yaw=60, right_foot=-0.3 + 0.10j, right_pitch=-30)
+    body = joints(lifted, Dress())
+    lowest = [low(shoe(body, lifted.but(right_foot=at), "right", "#2B2A33", 1.0)) for at in (-0.3 + 0.10j, -0.3 + 0.4j)]
+    assert lowest[0] > -0.02
+    assert lowest[1] < -0.06
+
+
+def low(part):
+    """The lowest point of a shoe's outline (H), in the joints' own frame."""
+    return min((part.turn * z + part.at).imag for prim in part.prims() if prim.name == "shoe" for z in prim.pts)

@@ -8,7 +8,8 @@ from itertools import cycle
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import changed_shape, each
-from rentegn.acting.stance import is_person
+from rentegn.acting.stance import AT_EASE, is_person
+from rentegn.drawing.people.attitudes import at_ease, told_from
 from rentegn.drawing.people.pose import Pose, pose
 from rentegn.drawing.people.skeleton import fitted
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
@@ -44,7 +45,6 @@ def gesture(
         return Length(0 if _delay(call) else lead, max(least, SHORTEST) + late, max(ideal, SHORTEST) + late)
 
     def picture(passage: Passage, frame: int) -> Moment:
-        through = [(at, pose(key) if isinstance(key, str) else key) for at, key in keys]
         actors = passage.all("actor")
         return Moment(
             {
@@ -53,7 +53,7 @@ def gesture(
                     actor,
                     frame,
                     delay=_delay(passage.call) + stagger * i,
-                    keys=[(at, fitted(key, passage.cast.get(actor, Dress()))) for at, key in through],
+                    keys=[(at, own(passage, actor, key)) for at, key in keys],
                 )
                 for i, actor in enumerate(actors)
             }
@@ -77,6 +77,18 @@ def gesture(
         proof=each("actor", changed_shape),
         sounds=tuple(sounds),
     )
+
+
+def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
+    """A key on the way as this person would hold it: at ease in their own manner, on their own legs."""
+    wanted, base = pose(key) if isinstance(key, str) else key, pose(AT_EASE)
+    mine = told_from(wanted, base, pose(at_ease(actor))) if _is_eased(wanted, base) else wanted
+    return fitted(mine, passage.cast.get(actor, Dress()))
+
+
+def _is_eased(key: Pose, base: Pose) -> bool:
+    """Whether a pose is one of somebody at ease, but for a gesture."""
+    return (key.left_foot, key.right_foot, key.body_yaw) == (base.left_foot, base.right_foot, base.body_yaw)
 
 
 def _delay(call: Call) -> int:

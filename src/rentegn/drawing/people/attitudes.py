@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 
-from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, Pose
+from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, SIDES, Pose
 
 _ON_THE_LEFT = Pose(lean=-4, hip_shift=0.09, hip_drop=0.02, tilt=4, body_yaw=20, head_yaw=26).but(
     left_foot=0.18, right_foot=-0.34 + 0.024j, right_pitch=-7,
@@ -84,6 +84,26 @@ EASY = (
     "relaxed", "hand_in_pocket", "hands_behind_back", "weight_right", "hand_on_hip", "hands_folded", "half_turned",
     "weight_left", "hands_in_pockets",
 )  # fmt: skip
+
+
+#: What each side of a body has, and what else a pose may leave as it was.
+_OF_A_HAND = ("hand", "wrist", "elbow", "shape", "flex", "aim", "thumb", "layer")
+_OF_A_FOOT = ("foot", "pitch")
+_OF_THE_BODY = ("lean", "curve", "hip_shift", "body_yaw", "stance", "holds")
+
+
+def told_from(key: Pose, base: Pose, own: Pose) -> Pose:
+    """A pose made by changing `base`, made by changing `own` instead: what the key leaves alone stays one's own."""
+    changes: dict[str, object] = {}
+    for side in SIDES:
+        for group in (_OF_A_HAND, _OF_A_FOOT):
+            channels = [f"{side}_{channel}" for channel in group]
+            if all(getattr(key, channel) == getattr(base, channel) for channel in channels):
+                changes |= {channel: getattr(own, channel) for channel in channels}
+    for channel in _OF_THE_BODY:
+        if getattr(key, channel) == getattr(base, channel):
+            changes[channel] = getattr(own, channel)
+    return key.but(**changes)
 
 
 def at_ease(entity: str) -> str:

@@ -56,7 +56,7 @@ def person(aspect: Aspect) -> tuple[Cel, ...]:
         pose = wheelchair.seated(pose)
     turn = aspect.size * cmath.exp(1j * aspect.turn)
     cels = []
-    for nearer, pieces in _figure(pose, worn, aspect).items():
+    for nearer, pieces in _figure(pose, worn, aspect, facing).items():
         placed = place(_squashed(pieces, aspect.squash), turn, aspect.at, mirror=facing < 0)
         key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held)
         cels.append(Cel(aspect.depth + nearer, tuple(placed), key, True, aspect.shown))
@@ -79,12 +79,12 @@ def hand_growth(size: float) -> float:
     return min(_LARGEST_HAND, max(1.0, grown))
 
 
-def _figure(pose: Pose, worn: Dress, aspect: Aspect) -> dict[float, Pieces]:
+def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float, Pieces]:
     """The pieces by how much nearer than the figure they lie."""
     weight = round(line_weight(aspect.size), 2)
     rolled = aspect.at.real / aspect.size * aspect.facing
     held = aspect.held or ((pose.holds,) if pose.holds else ())
-    drawing = _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size)
+    drawing = _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size, facing < 0)
     layers = {-_ROUND: drawing.reaching(UNDER), 0.0: drawing.pieces(held, rolled), _ROUND: drawing.reaching(AROUND)}
     return {nearer: pieces for nearer, pieces in layers.items() if pieces}
 
@@ -99,6 +99,7 @@ class _Drawing:
     outfit: Outfit
     weight: float
     size: float
+    mirrored: bool
 
     def pieces(self, held: tuple[str, ...], rolled: float) -> Pieces:
         """Everything back to front; held props lie between each hand's under and over layers."""
@@ -156,7 +157,7 @@ class _Drawing:
         return can[0] if can else "right"
 
     def held(self, props: tuple[str, ...]) -> Pieces:
-        """Props at the palm, or between both palms where both hands hold."""
+        """Props at the palm, or between both palms where both hands hold; their lettering is never mirrored."""
         if not props:
             return []
         shapes = {self.pose.left_shape, self.pose.right_shape}
@@ -173,7 +174,8 @@ class _Drawing:
             middle = complex(left + right, bottom + top) / 2
             for _, pieces in sorted(kind.draw(kind.state).items()):
                 lifted = (piece for piece in pieces if not (isinstance(piece, Prim) and "shadow" in piece.name))
-                made += place(lifted, scale, at - scale * middle)
+                there = at + scale * middle.conjugate() if self.mirrored else at - scale * middle
+                made += place(lifted, scale, there, mirror=self.mirrored)
         return made
 
     def shadow(self) -> Prim:

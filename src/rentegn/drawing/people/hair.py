@@ -276,15 +276,17 @@ def _tail(colour: str, yaw: float) -> tuple[list[Prim], bool]:
 
 
 def _shine(style: Hairstyle, colour: str, near: BaseGeometry) -> list[Prim]:
-    """Where the light from above falls on hair that lies smooth: a band that breaks up along the strands."""
+    """Where the light from above falls on hair that lies smooth: a long touch and a short one."""
     if style.curl or near.is_empty:
         return []
-    angle = np.linspace(np.radians(148), np.radians(74), 25)
-    ragged = 0.045 * np.abs(((np.arange(25) * 0.37) % 1) - 0.5)
-    outer, inner = (0.475 + 0 * angle) * np.exp(1j * angle), (0.415 - ragged) * np.exp(1j * angle)
-    band = poly(np.concatenate([outer * 1.02 + 0.03j, inner[::-1] + 0.03j])).intersection(near.buffer(-0.055))
-    light = mixed(colour, PAPER, 0.16)
-    return [wash(edge, light, 1.0, f"shine{i}") for i, edge in enumerate(rings(band, 0.003))]
+    light, made = mixed(colour, PAPER, 0.16), []
+    for start, end, wide in ((150.0, 104.0, 0.034), (95.0, 84.0, 0.024)):
+        angle = np.radians(np.linspace(start, end, 17))
+        half = wide * np.sin(np.linspace(0.25, np.pi - 0.25, 17)) ** 0.5
+        out, back = (0.465 + half) * np.exp(1j * angle), (0.465 - half) * np.exp(1j * angle)
+        touch = poly(np.concatenate([out, back[::-1]]) + 0.02j).intersection(near.buffer(-0.05))
+        made += [wash(edge, light, 1.0, f"shine{start:.0f}-{i}") for i, edge in enumerate(rings(touch, 0.002))]
+    return made
 
 
 def _strands(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:

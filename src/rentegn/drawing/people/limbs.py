@@ -16,6 +16,8 @@ from rentegn.drawing.people.skeleton import Joints, Limb
 from rentegn.drawing.prims import Part, Piece, Points, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
 
+#: How far before the ankle (H) a shoe bends.
+_BALL = 0.20
 #: Where on a sleeve's contours its stripes lie.
 _BANDS = (7, 12, 17, 20, 23)
 _BEND_STEPS = np.linspace(0, 1, 9)
@@ -118,15 +120,24 @@ def shoe(body: Joints, pose: Pose, side: str, colour: str, weight: float) -> Par
     ground = body.legs[side].end - 1j * body.build.ankle * pitch
     if 14 < yaw < 162:
         length = float(np.interp(yaw, [14, 30, 90, 130, 162], [0.86, 1, 1, 0.9, 0.75]))
-        view = ("side", round(length, 2), 1)
+        view = ("side", round(length, 2), 1, _toes(pose, side))
     else:
-        view = ("front", 1.0, (1 if side == "left" else -1) * (1 if yaw < 90 else -1))
+        view = ("front", 1.0, (1 if side == "left" else -1) * (1 if yaw < 90 else -1), 0)
     key: Hashable = ("shoe", *view, colour, body.build.limb, round(weight, 2))
     return Part(key, lambda: _shoe(*view, colour, body.build.limb, round(weight, 2)), pitch, ground)
 
 
+def _toes(pose: Pose, side: str) -> int:
+    """How far (degrees) toes stay bent on the floor under a heel that is lifted; 0 in the air."""
+    lifted = -pose.of(side, "pitch")
+    ball = pose.of(side, "foot").imag - _BALL * math.sin(math.radians(lifted))
+    return 8 * round(min(lifted, 56.0) / 8) if lifted > 0 and ball < 0.05 else 0
+
+
 @lru_cache(maxsize=256)
-def _shoe(view: str, length: float, outward: int, colour: str, size: float, weight: float) -> tuple[Prim, ...]:
+def _shoe(
+    view: str, length: float, outward: int, toes: int, colour: str, size: float, weight: float
+) -> tuple[Prim, ...]:
     sole_ink = INK if colour == WHITE else PAPER
     if view == "front":
         top = [
@@ -155,8 +166,11 @@ def _shoe(view: str, length: float, outward: int, colour: str, size: float, weig
         sole = [(-0.15, 0.045), (0.1, 0.04), (0.355, 0.045)]
         lace = [(0.12, 0.165), (0.16, 0.10)] if colour == WHITE else []
 
+    bent = cmath.exp(1j * math.radians(toes))
+
     def placed(knots: list[tuple[float, float]]) -> list[complex]:
-        return [complex(x * length * outward, y) * size for x, y in knots]
+        flat = (complex(x, y) if x <= _BALL else _BALL + (complex(x, y) - _BALL) * bent for x, y in knots)
+        return [complex(z.real * length * outward, z.imag) * size for z in flat]
 
     drawn = [
         shape(smooth(placed(top), True, 7), colour, CONTOUR * 0.9 * weight, False, name="shoe"),

@@ -45,10 +45,11 @@ _LOOKING: Mapping[str, Pose] = {
         left_hand=0.44 + 0.95j, left_shape="flat", left_aim=172, left_thumb=-1, left_layer=OVER_FACE,
         right_hand=-0.20 - 1.25j,
     ),
-    "look_out": Pose(body_yaw=122, head_yaw=96, lean=8, tilt=5, chin=0.02, hip_shift=0.05).but(
+    "look_out": Pose(body_yaw=122, head_yaw=96, lean=6, tilt=5, chin=0.02, hip_shift=0.05).but(
         gaze=0.8 + 0.4j,
-        left_hand=0.66 - 0.58j, left_shape="flat", left_aim=12, left_foot=0.34,
-        right_hand=0.46 - 0.72j, right_shape="flat", right_aim=8, right_foot=-0.16 + 0.05j, right_pitch=-14,
+        left_hand=0.74 - 0.66j, left_shape="flat", left_aim=4, left_foot=0.34,
+        right_hand=-0.24 - 0.94j, right_elbow=-0.9, right_shape="fist", right_flex=70,
+        right_foot=-0.16 + 0.05j, right_pitch=-14,
     ),
     "marvel": _OPEN.but(lean=-8, tilt=8, chin=0.04, body_yaw=22, head_yaw=44, expression="surprised").but(
         gaze=0.8 + 0.5j,

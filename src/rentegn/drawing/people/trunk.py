@@ -82,13 +82,20 @@ class Trunk:
         body = self.body
         belly = max(0.0, body.girth - 1) * 0.5 * body.sin if sign > 0 else 0.0
         chest = 0.04 * body.sin if sign > 0 else 0.0
+        crouched = self._crouched if sign < 0 else 0.0
         widths = (
             (0.72, 0.65 * body.shoulder_half + 0.3 * body.waist_half + chest),
             (0.48, body.waist_half + belly),
             (0.08, body.hip_half * 1.04 + belly * 0.9),
-            (hem, body.hip_half * flare * 1.03 + belly * 0.3),
+            (hem + 0.05 * crouched, body.hip_half * flare * (1.03 - 0.22 * crouched) + belly * 0.3),
         )
         return [*shoulder, *(self.at(sign * width, u) for u, width in widths)]
+
+    @property
+    def _crouched(self) -> float:
+        """0 standing, 1 where the thighs are drawn up to the belly: the seat then rounds the hem behind."""
+        thigh = self.body.legs["right"].bend - self.body.legs["right"].root
+        return _smoothstep(((thigh / abs(thigh)) / self.body.up).real / 0.7 + 0.9) * abs(self.body.sin)
 
     def _shoulder_from_front(self, sign: int) -> list[complex]:
         body, small = self.body, self.scale
