@@ -56,6 +56,8 @@ def drafts(order: Order, compiled: Compiled, scenes: Collection[str], audience: 
     studio = _studio(order)
     # video needs even sizes
     third = replace(studio, width=studio.width // 6 * 2, height=studio.height // 6 * 2)
+    if order.verbose:
+        _tell_why(picture.draft_reasons(scripts, timing, third), audience)
     marks = slates(plan.timeline, plan.storymap.language)
     with audience.watches({script.scene: timing.scenes[script.scene].frames for script in scripts}) as progress:
         made = picture.draft(scripts, timing, compiled.timing_file, third, marks, progress)

@@ -8,7 +8,7 @@ import pytest
 from rentegn.model.draft import Slate
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import written
-from rentegn.picture import draft
+from rentegn.picture import draft, draft_reasons
 from tests.picture.test_shooting import Location, location
 
 __all__ = ["location"]
@@ -64,6 +64,7 @@ def test_a_scene_that_moves_on_the_clock_is_lettered_anew_and_not_drawn(location
 def test_a_scene_that_changed_is_drawn_anew_alone(location: Location) -> None:
     drafted(location)
     location.write("midten", "GREY = 120\n")
+    assert draft_reasons(location.scripts, location.timing, location.studio) == {"midten": ("its code",)}
     assert new(drafted(location)) == {"midten"}
     assert drawn(location) == {**dict.fromkeys(STARTS, 1), "midten": 2}
 

@@ -92,8 +92,8 @@ class Forecast:
 class FilmReport:
     """A film after the batch: `drawn` of its scenes were drawn now, `reused` were there, `seconds` is how long it took.
 
-    What is drawn of other films meanwhile counts in `seconds`. Cards are scenes to be drawn like others, but count in no
-    number, for they stand in no storymap.
+    What is drawn of other films meanwhile counts in `seconds`. Cards are scenes to be drawn like others, but count in
+    no number, for they stand in no storymap.
     """
 
     forecast: Forecast

@@ -13,9 +13,8 @@ from pathlib import Path
 from rentegn.model.draft import Slate
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
-from rentegn.picture import worker
-from rentegn.picture.ingredients import picture_key
-from rentegn.picture.shooting import Progress, Script, Studio, made, settings
+from rentegn.picture import recipes, worker
+from rentegn.picture.shooting import Progress, Script, Studio, made, parts, place, settings
 from rentegn.run import Task
 from rentegn.store import key
 
@@ -35,13 +34,35 @@ def draft(
         for script in scripts
     }
     burnt = {scene: own[1] for scene, own in keys.items()}
-    return made(scripts, burnt, tasks, timing, studio, progress)
+    clips = made(scripts, burnt, tasks, timing, studio, progress)
+    for script, clip in zip(scripts, clips, strict=True):
+        if not clip.error:
+            recipes.write_down(studio.store, _place(script), parts(script, timing, studio))
+    return clips
+
+
+def draft_reasons(scripts: Sequence[Script], timing: FilmTiming, studio: Studio) -> dict[str, tuple[str, ...] | None]:
+    """For each scene that is to be drawn, what changed since its last draft; None where it never had one."""
+    found = {script.scene: parts(script, timing, studio) for script in scripts}
+    return {
+        script.scene: recipes.difference(studio.store, _place(script), found[script.scene])
+        for script in scripts
+        if studio.store.get(_clean(found[script.scene])) is None
+    }
+
+
+def _place(script: Script) -> tuple[str, ...]:
+    return (*place(script), "draft")
+
+
+def _clean(made_of: Mapping[str, object]) -> str:
+    """The key of the clip without its slate."""
+    return key(product="clean draft", picture=key(**made_of))
 
 
 def _keys(script: Script, timing: FilmTiming, studio: Studio, slate: Slate) -> tuple[str, str]:
     """Of the clean clip, and of the one with its slate."""
-    size = {"width": studio.width, "height": studio.height}
-    clean = key(product="clean draft", picture=picture_key(script.scene, script.path, timing, look=studio.look, **size))
+    clean = _clean(parts(script, timing, studio))
     return clean, key(product="draft", clean=clean, slate=asdict(slate))
 
 

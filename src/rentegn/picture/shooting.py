@@ -55,7 +55,7 @@ def shoot(
     clips = made(scripts, keys, tasks, timing, studio, progress)
     for script, clip in zip(scripts, clips, strict=True):
         if not clip.error:
-            recipes.write_down(studio.store, _place(script), _parts(script, timing, studio))
+            recipes.write_down(studio.store, place(script), parts(script, timing, studio))
     return clips
 
 
@@ -93,7 +93,7 @@ def reasons(scripts: Sequence[Script], timing: FilmTiming, studio: Studio) -> di
     """For each scene that has no clip, what changed since its last one; None where it never had one."""
     found = kept(scripts, timing, studio)
     return {
-        script.scene: recipes.difference(studio.store, _place(script), _parts(script, timing, studio))
+        script.scene: recipes.difference(studio.store, place(script), parts(script, timing, studio))
         for script in scripts
         if script.scene not in found
     }
@@ -118,14 +118,15 @@ def failed_line(failure: Failure, path: Path) -> int | None:
 
 
 def _key(script: Script, timing: FilmTiming, studio: Studio) -> str:
-    return key(**_parts(script, timing, studio))
+    return key(**parts(script, timing, studio))
 
 
-def _parts(script: Script, timing: FilmTiming, studio: Studio) -> dict[str, object]:
+def parts(script: Script, timing: FilmTiming, studio: Studio) -> dict[str, object]:
+    """All that a scene's clip is made of, by name."""
     return picture_parts(script.scene, script.path, timing, look=studio.look, width=studio.width, height=studio.height)
 
 
-def _place(script: Script) -> tuple[str, str]:
+def place(script: Script) -> tuple[str, str]:
     """Film and scene."""
     return script.path.parent.name, script.scene
 

@@ -45,6 +45,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     shared.scene(parser, "only this scene")
     shared.variant(parser)
     shared.rendering(parser)
+    shared.verbose(parser)
 
 
 def run(chosen: argparse.Namespace) -> int:
