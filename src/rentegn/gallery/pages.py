@@ -38,6 +38,7 @@ from rentegn.model.storymap import LANGUAGES
 
 #: Colours that pages may have: the house's, on their way to paper and to ink, and many of paper and of grey.
 _FULL = (CORAL, TEAL, SUN, CORAL_TINT, TEAL_TINT, SUN_TINT, SLATE, BLUE_PENCIL, *SKINS, "#9A6B3F", "#C99A5B", WHITE)
+_GREENS = ("#CFE2C8", "#D5E6CF", "#DCE9D6", "#BFD8BC")
 _TO_PAPER, _TO_INK, _GREYS, _PAPERS = 7, 3, 40, 30
 
 
@@ -98,6 +99,7 @@ def _palette() -> Image.Image:
     """All colours of a page, the same for all pages: 256 at most, so that a page is a small file."""
     colours = [mixed(PAPER, INK, k / (_GREYS - 1)) for k in range(_GREYS)]
     colours += [mixed(PAPER, FAR, 0.6 * k / _PAPERS) for k in range(_PAPERS)]
+    colours += _GREENS
     for full in _FULL:
         colours += [mixed(full, PAPER, k / _TO_PAPER) for k in range(_TO_PAPER)]
         colours += [mixed(full, INK, k / (_TO_INK + 2)) for k in range(1, _TO_INK + 1)]
