@@ -11,6 +11,7 @@ from rentegn import pipeline, rehearsal, staging
 from rentegn.cli import main
 from rentegn.console import shown
 from rentegn.model.span import Diagnostic
+from rentegn.model.standing import Standing
 
 HEAD = "storymap: 1\ntitle: Rummet\nclient: Esbjerg Kommune\nlanguage: da\nscenes:\n"
 #: Nothing shows how the room widens, `vinkr` is misspelt, and the window is not on stage.
@@ -94,6 +95,16 @@ def test_what_staging_said_is_not_asked_again(folder: Path, monkeypatch: pytest.
     (folder / "faulty.yaml").write_text(FAULTY + "# a word more\n", encoding="utf-8")
     with pytest.raises(TypeError):
         pipeline.read_notes(Path("faulty.yaml"))
+
+
+def test_what_every_picture_holds_is_known_with_the_scene_that_brought_it_on(folder: Path) -> None:
+    for _ in range(2):
+        reading = pipeline.read_notes(Path("film.yaml")).value
+        assert reading is not None
+        first, second = reading.stages
+        assert {each.kind: each.since for each in first}["leader"] == 1
+        assert {each.kind: each.since for each in second}["employee"] == 2
+    assert isinstance(first[0], Standing), "as it was kept, so as it was staged"
 
 
 def test_a_damaged_answer_is_asked_for_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

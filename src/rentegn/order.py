@@ -13,6 +13,7 @@ from rentegn.model.direction import Directions
 from rentegn.model.progress import Count
 from rentegn.model.scene_file import GeneratedScene
 from rentegn.model.sheet import Edition
+from rentegn.model.standing import Standing
 from rentegn.model.storyboard import WIDE, Format, Storyboard
 from rentegn.model.storymap import Storymap
 from rentegn.model.timeline import Timeline
@@ -89,10 +90,11 @@ class Audience(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A storymap and how its notes were understood."""
+    """A storymap and how its notes were understood; `stages` are what each scene's picture holds, () if not staged."""
 
     storymap: Storymap
     directions: Directions
+    stages: tuple[tuple[Standing, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,8 @@ def _noted(path: Path, store: Path | None) -> Outcome[Reading]:
     noted = direction.understand(story.value)
     assert noted.value is not None, "something is understood of every storymap"
     staged = rehearsed(path, story.value, noted.value, store)
-    return Outcome(Reading(story.value, noted.value), (*story.diagnostics, *noted.diagnostics, *staged))
+    found = (*story.diagnostics, *noted.diagnostics, *staged.problems)
+    return Outcome(Reading(story.value, noted.value, staged.stages), found)
 
 
 def _read(take: Taking, order: Order) -> Reading:

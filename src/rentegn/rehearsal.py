@@ -1,17 +1,19 @@
-"""A storymap staged only to hear what is wrong with it: who reads it is told as much as who films it."""
+"""A storymap staged for those who only read it: they are told as much as those who film it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import rentegn
 from rentegn.model.direction import Directions
 from rentegn.model.span import Diagnostic, Severity, Span
+from rentegn.model.standing import Standing
+from rentegn.model.storyboard import Shot
 from rentegn.model.storymap import Storymap
 from rentegn.store import Store, StoreError, code_digest, default_root, key
 
@@ -19,10 +21,16 @@ from rentegn.store import Store, StoreError, code_digest, default_root, key
 _ROOMS = ("model", "storymap", "direction", "staging", "acting", "drawing")
 
 
-def rehearsed(
-    file: Path, storymap: Storymap, directions: Directions, folder: Path | None = None
-) -> tuple[Diagnostic, ...]:
-    """What staging the storymap in `file` has to say, kept in the store: said again, it loads no drawing code.
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What staging a storymap has to say, and who and what every scene's picture holds, those of its opening first."""
+
+    problems: tuple[Diagnostic, ...]
+    stages: tuple[tuple[Standing, ...], ...]
+
+
+def rehearsed(file: Path, storymap: Storymap, directions: Directions, folder: Path | None = None) -> Rehearsal:
+    """The storymap in `file` staged, kept in the store: the second time it loads no drawing code.
 
     `folder` None is the usual store. One that cannot be read or written is done without. OSError where `file` cannot be
     read.
@@ -39,21 +47,36 @@ def rehearsed(
         return kept
     from rentegn import staging
 
-    found = staging.stage(storymap, directions).diagnostics
+    staged = staging.stage(storymap, directions)
+    made = Rehearsal(staged.diagnostics, tuple(_stages(staged.value.shots if staged.value else ())))
     with suppress(StoreError):
-        store.put(wanted, _written(found))
-    return found
+        store.put(wanted, json.dumps(asdict(made), ensure_ascii=False).encode())
+    return made
 
 
-def _kept(store: Store, wanted: str) -> tuple[Diagnostic, ...] | None:
+def _stages(shots: Sequence[Shot]) -> Iterator[tuple[Standing, ...]]:
+    since: dict[str, int] = {}
+    for shot in shots:
+        pictured = {
+            placement.entity: placement.kind
+            for tableau in (shot.opening, *(beat.after for beat in shot.beats))
+            for placement in tableau
+            if placement.shown > 0
+        }
+        yield tuple(Standing(entity, kind, since.get(entity, shot.number)) for entity, kind in pictured.items())
+        since = {placement.entity: since.get(placement.entity, shot.number) for placement in shot.closing}
+
+
+def _kept(store: Store, wanted: str) -> Rehearsal | None:
     with suppress(StoreError):
         path = store.get(wanted)
-        return None if path is None else tuple(map(_diagnostic, json.loads(path.read_bytes())))
+        return None if path is None else _rehearsal(json.loads(path.read_bytes()))
     return None
 
 
-def _written(found: Sequence[Diagnostic]) -> bytes:
-    return json.dumps([asdict(each) for each in found], ensure_ascii=False).encode()
+def _rehearsal(fields: dict[str, Any]) -> Rehearsal:
+    stages = tuple(tuple(Standing(**each) for each in stage) for stage in fields["stages"])
+    return Rehearsal(tuple(map(_diagnostic, fields["problems"])), stages)
 
 
 def _diagnostic(fields: dict[str, Any]) -> Diagnostic:

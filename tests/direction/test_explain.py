@@ -10,6 +10,7 @@ from rentegn.direction import explain, explained
 from rentegn.direction.marking import columns
 from rentegn.direction.pens import BACK, SIGNS, Pen, pen
 from rentegn.model.span import Diagnostic, Severity, Span
+from rentegn.model.standing import Standing
 from rentegn.model.storymap import LANGUAGES, BeatLength, Lock, Nudge, SceneOptions, Storymap, Text
 from rentegn.telling import strings
 from tests.direction.films import film, reference, understood
@@ -197,6 +198,27 @@ def test_a_proposal_is_marked_as_one() -> None:
     assert second.startswith("Programmets eget forslag")
     assert "1 scene: 1 forslag." in text
     assert told("Note", text) == ["(ingen note)"]
+
+
+def test_what_the_picture_holds_is_told_and_not_what_the_notes_carry_on() -> None:
+    storymap = film(("Vi går op.", "Lederen bestiger et bjerg."), ("Det handler om det …", None))
+    stages = [
+        [Standing("mountain", "mountain", 1), Standing("leader", "leader", 1), Standing("rope", "rope", 1)],
+        [
+            Standing("leader", "leader", 1),
+            Standing("rope", "rope", 1),
+            Standing("office", "office", 2),
+            Standing("chair-1", "chair", 2),
+            Standing("chair-2", "chair", 2),
+        ],
+    ]
+    directions, found = understood(storymap)
+    first, second = explained(storymap, directions, found, stages).split("\n\n")[2:4]
+    assert told("Tilføjet", first) == ["rebet"]
+    assert told("Fra før", second) == ["lederen og rebet (scene 1)"]
+    assert told("Tilføjet", second) == ["kontoret og stolene"]
+    scene = explain(storymap, directions, found, stages)["scenes"][1]
+    assert scene["stage"][0] == {"entity": "leader", "kind": "leader", "since": 1}
 
 
 def test_a_scene_that_goes_on_says_whom_it_carries_from_where() -> None:

@@ -10,22 +10,28 @@ from rentegn.direction.marking import points_back
 from rentegn.direction.scenes_told import SceneTold, cues, scenes_told
 from rentegn.model.direction import Direction, Directions, Mention, Source, WordRead
 from rentegn.model.span import Diagnostic
+from rentegn.model.standing import Standing
 from rentegn.model.storymap import Storymap
 from rentegn.telling import Sentence
 
 
-def explain(storymap: Storymap, directions: Directions, found: Sequence[Diagnostic] = ()) -> dict[str, Any]:
+def explain(
+    storymap: Storymap,
+    directions: Directions,
+    found: Sequence[Diagnostic] = (),
+    stages: Sequence[Sequence[Standing]] = (),
+) -> dict[str, Any]:
     """The readings as plain data: what `explain --json` prints, with the ids of the vocabulary.
 
     What people are told stands there in the storymap's language: `seen`, `unseen` and `by_hand` of each scene. `found`
-    are the problems of the film.
+    are the problems of the film, `stages` what every scene's picture holds.
     """
     return {
         "film": directions.film,
         "title": storymap.title.value,
         "client": storymap.client.value,
         "language": directions.language,
-        "scenes": [_scene(told) for told in scenes_told(storymap, directions, found)],
+        "scenes": [_scene(told) for told in scenes_told(storymap, directions, found, stages)],
         "problems": problems(found),
     }
 
@@ -58,6 +64,7 @@ def _scene(told: SceneTold) -> dict[str, Any]:
         "proposed": reading.source is Source.PROPOSED,
         "present": [mention.entity for mention in reading.present],
         "carried": [{"entity": known.mention.entity, "scene": known.scene} for known in told.carried],
+        "stage": [{"entity": each.entity, "kind": each.kind, "since": each.since} for each in told.stage],
         "words": [_word(word, points_back(word, reading)) for word in reading.words],
         "directions": [_direction(direction) for direction in reading.directions],
         "seen": [_sentence(sentence) for sentence in told.seen],

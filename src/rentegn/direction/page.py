@@ -13,6 +13,7 @@ from rentegn.direction.scenes_told import SceneTold, cues, scenes_told
 from rentegn.model.direction import Directions, Reading, Source
 from rentegn.model.sheet import Run
 from rentegn.model.span import Diagnostic
+from rentegn.model.standing import Standing
 from rentegn.model.storymap import Storymap
 from rentegn.telling import Sentence, Strings, strings
 
@@ -33,18 +34,20 @@ def explained(
     storymap: Storymap,
     directions: Directions,
     problems: Sequence[Diagnostic] = (),
+    stages: Sequence[Sequence[Standing]] = (),
     *,
     width: int = WIDTH,
     pen: Pen = Pen.PLAIN,
 ) -> str:
     """The readings as text: of each scene what is said, its note with every word marked, and what will be seen.
 
-    `width` is in columns. `problems` are those of the film; what staging cannot show is told as not seen.
+    `width` is in columns. `problems` are those of the film; what staging cannot show is told as not seen. `stages` are
+    what every scene's picture holds; without them what was there before is told as the notes say.
     """
     words = strings(directions.language)
     page = _Page(words, pen, min(max(width, _NARROWEST), _WIDEST))
     lines = [*page.head(storymap), ""]
-    for told in scenes_told(storymap, directions, problems):
+    for told in scenes_told(storymap, directions, problems, stages):
         lines.extend((*page.scene(told), ""))
     return "\n".join([*lines, *page.foot(directions.readings)])
 
@@ -69,9 +72,10 @@ class _Page:
         yield from self._labelled("said", self._plain(told.text))
         yield from self._labelled("note", self._note(told))
         yield from self._labelled("unknown", self._each(told.unknown, "unknown"))
-        yield from self._labelled("there", self._each([self.words.listed(told.there)] if told.there else []))
+        yield from self._labelled("there", self._each([", ".join(told.there)] if told.there else []))
         source = told.reading.source
         yield from self._labelled(_LABELS[source], self._seen(told))
+        yield from self._labelled("added", self._each([self.words.listed(told.added)] if told.added else []))
         unseen = (_with_label(sentence.runs, self.words["explained.unseen"]) for sentence in told.unseen)
         yield from self._labelled("unseen", chain.from_iterable(map(self._runs, unseen)))
         yield from self._labelled("by_hand", self._by_hand(told))
@@ -151,8 +155,9 @@ class _Page:
         column = max((columns(name) for name, _ in told.by_hand), default=0) + _GAP
         for name, does in told.by_hand:
             first = self.pen.inked(name, "heading") + " " * (column - columns(name))
+            kind = "unknown" if does == self.words["by_hand.in_vain"] else ""
             for line in wrap(does, max(self.room - column, _NARROWEST // 2)):
-                yield first + line
+                yield first + self.pen.inked(line, kind)
                 first = " " * column
 
     def _runs(self, runs: Sequence[Run]) -> Iterator[str]:

@@ -9,8 +9,10 @@ from itertools import groupby
 from rentegn.direction import by_hand
 from rentegn.direction.nouns import nouns
 from rentegn.direction.reports import NO_ACTION
+from rentegn.model.casting import ROLES
 from rentegn.model.direction import Direction, Directions, Mention, Reading, WordRead
 from rentegn.model.span import Diagnostic
+from rentegn.model.standing import Standing
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.telling import Carried, Narrator, Sentence, Strings, carried, strings
 
@@ -23,8 +25,9 @@ class SceneTold:
     """One scene told in the storymap's language.
 
     `seen` and `unseen` are sentences: what the film will show, and what was understood but is not drawn. `there` says
-    who and what is on stage already, and since which scene. `unknown` tells each word that was not understood, and
-    `by_hand` each correction with what it does.
+    who and what comes from a scene before, and from which; `added` what the program puts in the picture of its own
+    accord. `stage` is all that the picture holds, () where that is not known. `unknown` tells each word that was not
+    understood, and `by_hand` each correction with what it does.
     """
 
     scene: StoryScene
@@ -33,13 +36,20 @@ class SceneTold:
     seen: tuple[Sentence, ...]
     unseen: tuple[Sentence, ...]
     carried: tuple[Carried, ...]
+    stage: tuple[Standing, ...]
     there: tuple[str, ...]
+    added: tuple[str, ...]
     unknown: tuple[str, ...]
     by_hand: tuple[by_hand.Told, ...]
 
 
-def scenes_told(storymap: Storymap, directions: Directions, problems: Sequence[Diagnostic] = ()) -> Iterator[SceneTold]:
-    """Every scene of the film; of its `problems` those count that say what is not drawn."""
+def scenes_told(
+    storymap: Storymap,
+    directions: Directions,
+    problems: Sequence[Diagnostic] = (),
+    stages: Sequence[Sequence[Standing]] = (),
+) -> Iterator[SceneTold]:
+    """Every scene of the film; of its `problems` those count that say what is not drawn, or has no effect."""
     words = strings(directions.language)
     teller = _Teller(
         words,
@@ -47,8 +57,11 @@ def scenes_told(storymap: Storymap, directions: Directions, problems: Sequence[D
         _places(problems, "not-staged"),
         _places(problems, *_IN_VAIN),
     )
-    for scene, reading, there in zip(storymap.scenes, directions.readings, carried(directions), strict=True):
-        yield teller.scene(scene, reading, there)
+    known = stages or [()] * len(storymap.scenes)
+    for scene, reading, there, stage in zip(
+        storymap.scenes, directions.readings, carried(directions), known, strict=True
+    ):
+        yield teller.scene(scene, reading, there, tuple(stage))
 
 
 def cues(sentence: Sentence) -> tuple[str, ...]:
@@ -63,7 +76,9 @@ class _Teller:
     unstaged: frozenset[tuple[int, int]]
     in_vain: frozenset[tuple[int, int]]
 
-    def scene(self, scene: StoryScene, reading: Reading, there: tuple[Carried, ...]) -> SceneTold:
+    def scene(
+        self, scene: StoryScene, reading: Reading, there: tuple[Carried, ...], stage: tuple[Standing, ...]
+    ) -> SceneTold:
         told = self.narrator.sentences(reading, there)
         unseen = tuple(each for each in told if all(self._is_unstaged(d) for d in each.directions))
         return SceneTold(
@@ -73,7 +88,9 @@ class _Teller:
             seen=tuple(each for each in told if each not in unseen),
             unseen=unseen,
             carried=there,
-            there=tuple(self._there(there)),
+            stage=stage,
+            there=tuple(self._there(_pictured(there, stage, scene.number))),
+            added=tuple(self._names([each.kind for each in stage if _is_added(each, reading, scene.number)])),
             unknown=tuple(self._unknown(word) for word in reading.unknown),
             by_hand=tuple(self._by_hand(scene, reading)),
         )
@@ -86,6 +103,12 @@ class _Teller:
         for scene, together in groupby(sorted(there, key=lambda known: known.scene), key=lambda known: known.scene):
             names = self.words.listed(self.narrator.called(known.mention) for known in together)
             yield self.words["explained.from_scene"].format(names, scene)
+
+    def _names(self, kinds: Sequence[str]) -> Iterator[str]:
+        """What there is by name, several of a kind together; what has no name is left out."""
+        for kind in dict.fromkeys(kinds):
+            if self.narrator.noun(kind) is not None:
+                yield self.narrator.called(Mention(kind, kind, None if kinds.count(kind) > 1 else 1))
 
     def _unknown(self, word: WordRead) -> str:
         known = {"word": self.words.quoted(word.text), "line": word.span.line}
@@ -105,6 +128,24 @@ class _Teller:
         named = (mention for direction in reading.directions for mention in direction.mentions)
         mentions = {mention.entity: mention for mention in (*reading.present, *named)}
         return self.narrator.called(mentions.get(entity, Mention(entity, entity)))
+
+
+def _pictured(there: Sequence[Carried], stage: Sequence[Standing], number: int) -> list[Carried]:
+    """Of what the notes carry on, what the picture holds; and what else it holds of the scenes before but people."""
+    if not stage:
+        return list(there)
+    kinds = {each.kind for each in stage}
+    carried = [known for known in there if known.mention.concept in kinds]
+    named = {known.mention.concept for known in carried}
+    kept = [each for each in stage if each.since < number and each.kind not in named and each.kind not in ROLES]
+    return [*carried, *(Carried(Mention(each.kind, each.kind), each.since) for each in kept)]
+
+
+def _is_added(each: Standing, reading: Reading, number: int) -> bool:
+    """Whether something comes into the picture that nobody asked for."""
+    named = {mention.concept for direction in reading.directions for mention in direction.mentions}
+    named |= {mention.concept for mention in reading.present}
+    return each.since == number and each.kind not in named
 
 
 def _places(problems: Sequence[Diagnostic], *codes: str) -> frozenset[tuple[int, int]]:

@@ -142,7 +142,7 @@ class Narrator:
         first, _, rest = mention.text.lower().partition(" ")
         articles = (*self.words["articles"], *self.words["numbers"].values())
         many = mention.count is None and not mention.definite
-        return many or (bool(rest) and (first in articles or first.isdecimal()))
+        return (many and not rest) or (bool(rest) and (first in articles or first.isdecimal()))
 
     def _kind(self, mention: Mention) -> str:
         noun = self.noun(mention.concept)

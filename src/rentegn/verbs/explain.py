@@ -63,13 +63,19 @@ def _data(path: Path, outcome: Outcome[Reading]) -> dict[str, Any]:
 
     if outcome.value is None:
         return {"film": path.stem, "scenes": [], "problems": problems(outcome.diagnostics)}
-    return explain(outcome.value.storymap, outcome.value.directions, outcome.diagnostics)
+    reading = outcome.value
+    return explain(reading.storymap, reading.directions, outcome.diagnostics, reading.stages)
 
 
 def _page(reading: Reading, problems: Sequence[Diagnostic]) -> str:
     from rentegn.direction import explained
     from rentegn.direction.pens import pen
 
-    colour = in_colour(sys.stdout)
-    written = pen(colour, os.environ)
-    return explained(reading.storymap, reading.directions, problems, width=width(sys.stdout), pen=written)
+    return explained(
+        reading.storymap,
+        reading.directions,
+        problems,
+        reading.stages,
+        width=width(sys.stdout),
+        pen=pen(in_colour(sys.stdout), os.environ),
+    )
