@@ -1,4 +1,4 @@
-"""Small things that a pose has in its hand: a mug, a phone, a folder, a tablet. H, anchored at the palm."""
+"""Small things that a pose has in its hand: a mug, a phone, a folder, a tablet, a pen. H, anchored at the palm."""
 
 from __future__ import annotations
 
@@ -47,12 +47,21 @@ def _tablet() -> list[Prim]:
     ]
 
 
+def _pen() -> list[Prim]:
+    """Across the fist, its point forward of it."""
+    return [
+        line((0.02, -0.10), (0.10, 0.30), ink=_INK * 2.2, color=INK, curve=False, taper=(0, 0), name="pen-edge"),
+        line((0.02, -0.10), (0.09, 0.25), ink=_INK * 1.1, color=CORAL, curve=False, taper=(0, 0), name="pen"),
+    ]
+
+
 #: What can be carried, and whether it turns with the hand.
 CARRIED: Mapping[str, tuple[Callable[[], list[Prim]], bool]] = {
     "mug": (_mug, False),
     "phone": (_phone, True),
     "folder": (_folder, False),
     "tablet": (_tablet, False),
+    "pen": (_pen, True),
 }
 
 

@@ -47,7 +47,7 @@ _LOOKING: Mapping[str, Pose] = {
     ),
     "look_out": Pose(body_yaw=122, head_yaw=96, lean=6, tilt=5, chin=0.02, hip_shift=0.05).but(
         gaze=0.8 + 0.4j,
-        left_hand=0.74 - 0.66j, left_shape="flat", left_aim=4, left_foot=0.34,
+        left_hand=0.24 - 1.27j, left_foot=0.34,
         right_hand=-0.24 - 0.94j, right_elbow=-0.9, right_shape="fist", right_flex=70,
         right_foot=-0.16 + 0.05j, right_pitch=-14,
     ),
@@ -128,6 +128,10 @@ _SHOWING: Mapping[str, Pose] = {
 }  # fmt: skip
 
 _WORKING: Mapping[str, Pose] = {
+    "write_on_board": Pose(holds="pen", body_yaw=112, head_yaw=88, lean=2, tilt=7, chin=0.02, gaze=0.8 + 0.5j).but(
+        left_hand=0.22 - 1.26j, left_foot=0.24,
+        right_hand=0.74 + 0.44j, right_elbow=-0.7, right_shape="grip", right_aim=24, right_foot=-0.16,
+    ),
     "carry": Pose(holds="box", lean=-7, hip_drop=0.05, body_yaw=42, head_yaw=38).but(
         left_hand=0.80 - 0.62j, left_shape="hold", left_foot=0.26,
         right_hand=0.66 - 0.66j, right_shape="hold", right_foot=-0.24,
