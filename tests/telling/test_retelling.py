@@ -9,6 +9,7 @@ import yaml
 from rentegn import telling
 from rentegn.direction.nouns import nouns
 from rentegn.direction.vocabulary import vocabulary
+from rentegn.drawing.things import things
 from rentegn.model.sheet import Run
 from rentegn.model.storymap import LANGUAGES
 from rentegn.telling import carried, retold, strings
@@ -110,3 +111,10 @@ def test_whoever_is_carried_is_told_with_the_scene_that_brought_them_on(tmp_path
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_action_that_a_note_can_ask_for_can_be_told(language: str) -> None:
     assert set(vocabulary(language).frames) - set(strings(language)["retold"]) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_can_be_drawn_has_a_name(language: str) -> None:
+    unnamed = {"backdrop", "end_card", "title_card"}
+    named = {*nouns(language), *strings(language)["nouns"]}
+    assert set(things()) - named == unnamed
