@@ -8,7 +8,7 @@ from rentegn.drawing.people.climbing import climb_pose, hold, moving
 from rentegn.drawing.people.gait import BALL, GAITS, HEEL, foot, plan, walk_pose
 from rentegn.drawing.people.living import blink, living
 from rentegn.drawing.people.pose import pose
-from rentegn.drawing.people.skeleton import joints
+from rentegn.drawing.people.skeleton import joints, legs, stooped
 from rentegn.model.storyboard import Dress
 
 #: Pixels of a 1080p frame a unit, and units per H of a figure in a group.
@@ -18,7 +18,7 @@ PIXELS, SIZE = 135, 0.8
 def soles(walk, frame, build="adult"):
     """For each foot the carrying point of its drawn sole, and the name of the mark it stands on (None in the air)."""
     acted, root = walk_pose(walk, frame)
-    body = joints(acted, Dress(build=build))
+    body = joints(stooped(acted, Dress(build=build)), Dress(build=build))
     for side in ("left", "right"):
         x, y, pitch = foot(walk, side, frame)
         turn = cmath.exp(1j * math.radians(pitch))
@@ -29,10 +29,11 @@ def soles(walk, frame, build="adult"):
         yield side, drawn, mark if planted else None
 
 
-@pytest.mark.parametrize("build", ["adult", "tall", "short", "elder"])
+@pytest.mark.parametrize("build", ["adult", "tall", "short", "elder", "child"])
 @pytest.mark.parametrize("gait", GAITS)
 def test_a_planted_foot_does_not_slide_on_twos(gait, build):
-    walk = plan(GAITS[gait].step * 5, gait)
+    share = legs(Dress(build=build))
+    walk = plan(GAITS[gait].step * 5 * share, gait, legs=share)
     last = {}
     compared = 0
     for frame in range(0, walk.end, 2):
