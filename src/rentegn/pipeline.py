@@ -329,7 +329,7 @@ def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tup
     files = []
     for layout in wanted.layouts:
         with audience.follows(f"printing layout {layout}") as count:
-            files.append(sheet.pages(made, layout, order.folder(plan) / "sheets", count))
+            files.append(sheet.pages(made, layout, order.folder(plan) / "sheets" / _excerpt(wanted.scenes), count))
     return tuple(files)
 
 
@@ -361,15 +361,16 @@ def _draft(take: Taking, order: Order, audience: Audience, scenes: Collection[st
     take(_known(scenes, [shot.scene for shot in plan.storyboard.shots], order))
     clips = take(pictures.drafts(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
     mix = _mixed(order, plan, audience)
-    out = order.product(plan, f"_{order.look}_draft{_excerpt([clip.scene for clip in clips]) if scenes else ''}.mp4")
+    part = f"_{_excerpt([clip.scene for clip in clips])}" if scenes else ""
+    out = order.product(plan, f"_{order.look}_draft{part}.mp4")
     with audience.follows("joining") as count:
         return take(delivery.draft(clips, plan.timeline, mix, plan.storyboard, out, count))
 
 
 def _excerpt(scenes: Sequence[str]) -> str:
-    """What a draft of some scenes is called after, so that it leaves the whole one alone."""
+    """What is made of some scenes only is called after them, so that it leaves the whole alone."""
     names = "+".join(scenes)
-    return f"_{names}" if len(names) <= _LONGEST_NAME else f"_{scenes[0]}+{len(scenes) - 1}"
+    return names if len(names) <= _LONGEST_NAME else f"{scenes[0]}+{len(scenes) - 1}"
 
 
 def _has_language(storymap: Storymap, language: str | None) -> Outcome[bool]:

@@ -2,10 +2,10 @@
 
 import argparse
 import re
+import resource
 import shlex
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,7 +84,10 @@ def test_the_examples_are_commands_that_there_are(verb: Verb) -> None:
         if words[0] == "manim":
             assert f"class {words[-1]}(" in (ROOT / words[-2]).read_text(encoding="utf-8")
             continue
+        if words[0] == "eval":
+            words = shlex.split(words[1].strip("$()"))
         arguments = words[words.index("rentegn") + 1 :]
+        arguments = arguments[: arguments.index(">")] if ">" in arguments else arguments
         assert parser().parse_args(arguments).verb == verb.run
         for argument in arguments:
             if argument.endswith(".yaml") and argument not in THEIRS:
@@ -140,9 +143,12 @@ def test_what_is_misspelt_gets_a_suggestion(
 def test_help_is_there_at_once() -> None:
     command = [sys.executable, "-m", "rentegn.cli", "film", "--help"]
     subprocess.run(command, capture_output=True, check=True)  # the first time it is compiled
-    times = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        subprocess.run(command, capture_output=True, check=True)
-        times.append(time.perf_counter() - begun)
-    assert min(times) < 0.3
+    assert min(worked(command) for _ in range(5)) < 0.3
+
+
+def worked(command: list[str]) -> float:
+    """Seconds that a command works, however busy the machine is with others."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, capture_output=True, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

@@ -33,7 +33,7 @@ def test_a_film_becomes_sheets_that_know_what_was_decided(folder: Path, capsys: 
     said = ["--by", "Åse Ørsted", "--role", "chef", "--jobs", "1"]
     assert main(["approve", "vindue.yaml", "--scene", "lille-vindue", *said]) == 0
     assert main(["sheet", "vindue.yaml", "--layout", "text", "--scene", "lille-vindue", "--jobs", "1"]) == 0
-    page = made[-1].read_text(encoding="utf-8")
+    page = (made[-1].parent / "lille-vindue" / made[-1].name).read_text(encoding="utf-8")
     assert "godkendt af Åse Ørsted" in page
     assert "relationer" not in page
     assert "Arket viser kun scene 1 af 2." in page

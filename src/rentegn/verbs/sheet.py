@@ -25,6 +25,7 @@ Frames are taken from the same scenes that the film is drawn from.""",
         ("out/FILM/sheets/FILM_16x9_da_ink_sheet-6.pdf", "to send, print and fill in; accessible"),
         ("out/FILM/sheets/FILM_16x9_da_ink_sheet-6-01.png, …", "its pages as pictures"),
         ("out/FILM/sheets/FILM_16x9_da_ink_sheet-6.html", "the same in one file for a browser"),
+        ("out/FILM/sheets/SCENE/", "with --scene: all of that, of that scene; several are joined by +"),
     ),
     examples=(
         ("rentegn sheet storymaps/tillid-esbjerg.yaml", "six panels a page"),
