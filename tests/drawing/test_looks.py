@@ -5,6 +5,7 @@ from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks.hatch import hatching
 from rentegn.drawing.looks.inking import LOOKS, Memory, inked, inked_all
 from rentegn.drawing.looks.program import ink
+from rentegn.drawing.paper import paper
 from rentegn.drawing.prims import Cel, Part, Prim, place
 
 
@@ -232,6 +233,16 @@ def test_a_line_without_length_does_no_harm(look):
     dot = Prim(np.full(5, 2 + 1j), ink=0.05)
     drawing = polygons([dot], look)
     assert np.abs(drawing.points - (2 + 1j)).max() < 0.2, "some point was never written"
+
+
+def test_a_sketch_is_drawn_on_paper_with_its_thirds_ruled_in_blue():
+    plain, ruled = paper(360, 240).astype(int), paper(360, 240, "sketch").astype(int)
+    changed = np.abs(ruled - plain).sum(axis=2) > 0
+    assert set(np.flatnonzero(changed.all(axis=1))) == {80, 160}
+    assert set(np.flatnonzero(changed.all(axis=0))) == {120, 240}
+    assert changed.sum() == 2 * 360 + 2 * 240 - 4
+    cooler = (ruled - plain)[80, :, 2] - (ruled - plain)[80, :, 0]
+    assert cooler.min() > 10, "it is blue"
 
 
 def test_memory_lets_go_of_what_was_used_longest_ago():

@@ -31,6 +31,7 @@ def picture(
     """
     height = round(width * format.height / format.width)
     view = View(width, height, units_wide or format.units_wide, center)
-    raster = paper(width, height).copy()
+    whole_frame = units_wide is None and center == 0
+    raster = paper(width, height, look if whole_frame else "ink").copy()
     paint(raster, inked_all(cels, look, variant), view)
     return raster[..., :3].copy()

@@ -44,6 +44,12 @@ class _Fast:
             super().init_background()  # type: ignore[misc]
         self._canvas = None
 
+    def lay(self, sheet: Raster) -> None:
+        """Take this sheet (H, W, 4) for paper, unless the scene asked for a colour of its own."""
+        if self.background_color.to_hex().upper() == PAPER:  # type: ignore[attr-defined]
+            self.background = sheet
+            self._canvas = None
+
     def reset(self) -> _Fast:
         """Manim wants a clean sheet; it gets one when the next picture turns out to need it."""
         if not hasattr(self, "pixel_array"):

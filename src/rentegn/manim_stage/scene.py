@@ -106,8 +106,11 @@ class StoryScene(MovingCameraScene):
         camera = cast(Any, self.camera)
         # Manim's camera frame begins as 16:9 whatever the pixels are
         camera.frame_width, camera.frame_height = config.frame_width, config.frame_height
-        if not isinstance(camera, FastMovingCamera):
-            camera.set_background(paper(camera.pixel_width, camera.pixel_height))
+        sheet = paper(camera.pixel_width, camera.pixel_height, self.look)
+        if isinstance(camera, FastMovingCamera):
+            camera.lay(sheet)
+        else:
+            camera.set_background(sheet)
             camera.reset()
 
     def tear_down(self) -> None:
