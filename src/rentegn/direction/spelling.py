@@ -27,7 +27,7 @@ _DOUBLED = re.compile(r"(.)\1")
 
 
 def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Known words that differ in a letter, or two where there are five or more, nearest first; () where none does.
+    """Known words that differ in a letter, or two where there are five or more: the nearest alone; () where none does.
 
     What sounds alike is nearer than what does not.
     """
@@ -39,20 +39,16 @@ def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     edits = _MORE_EDITS if len(form) >= _SHORT else _SURE_EDITS
     hits = process.extract(form, _known(vocabulary), scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
     sound = _sound(form)
+    found = [(int(apart), distance.OSA.distance(sound, _sound(word)), word) for word, apart, _ in hits]
+    near = [(apart + heard, word) for apart, heard, word in found if _is_near(form, apart, heard)]
+    least = min((apart for apart, _ in near), default=0)
+    alike = [word for apart, word in near if apart == least]
+    return tuple(sorted(alike, key=lambda word: (word[0] != form[0], word not in vocabulary.senses, word))[:_MOST])
 
-    def rank(hit: tuple[str, int, int]) -> tuple[int, int, bool, bool, str]:
-        word, apart = hit[0], int(hit[1])
-        return (
-            distance.OSA.distance(sound, _sound(word)) + apart,
-            apart,
-            word[0] != form[0],
-            word not in vocabulary.senses,
-            word,
-        )
 
-    ranked = sorted(hits, key=rank)
-    best = rank(ranked[0])[0] if ranked else 0
-    return tuple(hit[0] for hit in ranked if rank(hit)[0] <= best + 1)[:_MOST]
+def _is_near(form: str, apart: int, heard: int) -> bool:
+    """Whether a word so many letters away may have been meant; of two in a short word one must not be heard."""
+    return apart <= _SURE_EDITS or len(form) >= _LONG or heard <= _SURE_EDITS
 
 
 def misspelt(form: str, suggestions: Sequence[str], vocabulary: Vocabulary) -> bool:
