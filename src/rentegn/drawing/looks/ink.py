@@ -13,7 +13,7 @@ _MISPRINT = 0.022 - 0.018j
 _CONTOUR = 0.040
 #: Two pixels of a 1080p frame: no line is thinner.
 _HAIRLINE = 2 / 135
-_NIB, _PRESSURE = 0.34, 0.21
+_NIB, _PRESSURE = 0.30, 0.16
 
 
 def ink_marks(prim: Prim, length: float) -> Iterator[Mark]:
