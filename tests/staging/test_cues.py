@@ -82,7 +82,7 @@ ON_THE_WORD = {
     "vinduet-udvides": [("widen", "stort")],
     "kernevaerdier": [("gather_around", "Retning"), ("gather_around", "Relationer"), ("gather_around", "Personligt")],
     "ildsjaelen-taendes": [("ignite", "tændes")],
-    "relationer": [("enter", "borgeren."), ("enter", "medarbejdere,"), ("enter", "samarbejdspartnere")],
+    "relationer": [("connect", "borgeren."), ("connect", "medarbejdere,"), ("connect", "samarbejdspartnere")],
     "spoergsmaalet": [("animate_text", "Hvordan"), ("animate_text", "Og")],
     "lederen-gaar-forrest": [("climb", "forrest.")],
     "lederen-forsvinder": [("vanish", "der!")],

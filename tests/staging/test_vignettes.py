@@ -98,13 +98,21 @@ def test_the_room_is_lighter_for_the_wide_window():
     assert shot.closing["room"].state["light"] == 1
 
 
-def test_whoever_the_leader_relates_to_walks_in_and_is_joined_to_her():
+def test_whoever_the_leader_relates_to_is_joined_to_her_and_nobody_springs_up():
     shot = shot_of("relationer")
     entered = {e for call in calls(shot, "enter") for e in call.roles["actor"]}
     joined = {call.roles["to"][0] for call in calls(shot, "connect") if call.roles["source"] == ("leader",)}
     everybody = {p.entity for p in shown_people(shot.closing)} - {"leader"}
-    assert entered == joined == everybody
+    assert joined == everybody
+    assert entered == everybody - {p.entity for p in shown_people(shot.opening)}
     assert not calls(shot, "appear")
+
+
+def test_everybody_has_walked_in_before_the_word_on_which_they_are_joined():
+    relating = [b for b in shot_of("relationer").beats if {"enter", "connect"} & {call.action for call in b.calls}]
+    for i, beat in enumerate(relating):
+        for who in (e for call in beat.calls if call.action == "enter" for e in call.roles["actor"]):
+            assert who in (e for call in relating[i + 1].calls for e in call.roles.get("to", ()))
 
 
 def test_employees_shake_hands_on_their_relation():

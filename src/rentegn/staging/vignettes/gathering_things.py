@@ -89,7 +89,7 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
 def _seen(disc: str, x: float, around: tuple[str, ...]) -> Call:
     """Who stands nearest to where it comes looks up to it."""
     near = min(range(len(around)), key=lambda i: abs(_MARKS[i % len(_MARKS)].x - x))
-    return call("look" if near else "marvel", ["late"], actor=around[near], at=disc)
+    return call("look" if near else "marvel", actor=around[near], at=disc)
 
 
 def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Placement:

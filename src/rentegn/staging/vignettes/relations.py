@@ -1,8 +1,10 @@
-"""Relations draw themselves: people walk in from both sides on the word that names them, and a line joins them.
+"""Relations draw themselves: on the word that names somebody a line joins the two.
 
-While the next ones are on their way, those who have come are greeted. Whoever is above somebody stands higher.
+Who comes alone has walked in while others were greeted. A group is there from the beginning and shakes hands on its
+own relation. Whoever is above somebody stands higher.
 """
 
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rentegn.acting.marks import FLOOR
@@ -42,21 +44,47 @@ def _stage(scene: SceneToStage) -> Draft:
     coming = _who_comes(lines, len(_AROUND))
     count = sum(len(names) for _, names in coming)
     terrace = (prop("terrace", "terrace", _TERRACE_X, FLOOR, low=0.6, high=1.25),) if count > _HIGHER else ()
-    host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - 0.15, pose="weight_left")
-    opening = Tableau((place("town", "town", faint=0.45, sun=-0.9), *terrace, host))
-    marks = list(range(len(_AROUND)))
-    steps: list[Step] = []
-    greeting: tuple[Call, ...] = ()
-    for direction, names in coming:
-        assert direction.target is not None
-        kind = direction.target.concept
-        newcomers = tuple(_newcomer(name, kind, marks.pop(0)) for name in names)
-        steps.append(_entrance(scene, direction, newcomers, greeting))
-        greeting = _ties(middle, names)
-    last = coming[-1][1]
-    steps.append(Step(greeting, name=f"relation-til-{last[0]}", direction=coming[-1][0]))
-    business = (call("present", actor=middle), call("talk", actor=middle), call("be_happy", actor=middle))
+    host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - 0.35, pose="weight_left")
+    around = _placed(coming)
+    there = tuple(p for placements in around if len(placements) > 1 for p in _among_themselves(placements))
+    opening = Tableau((place("town", "town", faint=0.45, sun=-0.9), *terrace, *there, host))
+    entrances = [_entrance(placements) for placements in around]
+    steps = [Step((comes,), name=f"{p.entity}-kommer", entering=(p,)) for comes, p in entrances[0]]
+    for (direction, names), follows in zip(coming, [*entrances[1:], ()], strict=True):
+        cue, rule = scene.cue(direction)
+        calls = (*_ties(middle, names), *(comes for comes, _ in follows))
+        name = f"relation-til-{names[0]}"
+        steps.append(Step(calls, cue, rule, name, direction, entering=tuple(p for _, p in follows)))
+    business = (call("talk", actor=middle), call("be_happy", actor=middle), call("nod", actor=middle))
     return Draft(opening, tuple(steps), business)
+
+
+def _placed(coming: Sequence[tuple[Direction, tuple[str, ...]]]) -> list[tuple[Placement, ...]]:
+    """Everybody on the mark at which they are going to stand, relation by relation."""
+    marks = iter(_AROUND)
+    return [
+        tuple(_on_mark(name, direction.target.concept, *next(marks)) for name in names)
+        for direction, names in coming
+        if direction.target is not None
+    ]
+
+
+def _on_mark(name: str, kind: str, x: float, up: float, size: float, attitude: str) -> Placement:
+    return person(name, kind, x, size, facing=1 if x < _MIDDLE else -1, pose=attitude, y=FLOOR + up)
+
+
+def _among_themselves(group: tuple[Placement, ...]) -> Iterator[Placement]:
+    """A group is there from the beginning, two by two in talk with one another."""
+    for i, here in enumerate(group):
+        partner = group[i - 1 if i % 2 else min(i + 1, len(group) - 1)]
+        yield here.moved(facing=-1 if i % 2 else 1, gaze=partner.entity)
+
+
+def _entrance(placements: tuple[Placement, ...]) -> tuple[tuple[Call, Placement], ...]:
+    """Somebody who comes alone walks in while those before are greeted, to be there when the text names them."""
+    if len(placements) > 1:
+        return ()
+    return tuple((call("enter", ["quickly"], actor=p.entity), p.moved(shown=0.0)) for p in placements)
 
 
 def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple[str, ...]]]:
@@ -70,22 +98,6 @@ def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple
         spare -= many - 1
         coming.append((direction, names[:many]))
     return coming
-
-
-def _newcomer(name: str, kind: str, mark: int) -> Placement:
-    x, up, size, attitude = _AROUND[mark]
-    facing = 1 if x < _MIDDLE else -1
-    return person(name, kind, x, size, facing=facing, pose=attitude, y=FLOOR + up).moved(shown=0.0)
-
-
-def _entrance(
-    scene: SceneToStage, direction: Direction, newcomers: tuple[Placement, ...], greeting: tuple[Call, ...]
-) -> Step:
-    """They walk in to be there on the word that names them, while those before them are greeted."""
-    cue, rule = scene.cue(direction)
-    names = tuple(p.entity for p in newcomers)
-    comes = call("enter", ["quickly"], actor=names)
-    return Step((comes, *greeting), cue, rule, f"{names[0]}-kommer", direction, entering=newcomers)
 
 
 def _ties(middle: str, names: tuple[str, ...]) -> tuple[Call, ...]:
