@@ -26,6 +26,7 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _LEAST, _WIDEST = 12, 36  # letters for what is being done, and for its bar
 _NUMBERS = 23  # letters for `10000/10000 0:00:00` and what parts it from the bar and the name
 _EVERY = 10.0  # seconds between lines of progress where there is no terminal
+_READY = "getting ready to draw"  # what draws is loaded, and compiled the first time
 _BLINK = 0.05  # seconds between two looks of a bar
 
 
@@ -146,12 +147,16 @@ class Terminal:
             return
         with bars(self.out) as progress:
             tasks: list[TaskID] = []
+            whole, there = sum(frames.values()), 0
 
             def watch(done: Mapping[str, int]) -> None:
+                nonlocal there
                 drawn = sum(done.values())
                 if not tasks:  # what was there before says nothing of how fast the rest goes
-                    tasks.append(progress.add_task("drawing", total=sum(frames.values()), completed=drawn))
-                progress.update(tasks[0], completed=drawn, description=_busy(done, frames))
+                    there = drawn
+                    tasks.append(progress.add_task("drawing", total=whole, completed=drawn))
+                waiting = there == drawn < whole
+                progress.update(tasks[0], completed=drawn, description=_READY if waiting else _busy(done, frames))
 
             yield watch
 
@@ -203,12 +208,14 @@ class _Lines:
     def __init__(self, frames: Mapping[str, int], out: TextIO) -> None:
         self.frames, self.out = frames, out
         self.finished: set[str] | None = None
+        self.there = 0
         self.last = time.monotonic()
 
     def __call__(self, done: Mapping[str, int]) -> None:
         complete = [scene for scene, total in self.frames.items() if done.get(scene, 0) >= total]
         if self.finished is None:
             self.finished = set(complete)
+            self.there = sum(done.values())
             if complete:
                 self._say(f"{len(complete)} of {len(self.frames)} scenes are there already")
         for scene in complete:
@@ -217,7 +224,8 @@ class _Lines:
                 self._say(f"{_named(scene)}: {self.frames[scene]} frames")
         if time.monotonic() - self.last >= _EVERY:
             self.last = time.monotonic()
-            self._say(f"{sum(done.values())} of {sum(self.frames.values())} frames")
+            drawn = sum(done.values())
+            self._say(_READY if drawn == self.there else f"{drawn} of {sum(self.frames.values())} frames")
 
     def _say(self, line: str) -> None:
         print(f"  {line}", file=self.out, flush=True)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from rentegn import console
 from rentegn.console import Terminal, counted, shown, tell
 from rentegn.model.span import Diagnostic, Severity, Span
 
@@ -109,3 +110,18 @@ def test_on_a_terminal_a_bar_counts_frames() -> None:
         progress({"lille-vindue": 4})
         progress({"lille-vindue": 10})
     assert "10/10" in out.getvalue()
+
+
+def test_until_the_first_frame_the_painters_get_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.StringIO()
+    clock = iter(range(0, 1000, 20))
+    monkeypatch.setattr(console.time, "monotonic", lambda: next(clock))
+    with Terminal(out).watches({"a": 3, "b": 2}) as progress:
+        for done in ({"b": 2}, {"b": 2}, {"a": 1, "b": 2}):
+            progress(done)
+    assert out.getvalue().splitlines() == [
+        "  1 of 2 scenes are there already",
+        "  getting ready to draw",
+        "  getting ready to draw",
+        "  3 of 5 frames",
+    ]
