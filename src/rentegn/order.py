@@ -68,10 +68,14 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Which sheets are wanted: their layouts, the scenes on them (none: all), and what edition they say they are."""
+    """Which sheets are wanted: their layouts, the scenes on them (none: all), and what edition they say they are.
+
+    All pictures are `drawn` in one look where it is named; else in pencil until their scene is approved.
+    """
 
     layouts: tuple[str, ...] = ("6",)
     scenes: tuple[str, ...] = ()
+    drawn: str | None = None
     edition: Edition = field(default_factory=Edition)
 
 

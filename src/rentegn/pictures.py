@@ -86,18 +86,29 @@ def stills(
 
 
 def key_pictures(order: Order, compiled: Compiled, audience: Audience) -> Outcome[Mapping[str, Sequence[KeyPicture]]]:
-    """The small pictures that a decision on a scene is bound to, by scene."""
-    from rentegn.approval import PICTURE_WIDTH
-    from rentegn.sheet.keyframes import key_frames
+    """The small pictures that a decision on a scene is bound to, by scene: those of the sheets, in pencil."""
+    from rentegn.sheet import PENCIL, key_frames
 
-    frames = key_frames(compiled.plan.storyboard, compiled.plan.timeline, order.look)
-    found = stills(order, compiled, frames, audience, PICTURE_WIDTH)
+    frames = key_frames(compiled.plan.storyboard, compiled.plan.timeline, PENCIL)
+    found = stills(order, compiled, frames, audience)
     if found.value is None:
         return Outcome(None, found.diagnostics)
     small: dict[str, list[KeyPicture]] = {frame.scene: [] for frame in frames}
     for frame in frames:
-        small[frame.scene].append(KeyPicture(frame.frame, found.value[frame].read_bytes()))
+        small[frame.scene].append(KeyPicture(frame.frame, _kept_small(found.value[frame], store_of(order))))
     return Outcome(small, found.diagnostics)
+
+
+def _kept_small(still: Path, store: Store) -> bytes:
+    """A still as it is kept with a decision, made once."""
+    from rentegn.approval import PICTURE_WIDTH, small
+    from rentegn.store import file_digest, key
+
+    wanted = key(product="key picture", still=file_digest(still), width=PICTURE_WIDTH)
+    found = store.get(wanted)
+    if found is None:
+        found = store.put(wanted, small(still))
+    return found.read_bytes()
 
 
 def contact(order: Order, compiled: Compiled, frames: int, audience: Audience) -> tuple[Path, ...]:

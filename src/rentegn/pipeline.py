@@ -306,23 +306,30 @@ def _panels(take: Taking, order: Order, compiled: Compiled, audience: Audience) 
 
 
 def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tuple[SheetFiles, ...]:
-    from rentegn import sheet
+    from rentegn import approval, sheet
     from rentegn.direction.nouns import nouns
 
     reading = _read(take, order)
     compiled = _compiled(take, order, audience)
     plan = compiled.plan
     take(_known(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
-    frames = [f for f in sheet.key_frames(plan.storyboard, plan.timeline, order.look) if _on(f.scene, wanted.scenes)]
+    record = _record(order, plan).decisions()
+    asked = replace(order, look=approval.look_decided_on(record) or order.look)
+    panels = _panels(take, asked, compiled, audience) if record else ()
+    standing = approval.standing(panels, record) if record else None
+    approved = standing.approved if standing else ()
+    frames = sheet.frames_on_paper(plan.storyboard, plan.timeline, asked.look, wanted.drawn, approved)
     made = sheet.compose(
         reading.storymap,
         reading.directions,
         plan.storyboard,
         plan.timeline,
-        take(pictures.stills(order, compiled, frames, audience)),
+        take(pictures.stills(order, compiled, [f for f in frames if _on(f.scene, wanted.scenes)], audience)),
         nouns(plan.storyboard.language),
-        look=order.look,
-        approval=_approval(take, order, compiled, audience) if _record(order, plan).decisions() else None,
+        look=asked.look,
+        drawn=wanted.drawn or (asked.look if standing and standing.complete else sheet.PENCIL),
+        approval=standing,
+        versions=approval.versions(panels, record) if record else (),
         edition=wanted.edition,
         scenes=wanted.scenes,
     )

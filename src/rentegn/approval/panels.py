@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from rentegn.model.approval import KeyPicture, Mark, Shown
+from rentegn.model.approval import Decision, KeyPicture, Mark, Shown
 from rentegn.model.storyboard import Shot, Storyboard, Tableau
 from rentegn.model.timeline import Timeline
 from rentegn.model.timing_json import placement_to_json
@@ -35,6 +37,23 @@ def shown(
         )
         for shot in storyboard.shots
     )
+
+
+def small(still: Path) -> bytes:
+    """A still as a PNG of that width. OSError where it cannot be read."""
+    from PIL import Image
+
+    with Image.open(still) as picture:
+        height = round(PICTURE_WIDTH * picture.height / picture.width)
+        made = picture.convert("RGB").resize((PICTURE_WIDTH, height), Image.Resampling.LANCZOS)
+    written = io.BytesIO()
+    made.save(written, "PNG")
+    return written.getvalue()
+
+
+def look_decided_on(decisions: Sequence[Decision]) -> str:
+    """The film's look in the latest decision, "" where there is none."""
+    return next((decision.shown.look for decision in reversed(decisions) if decision.shown), "")
 
 
 def story(panels: Sequence[Shown]) -> tuple[Mark, ...]:

@@ -151,9 +151,42 @@ class Approval:
         return not self.missing
 
     @property
+    def approved(self) -> tuple[str, ...]:
+        """The scenes whose panel is."""
+        return tuple(state.id for state in self.panels if state.status is Status.APPROVED)
+
+    @property
     def by_panel(self) -> Mapping[str, PanelState]:
         """The panels' states by scene."""
         return {state.id: state for state in self.panels}
+
+
+class Edit(StrEnum):
+    """What may be new in a scene from one version of a film to the next; `ORDER` is of all scenes."""
+
+    TEXT = "text"
+    NOTE = "note"
+    NEW = "new"
+    GONE = "gone"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What is new in a scene (`ORDER`: in their order), and the decision that asked for it where one did."""
+
+    scene: str
+    edits: tuple[Edit, ...]
+    asked: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The story as it was when somebody decided on it, or as it is now; `day` (ISO) is "" where nobody has yet."""
+
+    number: int
+    day: str
+    revisions: tuple[Revision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,10 @@ class Panel:
     `text` is spoken and `note` asked for, both verbatim; `reading` retells in the sheet's language how the note was
     understood, `added` names what the program brings on stage of its own accord. `hero` is the index of the picture to
     show large. `lettering` is readable in the picture, `sounds` are names of effects, `moves` say who moves and which
-    way (an arrow). `range` counts the film's frames. `revised` says what changed in this version, "" for nothing.
-    `digest` covers all that is approved with the panel; `standing` is how its approval stands, None where nobody has
-    been asked.
+    way (an arrow). `camera` are its moves in order, each by name (close, in, out, pan) with an arrow, () where it stands
+    still on all of the stage. `transition` is the way in from the scene before. `range` counts the film's frames.
+    `revised` says what changed since somebody decided, "" for nothing. `digest` covers all that is approved with the
+    panel; `standing` is how its approval stands, None where nobody has been asked.
     """
 
     scene: str
@@ -93,6 +94,8 @@ class Panel:
     runs_on: bool = False
     revised: str = ""
     moves: tuple[tuple[str, str], ...] = ()
+    camera: tuple[tuple[str, str], ...] = ()
+    transition: str = "cut"
     standing: PanelState | None = None
 
     @property
@@ -117,7 +120,11 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A whole film for approval; `length` in frames with its cards, `rate` frames a second."""
+    """A whole film for approval; `length` in frames with its cards, `rate` frames a second.
+
+    `look` is the film's, `drawn` what its pictures are drawn in here, but for scenes whose approval says else. It is
+    `asked` where somebody has been given it to decide on.
+    """
 
     film: str
     title: str
@@ -132,6 +139,8 @@ class Sheet:
     digest: str
     edition: Edition = Edition()
     of: int = 0
+    drawn: str = "ink"
+    asked: bool = False
 
     @property
     def whole(self) -> bool:

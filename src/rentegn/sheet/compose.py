@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
-from rentegn.model.approval import Approval
+from rentegn.model.approval import Approval, Version
 from rentegn.model.direction import Directions, Mention, Noun, Reading
 from rentegn.model.sheet import Edition, KeyFrame, Panel, Part, Picture, Run, Sheet
 from rentegn.model.storyboard import Placement, Shot, Storyboard, Tableau
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.model.timeline import ShotTiming, Timeline
+from rentegn.sheet.editions import told as edition_told
+from rentegn.sheet.filming import camera, moves
 from rentegn.sheet.keyframes import hero
 from rentegn.sheet.strings import Strings, strings
 from rentegn.store import file_digest, key
@@ -22,9 +23,6 @@ from rentegn.telling import Narrator, retold
 _LETTERING = ("label", "words", "text", "title")
 #: What stands behind people who are nowhere in particular, and lettering, which is told by what it says.
 _BACKDROP, _TEXT = "backdrop", "text"
-_ARROWS = ((1, 0, "→"), (-1, 0, "←"), (0, 1, "↑"), (0, -1, "↓"), (1, 1, "↗"), (-1, 1, "↖"), (1, -1, "↘"), (-1, -1, "↙"))
-#: How far somebody must come, in units, for it to be told.
-_FAR = 1.0
 
 
 def compose(
@@ -36,17 +34,22 @@ def compose(
     nouns: Mapping[str, Noun],
     *,
     look: str = "ink",
+    drawn: str = "",
     approval: Approval | None = None,
+    versions: Sequence[Version] = (),
     edition: Edition | None = None,
     scenes: Collection[str] = (),
 ) -> Sheet:
     """The sheet of a film, or of some of its `scenes`, in the language of its storyboard.
 
     `stills` are PNG files by key frame, as `key_frames` asked for them. `nouns` name the vocabulary's concepts in that
-    language. OSError where a still cannot be read.
+    language. `look` is the film's, `drawn` that of the sheet where it is another. With `versions` the edition tells of
+    them. OSError where a still cannot be read.
     """
     words = strings(storyboard.language)
-    film = _Film(storyboard, timeline, stills, words, Narrator(nouns, words), approval, edition or Edition())
+    numbers = {shot.scene: shot.number for shot in storyboard.shots}
+    edition = edition_told(edition or Edition(), versions, approval, numbers, words)
+    film = _Film(storyboard, timeline, stills, words, Narrator(nouns, words), approval, edition)
     told = retold(directions, nouns, words)
     parts = zip(storymap.scenes, directions.readings, storyboard.shots, told, strict=True)
     panels = tuple(film.panel(*part) for part in parts if not scenes or part[0].id in scenes)
@@ -62,8 +65,10 @@ def compose(
         length=timeline.length,
         panels=panels,
         digest=key(film=storyboard.film, title=storyboard.title, panels=[panel.digest for panel in panels]),
-        edition=film.edition,
+        edition=edition,
         of=len(storymap.scenes),
+        drawn=drawn or look,
+        asked=bool(edition.deadline) or approval is not None,
     )
 
 
@@ -121,6 +126,7 @@ class _Film:
             runs_on=shot.runs_on,
             revised=self.edition.revised.get(shot.scene, ""),
             moves=tuple(self._moves(shot)),
+            camera=camera(shot, self.storyboard.format),
             standing=self.approval.by_panel.get(shot.scene) if self.approval else None,
         )
 
@@ -181,16 +187,10 @@ class _Film:
         yield from dict.fromkeys(text for text in (*stated, *drawn) if isinstance(text, str) and text)
 
     def _moves(self, shot: Shot) -> Iterator[tuple[str, str]]:
-        """Who is elsewhere when the shot is over, and an arrow that way; those of a kind who go one way together."""
-        moved = [
-            (placement.kind, arrow)
-            for placement in shot.closing
-            if (before := shot.opening.get(placement.entity)) and (arrow := _arrow(before, placement))
-        ]
-        for (kind, arrow), alike in groupby(sorted(moved)):
-            mention = Mention(kind, kind, None if len(list(alike)) > 1 else 1)
-            if self.narrator.noun(kind) is not None:
-                yield self.narrator.called(mention), arrow
+        """Who is elsewhere when the shot is over, and an arrow that way; things are moved by what they stand in."""
+        for kind, count, arrow in moves(shot):
+            if (noun := self.narrator.noun(kind)) is not None and noun.kind == "actor":
+                yield self.narrator.called(Mention(kind, kind, None if count > 1 else 1)), arrow
 
 
 def _tableaux(shot: Shot) -> tuple[Tableau, ...]:
@@ -201,13 +201,3 @@ def _at(shot: Shot, timing: ShotTiming, frame: int) -> Tableau:
     """The stage at a frame of the shot, with all that has begun by then."""
     begun = [beat.after for beat in shot.beats if timing.beats[beat.name].start <= frame]
     return begun[-1] if begun else shot.opening
-
-
-def _arrow(before: Placement, after: Placement) -> str:
-    """The arrow from one place to another; "" where it is near."""
-    across, up = after.x - before.x, after.y - before.y
-    if abs(across) + abs(up) < _FAR:
-        return ""
-    most = max(abs(across), abs(up))
-    way = (round(across / most), round(up / most))
-    return next(arrow for x, y, arrow in _ARROWS if (x, y) == way)

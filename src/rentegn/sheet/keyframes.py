@@ -6,7 +6,7 @@ approval.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,17 +25,37 @@ _APART = 15
 _MOVED = 0.5
 #: Poses that say nothing.
 _RESTING = ("stand", "relaxed")
-#: What a scene with no note is drawn in: pencil, for it is a proposal.
-PROPOSED_LOOK = "sketch"
+#: What is drawn in before somebody has said yes.
+PENCIL = "sketch"
 
 
-def key_frames(storyboard: Storyboard, timeline: Timeline, look: str = "ink") -> tuple[KeyFrame, ...]:
-    """Every key frame of the film, scene by scene, in the order they are seen. KeyError for a scene without timing."""
+def key_frames(
+    storyboard: Storyboard, timeline: Timeline, look: str = "ink", approved: Collection[str] = ()
+) -> tuple[KeyFrame, ...]:
+    """Every key frame of the film, scene by scene, in the order they are seen. KeyError for a scene without timing.
+
+    What the program proposes is drawn in pencil until it is `approved`.
+    """
+
+    def drawn(shot: Shot) -> str:
+        return PENCIL if shot.source is Source.PROPOSED and shot.scene not in approved else look
+
     return tuple(
-        KeyFrame(shot.scene, part, frame, PROPOSED_LOOK if shot.source is Source.PROPOSED else look)
+        KeyFrame(shot.scene, part, frame, drawn(shot))
         for shot in storyboard.shots
         for part, frame in _moments(shot, timeline.shot(shot.scene))
     )
+
+
+def frames_on_paper(
+    storyboard: Storyboard, timeline: Timeline, look: str, drawn: str | None, approved: Collection[str]
+) -> tuple[KeyFrame, ...]:
+    """The key frames as a sheet shows them: all `drawn` as asked for, else in pencil, and in the film's `look` once
+    their scene is approved.
+    """
+    inked = key_frames(storyboard, timeline, drawn or look, approved)
+    pencilled = key_frames(storyboard, timeline, drawn or PENCIL, approved)
+    return tuple(ink if ink.scene in approved else pencil for ink, pencil in zip(inked, pencilled, strict=True))
 
 
 def hero(frames: Sequence[KeyFrame]) -> int:

@@ -17,6 +17,7 @@ from PIL import Image
 from rentegn.model.approval import PanelState, Status
 from rentegn.model.direction import Source
 from rentegn.model.sheet import Change, Panel, Picture, Sheet
+from rentegn.sheet.making import fits_beside, made
 from rentegn.sheet.strings import Strings, strings
 
 #: Panels a row holds, by layout.
@@ -92,6 +93,11 @@ def markup(sheet: Sheet, layout: str, *, screen: bool = False, fit: Fit | None =
         "image": _image,
         "swash": _svg(_SWASH),
         "delta": _svg(_DELTA),
+        "made_of": lambda panel: tuple(made(panel, words)),
+        "fits_beside": lambda panel: fits_beside(
+            tuple(made(panel, words)), len(panel.pictures), "2" if screen else layout
+        ),
+        "is_draft": _is_draft,
         "stands": lambda standing: _standing(standing, words),
         "css": "",
         **_facts(sheet, words),
@@ -156,7 +162,8 @@ def _facts(sheet: Sheet, words: Strings) -> dict[str, Any]:
     revised = [str(panel.number) for panel in sheet.panels if panel.revised]
     steps = words["page.steps"]
     return {
-        "status": words["states.approved" if sheet.approved else "states.open"],
+        "status": words["states"]["approved" if sheet.approved else "asked" if sheet.asked else "open"],
+        "look": _look(sheet, words),
         "code": code,
         "mono_code": Markup('<span class="mono">{}</span>').format(code),
         "shape": f"{sheet.format.name.replace('x', ':')} · {words['page.rate'].format(sheet.rate)}",
@@ -186,6 +193,18 @@ def _questions(sheet: Sheet, words: Strings) -> Iterator[tuple[int, str]]:
         for run in panel.unknown:
             asked = words["last.unknown_near" if run.hint else "last.unknown"]
             yield panel.number, asked.format(words.quoted(run.text), words.quoted(run.hint))
+
+
+def _is_draft(panel: Panel) -> bool:
+    """Whether its pictures are the program's own idea, and nobody has said yes to it."""
+    approved = panel.standing is not None and panel.standing.status is Status.APPROVED
+    return panel.source is Source.PROPOSED and not approved
+
+
+def _look(sheet: Sheet, words: Strings) -> str:
+    """What the film is drawn in, and what most of it is drawn in here, where that is another."""
+    film, here = (str(words["looks"].get(look, look)) for look in (sheet.look, sheet.drawn))
+    return film if film == here else str(words["page.drawn"]).format(film)
 
 
 def _standing(standing: PanelState, words: Strings) -> str:

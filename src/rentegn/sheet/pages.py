@@ -24,7 +24,7 @@ class SheetFiles:
 
 
 def pages(sheet: Sheet, layout: str, out_dir: Path, count: Count = nobody_counts) -> SheetFiles:
-    """Write `<film>_<format>_<language>_<look>_sheet-<layout>.pdf` with its pages and its HTML beside it.
+    """Write `<film>_<format>_<language>_<drawn>_sheet-<layout>.pdf` with its pages and its HTML beside it.
 
     ValueError for a layout there is none of, OSError where a still cannot be read or a file not written. `count` is
     told how far it is.
@@ -34,7 +34,7 @@ def pages(sheet: Sheet, layout: str, out_dir: Path, count: Count = nobody_counts
     if layout not in LAYOUTS:
         raise ValueError(f"there is no layout {layout!r}")
     out_dir.mkdir(parents=True, exist_ok=True)
-    stem = f"{sheet.film}_{sheet.format.name}_{sheet.language}_{sheet.look}_sheet-{layout}"
+    stem = f"{sheet.film}_{sheet.format.name}_{sheet.language}_{sheet.drawn}_sheet-{layout}"
     pdf, html = out_dir / f"{stem}.pdf", out_dir / f"{stem}.html"
 
     steps = Steps(count, _LAYOUTS_TRIED + 2)

@@ -18,8 +18,9 @@ _MM = 25.4 / 96
 _VARIANT = "pdf/ua-1"
 #: Of `print.css`, in millimetres: what a page holds, and what parts two rows.
 _PAGE, _GAP = 183.8, 3.0
-#: What two rows on a page give when they are set smaller, what a comment may take more, and what stays free.
-_GIVES, _MOST_ROOM, _SLACK = 11.0, 14.0, 2.0
+#: What two rows on a page give when they are set smaller, what a comment may take more (of a page with one row, and of
+#: one with several), and what stays free.
+_GIVES, _MOST_ROOM, _SLACK = 11.0, (34.0, 14.0), 2.0
 #: A ticked box is crossed from corner to corner of this share of it, with lines of so many points.
 _CROSS = (0.24, 1.3)
 
@@ -94,7 +95,8 @@ def _room(rows: Iterable[_Row]) -> dict[str, float]:
     for _, together in groupby(rows, lambda row: row.page):
         page = list(together)
         left = (page[0].page_bottom - page[-1].bottom - _SLACK) / len(page)
-        room |= {scene: round(min(left, _MOST_ROOM), 2) for row in page for scene in row.heights if left > 0}
+        most = _MOST_ROOM[len(page) > 1]
+        room |= {scene: round(min(left, most), 2) for row in page for scene in row.heights if left > 0}
     return room
 
 

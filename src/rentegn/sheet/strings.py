@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -31,12 +32,25 @@ class Strings(telling.Strings):
         return str(self["minutes"] if minutes else self["seconds"]).format(*([minutes] if minutes else []), seconds)
 
     def day(self, iso: str) -> str:
-        """A date as people write it, from its ISO form; "" stays "", anything else stays as it is."""
-        parts = iso.split("-")
-        if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        """A date as people write it, from its ISO form; what is no date stays as it is."""
+        found = _date(iso)
+        if found is None:
             return iso
-        year, month, day = map(int, parts)
-        return str(self["day"]).format(day=day, month=self["months"][month - 1], year=year)
+        return str(self["day"]).format(day=found.day, month=self["months"][found.month - 1], year=found.year)
+
+    def weekday(self, iso: str) -> str:
+        """A date with its day of the week; what is no date stays as it is."""
+        found = _date(iso)
+        if found is None:
+            return iso
+        return str(self["weekday"]).format(weekday=self["weekdays"][found.weekday()], day=self.day(iso))
+
+
+def _date(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
 
 
 @cache

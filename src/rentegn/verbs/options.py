@@ -50,11 +50,14 @@ def variant(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def rendering(parser: argparse.ArgumentParser) -> None:
-    """How pictures are drawn."""
+def rendering(parser: argparse.ArgumentParser, otherwise: str = "") -> None:
+    """How pictures are drawn: in ink where no look is named, or `otherwise`."""
     how = parser.add_argument_group("how it is drawn")
     how.add_argument(
-        "--look", choices=pipeline.LOOKS, default="ink", help="ink, or the pencil of a sketch (default: ink)"
+        "--look",
+        choices=pipeline.LOOKS,
+        default=None if otherwise else "ink",
+        help=f"ink, or the pencil of a sketch (default: {otherwise or 'ink'})",
     )
     how.add_argument("--jobs", type=count, metavar="N", help="scenes drawn at the same time (default: one a core)")
 
@@ -104,7 +107,7 @@ def order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.
         storymap=storymap or chosen.storymap,
         format=pipeline.FORMATS[getattr(chosen, "format", "16x9")],
         language=getattr(chosen, "language", None),
-        look=getattr(chosen, "look", "ink"),
+        look=getattr(chosen, "look", None) or "ink",
         jobs=getattr(chosen, "jobs", None),
         final=getattr(chosen, "final", False),
         override=_override(chosen),

@@ -20,11 +20,14 @@ Every scene as a panel: one to three frames of the film as it will be, its text 
 the note was read, what is proposed or was not understood, its length, boxes to tick and room for a comment. The
 last page is for signatures. In the language of the storymap, A4 on its side.
 
-Frames are taken from the same scenes that the film is drawn from.""",
+Frames are taken from the same scenes that the film is drawn from. A scene is shown in pencil until it is approved,
+and in the film's own look from then on; --look draws all of them in one. A sheet is for approval once it has a
+deadline, or somebody has decided on a panel. What changed since, and in which version, comes from the record of
+decisions.""",
     writes=(
-        ("out/FILM/sheets/FILM_16x9_da_ink_sheet-6.pdf", "to send, print and fill in; accessible"),
-        ("out/FILM/sheets/FILM_16x9_da_ink_sheet-6-01.png, …", "its pages as pictures"),
-        ("out/FILM/sheets/FILM_16x9_da_ink_sheet-6.html", "the same in one file for a browser"),
+        ("out/FILM/sheets/FILM_16x9_da_sketch_sheet-6.pdf", "to send, print and fill in; accessible"),
+        ("out/FILM/sheets/FILM_16x9_da_sketch_sheet-6-01.png, …", "its pages as pictures"),
+        ("out/FILM/sheets/FILM_16x9_da_sketch_sheet-6.html", "the same in one file for a browser"),
         ("out/FILM/sheets/SCENE/", "with --scene: all of that, of that scene; several are joined by +"),
     ),
     examples=(
@@ -58,7 +61,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--deadline", default="", metavar="DATE", help="when the client is to answer, as 2026-12-04 (default: none)"
     )
     shared.variant(parser)
-    shared.rendering(parser)
+    shared.rendering(parser, "pencil until a scene is approved, then ink")
     shared.recorded(parser)
 
 
@@ -66,7 +69,7 @@ def run(chosen: argparse.Namespace) -> int:
     """Make the sheets."""
     edition = Edition(day=date.today().isoformat(), producer=chosen.producer, deadline=chosen.deadline)
     layouts = tuple(dict.fromkeys(chosen.layout)) or pipeline.LAYOUTS[:1]
-    paper = pipeline.Paper(layouts, tuple(dict.fromkeys(chosen.scene)), edition)
+    paper = pipeline.Paper(layouts, tuple(dict.fromkeys(chosen.scene)), chosen.look, edition)
     outcome = pipeline.make_sheet(shared.order(chosen), paper, Terminal())
     tell(outcome.diagnostics)
     for files in outcome.value or ():
