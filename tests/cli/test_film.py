@@ -169,9 +169,9 @@ def test_ctrl_c_leaves_no_process_and_no_half_file(tmp_path: Path) -> None:
         text=True,
     )
     deadline = time.monotonic() + 60
-    while not list(scratch.glob("rentegn-*/*/*.mp4")) and time.monotonic() < deadline:
+    while not list(scratch.glob("rentegn-*/**/*.mp4")) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert list(scratch.glob("rentegn-*/*/*.mp4")), "nothing is being rendered"
+    assert list(scratch.glob("rentegn-*/**/*.mp4")), "nothing is being rendered"
     assert len(members(command.pid)) >= 3
     os.killpg(command.pid, signal.SIGINT)  # as the terminal does
     _, said = command.communicate(timeout=20)
