@@ -27,7 +27,7 @@ _NOD = pose("relaxed").but(tilt=-9, neck=7, chin=-0.05, expression="happy")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(6, 36, 42)
+    return Length(6, 30, 36)
 
 
 def _end(here: Placement) -> complex:

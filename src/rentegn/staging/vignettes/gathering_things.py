@@ -74,7 +74,7 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
         x = share * scene.format.units_wide / 2
         steps.append(
             Step(
-                (call("gather_around", thing=entity, around=around), _seen(entity, x, around)),
+                (call("gather_around", thing=entity, around=around), *_seen(entity, x, around)),
                 cue=cue,
                 rule="the word that names it",
                 direction=direction,
@@ -86,10 +86,10 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def _seen(disc: str, x: float, around: tuple[str, ...]) -> Call:
-    """Who stands nearest to where it comes looks up to it."""
+def _seen(disc: str, x: float, around: tuple[str, ...]) -> tuple[Call, ...]:
+    """Who stands nearest to where it comes looks at it; what comes over their heads has no time to be looked up to."""
     near = min(range(len(around)), key=lambda i: abs(_MARKS[i % len(_MARKS)].x - x))
-    return call("look" if near else "marvel", actor=around[near], at=disc)
+    return (call("look", actor=around[near], at=disc),) if x else ()
 
 
 def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Placement:

@@ -48,13 +48,13 @@ def _stage(scene: SceneToStage) -> Draft:
     around = _placed(coming)
     there = tuple(p for placements in around if len(placements) > 1 for p in _among_themselves(placements))
     opening = Tableau((place("town", "town", faint=0.45, sun=-0.9), *terrace, *there, host))
-    entrances = [_entrance(placements) for placements in around]
-    steps = [Step((comes,), name=f"{p.entity}-kommer", entering=(p,)) for comes, p in entrances[0]]
-    for (direction, names), follows in zip(coming, [*entrances[1:], ()], strict=True):
+    entrances = _entrances(around)
+    steps = [_arriving(entrances[0])] if entrances[0] else []
+    for (direction, names), following in zip(coming, entrances[1:], strict=True):
         cue, rule = scene.cue(direction)
-        calls = (*_ties(middle, names), *(comes for comes, _ in follows))
-        name = f"relation-til-{names[0]}"
-        steps.append(Step(calls, cue, rule, name, direction, entering=tuple(p for _, p in follows)))
+        comes = _arriving(following).calls if following else ()
+        calls = (*_ties(middle, names), *comes)
+        steps.append(Step(calls, cue, rule, f"relation-til-{names[0]}", direction, _unseen(following)))
     business = (call("talk", actor=middle), call("be_happy", actor=middle), call("nod", actor=middle))
     return Draft(opening, tuple(steps), business)
 
@@ -80,11 +80,28 @@ def _among_themselves(group: tuple[Placement, ...]) -> Iterator[Placement]:
         yield here.moved(facing=-1 if i % 2 else 1, gaze=partner.entity)
 
 
-def _entrance(placements: tuple[Placement, ...]) -> tuple[tuple[Call, Placement], ...]:
-    """Somebody who comes alone walks in while those before are greeted, to be there when the text names them."""
-    if len(placements) > 1:
-        return ()
-    return tuple((call("enter", ["quickly"], actor=p.entity), p.moved(shown=0.0)) for p in placements)
+def _entrances(around: Sequence[tuple[Placement, ...]]) -> list[tuple[Placement, ...]]:
+    """Who walks in to begin with, and who does while each relation joins.
+
+    Somebody who comes alone is there before being named: during the relation before, or, as a group takes its time to
+    shake hands, together with whoever comes before that group.
+    """
+    when: list[tuple[Placement, ...]] = [() for _ in range(len(around) + 1)]
+    for i, placements in enumerate(around):
+        if len(placements) == 1:
+            after_group = i > 0 and len(around[i - 1]) > 1
+            slot = max(0, i - 2) if after_group else i
+            when[slot] = (*when[slot], *placements)
+    return when
+
+
+def _arriving(placements: tuple[Placement, ...]) -> Step:
+    names = tuple(p.entity for p in placements)
+    return Step((call("enter", ["quickly"], actor=names),), name=f"{names[0]}-kommer", entering=_unseen(placements))
+
+
+def _unseen(placements: tuple[Placement, ...]) -> tuple[Placement, ...]:
+    return tuple(p.moved(shown=0.0) for p in placements)
 
 
 def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple[str, ...]]]:
