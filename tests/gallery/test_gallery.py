@@ -127,3 +127,12 @@ def test_the_verb_writes_pages_and_html_that_belong_together(
 def test_the_same_gallery_is_the_same_bytes() -> None:
     (page,) = laid_out(replace(group("props"), cards=group("props").cards[:2]))
     assert pages._png(page) == pages._png(page)
+
+
+def test_the_gallery_of_the_documentation_is_whole_and_light() -> None:
+    folder = Path(__file__).parents[2] / "docs" / "gallery"
+    page = (folder / "index.html").read_text(encoding="utf-8")
+    shown = set(re.findall(r"url\(([^)]+)\)", page))
+    assert {name for name in shown if not (folder / name).is_file()} == set()
+    assert len(shown) > 15
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 6_000_000
