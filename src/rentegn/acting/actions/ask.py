@@ -12,7 +12,7 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: How far each one waits for the one before, the frames the question stands, and those it takes to go.
-_STAGGER, _STANDS, _GOES = 6, 17, 6
+_STAGGER, _STANDS, _GOES = 6, 16, 6
 #: When the question pops up, how high over the floor its middle is, and its scale, in H.
 _POPS, _OVERHEAD, _SCALE = 6, 5.15, 0.5
 _HAND_UP = pose("talk_1").but(left_hand=0.84 + 0.60j, left_shape="point", left_elbow=-0.6, tilt=4, expression="worried")

@@ -1,7 +1,7 @@
 """Relations draw themselves: on the word that names somebody a line joins the two.
 
-Who comes alone has walked in while others were greeted. A group is there from the beginning and shakes hands on its
-own relation. Whoever is above somebody stands higher.
+Who comes alone has walked in while others were greeted. A group is there from the beginning, and shakes hands once it
+is joined. Whoever is above somebody stands higher.
 """
 
 from collections.abc import Iterator, Sequence
@@ -50,10 +50,12 @@ def _stage(scene: SceneToStage) -> Draft:
     opening = Tableau((place("town", "town", faint=0.45, sun=-0.9), *terrace, *there, host))
     entrances = _entrances(around)
     steps = [_arriving(entrances[0])] if entrances[0] else []
+    meeting: tuple[Call, ...] = ()
     for (direction, names), following in zip(coming, entrances[1:], strict=True):
         cue, rule = scene.cue(direction)
         comes = _arriving(following).calls if following else ()
-        calls = (*_ties(middle, names), *comes)
+        calls = (*_ties(middle, names), *meeting, *comes)
+        meeting = (call("shake_hands", actor=names),) if len(names) > 1 else ()
         steps.append(Step(calls, cue, rule, f"relation-til-{names[0]}", direction, _unseen(following)))
     business = (call("talk", actor=middle), call("be_happy", actor=middle), call("nod", actor=middle))
     return Draft(opening, tuple(steps), business)
@@ -83,8 +85,8 @@ def _among_themselves(group: tuple[Placement, ...]) -> Iterator[Placement]:
 def _entrances(around: Sequence[tuple[Placement, ...]]) -> list[tuple[Placement, ...]]:
     """Who walks in to begin with, and who does while each relation joins.
 
-    Somebody who comes alone is there before being named: during the relation before, or, as a group takes its time to
-    shake hands, together with whoever comes before that group.
+    Somebody who comes alone is there before being named: during the relation before, or, as what is said of a group is
+    soon said, together with whoever comes before that group.
     """
     when: list[tuple[Placement, ...]] = [() for _ in range(len(around) + 1)]
     for i, placements in enumerate(around):
@@ -118,10 +120,9 @@ def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple
 
 
 def _ties(middle: str, names: tuple[str, ...]) -> tuple[Call, ...]:
-    """A line to each of those who have come, and one between each two of a group, who shake hands on it."""
-    meet = (call("shake_hands", actor=names),) if len(names) > 1 else ()
+    """A line to each of those who have come, and one between each two of a group."""
     between = (call("connect", line=f"relation-{a}-{b}", source=a, to=b) for a, b in pairwise(names))
-    return (*between, *(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names), *meet)
+    return (*between, *(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names))
 
 
 VIGNETTE = Vignette("relations", _fits, _stage)
