@@ -46,6 +46,11 @@ def test_who_comes_quickly_is_there_earlier():
     assert entering(("quickly",)).frames < entering().frames
 
 
+def test_who_comes_meanwhile_leaves_the_word_to_what_happens():
+    assert entering(("meanwhile",)).lead == 0
+    assert entering().lead > 20
+
+
 @pytest.mark.parametrize(("manner", "named"), [((), "calm"), (("late", "quickly"), "brisk"), (("tired",), "tired")])
 def test_a_manner_names_the_gait(manner, named):
     assert gait(Call("walk", {"actor": ("one",)}, manner)) == named

@@ -12,6 +12,9 @@ from rentegn.model.storyboard import WIDE, Call, Format, Placement, Tableau
 #: How far outside the frame they begin, and how far apart they walk, in H.
 _OUT, _APART = 1.6, 1.9
 
+#: The manner of those who come while something else is what falls on the word.
+_ASIDE = "meanwhile"
+
 
 def _outside(marks: Sequence[Placement], frame: Format) -> Mapping[str, Placement]:
     """Where each comes from; who has the longest way goes first."""
@@ -30,7 +33,7 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     marks = [after[actor] for actor in call.roles["actor"]]
     ways = _outside(marks, WIDE)
     frames = max(walking_frames(ways[mark.entity], mark, gait(call)) for mark in marks)
-    return Length(max(6, frames - 20), frames, frames)
+    return Length(0 if _ASIDE in call.manner else max(6, frames - 20), frames, frames)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:

@@ -53,7 +53,7 @@ def _stage(scene: SceneToStage) -> Draft:
     meeting: tuple[Call, ...] = ()
     for (direction, names), following in zip(coming, entrances[1:], strict=True):
         cue, rule = scene.cue(direction)
-        comes = _arriving(following).calls if following else ()
+        comes = (_comes(following, "meanwhile"),) if following else ()
         calls = (*_ties(middle, names), *meeting, *comes)
         meeting = (call("shake_hands", actor=names),) if len(names) > 1 else ()
         steps.append(Step(calls, cue, rule, f"relation-til-{names[0]}", direction, _unseen(following)))
@@ -98,8 +98,11 @@ def _entrances(around: Sequence[tuple[Placement, ...]]) -> list[tuple[Placement,
 
 
 def _arriving(placements: tuple[Placement, ...]) -> Step:
-    names = tuple(p.entity for p in placements)
-    return Step((call("enter", ["quickly"], actor=names),), name=f"{names[0]}-kommer", entering=_unseen(placements))
+    return Step((_comes(placements),), name=f"{placements[0].entity}-kommer", entering=_unseen(placements))
+
+
+def _comes(placements: tuple[Placement, ...], *manner: str) -> Call:
+    return call("enter", ["quickly", *manner], actor=tuple(p.entity for p in placements))
 
 
 def _unseen(placements: tuple[Placement, ...]) -> tuple[Placement, ...]:
