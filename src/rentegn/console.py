@@ -208,7 +208,7 @@ class _Lines:
     def __init__(self, frames: Mapping[str, int], out: TextIO) -> None:
         self.frames, self.out = frames, out
         self.finished: set[str] | None = None
-        self.there = 0
+        self.there, self.waiting = 0, False
         self.last = time.monotonic()
 
     def __call__(self, done: Mapping[str, int]) -> None:
@@ -221,14 +221,24 @@ class _Lines:
         for scene in complete:
             if scene not in self.finished:
                 self.finished.add(scene)
-                self._say(f"{_named(scene)}: {self.frames[scene]} frames")
+                self._say(f"{_named(scene)}: {_frames(self.frames[scene])}")
         if time.monotonic() - self.last >= _EVERY:
             self.last = time.monotonic()
-            drawn = sum(done.values())
-            self._say(_READY if drawn == self.there else f"{drawn} of {sum(self.frames.values())} frames")
+            self._tell(sum(done.values()))
+
+    def _tell(self, drawn: int) -> None:
+        if drawn > self.there:
+            self._say(f"{drawn} of {_frames(sum(self.frames.values()))}")
+        elif not self.waiting:
+            self.waiting = True
+            self._say(_READY)
 
     def _say(self, line: str) -> None:
         print(f"  {line}", file=self.out, flush=True)
+
+
+def _frames(count: int) -> str:
+    return f"{count} frame{'s' * (count != 1)}"
 
 
 def _busy(done: Mapping[str, int], frames: Mapping[str, int]) -> str:
