@@ -8,7 +8,8 @@ from manim import MovingCamera
 from PIL import Image
 
 from rentegn.manim_stage.host import load, set_up, still
-from rentegn.model.storyboard import WIDE, CameraMove, Framing
+from rentegn.model.camera import CameraLeg, CameraPath, Framing
+from rentegn.model.storyboard import WIDE
 from rentegn.model.timing_json import read, written
 from tests.manim_stage.films import BODY, film
 from tests.manim_stage.test_scene import Keeping, psnr
@@ -22,7 +23,7 @@ QUARTER = Framing(WIDE.units_wide / 4, WIDE.units_high / 4, WIDE.units_wide / 2)
 def filmed(folder, end=QUARTER, body=BODY):
     path = film(folder, body)
     timing = read((folder / "timing.json").read_text(encoding="utf-8"))
-    scene = replace(timing.scenes["lille-prove"], camera=CameraMove(WHOLE, end))
+    scene = replace(timing.scenes["lille-prove"], camera=CameraPath(WHOLE, (CameraLeg(0, 25, end),)))
     (folder / "timing.json").write_text(written(replace(timing, scenes={"lille-prove": scene})), encoding="utf-8")
     return path
 

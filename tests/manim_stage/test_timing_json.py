@@ -3,8 +3,10 @@ from dataclasses import replace
 import pytest
 
 from rentegn.manim_stage.timing_file import find
-from rentegn.model.storyboard import CameraMove, Dress, Framing, Placement, Tableau
+from rentegn.model.camera import CameraLeg, CameraPath, Framing
+from rentegn.model.storyboard import Dress, Placement, Tableau
 from rentegn.model.timing_json import (
+    Arrival,
     BeatTiming,
     FilmTiming,
     SceneTiming,
@@ -17,6 +19,7 @@ from rentegn.model.timing_json import (
     read,
     written,
 )
+from rentegn.model.transition import Transition
 from tests.manim_stage.films import BODY, film
 
 MAN = Placement("man", "employee", 1 / 3, -2.45, 0.9, -1, 20.0, "wave", "happy", "window", {"lit": 1.0, "as": "x"}, 0.5)
@@ -38,12 +41,22 @@ def test_a_film_comes_back_as_it_was_written():
 
 
 def test_a_camera_comes_back_as_it_was_written_and_is_left_out_where_there_is_none():
-    move = CameraMove(Framing(0.0, 0.0, 8.0), Framing(1.25, -0.5, 5.0))
+    move = CameraPath(Framing(0.0, 0.0, 8.0), (CameraLeg(4, 60, Framing(1.25, -0.5, 5.0)),))
     plain = some_film()
     moved = replace(plain, scenes={"a-scene": replace(plain.scenes["a-scene"], camera=move)})
     assert read(written(moved)).scenes["a-scene"].camera == move
     assert read(written(plain)).scenes["a-scene"].camera is None
     assert "camera" not in written(plain)
+
+
+def test_an_arrival_comes_back_as_it_was_written_and_is_left_out_of_a_cut():
+    plain = some_film()
+    left = Tableau((Placement("cup", "cup", 1.5),))
+    for framing in (None, Framing(1.0, 0.5, 7.0)):
+        arrival = Arrival(Transition.PAGE, 18, left, framing)
+        turned = replace(plain, scenes={"a-scene": replace(plain.scenes["a-scene"], arrival=arrival)})
+        assert read(written(turned)).scenes["a-scene"].arrival == arrival
+    assert "arrival" not in written(plain)
 
 
 def test_a_placement_keeps_all_but_the_ten_thousandth_of_a_unit():

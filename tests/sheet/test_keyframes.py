@@ -13,8 +13,9 @@ def test_a_thing_that_vanishes_is_shown_before_while_and_after(tmp_path: Path) -
     made = film(tmp_path, PUFF)
     start, action, end = made.key_frames
     assert [each.part for each in (start, action, end)] == [Part.START, Part.ACTION, Part.END]
-    beat = made.timeline.shot("lederen-forsvinder").beats["lederen-forsvinder"]
-    assert start.frame == 0
+    timing = made.timeline.shot("lederen-forsvinder")
+    beat = timing.beats["lederen-forsvinder"]
+    assert start.frame == timing.arriving > 0
     assert beat.start < action.frame < beat.start + 30
     assert end.frame == len(made.timeline.shot("lederen-forsvinder").range) - 1
     assert hero(made.key_frames) == 1
@@ -37,7 +38,7 @@ def test_who_takes_a_pose_is_shown_before_and_in_it(tmp_path: Path) -> None:
     made = film(tmp_path, scene("jubel", "Vi er glade i dag, alle sammen, og det er I også.", "Medarbejderne jubler."))
     start, action = made.key_frames
     beat = made.timeline.shot("jubel").beats["medarbejderne-jubler"]
-    assert (start.part, start.frame) == (Part.START, 0)
+    assert (start.part, start.frame) == (Part.START, made.timeline.shot("jubel").arriving)
     assert (action.part, action.frame) == (Part.ACTION, beat.end - 1)
 
 

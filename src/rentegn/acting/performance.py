@@ -11,25 +11,38 @@ from rentegn.acting.clock import twos
 from rentegn.acting.repertoire import action
 from rentegn.acting.stance import aspect
 from rentegn.drawing.aspect import Aspect
-from rentegn.drawing.people.living import living
+from rentegn.drawing.people.living import living as held
 from rentegn.drawing.people.pose import Pose
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Tableau
 
 
-def rest(tableau: Tableau, frame: int, cast: Mapping[str, Dress]) -> Moment:
-    """Everything on stage at frame `frame` of the shot while nothing happens: breath, weight, blinks, flicker."""
-    return Moment({p.entity: _alive(aspect(p, tableau, cast), frame) for p in tableau if p.shown > 0})
+def rest(tableau: Tableau, frame: int, cast: Mapping[str, Dress], amount: float = 1.0) -> Moment:
+    """Everything on stage at frame `frame` of the shot while nothing happens: breath, weight, blinks, flicker.
+
+    `amount` is how much people live, from 0, when they stand as their poses are, to 1.
+    """
+    return Moment({p.entity: _alive(aspect(p, tableau, cast), frame, amount) for p in tableau if p.shown > 0})
+
+
+def living(moment: Moment, frame: int, amount: float = 1.0) -> Moment:
+    """A moment whose people breathe and whose flames flicker, as at frame `frame` of the shot."""
+    return replace(moment, aspects={e: _alive(found, frame, amount) for e, found in moment.aspects.items()})
 
 
 def during(
-    passages: Sequence[Passage], beat_frame: int, frame: int, tableau: Tableau, cast: Mapping[str, Dress]
+    passages: Sequence[Passage],
+    beat_frame: int,
+    frame: int,
+    tableau: Tableau,
+    cast: Mapping[str, Dress],
+    amount: float = 1.0,
 ) -> Moment:
     """The stage at frame `beat_frame` of a beat that started from `tableau`; `frame` is the shot's."""
     moments = [action(p.call.action).picture(p, beat_frame) for p in passages]
-    still = rest(tableau, frame, cast).aspects
+    still = rest(tableau, frame, cast, amount).aspects
     moving = _joined(m.aspects for m in moments)
-    aspects = {**still, **{entity: _alive(found, frame) for entity, found in moving.items()}}
+    aspects = {**still, **{entity: _alive(found, frame, amount) for entity, found in moving.items()}}
     return Moment(
         {entity: found for entity, found in aspects.items() if found.shown > 0},
         tuple(cel for moment in moments for cel in moment.effects),
@@ -43,16 +56,18 @@ def _joined(parts: Iterable[Mapping[str, Aspect]]) -> dict[str, Aspect]:
     return joined
 
 
-def _alive(still: Aspect, frame: int) -> Aspect:
+def _alive(still: Aspect, frame: int, amount: float) -> Aspect:
     seed = crc32(still.entity.encode())
     if still.pose is not None:
-        return replace(still, pose=_swaying(still.pose, still.facing, twos(frame), seed))
+        return replace(still, pose=_swaying(still.pose, still.facing, twos(frame), seed, amount))
     kind = things().get(still.kind)
     if kind is None or not kind.flickers:
         return still
     return replace(still, state={**still.state, "tick": float(frame // kind.flickers)})
 
 
-def _swaying(pose: Pose, facing: int, frame: int, seed: int) -> Pose:
+def _swaying(pose: Pose, facing: int, frame: int, seed: int, amount: float) -> Pose:
     """Weight shifts to a side of the frame and not of the body: a drawing told from its other side sways the same."""
-    return living(pose, frame, seed) if facing > 0 else living(pose.mirrored(), frame, seed).mirrored()
+    if facing > 0:
+        return held(pose, frame, seed, amount)
+    return held(pose.mirrored(), frame, seed, amount).mirrored()

@@ -54,7 +54,7 @@ def _version(panel: Shown) -> tuple[str, str, str]:
 def _causes(before: Shown, now: Shown, story_then: _Story, story_now: _Story) -> Iterator[Cause]:
     """What changed, each thing by its root: a new note explains its opening, pictures and length, and is told alone."""
     roots = [*_written(before, now), *_opened(before, now, story_then, story_now)]
-    yield from roots or _drawn(before, now, _is_last(before, story_then) != _is_last(now, story_now))
+    yield from roots or _drawn(before, now, _around(before, story_then) != _around(now, story_now))
 
 
 def _written(before: Shown, now: Shown) -> Iterator[Cause]:
@@ -76,17 +76,21 @@ def _opened(before: Shown, now: Shown, story_then: _Story, story_now: _Story) ->
         yield Cause(Bound.OPENING, scene=_culprit(now.scene, story_then, story_now))
 
 
-def _drawn(before: Shown, now: Shown, end_moved: bool) -> Iterator[Cause]:
-    # the same sentence is parted elsewhere when another scene's words change, and the film's last picture stays longer
-    excused = end_moved or before.breath != now.breath
+def _drawn(before: Shown, now: Shown, moved: bool) -> Iterator[Cause]:
+    # the same sentence is parted elsewhere when another scene's words change, and a scene between others than before
+    # is taken over from, and takes over, in other ways, which have lengths of their own
+    excused = moved or before.breath != now.breath
     if before.frames != now.frames and not excused:
         yield Cause(Bound.LENGTH, str(before.frames), str(now.frames))
     if not _look_alike(before, now):
         yield Cause(Bound.PICTURES)
 
 
-def _is_last(panel: Shown, marks: _Story) -> bool:
-    return marks[-1].scene == panel.scene
+def _around(panel: Shown, marks: _Story) -> tuple[Mark | None, Mark | None]:
+    """The scenes before and after a panel's own, None where it is the first or the last."""
+    around = (None, *marks, None)
+    here = next((k for k, mark in enumerate(marks) if mark.scene == panel.scene), 0)
+    return around[here], around[here + 2]
 
 
 def _look_alike(before: Shown, now: Shown) -> bool:

@@ -22,10 +22,12 @@ def corrections(options: SceneOptions) -> dict[str, Any]:
         "length": {length.beat.value: length.seconds for length in options.lengths},
     }
     camera = {"camera": options.camera.value} if options.camera else {}
+    transition = {"transition": options.transition.value} if options.transition else {}
     return {
         **{key: value for key, value in plain.items() if value is not None},
         **{key: value for key, value in named.items() if value},
         **camera,
+        **transition,
     }
 
 
@@ -58,6 +60,8 @@ def told(
     for length in options.lengths:
         what, seconds = length.beat.value, words.number(length.seconds)
         yield f"length {what}", does(length.beat, words["by_hand.length"].format(what=what, seconds=seconds))
+    if options.transition is not None:
+        yield "transition", words[f"by_hand.transition.{options.transition.value}"]
     if options.camera is not None:
         framed = options.camera.value
         what = words["by_hand.camera"][framed if framed in CAMERAS else "of"].format(called(framed))

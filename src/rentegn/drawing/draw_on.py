@@ -20,7 +20,7 @@ def drawn(pieces: Sequence[Piece], share: float) -> list[Piece]:
         return list(pieces)
     if share <= 0:
         return []
-    prims = list(_prims(pieces))
+    prims = list(plain(pieces))
     pen = share / (1 - _WASHING) * sum(map(_pen_length, prims))
     wash = max(0.0, (share - (1 - _WASHING)) / _WASHING)
     made: list[Piece] = []
@@ -38,7 +38,7 @@ def drawn(pieces: Sequence[Piece], share: float) -> list[Piece]:
 
 def pen_point(pieces: Sequence[Piece], share: float) -> complex | None:
     """Where the pen is after `share` of the work; None before it begins, after its last stroke, or if it has none."""
-    prims = list(_prims(pieces))
+    prims = list(plain(pieces))
     pen = share / (1 - _WASHING) * sum(map(_pen_length, prims))
     if pen <= 0:
         return None
@@ -50,10 +50,16 @@ def pen_point(pieces: Sequence[Piece], share: float) -> complex | None:
     return None
 
 
-def _prims(pieces: Iterable[Piece]) -> Iterable[Prim]:
+def started(prim: Prim, share: float) -> Prim:
+    """The first `share` of a prim's line, without its fill."""
+    return replace(prim, pts=_cut(_path(prim), share * _pen_length(prim)), closed=False, fill=None)
+
+
+def plain(pieces: Iterable[Piece]) -> Iterable[Prim]:
+    """The pieces as prims, parts where they were placed."""
     for piece in pieces:
         if isinstance(piece, Part):
-            yield from _prims(place(_mirrored(piece), piece.turn, piece.at))
+            yield from plain(place(_mirrored(piece), piece.turn, piece.at))
         else:
             yield piece
 

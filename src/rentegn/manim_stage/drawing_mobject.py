@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rentegn.drawing.drawlist import Box, DrawList
 from rentegn.drawing.looks.inking import inked
 from rentegn.drawing.looks.program import VARIANTS
+from rentegn.drawing.parallax import Lens
 from rentegn.drawing.prims import Cel
 
 _NOWHERE = np.zeros((0, 3))
@@ -44,7 +45,7 @@ class Layer(_Bodiless):
         self._cel: Cel | None = None
         self._inked: dict[int, DrawList] = {}
         self._picture = DrawList.empty()
-        self._placed: tuple[object, DrawList] | None = None
+        self._placed: tuple[DrawList, object, DrawList] | None = None
 
     def take(self, cel: Cel, look: str, variant: int) -> None:
         """Take a cel's picture."""
@@ -55,6 +56,10 @@ class Layer(_Bodiless):
             self._inked[variant] = inked(cel, look, variant)
         self._picture = self._inked[variant]
         self.z_index = cel.depth
+
+    def put_up(self, picture: DrawList, depth: float) -> None:
+        """Take a picture that is polygons already."""
+        self._cel, self._inked, self._picture, self.z_index = None, {}, picture, depth
 
     def clear(self) -> None:
         """Show nothing."""
@@ -67,11 +72,11 @@ class Layer(_Bodiless):
 
     @property
     def placed(self) -> DrawList:
-        """Its polygons where Manim has moved the entity to, as opaque as Manim has made it."""
-        where = self.owner.whereabouts()
-        if self._placed is None or self._placed[0] != (where, id(self._picture)):
-            self._placed = (where, id(self._picture)), _moved(self._picture, where)
-        return self._placed[1]
+        """Its polygons where Manim has moved the entity to and the lens shows them, as opaque as Manim has made it."""
+        seen = self.owner.whereabouts(), self.owner.lens.seen(self.z_index) if self.owner.lens else _UNMOVED
+        if self._placed is None or self._placed[0] is not self._picture or self._placed[1] != seen:
+            self._placed = self._picture, seen, _refracted(_moved(self._picture, seen[0]), *seen[1])
+        return self._placed[2]
 
     def spell_out(self) -> None:
         """The polygons as mobjects, for cameras that know no layers; spare ones are kept, empty."""
@@ -98,6 +103,7 @@ class Layer(_Bodiless):
 #: Where the entity's own origin and axes have gone to, and its opacity.
 Whereabouts = tuple[complex, complex, complex, float]
 _HOME: Whereabouts = (0j, 1 + 0j, 1j, 1.0)
+_UNMOVED = (1.0, 0j)
 
 
 class Entity(VMobject):
@@ -107,6 +113,7 @@ class Entity(VMobject):
         super().__init__(stroke_width=0, fill_opacity=1.0)
         self.entity = entity
         self.painted = painted
+        self.lens: Lens | None = None
         self._rest: Box | None = None
 
     @property
@@ -125,6 +132,12 @@ class Entity(VMobject):
         for layer in layers[len(cels) :]:
             layer.clear()
         self._frame(_spanned([layer.picture for layer in layers]))
+
+    def put_up(self, picture: DrawList, depth: float) -> None:
+        """Take one picture that is polygons already, at a depth of its own."""
+        if not self.layers:
+            self.submobjects.append(Layer(self))
+        self.layers[0].put_up(picture, depth)
 
     def whereabouts(self) -> Whereabouts:
         """What Manim has done to the frame since drawing made it."""
@@ -160,6 +173,10 @@ def _moved(drawing: DrawList, where: Whereabouts) -> DrawList:
         points = origin + along * drawing.points.real + up * drawing.points.imag
         drawing = DrawList(points, drawing.starts, drawing.colours)
     return drawing.faded(opacity)
+
+
+def _refracted(drawing: DrawList, scale: float, shift: complex) -> DrawList:
+    return drawing if (scale, shift) == _UNMOVED else drawing.moved(scale, shift)
 
 
 def _spanned(drawings: Sequence[DrawList]) -> Box | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,15 +16,20 @@ from manim.utils.exceptions import EndSceneEarlyException
 
 from rentegn.acting.repertoire import action
 from rentegn.drawing.paper import paper
+from rentegn.drawing.parallax import Lens
+from rentegn.drawing.prims import Cel
 from rentegn.drawing.things import thing, things
 from rentegn.manim_stage.camera import FastMovingCamera, Projector
 from rentegn.manim_stage.clock import Clock, Pace, frames_in, seconds
 from rentegn.manim_stage.drawing_mobject import Entity
 from rentegn.manim_stage.errors import SceneError, line_in
+from rentegn.manim_stage.going import Going
 from rentegn.manim_stage.stage import Stage
 from rentegn.manim_stage.timing_file import Found, find
-from rentegn.model.storyboard import WIDE, Call, Framing, Placement, Tableau
-from rentegn.model.timing_json import BeatTiming, applied
+from rentegn.model.camera import Framing
+from rentegn.model.storyboard import WIDE, Call, Placement, Tableau
+from rentegn.model.timing_json import Arrival, BeatTiming, applied
+from rentegn.model.transition import TRANSITION_FRAMES, Transition
 
 #: Names the look to draw in.
 LOOK_VARIABLE = "RENTEGN_LOOK"
@@ -50,11 +56,17 @@ class StoryScene(MovingCameraScene):
         self._file = inspect.getfile(type(self))
         self._found: Found = find(Path(self._file), type(self).__name__)
         film = self._found.film
-        self.stage = Stage(film.frame if film else WIDE, film.cast if film else {})
+        known = self._found.scene if self._found.current else None
+        opens = known.arrival.frames if known and known.arrival else 0
+        self.stage = Stage(
+            film.frame if film else WIDE, film.cast if film else {}, known.frames if known else None, opens
+        )
+        self._going: Going | None = None
         self._played: list[str] = []
         self._shown: set[str] = set()
         self._people: set[str] = set()
         self._framing: Framing | None = None
+        self._opened = False
         self._last = 0
 
     # -- what generated code says
@@ -72,11 +84,30 @@ class StoryScene(MovingCameraScene):
         """Something that stands on the stage or is brought on."""
         return self._entity(name)
 
+    def turn_page(self) -> None:
+        """The scene before was a page, which is turned; what `open_on` names stands under it."""
+        self._take_over(Transition.PAGE)
+
+    def draw_in(self) -> None:
+        """The scene before fades from the sheet, and what `open_on` names is drawn on it."""
+        self._take_over(Transition.DRAW)
+
+    def wipe_in(self) -> None:
+        """An arm wipes the scene before away from what `open_on` names."""
+        self._take_over(Transition.WIPE)
+
+    def settle_in(self) -> None:
+        """Everybody goes from where the scene before left them to where `open_on` has them."""
+        self._take_over(Transition.SETTLE)
+
     def open_on(self, *entities: Entity) -> None:
         """These are on stage when the shot opens; SceneError for one whose place is not known."""
         placements = [self._opening(entity.entity, k, len(entities)) for k, entity in enumerate(entities)]
         self.stage.end(Tableau(tuple(each for each in placements if each is not None)))
+        self._opened = True
         self._update_stage()
+        if self._going and not self._found.current:
+            self._live_until(self._going.frames)
 
     def beat(self, name: str, *calls: Any) -> None:
         """Live on until the beat begins, then play its calls together; Manim's own animations may run along.
@@ -175,6 +206,8 @@ class StoryScene(MovingCameraScene):
         if self._shown and frame % pace.drawing:
             return  # nobody will see it: the one before is held
         cels = self.stage.cels(frame, pace.living)
+        if self._going:
+            cels = self._give_way(self._going, frame, cels)
         variant = frame // max(BOIL_FRAMES, pace.living)
         for name in [*self.entities, *(name for name in cels if name not in self.entities)]:
             entity = self._entity(name)
@@ -183,6 +216,33 @@ class StoryScene(MovingCameraScene):
                 self._shown.add(name)
                 self.add(entity)
         self._frame(frame)
+
+    def _take_over(self, by: Transition) -> None:
+        """From the scene before as the timing knows it; from an empty stage where it does not."""
+        if self._opened:
+            raise self._error("a scene takes over from the one before it opens")
+        found = self._found.scene.arrival if self._found.current and self._found.scene else None
+        arrival = replace(found, by=by) if found else Arrival(by, TRANSITION_FRAMES[by])
+        if by is Transition.SETTLE:
+            self.stage.settle_from(arrival.leaving, arrival.frames)
+        else:
+            painted = isinstance(self.camera, FastMovingCamera)
+            self._going = Going(arrival, self._opening_framing(), self.stage, self.look, painted=painted)
+
+    def _opening_framing(self) -> Framing:
+        camera = self._found.scene.camera if self._found.current and self._found.scene else None
+        return camera.start if camera else Framing(0.0, 0.0, self.stage.format.units_wide)
+
+    def _give_way(self, going: Going, frame: int, cels: Mapping[str, tuple[Cel, ...]]) -> Mapping[str, tuple[Cel, ...]]:
+        """Show what is left of the scene before; the cels of this one as far as they are there already."""
+        if frame >= going.frames:
+            self._going = None
+            going.clear()
+            self.remove(going.leaf)
+            return cels
+        going.show(frame)
+        self.add(going.leaf)
+        return going.shown(cels, frame)
 
     def _pace(self) -> Pace:
         return self.renderer.pace if isinstance(self.renderer, Projector) else Pace()
@@ -194,6 +254,16 @@ class StoryScene(MovingCameraScene):
         if framing is not None and framing != self._framing:
             self._framing = framing
             cast(Any, self.camera).frame.set(width=framing.wide).move_to((framing.x, framing.y, 0.0))
+        self._look_through()
+
+    def _look_through(self) -> None:
+        """What is far away follows the camera less, whoever moves it."""
+        frame = cast(Any, self.camera).frame
+        x, y, _ = frame.get_center()
+        whole = Framing(0.0, 0.0, self.stage.format.units_wide)
+        now = Framing(float(x), float(y), float(frame.width))
+        for entity in self.entities.values():
+            entity.lens = None if now == whole else Lens(whole, now)
 
     def _bring_forward(self) -> None:
         """Manim's own mobjects come before everybody on stage, unless they have a z-index."""

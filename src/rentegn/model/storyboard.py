@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from rentegn.model.camera import Camera
 from rentegn.model.direction import Source
 from rentegn.model.span import Span
+from rentegn.model.transition import Transition
 
 Value = float | str
 
@@ -23,36 +25,6 @@ class Format:
 
 
 WIDE = Format("16x9", 1920, 1080, 128 / 9, 8.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Framing:
-    """What the camera sees of the stage: its middle (units) and how many units fit across."""
-
-    x: float
-    y: float
-    wide: float
-
-
-#: Frames in which the camera gets from one framing to the next: a second.
-CAMERA_FRAMES = 25
-
-
-@dataclass(frozen=True, slots=True)
-class CameraMove:
-    """The camera of a shot: it begins on one framing, eases to the other within a second, and stays."""
-
-    start: Framing
-    end: Framing
-
-    def at(self, frame: int) -> Framing:
-        """The framing at a frame of the shot."""
-        if frame >= CAMERA_FRAMES:
-            return self.end
-        done = max(frame / CAMERA_FRAMES, 0.0)
-        share = done * done * (3 - 2 * done)
-        pairs = ((self.start.x, self.end.x), (self.start.y, self.end.y), (self.start.wide, self.end.wide))
-        return Framing(*(a + (b - a) * share for a, b in pairs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +156,7 @@ class Beat:
 class Shot:
     """One scene staged for one format: `text` is spoken, `runs_on` says that the next shot goes on in its sentence.
 
-    Without a `camera` the whole stage is seen.
+    Without a `camera` the whole stage is seen. `transition` is its way in from the shot before.
     """
 
     scene: str
@@ -199,7 +171,8 @@ class Shot:
     note: str = ""
     hold: int | None = None
     pause: int | None = None
-    camera: CameraMove | None = None
+    camera: Camera | None = None
+    transition: Transition = Transition.CUT
 
     @property
     def closing(self) -> Tableau:

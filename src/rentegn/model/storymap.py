@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from rentegn.model.casting import CastMember
 from rentegn.model.span import Span
+from rentegn.model.transition import Transition
 
 LANGUAGES = ("da", "nb", "nn", "en")
 #: Framings of a scene by name; any other is of an entity.
@@ -76,6 +77,7 @@ class SceneOptions:
     locks: tuple[Lock, ...] = ()
     lengths: tuple[BeatLength, ...] = ()
     camera: Text | None = None
+    transition: Transition | None = None
 
     @property
     def name_something(self) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rentegn.model.camera import CameraPath
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class FrameRange:
@@ -30,12 +32,17 @@ class FrameRange:
 
 @dataclass(frozen=True, slots=True)
 class ShotTiming:
-    """One shot on the film's clock. `speech` and `beats` count from the shot's own first frame."""
+    """One shot on the film's clock. `speech` and `beats` count from the shot's own first frame.
+
+    In its first `arriving` frames it takes over from the shot before. Without a `camera` the whole stage is seen.
+    """
 
     scene: str
     range: FrameRange
     speech: FrameRange
     beats: Mapping[str, FrameRange]
+    arriving: int = 0
+    camera: CameraPath | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, TypeVar, cast
 
-from rentegn.model.storyboard import WIDE, CameraMove, Dress, Format, Framing, Placement, Tableau
+from rentegn.model.camera import FIELDS, CameraLeg, CameraPath, Framing
+from rentegn.model.storyboard import WIDE, Dress, Format, Placement, Tableau
+from rentegn.model.transition import Transition
 
 Json = dict[str, Any]
 _Plain = TypeVar("_Plain", Dress, Placement)
@@ -42,17 +44,32 @@ class BeatTiming:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a scene takes over from the one before in its first `frames`: what that one left, and as it was seen there.
+
+    Without a `framing` it was the whole stage.
+    """
+
+    by: Transition
+    frames: int
+    leaving: Tableau = field(default_factory=Tableau)
+    framing: Framing | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SceneTiming:
     """One scene: its length in frames, what is on stage when it opens, its beats in the order they are played.
 
-    `digest` is that of the generated body the timing was made for. Without a `camera` the whole stage is seen.
+    `digest` is that of the generated body the timing was made for. Without a `camera` the whole stage is seen, without
+    an `arrival` the scene is cut to.
     """
 
     digest: str
     frames: int
     opening: Tableau
     beats: Mapping[str, BeatTiming] = field(default_factory=dict)
-    camera: CameraMove | None = None
+    camera: CameraPath | None = None
+    arrival: Arrival | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +148,13 @@ def beat_from_json(record: Mapping[str, Any]) -> BeatTiming:
 
 
 def scene_to_json(scene: SceneTiming) -> Json:
-    """One entry of `scenes`; `camera` stands there only where it moves."""
+    """One entry of `scenes`; `arrival` and `camera` stand there only where there is something to be seen of them."""
+    arrival = {"arrival": arrival_to_json(scene.arrival)} if scene.arrival else {}
     camera = {"camera": camera_to_json(scene.camera)} if scene.camera else {}
     return {
         "digest": scene.digest,
         "frames": scene.frames,
+        **arrival,
         **camera,
         "opening": [placement_to_json(placement) for placement in scene.opening],
         "beats": {name: beat_to_json(beat) for name, beat in scene.beats.items()},
@@ -144,23 +163,48 @@ def scene_to_json(scene: SceneTiming) -> Json:
 
 def scene_from_json(record: Mapping[str, Any]) -> SceneTiming:
     """KeyError where a field is missing."""
-    beats = {name: beat_from_json(beat) for name, beat in record["beats"].items()}
-    camera = camera_from_json(record["camera"]) if "camera" in record else None
-    return SceneTiming(record["digest"], record["frames"], Tableau(_placements(record["opening"])), beats, camera)
+    return SceneTiming(
+        record["digest"],
+        record["frames"],
+        Tableau(_placements(record["opening"])),
+        {name: beat_from_json(beat) for name, beat in record["beats"].items()},
+        camera_from_json(record["camera"]) if "camera" in record else None,
+        arrival_from_json(record["arrival"]) if "arrival" in record else None,
+    )
 
 
-def camera_to_json(camera: CameraMove) -> Json:
-    """Both framings, their numbers as they are: all of the stage must not become a hair less."""
-    return {
-        name: {each.name: getattr(framing, each.name) for each in fields(Framing)}
-        for name, framing in (("start", camera.start), ("end", camera.end))
-    }
+def arrival_to_json(arrival: Arrival) -> Json:
+    """What the scene before has left stands there as placements, and how it was seen where that was not whole."""
+    framing = {"framing": _framing_to_json(arrival.framing)} if arrival.framing else {}
+    leaving = [placement_to_json(placement) for placement in arrival.leaving]
+    return {"by": arrival.by.value, "frames": arrival.frames, **framing, "leaving": leaving}
 
 
-def camera_from_json(record: Mapping[str, Any]) -> CameraMove:
-    """KeyError where a number is missing."""
-    start, end = (Framing(*(float(record[name][each.name]) for each in fields(Framing))) for name in ("start", "end"))
-    return CameraMove(start, end)
+def arrival_from_json(record: Mapping[str, Any]) -> Arrival:
+    """KeyError where a field is missing, ValueError for a transition that is not known."""
+    framing = _framing_from_json(record["framing"]) if "framing" in record else None
+    return Arrival(Transition(record["by"]), record["frames"], Tableau(_placements(record["leaving"])), framing)
+
+
+def camera_to_json(camera: CameraPath) -> Json:
+    """The framing it starts on, and each leg with its frames and where it leads."""
+    legs = [{"start": leg.start, "end": leg.end, **_framing_to_json(leg.to)} for leg in camera.legs]
+    return {"start": _framing_to_json(camera.start), "legs": legs}
+
+
+def camera_from_json(record: Mapping[str, Any]) -> CameraPath:
+    """KeyError where a number is missing, ValueError for a leg that takes no time."""
+    legs = tuple(CameraLeg(leg["start"], leg["end"], _framing_from_json(leg)) for leg in record["legs"])
+    return CameraPath(_framing_from_json(record["start"]), legs)
+
+
+def _framing_to_json(framing: Framing) -> Json:
+    """Its numbers as they are: all of the stage must not become a hair less."""
+    return {name: getattr(framing, name) for name in FIELDS}
+
+
+def _framing_from_json(record: Mapping[str, Any]) -> Framing:
+    return Framing(*(float(record[name]) for name in FIELDS))
 
 
 def film_to_json(film: FilmTiming) -> Json:

@@ -12,6 +12,7 @@ from platform import python_version
 
 import rentegn
 from rentegn.model.scene_file import file_name
+from rentegn.model.storyboard import Tableau
 from rentegn.model.timing_json import FilmTiming, Json, dress_to_json, scene_to_json
 from rentegn.store import code_digest, file_digest, key
 
@@ -52,7 +53,9 @@ def code(source: str) -> str:
 def _slice(timing: FilmTiming, scene: str) -> Json:
     """One scene's share of `timing.json`; another scene's timing, or another person's dress, is not in it."""
     own = timing.scenes[scene]
-    seen = {p.entity for p in own.opening} | {p.entity for beat in own.beats.values() for p in beat.after}
+    left = own.arrival.leaving if own.arrival else Tableau()
+    placements = (*left, *own.opening, *(placement for beat in own.beats.values() for placement in beat.after))
+    seen = {placement.entity for placement in placements}
     record = scene_to_json(own)
     del record["digest"]  # of the code, which counts by itself
     dresses = {entity: dress_to_json(dress) for entity, dress in timing.cast.items() if entity in seen}

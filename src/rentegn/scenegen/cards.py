@@ -9,6 +9,7 @@ from rentegn.model.direction import Source
 from rentegn.model.scene_file import END, TITLE
 from rentegn.model.span import Span
 from rentegn.model.storyboard import Beat, Call, Placement, Shot, Storyboard, Tableau
+from rentegn.model.transition import TO_END_CARD
 
 _DEPTH = 50.0
 
@@ -16,7 +17,7 @@ _DEPTH = 50.0
 def with_cards(storyboard: Storyboard) -> Storyboard:
     """The storyboard with a title card before its shots and an end card after them."""
     title = _card(storyboard, TITLE, "title_card")
-    end = _card(storyboard, END, "end_card")
+    end = replace(_card(storyboard, END, "end_card"), transition=TO_END_CARD)
     return replace(storyboard, shots=(title, *storyboard.shots, end))
 
 

@@ -12,12 +12,19 @@ from rentegn.drawing import places
 from rentegn.model.direction import Source
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name
 from rentegn.model.storyboard import Beat, Call, Shot, Storyboard
+from rentegn.model.transition import Transition
 from rentegn.scenegen.layout import STEP, Bracketed, Code, call, entry, listed, named, statement
 from rentegn.scenegen.literal import docstring, literal
 from rentegn.scenegen.names import Names, names
 
 _INSIDE = 2 * STEP
-
+#: What a scene calls to take over from the one before; a cut needs no word.
+_WAYS_IN: Mapping[Transition, str] = {
+    Transition.SETTLE: "settle_in",
+    Transition.PAGE: "turn_page",
+    Transition.DRAW: "draw_in",
+    Transition.WIPE: "wipe_in",
+}
 
 #: An action's id → the names of its roles, the one that needs no keyword first.
 Roles = Callable[[str], Sequence[str]]
@@ -59,6 +66,8 @@ def _scene(shot: Shot, storyboard: Storyboard, carried: Mapping[str, str], roles
 def _construct(shot: Shot, storyboard: Storyboard, carried: Mapping[str, str], roles: Roles) -> Iterator[str]:
     called = names(_entities(shot))
     yield from _cast(shot, storyboard, carried, called)
+    if shot.transition in _WAYS_IN:
+        yield from statement(call(f"self.{_WAYS_IN[shot.transition]}"), _INSIDE)
     opening = [p.entity for p in shot.opening]
     yield from statement(call("self.open_on", *called.spread(opening)), _INSIDE)
     for beat in shot.beats:

@@ -126,7 +126,8 @@ class _Film:
             runs_on=shot.runs_on,
             revised=self.edition.revised.get(shot.scene, ""),
             moves=tuple(self._moves(shot)),
-            camera=camera(shot, self.storyboard.format),
+            camera=camera(timing.camera, self.storyboard.format),
+            transition=shot.transition.value,
             standing=self.approval.by_panel.get(shot.scene) if self.approval else None,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
+from rentegn.model.camera import CameraPath
 from rentegn.model.storyboard import Format, Placement, Shot
 
 _ARROWS = ((1, 0, "→"), (-1, 0, "←"), (0, 1, "↑"), (0, -1, "↓"), (1, 1, "↗"), (-1, 1, "↖"), (1, -1, "↘"), (-1, -1, "↙"))
@@ -15,15 +16,15 @@ _FAR = 1.0
 _NEARER, _MOVED = 0.97, 0.3
 
 
-def camera(shot: Shot, format: Format) -> tuple[tuple[str, str], ...]:
+def camera(path: CameraPath | None, format: Format) -> tuple[tuple[str, str], ...]:
     """The camera's moves in order, each close, in, out or pan with an arrow; () where all of the stage is seen."""
-    if shot.camera is None:
+    if path is None:
         return ()
-    framings = (shot.camera.start, shot.camera.end)
+    framings = (path.start, *(leg.to for leg in path.legs))
     moves = tuple(move for pair in pairwise(framings) if (move := _move(*((f.x, f.y, f.wide) for f in pair))))
     if moves:
         return moves
-    return (("close", ""),) if shot.camera.start.wide < _NEARER * format.units_wide else ()
+    return (("close", ""),) if path.start.wide < _NEARER * format.units_wide else ()
 
 
 def moves(shot: Shot) -> Iterator[tuple[str, int, str]]:

@@ -81,7 +81,7 @@ def _moments(shot: Shot, timing: ShotTiming) -> list[tuple[Part, int]]:
     frame = min(height.frame, last)
     if not (height.passing or _differs(shot.opening, shot.closing) or _poses(shot.opening, height.after)):
         return [(Part.PICTURE, frame)]
-    opens = [(Part.START, 0)] if shot.opening and frame >= _APART else []
+    opens = [(Part.START, timing.arriving)] if shot.opening and frame - timing.arriving >= _APART else []
     goes_on = height.passing or _differs(height.after, shot.closing)
     ends = [(Part.END, last)] if goes_on and last - frame >= _APART else []
     return [*opens, (Part.ACTION if opens or ends else Part.PICTURE, frame), *ends]

@@ -15,7 +15,8 @@ from rentegn.staging.business import filled
 from rentegn.staging.corrections import corrected, jumps, mistaken, timed
 from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
-from rentegn.staging.framing import camera, carried_on, framed, whole
+from rentegn.staging.filming import camera
+from rentegn.staging.transitions import transition
 from rentegn.staging.unstaged import unstaged
 from rentegn.staging.vignettes import fitting
 
@@ -74,19 +75,18 @@ def _shot(
         hold=None if options.hold is None else round(options.hold * _RATE),
         pause=None if options.pause is None else round(options.pause * _RATE),
     )
+    shot = replace(shot, transition=transition(before, shot, options.transition))
     return shot, (*unstaged(scene, reading, staged), *mistaken(shot, options), *jumps(staged.opening, shot, before))
 
 
 def _filmed(
     scenes: Sequence[StoryScene], shots: Sequence[Shot], cast: Mapping[str, Dress], format: Format
 ) -> Iterator[Shot]:
-    """The shots with the cameras that the storymap asks for."""
+    """The shots with their cameras."""
     before: Shot | None = None
     for scene, shot in zip(scenes, shots, strict=True):
         wanted = scene.options.camera
-        start = carried_on(before, shot, format)
-        end = framed(shot, wanted.value, cast, format) if wanted else whole(format)
-        before = replace(shot, camera=camera(start, end, format))
+        before = replace(shot, camera=camera(shot, before, wanted.value if wanted else None, cast, format))
         yield before
 
 

@@ -1,4 +1,4 @@
-"""What a scene sets right by hand: waits, the word it happens on, placements, the lengths of beats, the camera."""
+"""What a scene sets right by hand: waits, the word it happens on, placements, lengths of beats, camera, the way in."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import yaml
 
 from rentegn.model.storymap import BeatLength, Lock, Nudge, SceneOptions, Text
+from rentegn.model.transition import Transition
 from rentegn.storymap.fields import Fields
 from rentegn.storymap.problems import did_you_mean, error
 
-CORRECTIONS = ("hold", "pause", "cue", "nudge", "lock", "length", "camera")
+CORRECTIONS = ("hold", "pause", "cue", "nudge", "lock", "length", "camera", "transition")
 LONGEST_WAIT = 60.0
 SHORTEST_BEAT, LONGEST_BEAT = 0.2, 30.0
 #: What a placement is corrected by: its unit, and from where to where. A frame is 14.2 units wide and 8 high.
@@ -34,7 +35,18 @@ def corrections(scene: Fields, spoken: Text | None) -> SceneOptions:
         locks=tuple(Lock(name, **values) for name, values in _placements(scene, "lock")),
         lengths=tuple(_lengths(scene)),
         camera=scene.text("camera"),
+        transition=_transition(scene),
     )
+
+
+def _transition(scene: Fields) -> Transition | None:
+    written = scene.text("transition")
+    if written is None or written.value in list(Transition):
+        return Transition(written.value) if written else None
+    hints = did_you_mean(written.value, [each.value for each in Transition])
+    message = f"the transition `{written.value}` is not known"
+    scene.found.append(error("unknown-transition", message, written.span, *hints))
+    return None
 
 
 def _cue(scene: Fields, spoken: Text | None) -> str | None:

@@ -20,8 +20,8 @@ class Wish:
     ideal: int
 
 
-def place(wishes: Sequence[Wish], until: int, *, press: bool) -> tuple[FrameRange, ...]:
-    """A range of frames for each wish, counted from the shot's first.
+def place(wishes: Sequence[Wish], until: int, *, press: bool, opens: int = 0) -> tuple[FrameRange, ...]:
+    """A range of frames for each wish, counted from the shot's first; none begins before frame `opens`.
 
     Where beats are too close, uncued ones move first, then all are shortened toward their least length, then what
     follows starts later. The last ones have until frame `until`: with `press` they are shortened to keep it, without
@@ -30,7 +30,7 @@ def place(wishes: Sequence[Wish], until: int, *, press: bool) -> tuple[FrameRang
     placed: list[FrameRange] = []
     groups = list(_groups(wishes))
     for index, group in enumerate(groups):
-        free = placed[-1].end if placed else 0
+        free = placed[-1].end if placed else opens
         anchored = group[0].start is not None
         start = max(free, group[0].start or 0) if anchored else free
         last = index + 1 == len(groups)

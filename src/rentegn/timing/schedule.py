@@ -6,18 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rentegn.model import scene_file
+from rentegn.model.camera import Framing
 from rentegn.model.cards import END_HOLD, TITLE_HOLD, card
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Beat, Shot, Storyboard
 from rentegn.model.timeline import FrameRange, ShotTiming, SoundEvent, Timeline
+from rentegn.model.transition import TO_END_CARD, TRANSITION_FRAMES
 from rentegn.model.voice import Take, Word
+from rentegn.timing.arrivals import arrivals
 from rentegn.timing.beats import Wish, place
+from rentegn.timing.filming import filmed
 from rentegn.timing.phrasing import SpokenWord, captions
 
 #: Frames of a card on which the pencil that writes it is heard.
 _CARD_STROKES = (8, 32)
 #: Silence before and after a shot's speech; none where a sentence runs on from one shot into the next.
 PRE_ROLL, POST_ROLL = 10, 12
+#: The voice need not wait for the last frames in which a shot takes over, and where the next one takes its time to do
+#: so, this much of the silence before it is spared: the picture is still there while it goes.
+_UNDER_WAY, _GOING = 8, 6
 #: How much longer a shot may wait before it speaks so that its first beat can fall on its word.
 _PATIENCE = 50
 #: A picture stays at least so long after its last beat, and the film's last one longer.
@@ -31,6 +38,7 @@ class _Scheduled:
     shot: Shot
     take: Take
     length: int
+    arriving: int
     speech: FrameRange
     beats: tuple[FrameRange, ...]
     notes: tuple[Diagnostic, ...]
@@ -40,17 +48,21 @@ def schedule(storyboard: Storyboard, takes: Sequence[Take], rate: int = 25) -> O
     """The timeline of a film: title card, the shots one after another, end card.
 
     A shot lasts as long as its speech with pauses or as its beats, whichever is longer; its `pause` is silence before
-    the speech, its `hold` what the closing picture stays after all is said and done, both in frames. Notes say which
+    the speech, its `hold` what the closing picture stays after all is said and done, both in frames. What happens in a
+    shot waits until it has taken over from the one before; its speech begins a little sooner. Notes say which
     beats are off their words by more than a frame and where a sentence had to be torn. ValueError for takes that are
     not the storyboard's.
     """
     if [take.scene for take in takes] != [shot.scene for shot in storyboard.shots]:
         raise ValueError("the takes are not of the storyboard's scenes")
     scheduled = tuple(_shot(storyboard, index, takes[index], rate) for index in range(len(takes)))
-    title, closing = (_card(storyboard, hold) for hold in (TITLE_HOLD, END_HOLD))
-    timings = _in_a_row(scheduled, title)
+    turning = TRANSITION_FRAMES[TO_END_CARD]
+    title, closing = _card(storyboard, TITLE_HOLD), turning + _card(storyboard, END_HOLD)
+    whole = Framing(0.0, 0.0, storyboard.format.units_wide)
+    timings = _in_a_row(scheduled, title, whole)
     end = timings[-1].range.end if timings else title
-    heard = [*_card_sounds(scene_file.TITLE, 0), *_sounds(scheduled, timings), *_card_sounds(scene_file.END, end)]
+    heard = [*_card_sounds(scene_file.TITLE, 0), *_sounds(scheduled, timings)]
+    heard += [*arrivals(scene_file.END, TO_END_CARD, end), *_card_sounds(scene_file.END, end + turning)]
     sounds = tuple(sorted(heard, key=lambda sound: (sound.frame, sound.scene, sound.beat)))
     texts = captions(_spoken(scheduled, timings, rate), sounds, storyboard.language, rate, FrameRange(title, end))
     timeline = Timeline(rate, FrameRange(0, title), timings, FrameRange(end, end + closing), sounds, texts)
@@ -64,16 +76,24 @@ def _card(storyboard: Storyboard, hold: int) -> int:
 def _shot(storyboard: Storyboard, index: int, take: Take, rate: int) -> _Scheduled:
     shot = storyboard.shots[index]
     continues = index > 0 and storyboard.shots[index - 1].runs_on
+    arriving = TRANSITION_FRAMES[shot.transition]
     wishes = [_wish(beat, take, rate) for beat in shot.beats]
-    begin = _speech_start(shot, wishes, continues=continues)
+    begin = _speech_start(shot, wishes, arriving, continues=continues)
     speech = FrameRange(begin, begin + -(-take.length * rate // take.rate))
     wishes = [Wish(None if w.start is None else max(0, begin + w.start), w.least, w.ideal) for w in wishes]
     settle = max(_settle(storyboard, index), shot.hold or 0)
-    spoken_until = speech.end + (0 if shot.runs_on and not shot.hold else max(POST_ROLL, shot.hold or 0))
-    beats = place(wishes, spoken_until - settle, press=shot.runs_on)
-    length = max(spoken_until, beats[-1].end + settle if beats else 0, 1)
+    silence = POST_ROLL - _going(storyboard, index)
+    spoken_until = speech.end + (0 if shot.runs_on and not shot.hold else max(silence, shot.hold or 0))
+    beats = place(wishes, spoken_until - settle, press=shot.runs_on, opens=arriving)
+    length = max(spoken_until, beats[-1].end + settle if beats else 0, arriving, 1)
     notes = (*_off_cue(shot, take, begin, beats, rate), *_torn(shot, length - speech.end, rate))
-    return _Scheduled(shot, take, length, speech, beats, notes)
+    return _Scheduled(shot, take, length, arriving, speech, beats, notes)
+
+
+def _going(storyboard: Storyboard, index: int) -> int:
+    """The silence that is spared after a shot since the next one takes over bit by bit; the film's last keeps all."""
+    following = storyboard.shots[index + 1 : index + 2]
+    return _GOING if any(TRANSITION_FRAMES[shot.transition] for shot in following) else 0
 
 
 def _wish(beat: Beat, take: Take, rate: int) -> Wish:
@@ -94,12 +114,12 @@ def _onset(word: Word, take: Take, rate: int) -> int:
     return (2 * word.start * rate + take.rate) // (2 * take.rate)
 
 
-def _speech_start(shot: Shot, wishes: Sequence[Wish], *, continues: bool) -> int:
+def _speech_start(shot: Shot, wishes: Sequence[Wish], arriving: int, *, continues: bool) -> int:
     """Frames before the speech: the pre-roll, and what the beats up to the first cued one need before its word."""
     if continues:
         return shot.pause or 0
-    least = max(PRE_ROLL, shot.pause or 0)
-    needed = 0
+    least = max(PRE_ROLL, shot.pause or 0, arriving - _UNDER_WAY)
+    needed = arriving
     for wish in wishes:
         if wish.start is not None:
             return min(max(least, needed - wish.start), least + _PATIENCE)
@@ -137,17 +157,25 @@ def _torn(shot: Shot, silence: int, rate: int) -> tuple[Diagnostic, ...]:
     return (Diagnostic(Severity.NOTE, "torn-sentence", message, shot.span),)
 
 
-def _in_a_row(scheduled: Sequence[_Scheduled], start: int) -> tuple[ShotTiming, ...]:
-    timings = []
+def _in_a_row(scheduled: Sequence[_Scheduled], start: int, whole: Framing) -> tuple[ShotTiming, ...]:
+    timings: list[ShotTiming] = []
     for one in scheduled:
         beats = {beat.name: frames for beat, frames in zip(one.shot.beats, one.beats, strict=True)}
-        timings.append(ShotTiming(one.shot.scene, FrameRange(start, start + one.length), one.speech, beats))
+        before = timings[-1].camera if timings else None
+        path = filmed(one.shot.camera, beats, before, whole=whole, opens=one.arriving, length=one.length)
+        frames = FrameRange(start, start + one.length)
+        timings.append(ShotTiming(one.shot.scene, frames, one.speech, beats, one.arriving, path))
         start += one.length
     return tuple(timings)
 
 
 def _sounds(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming]) -> list[SoundEvent]:
-    return [
+    ways_in = [
+        sound
+        for one, timing in zip(scheduled, timings, strict=True)
+        for sound in arrivals(timing.scene, one.shot.transition, timing.range.start)
+    ]
+    beats = [
         SoundEvent(
             effect, min(timing.range.start + frames.start + after, timing.range.end - 1), timing.scene, beat.name
         )
@@ -155,6 +183,7 @@ def _sounds(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming]) -> l
         for beat, frames in zip(one.shot.beats, one.beats, strict=True)
         for effect, after in beat.sounds
     ]
+    return [*ways_in, *beats]
 
 
 def _card_sounds(card: str, start: int) -> list[SoundEvent]:

@@ -24,7 +24,7 @@ def living(pose: Pose, frame: int, seed: int, amount: float = 1.0) -> Pose:
         tilt=pose.tilt - amount * _wave(frame - 6, _WEIGHT, phase),
         left_hand=pose.left_hand + late_breath,
         right_hand=pose.right_hand + late_breath,
-        lid=max(pose.lid, blink(frame, seed)),
+        lid=max(pose.lid, amount * blink(frame, seed)),
     )
 
 

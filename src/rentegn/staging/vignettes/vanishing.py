@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rentegn.acting.marks import FLOOR
+from rentegn.acting.stance import PEOPLE
 from rentegn.model.direction import Direction, Mention, Reading, Source
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody, members
@@ -32,7 +33,7 @@ def _fits(reading: Reading) -> int:
 def _together(scene: SceneToStage) -> tuple[Tableau, str, tuple[str, ...]]:
     """The one who leads in the middle, the others about, and who they are."""
     mentions = [*(m for d in scene.reading.directions for m in d.mentions), *scene.reading.present]
-    company = everybody(mentions)
+    company = [pair for pair in everybody(mentions) if pair[1] in PEOPLE]
     leader = next((e for e, kind in company if kind == "leader"), company[0][0] if company else "leader")
     others = tuple((e, kind) for e, kind in company if e != leader and kind not in ("leader",))[:3]
     if not others:

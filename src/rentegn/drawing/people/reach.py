@@ -1,0 +1,36 @@
+"""How far a person reaches, from the joints alone: a hundredth of the work of drawing them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.measure import Box
+from rentegn.drawing.people import wheelchair
+from rentegn.drawing.people.skeleton import joints, world
+from rentegn.model.storyboard import Dress
+
+#: What is round a joint, in H: hair and hat round the skull (times its height), what a hand holds, shoes, clothes.
+_HEAD, _HAND, _FOOT, _BODY = 0.68, 0.34, 0.36, 0.34
+#: Round the hips: what a body sits on or leans against, and a wheelchair.
+_SEAT, _CHAIR = 0.72, 1.3
+
+
+def reach(aspect: Aspect) -> Box:
+    """A box, in units, about all of a person at a frame; TypeError for what is none."""
+    if aspect.pose is None:
+        raise TypeError(f"`{aspect.entity}` is no person")
+    worn = aspect.dress or Dress()
+    pose = wheelchair.seated(aspect.pose) if worn.wheelchair else aspect.pose
+    body = joints(pose, worn)
+    rounds = [(body.head, _HEAD * body.build.head), (body.hip, _CHAIR if worn.wheelchair else _SEAT)]
+    for side in body.arms:
+        rounds += [(body.fingertip(side), 0.1), (body.arms[side].end, _HAND), (body.arms[side].bend, 0.2)]
+        rounds += [(body.legs[side].end, _FOOT), (body.legs[side].bend, 0.25), (body.arms[side].root, _BODY)]
+    wide, high = aspect.squash
+    at = np.array([world(0j, 1.0, aspect.facing, point) for point, _ in rounds])
+    x, y = aspect.at.real + aspect.size * wide * at.real, aspect.at.imag + aspect.size * high * at.imag
+    radius = aspect.size * max(wide, high) * np.array([radius for _, radius in rounds])
+    return Box(
+        float((x - radius).min()), float((y - radius).min()), float((x + radius).max()), float((y + radius).max())
+    )

@@ -1,0 +1,64 @@
+"""A shot's camera on the clock: moves begin with their beats, end before the shot does, and wait for what is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from rentegn.model.camera import Camera, CameraLeg, CameraMove, CameraPath, Framing
+from rentegn.model.timeline import FrameRange
+
+#: A move that has less time than this is left out: it would be a jerk.
+_LEAST = 20
+#: The camera rests so long before the shot is over.
+_REST = 6
+
+
+def filmed(
+    camera: Camera | None,
+    beats: Mapping[str, FrameRange],
+    before: CameraPath | None = None,
+    *,
+    whole: Framing,
+    opens: int,
+    length: int,
+) -> CameraPath | None:
+    """Where the camera is at every frame of a shot of `length` frames; None where it sees the `whole` throughout.
+
+    `before` is where it was in the shot before.
+
+    No move begins before frame `opens` or before the one before it is done, and none lasts into a beat that wants it
+    still. KeyError where a move waits for a beat that the shot does not have.
+    """
+    if camera is None:
+        return None
+    start = before.end if before and camera.carried else camera.start
+    legs = tuple(_legs(camera, start, beats, opens, length - _REST))
+    return CameraPath(start, legs) if legs or start != whole else None
+
+
+def _legs(
+    camera: Camera, start: Framing, beats: Mapping[str, FrameRange], opens: int, until: int
+) -> Iterator[CameraLeg]:
+    still = [beats[name] for name in camera.still]
+    free, here = opens, start
+    for move in camera.moves:
+        begin = max(free, _asked(move, beats))
+        begin = max([begin, *(frames.end for frames in still if begin in frames)])
+        end = min([begin + move.frames, until, *(frames.start for frames in still if frames.start > begin)])
+        if move.to == here or end - begin < min(_LEAST, move.frames) or not _quiet(begin, move.quiet, beats, until):
+            continue
+        yield CameraLeg(begin, end, move.to)
+        free, here = end, move.to
+
+
+def _quiet(start: int, frames: int, beats: Mapping[str, FrameRange], until: int) -> bool:
+    """Whether nothing happens for so many frames, and the shot lasts them."""
+    return frames <= until - start and not any(
+        beat.start < start + frames and start < beat.end for beat in beats.values() if frames
+    )
+
+
+def _asked(move: CameraMove, beats: Mapping[str, FrameRange]) -> int:
+    if not move.beat:
+        return 0
+    return beats[move.beat].end if move.after else beats[move.beat].start
