@@ -103,9 +103,9 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     cue, rule = scene.cue(direction)
     one, last = others[0], others[-1]
     waiting = tuple(name for name in others[1:] if name != last)
-    first = [call("ask", actor=one, at=leader), call("attend", ["late"], actor=leader, at=one)]
+    first = [call("ask", actor=one, at=leader), call("attend", actor=leader, at=one)]
     if waiting:
-        first.append(call("attend", ["late"], actor=waiting, at=leader))
+        first.append(call("attend", actor=waiting, at=leader))
     steps = [Step(tuple(first), cue=cue, rule=rule, direction=direction)]
     if last != one:
         answers = call("present", ["late"], actor=leader, at=last)
