@@ -12,9 +12,9 @@ from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from rentegn import pictures
+from rentegn import answers, pictures
 from rentegn.files import write_whole
-from rentegn.model.approval import ORDER, Answer, Approval, Clearance, Shown
+from rentegn.model.approval import ORDER, Answer, Approval, Clearance
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import END, TITLE, folder_name
 from rentegn.model.sheet import KeyFrame, Part
@@ -27,7 +27,6 @@ from rentegn.order import FORMATS, LAYOUTS, LOOKS, Audience, Compiled, Order, Pa
 from rentegn.taking import Taking, outcome_of
 
 if TYPE_CHECKING:
-    from rentegn.approval import Ledger
     from rentegn.sheet import SheetFiles
 
 __all__ = [
@@ -96,7 +95,7 @@ def make_contact(order: Order, audience: Audience, frames: int) -> Outcome[tuple
 
 def read_approval(order: Order, audience: Audience) -> Outcome[Approval]:
     """How every panel of the film stands with those who are to approve it."""
-    return outcome_of(lambda take: _approval(take, order, _compile(take, order, audience, reset=()), audience))
+    return outcome_of(lambda take: answers.standing(take, order, _compile(take, order, audience, reset=()), audience))
 
 
 def decide(order: Order, answer: Answer, audience: Audience) -> Outcome[Approval]:
@@ -109,9 +108,9 @@ def make_sheet(order: Order, wanted: Paper, audience: Audience) -> Outcome[tuple
     return outcome_of(lambda take: _sheet(take, order, wanted, audience))
 
 
-def make_animatic(order: Order, audience: Audience) -> Outcome[Path]:
+def make_animatic(order: Order, audience: Audience, drawn: str | None = None) -> Outcome[Path]:
     """The sheets' stills with the film's sound and captions on its clock, an MP4 under `out/<film>/`."""
-    return outcome_of(lambda take: _animatic(take, order, audience))
+    return outcome_of(lambda take: _animatic(take, order, drawn, audience))
 
 
 def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -> Outcome[Path]:
@@ -272,14 +271,9 @@ def _cleared(take: Taking, order: Order, compiled: Compiled, audience: Audience)
 
     if not order.final:
         return Clearance()
-    return take(approval.clearance(_approval(take, order, compiled, audience), compiled.plan.storymap, order.override))
-
-
-def _approval(take: Taking, order: Order, compiled: Compiled, audience: Audience) -> Approval:
-    from rentegn import approval
-
-    panels = _panels(take, order, compiled, audience)
-    return approval.standing(panels, _record(order, compiled.plan).decisions())
+    return take(
+        approval.clearance(answers.standing(take, order, compiled, audience), compiled.plan.storymap, order.override)
+    )
 
 
 def _decided(take: Taking, order: Order, answer: Answer, audience: Audience) -> Approval:
@@ -287,49 +281,35 @@ def _decided(take: Taking, order: Order, answer: Answer, audience: Audience) -> 
 
     compiled = _compile(take, order, audience, reset=())
     take(_known(answer.scenes or (), [*(shot.scene for shot in compiled.plan.storyboard.shots), ORDER], order))
-    panels = _panels(take, order, compiled, audience)
-    record = _record(order, compiled.plan)
+    panels = answers.panels(take, order, compiled, audience)
+    record = answers.record(order, compiled)
     record.decisions()  # a damaged record takes no more
     for decision in approval.decisions(answer, panels):
         record.add(decision)
     return approval.standing(panels, record.decisions())
 
 
-def _panels(take: Taking, order: Order, compiled: Compiled, audience: Audience) -> tuple[Shown, ...]:
-    """What somebody who approves the film sees."""
-    from rentegn import approval
-
-    plan = compiled.plan
-    return approval.shown(
-        plan.storyboard, plan.timeline, order.look, take(pictures.key_pictures(order, compiled, audience))
-    )
-
-
 def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tuple[SheetFiles, ...]:
-    from rentegn import approval, sheet
+    from rentegn import sheet
     from rentegn.direction.nouns import nouns
 
     reading = _read(take, order)
     compiled = _compiled(take, order, audience)
     plan = compiled.plan
     take(_known(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
-    record = _record(order, plan).decisions()
-    asked = replace(order, look=approval.look_decided_on(record) or order.look)
-    panels = _panels(take, asked, compiled, audience) if record else ()
-    standing = approval.standing(panels, record) if record else None
-    approved = standing.approved if standing else ()
-    frames = sheet.frames_on_paper(plan.storyboard, plan.timeline, asked.look, wanted.drawn, approved)
+    paper = answers.on_paper(take, order, wanted.drawn, compiled, audience)
+    frames = [frame for frame in paper.frames if not wanted.scenes or frame.scene in wanted.scenes]
     made = sheet.compose(
         reading.storymap,
         reading.directions,
         plan.storyboard,
         plan.timeline,
-        take(pictures.stills(order, compiled, [f for f in frames if _on(f.scene, wanted.scenes)], audience)),
+        take(pictures.stills(order, compiled, frames, audience)),
         nouns(plan.storyboard.language),
-        look=asked.look,
-        drawn=wanted.drawn or (asked.look if standing and standing.complete else sheet.PENCIL),
-        approval=standing,
-        versions=approval.versions(panels, record) if record else (),
+        look=paper.look,
+        drawn=paper.drawn,
+        approval=paper.approval,
+        versions=paper.versions,
         edition=wanted.edition,
         scenes=wanted.scenes,
     )
@@ -340,22 +320,17 @@ def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tup
     return tuple(files)
 
 
-def _on(scene: str, scenes: Collection[str]) -> bool:
-    return not scenes or scene in scenes
-
-
-def _animatic(take: Taking, order: Order, audience: Audience) -> Path:
+def _animatic(take: Taking, order: Order, drawn: str | None, audience: Audience) -> Path:
     from rentegn.delivery.animatic import Slide, animatic
-    from rentegn.sheet import key_frames
 
     compiled = _compiled(take, order, audience)
-    plan, frames = compiled.plan, compiled.plan.timing.scenes
-    cards = [KeyFrame(card, Part.PICTURE, frames[card].frames * 3 // 4, order.look) for card in (TITLE, END)]
-    wanted = [*key_frames(plan.storyboard, plan.timeline, order.look), *cards]
-    stills = take(pictures.stills(order, compiled, wanted, audience))
+    paper = answers.on_paper(take, order, drawn, compiled, audience)
+    plan, timing = compiled.plan, compiled.plan.timing.scenes
+    cards = [KeyFrame(card, Part.PICTURE, timing[card].frames * 3 // 4, paper.drawn) for card in (TITLE, END)]
+    stills = take(pictures.stills(order, compiled, [*paper.frames, *cards], audience))
     mix = _mixed(order, plan, audience)
     slides = [Slide(frame.scene, frame.frame, path) for frame, path in stills.items()]
-    out = order.product(plan, f"_{order.look}_animatic.mp4")
+    out = order.product(plan, f"_{paper.drawn}_animatic.mp4")
     with audience.follows("joining") as count:
         return animatic(slides, plan.timeline, mix, plan.storyboard, out, count)
 
@@ -405,12 +380,6 @@ def _known(wanted: Collection[str], known: Sequence[str], order: Order) -> Outco
             if scene not in known
         ),
     )
-
-
-def _record(order: Order, plan: Plan) -> Ledger:
-    from rentegn.approval import Ledger
-
-    return Ledger(order.record or Path("approvals") / f"{plan.storyboard.film}.sqlite")
 
 
 def _write_if_changed(path: Path, text: str) -> None:

@@ -59,7 +59,7 @@ def test_a_terminal_sees_bars_and_whole_lines(folder: Path, env: dict[str, str],
     terminals.append(terminal)
     assert terminal.ends() == 0
     *told, path = terminal.lines
-    assert path == "out/god/god_16x9_da_ink_animatic.mp4"
+    assert path == "out/god/god_16x9_da_sketch_animatic.mp4"
     assert told[0] == "staging …"
     for step in ("speaking", "mixing", "joining"):
         (bar,) = (line for line in told if line.startswith(step))

@@ -69,6 +69,22 @@ def test_captions_are_burnt_in_while_they_are_spoken(tmp_path: Path) -> None:
     assert any(frame in caption.range for frame in foot)
 
 
+def test_captions_stand_in_the_picture_and_in_no_empty_track_beside_it(tmp_path: Path) -> None:
+    with av.open(str(film(tmp_path))) as file:
+        assert [stream.type for stream in file.streams if stream.type != "data"] == ["video", "audio"]
+
+
+def test_captions_can_be_read_on_any_picture(tmp_path: Path) -> None:
+    """Dark letters on a strip of light paper, whatever is behind them: here a middle grey."""
+    (caption,) = timeline().captions
+    stands = pictures(film(tmp_path))
+    shown = stands[max(start for start in stands if start <= caption.range.start)]
+    strip = shown[160:176, 100:220]
+    assert strip.max() > 220
+    assert strip.min() < 90
+    assert np.mean(strip > 200) > 0.5
+
+
 def test_every_picture_is_marked_as_a_draft(tmp_path: Path) -> None:
     assert all(picture[2:12, 2:60].std() > 8 for picture in pictures(film(tmp_path)).values())
 

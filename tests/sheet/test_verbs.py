@@ -27,7 +27,7 @@ def test_a_film_becomes_sheets_that_know_what_was_decided(folder: Path, capsys: 
     assert [path.suffix for path in made] == [".pdf", ".png", ".png", ".png", ".html"]
     assert all(path.stat().st_size > 5000 for path in made)
     page = made[-1].read_text(encoding="utf-8")
-    assert "Svar senest <b>4. december 2026</b>" in page
+    assert "Svar senest <b>fredag den 4. december 2026</b>" in page
     assert "godkendt af" not in page
 
     said = ["--by", "Åse Ørsted", "--role", "chef", "--jobs", "1"]
@@ -42,7 +42,7 @@ def test_a_film_becomes_sheets_that_know_what_was_decided(folder: Path, capsys: 
 def test_an_animatic_comes_from_the_same_stills(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["animatic", "vindue.yaml", "--jobs", "1"]) == 0
     (path,) = capsys.readouterr().out.split()
-    assert path == "out/vindue/vindue_16x9_da_ink_animatic.mp4"
+    assert path == "out/vindue/vindue_16x9_da_sketch_animatic.mp4"
     assert (folder / path).stat().st_size > 50_000
 
 

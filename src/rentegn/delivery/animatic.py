@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -26,8 +26,9 @@ from rentegn.model.timeline import FrameRange, Timeline
 
 #: What is written on it: paper behind ink, and the draft's mark in the coral that is safe for text.
 _PAPER, _INK, _CORAL = "#FBF5E9", "#2B2A33", "#A63C17"
-#: Shares of the frame's height: the captions' size, their last line's foot, the mark's size.
-_CAPTION, _FOOT, _MARK = 0.046, 0.955, 0.03
+_CLEAR, _STRIP = (251, 245, 233, 0), (251, 245, 233, 235)
+#: Shares of the frame's height: the captions' size, where their strip ends, the mark's size.
+_CAPTION, _FOOT, _MARK = 0.046, 0.985, 0.032
 _DRAFT = {"da": "UDKAST", "nb": "UTKAST", "nn": "UTKAST", "en": "DRAFT"}
 
 
@@ -63,7 +64,8 @@ def animatic(
         clip = Path(folder) / "picture.mp4"
         _film(clip, shown, timeline, names, _DRAFT[storyboard.language], count)
         whole = (Piece("animatic", clip, FrameRange(0, timeline.length)),)
-        join(Reel(whole, mix, (), chapters, storyboard.language, timeline.rate, (("title", storyboard.title),)), out)
+        title = (("title", storyboard.title),)
+        join(Reel(whole, mix, (), chapters, storyboard.language, timeline.rate, title, draft=True), out)
     return out
 
 
@@ -100,8 +102,8 @@ def _film(
         for number in changes:
             slide = [slide for start, slide in shown if start <= number][-1] if shown[0][0] <= number else shown[0][1]
             lines = next((caption.lines for caption in timeline.captions if number in caption.range), ())
-            mark = f"{draft}  {names.get(slide.scene, '')}  {_clock(number, timeline.rate)}"
-            picture = _written(_picture(slide.path), lines, mark)
+            mark = f"{draft}  {names.get(slide.scene, '')}".rstrip()
+            picture = _written(_picture(slide.path), lines, (mark, _clock(number, timeline.rate)))
             if picture.size != size:
                 raise ValueError(f"{slide.path} is {picture.size}, not {size}")
             frame = av.VideoFrame.from_ndarray(np.asarray(picture), format="rgb24")
@@ -127,35 +129,44 @@ def _changes(shown: Sequence[tuple[int, Slide]], timeline: Timeline) -> list[int
     return sorted(frame for frame in {*every, timeline.length - 1} if frame < timeline.length)
 
 
-def _written(picture: Image.Image, lines: tuple[str, ...], mark: str) -> Image.Image:
+def _written(picture: Image.Image, lines: tuple[str, ...], mark: Sequence[str]) -> Image.Image:
     """A picture with its captions at the foot and the draft's mark at the head."""
     picture = picture.copy()
     if lines:
-        captions = _captions(picture.size, lines)
-        picture.paste(captions, (0, 0), captions)
-    height = picture.height
-    margin, small = round(0.02 * height), _font("Kalam-Bold", round(_MARK * height))
-    pen = ImageDraw.Draw(picture)
-    pen.text((margin, margin), mark, _CORAL, small, anchor="la", stroke_width=round(0.005 * height), stroke_fill=_PAPER)
+        captions, at = _captions(picture.size, lines)
+        picture.paste(captions, at, captions)
+    x = y = round(0.02 * picture.height)
+    for text in mark:
+        small = _mark(text, picture.height)
+        picture.paste(small, (x, y), small)
+        x += small.width
     return picture
 
 
 @cache
-def _captions(size: tuple[int, int], lines: tuple[str, ...]) -> Image.Image:
-    """Lines as a picture to lay over others; they stand for seconds, so each is drawn once."""
-    width, height = size
-    picture = Image.new("RGBA", size, (251, 245, 233, 0))
-    pen = ImageDraw.Draw(picture)
-    font, leading = _font("Delius", round(_CAPTION * height)), round(1.25 * _CAPTION * height)
-    for line, above in _upwards(lines):
-        foot = (width / 2, _FOOT * height - above * leading)
-        pen.text(foot, line, _INK, font, anchor="ms", stroke_width=round(0.006 * height), stroke_fill=_PAPER)
+def _mark(text: str, height: int) -> Image.Image:
+    """A part of the mark; each is drawn once, for only the time changes from second to second."""
+    font, stroke = _font("Kalam-Bold", round(_MARK * height)), round(0.005 * height)
+    box = font.getbbox(text, stroke_width=stroke)
+    picture = Image.new("RGBA", (round(box[2] + _MARK * height), round(box[3] + stroke)), _CLEAR)
+    ImageDraw.Draw(picture).text((0, 0), text, _CORAL, font, stroke_width=stroke, stroke_fill=_PAPER)
     return picture
 
 
-def _upwards(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
-    for above, line in enumerate(reversed(lines)):
-        yield line, above
+@cache
+def _captions(size: tuple[int, int], lines: tuple[str, ...]) -> tuple[Image.Image, tuple[int, int]]:
+    """Lines on a strip of paper, and where it is laid over others; they stand for seconds, so each is drawn once."""
+    width, height = size
+    font, leading = _font("Delius", round(_CAPTION * height)), round(1.25 * _CAPTION * height)
+    inner = max(round(font.getlength(line)) for line in lines)
+    pad = round(0.6 * _CAPTION * height)
+    strip = Image.new("RGBA", (min(inner + 2 * pad, width), leading * len(lines) + pad), _CLEAR)
+    pen = ImageDraw.Draw(strip)
+    pen.rounded_rectangle((0, 0, strip.width - 1, strip.height - 1), radius=pad / 2, fill=_STRIP)
+    for number, line in enumerate(lines):
+        middle = (strip.width / 2, pad / 2 + (number + 0.5) * leading)
+        pen.text(middle, line, _INK, font, anchor="mm")
+    return strip, ((width - strip.width) // 2, round(_FOOT * height) - strip.height)
 
 
 def _clock(frame: int, rate: int) -> str:

@@ -16,7 +16,7 @@ from PIL import Image
 
 from rentegn.model.approval import PanelState, Status
 from rentegn.model.direction import Source
-from rentegn.model.sheet import Change, Panel, Picture, Sheet
+from rentegn.model.sheet import Change, Panel, Picture, Run, Sheet
 from rentegn.sheet.making import fits_beside, made
 from rentegn.sheet.strings import Strings, strings
 
@@ -29,6 +29,10 @@ _COMMENT, _TIGHT_COMMENT = {"6": 7.0, "2": 18.0, "text": 9.4}, 5.8
 #: may go on over the page's end.
 _LONG, _ENDLESS = {"6": 85, "2": 130}, {"6": 300, "2": 240, "text": 320}
 _QUALITY = 88
+#: Letters that count as a word, where words are longer than others are.
+_LETTERS = 8
+#: Letters from which a word may be longer than a line.
+_VAST = 26
 
 _SWASH = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 16" preserveAspectRatio="none"><path fill="#E2663F" '
@@ -98,6 +102,7 @@ def markup(sheet: Sheet, layout: str, *, screen: bool = False, fit: Fit | None =
             tuple(made(panel, words)), len(panel.pictures), "2" if screen else layout
         ),
         "is_draft": _is_draft,
+        "marked": _marked,
         "stands": lambda standing: _standing(standing, words),
         "css": "",
         **_facts(sheet, words),
@@ -141,7 +146,8 @@ class _Times:
 
 
 def _size(panel: Panel, layout: str) -> str:
-    words = sum(len(text.split()) for text in (panel.text, *(run.text for run in (*panel.note, *panel.reading))))
+    texts = (panel.text, *(run.text for run in (*panel.note, *panel.reading)))
+    words = sum(max(len(text.split()), len(text) // _LETTERS) for text in texts)
     if words > _ENDLESS[layout]:
         return "endless"
     if words > _LONG.get(layout, words):
@@ -193,6 +199,11 @@ def _questions(sheet: Sheet, words: Strings) -> Iterator[tuple[int, str]]:
         for run in panel.unknown:
             asked = words["last.unknown_near" if run.hint else "last.unknown"]
             yield panel.number, asked.format(words.quoted(run.text), words.quoted(run.hint))
+
+
+def _marked(run: Run) -> str:
+    """The classes of a run by its kind; a vast word is set as a block, or WeasyPrint would not break it."""
+    return f"k k-{run.kind}" + (" vast" if any(len(word) > _VAST for word in run.text.split()) else "")
 
 
 def _is_draft(panel: Panel) -> bool:
