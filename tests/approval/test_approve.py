@@ -93,6 +93,7 @@ def test_a_final_film_asks_for_the_yes_or_for_a_name_and_a_reason(
     assert "vinduet.yaml:6:9: error[not-approved]: `lille-vindue` is not approved but open" in told
     assert "the order of the scenes is not approved but open" in told
     assert "`hilsen`" not in told
+    assert told.count("--override NAME") == told.count("rentegn approve FILE") == 1
     assert not manifest.exists()
 
     assert main(["film", "vinduet.yaml"]) == 0

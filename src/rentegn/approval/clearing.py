@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rentegn.approval.panels import story
 from rentegn.approval.wording import why
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance, Decision, Override, PanelState, Shown
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storymap import Storymap
+
+_WAYS_OUT = (
+    "`rentegn approve FILE --all --by NAME --role ROLE` keeps somebody's yes",
+    "`--override NAME --reason TEXT` finishes the film all the same",
+)
 
 
 def decisions(answer: Answer, panels: Sequence[Shown]) -> Iterator[Decision]:
@@ -36,13 +42,14 @@ def clearance(approval: Approval, storymap: Storymap, override: Override | None)
     """What a final film's manifest says; each panel that is not approved is an error, or a warning if overridden."""
     severity = Severity.ERROR if override is None else Severity.WARNING
     spans = {scene.id: scene.id_span for scene in storymap.scenes}
-    problems = tuple(_missing(state, severity, spans.get(state.id)) for state in approval.missing)
+    problems = [_missing(state, severity, spans.get(state.id)) for state in approval.missing]
+    if problems and override is None:
+        problems[-1] = replace(problems[-1], hints=_WAYS_OUT)  # once, however many panels lack a yes
     granted = Clearance(approval, override) if override or approval.complete else None
-    return Outcome(granted, problems)
+    return Outcome(granted, tuple(problems))
 
 
 def _missing(state: PanelState, severity: Severity, span: Span | None) -> Diagnostic:
     what = "the order of the scenes" if state.id == ORDER else f"`{state.id}`"
     message = f"{what} is not approved but {state.status}: {why(state)}"
-    hints = () if severity is Severity.WARNING else ("`--override NAME --reason TEXT` finishes the film all the same",)
-    return Diagnostic(severity, "not-approved", message, span, hints)
+    return Diagnostic(severity, "not-approved", message, span)
