@@ -1,0 +1,148 @@
+"""What can be wrong with people and things at a moment: cut by the frame, hidden, in one another's place, afloat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+
+from rentegn.acting.marks import FLOOR
+from rentegn.staging.checker_finding import Finding
+from rentegn.staging.checker_sight import Mask, Seen, Sight, grid
+
+#: Shares of a body that may lie outside the frame before it is cut, and from which on it is gone.
+_CUT, _GONE = 0.03, 0.9
+#: Shares of a face, and of the smaller of two bodies, that others may hide.
+_FACE, _BODY = 0.25, 0.4
+#: Units by which somebody farther back stands above the floor line, and how far down a foot looks for what carries it.
+_FARTHER, _UNDER = 0.4, 0.3
+#: The share of the width of two feet that has to be carried, and the height of the soles in units.
+_CARRIED, _SOLES = 0.3, 0.15
+#: Grounds that rise: one stands on them at any height.
+_RISING = frozenset({"mountain"})
+
+
+def faults(sight: Sight) -> Iterator[Finding]:
+    """Everything that is wrong with who and what stands there."""
+    for person in sight.people:
+        yield from _framed(sight, person)
+        yield from _faced(sight, person)
+    for one, other in combinations(sight.people, 2):
+        yield from _apart(one, other)
+    for seen in sight.entities:
+        if seen.stands:
+            yield from _standing(sight, seen)
+
+
+def _framed(sight: Sight, person: Seen) -> Iterator[Finding]:
+    """Of a camera that goes close only a cut face is a mistake."""
+    part = person.mask if sight.whole else person.face
+    outside = part & ~sight.inside()
+    share = _share(outside, part)
+    if share <= _CUT:
+        return
+    edge, nudge = _edge(sight, outside)
+    if not sight.whole:
+        message, hint = f"the face of `{person.name}` is cut by the {edge} edge", "`camera: wide` sees all of the stage"
+    elif share >= _GONE:
+        message, hint = f"`{person.name}` is outside the frame", _nudged(person, nudge)
+    else:
+        message, hint = f"`{person.name}` is cut by the frame's {edge} edge", _nudged(person, nudge)
+    yield Finding("out-of-frame", (person.name,), message, hint)
+
+
+def _edge(sight: Sight, outside: Mask) -> tuple[str, str]:
+    """The edge that most lies beyond, and the nudge that brings it back."""
+    x, y = grid(sight.view)
+    wide, high = sight.framing.wide / 2, sight.framing.wide / 2 * sight.format.units_high / sight.format.units_wide
+    x, y = x - sight.framing.x + 0 * y, y - sight.framing.y + 0 * x
+    beyond = {
+        "left": (-wide - x, "x", 1),
+        "right": (x - wide, "x", -1),
+        "bottom": (-high - y, "y", 1),
+        "top": (y - high, "y", -1),
+    }
+    edge = max(beyond, key=lambda name: int((outside & (beyond[name][0] > 0)).sum()))
+    distance, axis, sign = beyond[edge]
+    return edge, f"{axis}: {sign * (float(distance[outside].max()) + 0.2):.1f}"
+
+
+def _faced(sight: Sight, person: Seen) -> Iterator[Finding]:
+    """Its own hands may pass over a face; nobody and nothing else."""
+    hidden = person.face & sight.before(person, person.placement.depth)
+    if _share(hidden, person.face) <= _FACE:
+        return
+    others = [seen for seen in sight.entities if seen is not person]
+    nearest = max(others, key=lambda seen: int((seen.mask & hidden).sum() if _nearer(seen, person) else 0))
+    yield Finding(
+        "face-covered",
+        (person.name, nearest.name),
+        f"`{nearest.name}` covers the face of `{person.name}`",
+        _nudged(nearest, f"x: {_aside(nearest, person):.1f}"),
+    )
+
+
+def _nearer(seen: Seen, person: Seen) -> bool:
+    return any(layer.depth >= person.placement.depth for layer in seen.layers)
+
+
+def _apart(one: Seen, other: Seen) -> Iterator[Finding]:
+    shared = int((one.mask & other.mask).sum())
+    if shared <= _BODY * max(1, min(int(one.mask.sum()), int(other.mask.sum()))):
+        return
+    yield Finding(
+        "overlap",
+        (one.name, other.name),
+        f"`{one.name}` and `{other.name}` stand in one another's place",
+        _nudged(other, f"x: {_aside(other, one):.1f}"),
+    )
+
+
+def _standing(sight: Sight, seen: Seen) -> Iterator[Finding]:
+    floor = max((each.placement.y for each in sight.entities if each.ground), default=FLOOR)
+    foot = _foot(sight, seen)
+    if foot is None or foot <= floor + _FARTHER or _carried(sight, seen, floor):
+        return
+    message = f"`{seen.name}` stands in the air, {foot - floor:.1f} units above the floor"
+    yield Finding("in-the-air", (seen.name,), message, _nudged(seen, f"y: {floor - foot:.1f}"))
+
+
+def _foot(sight: Sight, seen: Seen) -> float | None:
+    """The lowest that is drawn of it, in units; None where nothing is."""
+    rows = np.flatnonzero(seen.mask.any(1))
+    return float(grid(sight.view)[1][rows[-1], 0]) if len(rows) else None
+
+
+def _carried(sight: Sight, seen: Seen, floor: float) -> bool:
+    """Whether something is drawn right under the soles that itself reaches the floor, or a ground that rises."""
+    lowest = int(np.flatnonzero(seen.mask.any(1))[-1])
+    soles = np.asarray(seen.mask[max(0, lowest - round(_SOLES * sight.view.scale)) : lowest + 1].any(axis=0))
+    under = slice(lowest, lowest + round(_UNDER * sight.view.scale) + 1)
+    return any(
+        _share(soles & np.asarray(other.mask[under].any(axis=0)), soles) >= _CARRIED
+        for other in sight.entities
+        if other is not seen and _carries(sight, other, floor)
+    )
+
+
+def _carries(sight: Sight, other: Seen, floor: float) -> bool:
+    if other.person or other.ground:
+        return other.placement.kind in _RISING
+    foot = _foot(sight, other)
+    return foot is not None and foot <= floor + _FARTHER
+
+
+def _aside(seen: Seen, other: Seen) -> float:
+    """How far to the nearer free side of somebody else, in units."""
+    columns, others = (np.flatnonzero(each.mask.any(axis=0)) / seen.view.scale for each in (seen, other))
+    to_the_right, to_the_left = others[-1] - columns[0], others[0] - columns[-1]
+    return float(min(to_the_right, to_the_left, key=abs))
+
+
+def _nudged(seen: Seen, by: str) -> str:
+    return f"move it: `nudge: {{{seen.name}: {{{by}}}}}`"
+
+
+def _share(part: Mask, whole: Mask) -> float:
+    return float(part.sum() / max(1, whole.sum()))
