@@ -8,11 +8,14 @@ from itertools import combinations
 import numpy as np
 
 from rentegn.acting.marks import FLOOR
+from rentegn.drawing.drawlist import Box
 from rentegn.staging.checker_finding import Finding
 from rentegn.staging.checker_sight import Mask, Seen, Sight, grid
 
 #: Shares of a body that may lie outside the frame before it is cut, and from which on it is gone.
 _CUT, _GONE = 0.03, 0.9
+#: Units of air that a nudge leaves to the frame's edge.
+_CLEAR = 0.2
 #: Shares of a face, and of the smaller of two bodies, that others may hide.
 _FACE, _BODY = 0.25, 0.4
 #: Units by which somebody farther back stands above the floor line, and how far down a foot looks for what carries it.
@@ -38,34 +41,33 @@ def faults(sight: Sight) -> Iterator[Finding]:
 def _framed(sight: Sight, person: Seen) -> Iterator[Finding]:
     """Of a camera that goes close only a cut face is a mistake."""
     part = person.mask if sight.whole else person.face
-    outside = part & ~sight.inside()
-    share = _share(outside, part)
-    if share <= _CUT:
+    share = _share(part & ~sight.inside(), part)
+    if person.box is None or (share <= _CUT and (part.any() or not sight.whole)):
         return
-    edge, nudge = _edge(sight, outside)
+    edge, nudge = _edge(sight, person.box)
     if not sight.whole:
         message, hint = f"the face of `{person.name}` is cut by the {edge} edge", "`camera: wide` sees all of the stage"
-    elif share >= _GONE:
+    elif share >= _GONE or not part.any():
         message, hint = f"`{person.name}` is outside the frame", _nudged(person, nudge)
     else:
         message, hint = f"`{person.name}` is cut by the frame's {edge} edge", _nudged(person, nudge)
     yield Finding("out-of-frame", (person.name,), message, hint)
 
 
-def _edge(sight: Sight, outside: Mask) -> tuple[str, str]:
-    """The edge that most lies beyond, and the nudge that brings it back."""
-    x, y = grid(sight.view)
+def _edge(sight: Sight, box: Box) -> tuple[str, str]:
+    """The edge that a box reaches over the farthest, and the nudge that brings it back."""
     wide, high = sight.framing.wide / 2, sight.framing.wide / 2 * sight.format.units_high / sight.format.units_wide
-    x, y = x - sight.framing.x + 0 * y, y - sight.framing.y + 0 * x
+    left, bottom, right, top = box
+    x, y = sight.framing.x, sight.framing.y
     beyond = {
-        "left": (-wide - x, "x", 1),
-        "right": (x - wide, "x", -1),
-        "bottom": (-high - y, "y", 1),
-        "top": (y - high, "y", -1),
+        "left": (x - wide - left, "x", 1),
+        "right": (right - x - wide, "x", -1),
+        "bottom": (y - high - bottom, "y", 1),
+        "top": (top - y - high, "y", -1),
     }
-    edge = max(beyond, key=lambda name: int((outside & (beyond[name][0] > 0)).sum()))
+    edge = max(beyond, key=lambda name: beyond[name][0])
     distance, axis, sign = beyond[edge]
-    return edge, f"{axis}: {sign * (float(distance[outside].max()) + 0.2):.1f}"
+    return edge, f"{axis}: {sign * (distance + _CLEAR):.1f}"
 
 
 def _faced(sight: Sight, person: Seen) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from rentegn.acting.performance import rest
 from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.draw import draw
-from rentegn.drawing.drawlist import DrawList, View
+from rentegn.drawing.drawlist import Box, DrawList, View
 from rentegn.drawing.looks.inking import inked
 from rentegn.drawing.painter import Raster, paint
 from rentegn.drawing.palette import PAPER, rgb
@@ -65,6 +65,11 @@ class Seen:
     def mask(self) -> Mask:
         """Its pixels."""
         return _any((layer.mask for layer in self.layers), self.view)
+
+    @cached_property
+    def box(self) -> Box | None:
+        """What its drawing spans, also far outside the frame; None where nothing is drawn."""
+        return DrawList.joined(part for layer in self.layers for part in (layer.drawing, layer.letters)).box()
 
     @cached_property
     def face(self) -> Mask:
@@ -157,6 +162,13 @@ class Eye:
         made = Seen(placement, aspect, layers, self._view, person, heads)
         self._last[placement.entity] = made
         return made
+
+
+def solid(drawing: DrawList) -> DrawList:
+    """The same shapes, nothing of them faint."""
+    colours = drawing.colours.copy()
+    colours[:, 3] = 1
+    return replace(drawing, colours=colours)
 
 
 def mask(drawing: DrawList, view: View) -> Mask:

@@ -12,7 +12,7 @@ from scipy.ndimage import binary_dilation
 from rentegn.acting.marks import EFFECT
 from rentegn.drawing.drawlist import DrawList
 from rentegn.staging.checker_finding import Finding
-from rentegn.staging.checker_sight import Layer, Mask, Seen, Sight, behind_letters, mask
+from rentegn.staging.checker_sight import Layer, Mask, Seen, Sight, behind_letters, mask, solid
 
 #: Margins of the title-safe area, as shares of the frame (SMPTE ST 2046-1: 5 % on every side).
 _SAFE = 0.05
@@ -95,7 +95,7 @@ def _faint(sight: Sight, seen: Seen, layer: Layer, picture: NDArray[np.float64])
     for colour in np.unique(layer.letters.colours, axis=0):
         chosen = np.flatnonzero((layer.letters.colours == colour).all(axis=1))
         letters = DrawList.joined(layer.letters.part(int(k), int(k) + 1) for k in chosen)
-        pixels = picture[mask(letters.faded(1.0), sight.view)]
+        pixels = picture[mask(solid(letters), sight.view)]
         if not len(pixels):
             continue
         shown = colour[3] * colour[:3] + (1 - colour[3]) * pixels
