@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body c804edf1efd7b142
+# body 144b2e1d427690cb
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -8,5 +8,6 @@ class EndCard(StoryScene):
 
     def construct(self):
         end_card = self.prop("end_card")
+        self.turn_page()
         self.open_on(end_card)
         self.beat("end-card", act.animate_text(end_card))

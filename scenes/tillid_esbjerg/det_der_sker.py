@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body e0ff0e93a2ff632a
+# body f8a52328060646a0
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -8,8 +8,19 @@ class DetDerSker(StoryScene):
 
     def construct(self):
         office = self.place("office")
-        employees = [self.actor(f"employee-{number}") for number in range(1, 4)]  # carried from lederen-gaar-forrest
+        near_desk = self.prop("near-desk")
+        employees = [self.actor(f"employee-{number}") for number in range(1, 4)]  # carried from kernevaerdier
         leader = self.actor("leader")  # carried from gartnere-luger-ud
-        self.open_on(office, *employees, leader)
-        self.beat("leader-talk", act.talk(leader, at=employees[2]), act.attend(employees, at=leader))
-        self.beat("employee-3-nod", act.nod(employees[2]), act.present(leader, at=employees[0]))
+        self.turn_page()
+        self.open_on(office, near_desk, *employees, leader)
+        self.beat(
+            "employee-1-ask",
+            act.ask(employees[0], at=leader),
+            act.attend(leader, at=employees[0]),
+            act.attend(employees[1], at=leader),
+        )
+        self.beat(
+            "employee-2-ask",
+            act.ask([employees[1], employees[2]], at=leader),
+            act.present(leader, at=employees[2], manner="late"),
+        )

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 4540dd4bba043197
+# body 27392ef4db8731e2
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -17,6 +17,7 @@ class GartnereLugerUd(StoryScene):
         employee_1 = self.actor("employee-1")  # carried from kernevaerdier
         gardeners = [self.actor(f"gardener-{number}") for number in range(1, 4)]
         wheelbarrow = self.prop("wheelbarrow")
+        self.turn_page()
         self.open_on(garden, paperwork, leader, employee_1)
         self.beat("leader-talk", act.talk(leader, at=employee_1))
         self.beat("leder-medarbejder-samles", act.gather([leader, employee_1]))  # storymaps/tillid-esbjerg.yaml:63
@@ -25,9 +26,13 @@ class GartnereLugerUd(StoryScene):
         self.beat(  # storymaps/tillid-esbjerg.yaml:63
             "miniature-gartnere-luger-ud-papirarbejdet",
             act.weed(gardeners, what=paperwork, into=wheelbarrow),
+            act.attend(leader, at=paperwork, manner="late"),
+            act.be_happy(employee_1, at=paperwork, manner="late"),
         )
         self.beat(  # storymaps/tillid-esbjerg.yaml:63
             "miniature-gartnere-luger-ud-papirarbejdet-2",
             act.weed(gardeners, what=paperwork, into=wheelbarrow),
+            act.point(leader, at=paperwork, manner="late"),
+            act.be_happy(employee_1, at=paperwork, manner="late"),
         )
         self.beat("leader-be-happy", act.be_happy([leader, employee_1]))

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body f8fb14613ddf1f1c
+# body b106a12106a194b0
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -11,18 +11,24 @@ class HaenderDannerRamme(StoryScene):
     """
 
     def construct(self):
-        backdrop = self.place("backdrop")  # carried from kernevaerdier
+        project_room = self.place("project_room")
+        table = self.prop("table")
+        puzzle = self.prop("puzzle")
         employees = [self.actor(f"employee-{number}") for number in range(1, 4)]  # carried from kernevaerdier
         hands = self.prop("hands")
         frame = self.prop("frame")
-        self.open_on(backdrop, *employees)
-        self.beat("employee-2-talk", act.talk(employees[1], at=employees[0]))
+        self.turn_page()
+        self.open_on(project_room, table, puzzle, *employees)
+        self.beat("employee-2-talk", act.talk(employees[1], at=puzzle))
         self.beat(  # storymaps/tillid-esbjerg.yaml:35
             "haender-danner-ramme-medarbejderne",
             act.frame_in(hands, around=employees),
         )
-        self.beat("frame-draw", act.draw(frame))
+        self.beat("frame-draw", act.draw(frame), act.marvel(employees[2], at=frame, manner="late"))
         self.beat("employee-1-be-happy", act.be_happy(employees))
-        self.beat("employee-1-be-proud", act.be_proud(employees))
-        self.beat("employee-1-present", act.present(employees[0]))
-        self.beat("employee-1-cheer", act.cheer(employees))
+        self.beat(
+            "employee-1-point",
+            act.point(employees[0], at=puzzle),
+            act.attend([employees[1], employees[2]], at=puzzle),
+        )
+        self.beat("puzzle-assemble", act.assemble(puzzle), act.cheer(employees, manner="late"))

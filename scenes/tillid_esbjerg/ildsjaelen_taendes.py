@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 3d2a227e6634d645
+# body 8607c19e346d08ff
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -11,20 +11,22 @@ class IldsjaelenTaendes(StoryScene):
     """
 
     def construct(self):
-        backdrop = self.place("backdrop")  # carried from kernevaerdier
-        employee_1 = self.actor("employee-1")  # carried from kernevaerdier
+        study = self.place("study")
         strategy = self.prop("strategy")
+        employee_1 = self.actor("employee-1")  # carried from kernevaerdier
         arrow = self.prop("arrow")
         relevance = self.prop("relevance")
         flame = self.prop("flame")
-        self.open_on(backdrop, employee_1)
-        self.beat("strategy-appear", act.appear(strategy), act.look(employee_1, at=strategy))
+        self.turn_page()
+        self.open_on(study, strategy, employee_1)
+        self.beat("strategy-unroll", act.unroll(strategy), act.look(employee_1, at=strategy, manner="late"))
         self.beat("employee-1-think", act.think(employee_1, at=strategy))
         self.beat("arrow-rise", act.rise(arrow))
-        self.beat("employee-1-nod", act.nod(employee_1))
-        self.beat("relevance-appear", act.appear(relevance), act.look(employee_1, at=relevance))
+        self.beat("employee-1-shrug", act.shrug(employee_1, at=strategy))
+        self.beat("relevance-appear", act.appear(relevance))
+        self.beat("employee-1-marvel", act.marvel(employee_1, at=relevance))
         self.beat(  # storymaps/tillid-esbjerg.yaml:42
             "relevansen-taender-ildsjaelen-medarbejder",
             act.ignite(flame, actor=employee_1, source=relevance),
         )
-        self.beat("employee-1-cheer", act.cheer(employee_1))
+        self.beat("employee-1-be-proud", act.be_proud(employee_1))

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 6cbc747bad1ebe9d
+# body 823c9d64312b0ef0
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -11,10 +11,11 @@ class Kernevaerdier(StoryScene):
     """
 
     def construct(self):
-        backdrop = self.place("backdrop")
+        lobby = self.place("lobby")
         employees = [self.actor(f"employee-{number}") for number in range(1, 4)]
         core_values = [self.prop(f"core-value-{number}") for number in range(1, 4)]
-        self.open_on(backdrop, *employees)
+        self.draw_in()
+        self.open_on(lobby, *employees)
         self.beat(
             "employee-1-talk",
             act.talk(employees[0], at=employees[2]),
@@ -24,6 +25,7 @@ class Kernevaerdier(StoryScene):
         self.beat(  # storymaps/tillid-esbjerg.yaml:27
             "core-value-1-samles",
             act.gather_around(core_values[0], around=employees),
+            act.look(employees[1], at=core_values[0]),
         )
         self.beat(  # storymaps/tillid-esbjerg.yaml:27
             "core-value-2-samles",
@@ -32,5 +34,10 @@ class Kernevaerdier(StoryScene):
         self.beat(  # storymaps/tillid-esbjerg.yaml:27
             "core-value-3-samles",
             act.gather_around(core_values[2], around=employees),
+            act.look(employees[2], at=core_values[2]),
         )
-        self.beat("employee-1-cheer", act.cheer(employees))
+        self.beat(
+            "employee-1-be-happy",
+            act.be_happy(employees[0]),
+            act.attend([employees[1], employees[2]], at=employees[0], manner="late"),
+        )

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body f8fdd7aadd973e09
+# body 0bc83a54c8d47263
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -13,10 +13,11 @@ class LederenGaarForrest(StoryScene):
     def construct(self):
         mountain = self.place("mountain")
         leader = self.actor("leader")  # carried from gartnere-luger-ud
-        employees = [self.actor(f"employee-{number}") for number in range(1, 3)]
+        employees = [self.actor(f"employee-{number}") for number in range(1, 3)]  # carried from kernevaerdier
+        self.turn_page()
         self.open_on(mountain, leader, *employees)
-        self.beat("leader-lead-on", act.lead_on(leader))
-        self.beat("leader-oversee", act.oversee(leader))
+        self.beat("leader-lead-on", act.lead_on(leader), act.attend(employees, at=leader, manner="late"))
+        self.beat("employee-2-point", act.point(employees[1], at=leader))
         self.beat(  # storymaps/tillid-esbjerg.yaml:90
             "bestiger-bjerget-1",
             act.climb([leader, *employees], what=mountain),
@@ -25,4 +26,4 @@ class LederenGaarForrest(StoryScene):
             "bestiger-bjerget-2",
             act.climb([leader, *employees], what=mountain),
         )
-        self.beat("leader-cheer", act.cheer(leader), act.be_happy(employees))
+        self.beat("leader-lead-on-2", act.lead_on(leader), act.be_happy(employees))

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 911b7f014e0471be
+# body f3ecf76307034d46
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -12,9 +12,11 @@ class LilleVindue(StoryScene):
     def construct(self):
         room = self.place("room")
         plant = self.prop("plant")
+        chair = self.prop("chair")
         sunlight = self.prop("sunlight")
         window = self.prop("window")
         man = self.actor("man")
-        self.open_on(room, plant, sunlight, window, man)
+        self.turn_page()
+        self.open_on(room, plant, chair, sunlight, window, man)
         self.beat("man-walk", act.walk(man, to=window))
         self.beat("mand-kigger-ud-lille", act.look_out(man, through=window))  # storymaps/tillid-esbjerg.yaml:13

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 735d4febb9ba8a69
+# body b37124dda3c914c6
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -12,26 +12,23 @@ class OverblikOgVaekst(StoryScene):
     """
 
     def construct(self):
-        backdrop = self.place("backdrop")
+        town = self.place("town")
+        steps = self.prop("steps")
         leader = self.actor("leader")
         diagram = self.prop("diagram")
         employees = [self.actor(f"employee-{number}") for number in range(1, 4)]
         arrow = self.prop("arrow")
         arrow_text = self.prop("arrow-text")
-        self.open_on(backdrop, leader)
+        self.draw_in()
+        self.open_on(town, steps, leader)
         self.beat("diagrammet-tegnes", act.draw(diagram))  # storymaps/tillid-esbjerg.yaml:111
-        self.beat("soejlerne-vokser", act.rise_bars(diagram))
+        self.beat("employee-1-enter", act.enter(employees, manner="quickly"))
+        self.beat("soejlerne-vokser", act.rise_bars(diagram, rider=employees))
         self.beat("leader-think", act.think(leader))
-        self.beat("employee-1-appear", act.appear(employees))
-        self.beat("leader-talk", act.talk(leader, at=diagram))
-        self.beat("employee-1-be-happy", act.be_happy(employees[0]))
         self.beat("har-overblikket", act.oversee(leader, at=diagram))  # storymaps/tillid-esbjerg.yaml:111
+        self.beat("leader-point", act.point(leader, at=diagram))
         self.beat("glade-fagstolte-medarbejdere", act.be_happy(employees))  # storymaps/tillid-esbjerg.yaml:111
         self.beat("glade-fagstolte-medarbejdere-2", act.be_proud(employees))  # storymaps/tillid-esbjerg.yaml:111
-        self.beat(  # storymaps/tillid-esbjerg.yaml:112
-            "pilen-vokser",
-            act.rise(arrow),
-            act.cheer(employees),
-            act.animate_text(arrow_text),
-        )
+        self.beat("pilen-vokser", act.rise(arrow), act.animate_text(arrow_text))  # storymaps/tillid-esbjerg.yaml:112
+        self.beat("soejlerne-naar-op", act.rise_bars(diagram, rider=employees))
         self.beat("leader-be-proud", act.be_proud(leader))

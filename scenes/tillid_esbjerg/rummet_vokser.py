@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body bc3bff3443e78f66
+# body a43602cc0a8b8de9
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -13,10 +13,11 @@ class RummetVokser(StoryScene):
     def construct(self):
         room = self.place("room")  # carried from trange-rum
         employee_1 = self.actor("employee-1")  # carried from kernevaerdier
+        table = self.prop("table")
         task = self.prop("task")
         self.open_on(room, employee_1)
         self.beat("rummet-bliver", act.widen(room))  # storymaps/tillid-esbjerg.yaml:54
         self.beat("employee-1-rise", act.rise(employee_1))
         self.beat("employee-1-walk", act.walk(employee_1))
-        self.beat("task-appear", act.appear(task))
+        self.beat("table-appear", act.appear([table, task]))
         self.beat("medarbejderen-er-klar", act.get_ready(employee_1, at=task))  # storymaps/tillid-esbjerg.yaml:54

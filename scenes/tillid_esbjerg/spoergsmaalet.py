@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body e14af3592fe48eb3
+# body a979927cbbf08975
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -11,12 +11,24 @@ class Spoergsmaalet(StoryScene):
     """
 
     def construct(self):
-        backdrop = self.place("backdrop")
+        wall = self.place("wall")
+        sheet = self.prop("sheet")
         leader = self.actor("leader")  # carried from gartnere-luger-ud
+        employee_1 = self.actor("employee-1")
         texts = [self.prop(f"text-{number}") for number in range(1, 3)]
-        self.open_on(backdrop, leader)
-        self.beat("leader-present", act.present(leader))
-        self.beat("leader-talk", act.talk(leader))
-        self.beat("text-1-skrives", act.animate_text(texts[0]))  # storymaps/tillid-esbjerg.yaml:80
-        self.beat("text-2-skrives", act.animate_text(texts[1]))  # storymaps/tillid-esbjerg.yaml:80
+        self.draw_in()
+        self.open_on(wall, sheet, leader)
+        self.beat("employee-1-enter", act.enter(employee_1, manner="quickly"))
+        self.beat("sheet-unroll", act.unroll(sheet), act.present(leader, at=sheet))
+        self.beat(  # storymaps/tillid-esbjerg.yaml:80
+            "text-1-skrives",
+            act.animate_text(texts[0]),
+            act.attend(employee_1, at=texts[0], manner="late"),
+        )
+        self.beat(  # storymaps/tillid-esbjerg.yaml:80
+            "text-2-skrives",
+            act.animate_text(texts[1]),
+            act.attend(leader, at=texts[1], manner="late"),
+        )
         self.beat("ordet-markeres", act.emphasise(texts))  # storymaps/tillid-esbjerg.yaml:80
+        self.beat("employee-1-nod", act.nod(employee_1), act.attend(leader, at=employee_1, manner="late"))

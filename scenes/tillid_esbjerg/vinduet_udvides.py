@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body e8e1f4b19aa89f59
+# body 92aa99347f054139
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -13,10 +13,11 @@ class VinduetUdvides(StoryScene):
     def construct(self):
         room = self.place("room")  # carried from lille-vindue
         plant = self.prop("plant")  # carried from lille-vindue
+        chair = self.prop("chair")  # carried from lille-vindue
         sunlight = self.prop("sunlight")  # carried from lille-vindue
         window = self.prop("window")  # carried from lille-vindue
         man = self.actor("man")  # carried from lille-vindue
-        self.open_on(room, plant, sunlight, window, man)
+        self.open_on(room, plant, chair, sunlight, window, man)
         self.beat(  # storymaps/tillid-esbjerg.yaml:20
             "vinduet-udvides",
             act.widen(window),
@@ -25,4 +26,4 @@ class VinduetUdvides(StoryScene):
         self.beat("man-breathe-in", act.breathe_in(man, at=window))
         self.beat("man-present", act.present(man, at=window))
         self.beat("man-be-happy", act.be_happy(man))
-        self.beat("man-breathe-in-2", act.breathe_in(man, at=window))
+        self.beat("man-look-out", act.look_out(man, through=window))

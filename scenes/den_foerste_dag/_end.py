@@ -1,0 +1,13 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body a77197617dbc42b0
+from rentegn.manim_stage import StoryScene, act
+
+
+class EndCard(StoryScene):
+    """Den første dag"""
+
+    def construct(self):
+        end_card = self.prop("end_card")
+        self.turn_page()
+        self.open_on(end_card)
+        self.beat("end-card", act.animate_text(end_card))

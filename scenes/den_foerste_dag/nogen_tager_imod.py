@@ -1,0 +1,21 @@
+# Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
+# body 6f549841ca665f93
+from rentegn.manim_stage import StoryScene, act
+
+
+class NogenTagerImod(StoryScene):
+    """Men du bliver ventet. Din leder har sat formiddagen af til dig.
+
+    Visual: Lederen vinker til medarbejderen på plejehjemmet.
+    """
+
+    def construct(self):
+        employee_1 = self.actor("employee-1")  # carried from ind-ad-doeren
+        nursing_home = self.place("nursing_home")  # carried from ind-ad-doeren
+        leader = self.actor("leader")
+        self.turn_page()
+        self.open_on(employee_1, nursing_home, leader)
+        self.beat(  # storymaps/den-foerste-dag.yaml:19
+            "lederen-vinker-medarbejderen-plejehjemmet",
+            act.wave(leader, at=employee_1),
+        )
