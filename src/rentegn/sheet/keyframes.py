@@ -14,7 +14,6 @@ from rentegn.model.direction import Source
 from rentegn.model.sheet import KeyFrame, Part
 from rentegn.model.storyboard import Beat, Placement, Shot, Storyboard, Tableau
 from rentegn.model.timeline import ShotTiming, Timeline
-from rentegn.model.transition import TRANSITION_FRAMES
 
 #: What is gone when it is over, and where between its word and its end it looks most like itself.
 _PASSING = {"vanish": 0.1, "leave": 0.4, "climb": 0.75, "weed": 0.5, "struggle": 0.5}

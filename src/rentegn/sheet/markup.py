@@ -196,9 +196,14 @@ def _questions(sheet: Sheet, words: Strings) -> Iterator[tuple[int, str]]:
     for panel in sheet.panels:
         if panel.source is Source.PROPOSED and not panel.note:
             yield panel.number, words["last.no_note"]
-        for run in panel.unknown:
-            asked = words["last.unknown_near" if run.hint else "last.unknown"]
-            yield panel.number, asked.format(words.quoted(run.text), words.quoted(run.hint))
+        meant = {run.text: run.hint for run in panel.unknown}
+        for word, hint in meant.items():
+            if hint:
+                yield panel.number, words["last.unknown_near"].format(words.quoted(word), words.quoted(hint))
+        strange = [words.quoted(word) for word, hint in meant.items() if not hint]
+        if strange:
+            asked = words["last.unknown" if len(strange) == 1 else "last.unknown_several"]
+            yield panel.number, asked.format(words.listed(strange))
 
 
 def _marked(run: Run) -> str:
