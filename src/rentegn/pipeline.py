@@ -64,13 +64,13 @@ def start_storymap(name: str, folder: Path) -> Outcome[Path]:
     return storymap.start(name, folder)
 
 
-def read_notes(storymap: Path, store: Path | None = None) -> Outcome[Reading]:
-    """The storymap with its directions, and every problem in them and in staging them.
+def read_notes(storymap: Path, store: Path | None = None, *, looking: bool = False) -> Outcome[Reading]:
+    """The storymap with its directions, and every problem in them and in staging them; `looking`, in its pictures too.
 
     There is a reading wherever the storymap itself is whole, whatever is wrong with its notes. `store` None is the
     usual one.
     """
-    return _noted(storymap, store)
+    return _noted(storymap, store, looking=looking)
 
 
 def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()) -> Outcome[Compiled]:
@@ -118,9 +118,9 @@ def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -
     return outcome_of(lambda take: _draft(take, order, audience, scenes))
 
 
-def _noted(path: Path, store: Path | None) -> Outcome[Reading]:
+def _noted(path: Path, store: Path | None, *, looking: bool = False) -> Outcome[Reading]:
     from rentegn import direction, storymap
-    from rentegn.rehearsal import rehearsed
+    from rentegn.rehearsal import looked_over, rehearsed
 
     story = storymap.read(path)
     if story.value is None:
@@ -129,6 +129,8 @@ def _noted(path: Path, store: Path | None) -> Outcome[Reading]:
     assert noted.value is not None, "something is understood of every storymap"
     staged = rehearsed(path, story.value, noted.value, store)
     found = (*story.diagnostics, *noted.diagnostics, *staged.problems)
+    if looking:
+        found += looked_over(path, story.value, noted.value, folder=store)
     return Outcome(Reading(story.value, noted.value, staged.stages), found)
 
 
@@ -187,11 +189,16 @@ def _compiled(take: Taking, order: Order, audience: Audience) -> Compiled:
 
 
 def _film(take: Taking, order: Order, audience: Audience) -> Film:
+    from rentegn.rehearsal import film_looked_over
+
     compiled = _compiled(take, order, audience)
+    plan = compiled.plan
     clearance = _cleared(take, order, compiled, audience)
     clips = take(pictures.clips(order, compiled, audience))
-    mix = _mixed(order, compiled.plan, audience)
-    return take(_joined(order, compiled.plan, clips, mix, clearance, audience))
+    mix = _mixed(order, plan, audience)
+    seen = film_looked_over(order.storymap, plan.storymap, plan.storyboard, plan.timeline, plan.timing, order.store)
+    take(Outcome(clips, seen))
+    return take(_joined(order, plan, clips, mix, clearance, audience))
 
 
 def _stock(take: Taking, order: Order, audience: Audience) -> Stock:

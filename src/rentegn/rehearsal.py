@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,8 +13,10 @@ import rentegn
 from rentegn.model.direction import Directions
 from rentegn.model.span import Diagnostic, Severity, Span
 from rentegn.model.standing import Standing
-from rentegn.model.storyboard import Shot
+from rentegn.model.storyboard import Shot, Storyboard
 from rentegn.model.storymap import Storymap
+from rentegn.model.timeline import Timeline
+from rentegn.model.timing_json import FilmTiming, written
 from rentegn.store import Store, StoreError, code_digest, default_root, key
 
 #: The rooms whose code decides what staging has to say.
@@ -35,20 +37,64 @@ def rehearsed(file: Path, storymap: Storymap, directions: Directions, folder: Pa
     `folder` None is the usual store. One that cannot be read or written is done without. OSError where `file` cannot be
     read.
     """
+
+    def rehearse() -> Rehearsal:
+        from rentegn import staging
+
+        staged = staging.stage(storymap, directions)
+        return Rehearsal(staged.diagnostics, tuple(_stages(staged.value.shots if staged.value else ())))
+
+    return _once("rehearsal", file, storymap, folder, rehearse)
+
+
+def looked_over(
+    file: Path, storymap: Storymap, directions: Directions, folder: Path | None = None
+) -> tuple[Diagnostic, ...]:
+    """What a viewer could not see or read as it is meant, kept in the store; OSError where `file` cannot be read."""
+
+    def look() -> Rehearsal:
+        from rentegn import staging
+
+        staged = staging.stage(storymap, directions).value
+        return Rehearsal(staging.look_over(staged) if staged else (), ())
+
+    return _once("look", file, storymap, folder, look).problems
+
+
+def film_looked_over(
+    file: Path,
+    storymap: Storymap,
+    board: Storyboard,
+    timeline: Timeline,
+    timing: FilmTiming,
+    folder: Path | None = None,
+) -> tuple[Diagnostic, ...]:
+    """The same of a film whose every frame is planned; OSError where `file` cannot be read."""
+
+    def look() -> Rehearsal:
+        from rentegn import staging
+
+        return Rehearsal(staging.look_over(board, timeline), ())
+
+    return _once("look", file, storymap, folder, look, written(timing)).problems
+
+
+def _once(
+    product: str, file: Path, storymap: Storymap, folder: Path | None, make: Callable[[], Rehearsal], timing: str = ""
+) -> Rehearsal:
+    """What the store keeps, or what is made now and kept."""
     store = Store(folder or default_root())
     wanted = key(
-        product="rehearsal",
+        product=product,
         storymap=file.read_bytes(),
         name=storymap.file,
+        timing=timing,
         code=code_digest(Path(rentegn.__file__).parent, _ROOMS),
     )
     kept = _kept(store, wanted)
     if kept is not None:
         return kept
-    from rentegn import staging
-
-    staged = staging.stage(storymap, directions)
-    made = Rehearsal(staged.diagnostics, tuple(_stages(staged.value.shots if staged.value else ())))
+    made = make()
     with suppress(StoreError):
         store.put(wanted, json.dumps(asdict(made), ensure_ascii=False).encode())
     return made

@@ -39,6 +39,19 @@ def test_check_says_every_problem_of_every_file_and_fails(folder: Path, capsys: 
     assert "`xx`" in printed.err
 
 
+def test_check_looks_over_the_pictures_where_it_is_asked_to(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    moved = GOOD + "    nudge: {man: {x: -6.6}}\n"
+    (folder / "god.yaml").write_text(moved, encoding="utf-8")
+    assert main(["check", "god.yaml"]) == 0
+    assert "out-of-frame" not in capsys.readouterr().err
+    for _ in ("drawn", "kept"):
+        assert main(["check", "god.yaml", "--pictures"]) == 0
+        told = capsys.readouterr()
+        assert "god.yaml:6:5: warning[out-of-frame]: `man` is outside the frame" in told.err
+        assert "hint: from where it stands: `nudge: {man: {x: " in told.err
+        assert "1 warning" in told.out
+
+
 def test_check_is_content_with_a_good_storymap(folder: Path) -> None:
     assert main(["check", "god.yaml"]) == 0
 

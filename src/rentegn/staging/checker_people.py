@@ -143,7 +143,7 @@ def _aside(seen: Seen, other: Seen) -> float:
 
 
 def _nudged(seen: Seen, by: str) -> str:
-    return f"move it: `nudge: {{{seen.name}: {{{by}}}}}`"
+    return f"from where it stands: `nudge: {{{seen.name}: {{{by}}}}}`"
 
 
 def _share(part: Mask, whole: Mask) -> float:

@@ -7,7 +7,6 @@ from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import binary_dilation
 
 from rentegn.acting.marks import EFFECT
 from rentegn.drawing.drawlist import DrawList
@@ -83,7 +82,7 @@ def _covering(sight: Sight, seen: Seen) -> Iterator[Finding]:
 
 
 def _over(sight: Sight, one: Seen, other: Seen) -> Iterator[Finding]:
-    near = binary_dilation(one.letters, iterations=round(_CLEAR * sight.view.scale))
+    near = _grown(one.letters, round(_CLEAR * sight.view.scale))
     fewer = min(int(one.letters.sum()), int(other.letters.sum()))
     if (near & other.letters).sum() > _ASTRAY * fewer:
         message = f"what is written on `{one.name}` and on `{other.name}` runs into one another"
@@ -123,6 +122,13 @@ def _luminance(colours: NDArray[np.float64]) -> NDArray[np.float64]:
     linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
     light: NDArray[np.float64] = linear @ np.array([0.2126, 0.7152, 0.0722])
     return light
+
+
+def _grown(letters: Mask, by: int) -> Mask:
+    """The mask and all within so many pixels of it; nothing that matters lies at the edge of what is looked at."""
+    for axis in (0, 1):
+        letters = np.logical_or.reduce([np.roll(letters, step, axis) for step in range(-by, by + 1)])
+    return letters
 
 
 def _block(letters: Mask) -> Mask:

@@ -17,6 +17,7 @@ from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
 from rentegn.staging.filming import camera
 from rentegn.staging.transitions import transition
+from rentegn.staging.undrawn import lettered, stood_in
 from rentegn.staging.unstaged import unstaged
 from rentegn.staging.vignettes import fitting
 
@@ -58,7 +59,9 @@ def _shot(
     words = words_of(text)
     runs_on = text.rstrip().endswith(_RUNS_ON)
     left = before.closing if before else Tableau()
+    reading, undrawn = stood_in(scene, reading, left)
     staged = fitting(reading).stage(SceneToStage(scene, reading, words, left, format, runs_on))
+    staged = replace(staged, opening=lettered(staged.opening, reading))
     options = scene.options
     draft = filled(corrected(staged, words, options, format), words, format)
     shot = Shot(
@@ -76,7 +79,7 @@ def _shot(
         pause=None if options.pause is None else round(options.pause * _RATE),
     )
     shot = replace(shot, transition=transition(before, shot, options.transition))
-    return shot, (*unstaged(scene, reading, staged), *mistaken(shot, options), *jumps(staged.opening, shot, before))
+    return shot, (*undrawn, *unstaged(scene, reading, staged), *mistaken(shot, options), *jumps(staged.opening, shot, before))
 
 
 def _filmed(

@@ -17,10 +17,14 @@ PAGE = Page(
 Reads storymaps and tells everything that is wrong with them, each with file, line, column, the word itself and
 what to try instead. Every other verb tells the same problems; this one only looks, and takes no second.
 
+With --pictures every shot is drawn small and looked over too: who is cut by the frame, whose face is covered, who
+stands in somebody's place or in the air, and what is written where it cannot be read. A film is always looked over.
+
 An error keeps the film from being made; a warning does not; a note only says how something was understood.""",
     examples=(
         ("rentegn check storymaps/tillid-esbjerg.yaml", "one film"),
         ("rentegn check storymaps/*.yaml", "all of them, with a line for each at the end"),
+        ("rentegn check storymaps/tillid-esbjerg.yaml --pictures", "what is to be seen is looked over too"),
     ),
     done="no storymap has an error",
     problems="at least one has",
@@ -29,13 +33,16 @@ An error keeps the film from being made; a warning does not; a note only says ho
 
 
 def options(parser: argparse.ArgumentParser) -> None:
-    """The files."""
+    """The files, and how closely to look."""
     shared.storymaps(parser)
+    parser.add_argument(
+        "--pictures", action="store_true", help="look over every shot as it is drawn (default: read only)"
+    )
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Check every file."""
-    outcomes = {path: pipeline.read_notes(path) for path in chosen.storymaps}
+    outcomes = {path: pipeline.read_notes(path, looking=chosen.pictures) for path in chosen.storymaps}
     for path, outcome in outcomes.items():
         tell(outcome.diagnostics)
         read = scenes(len(outcome.value.storymap.scenes)) if outcome.value else "cannot be read"

@@ -1,0 +1,96 @@
+"""What the vocabulary names and nobody has drawn yet: a lettered card for a thing, somebody for a person; and it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+
+from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.things import things
+from rentegn.model.direction import Direction, Mention, Reading
+from rentegn.model.span import Diagnostic, Severity
+from rentegn.model.storyboard import Placement, Tableau
+from rentegn.model.storymap import StoryScene
+
+#: What stands in for a thing or a place, and for a person.
+CARD, SOMEBODY = "lettered_card", "person"
+
+
+def stood_in(scene: StoryScene, reading: Reading, left: Tableau) -> tuple[Reading, tuple[Diagnostic, ...]]:
+    """The reading with a drawing for all that it names, and a warning for each concept that has none of its own.
+
+    `left` is the tableau of the scene before, whose cards stay cards.
+    """
+    matter = _things_named(reading, left)
+
+    def cast(mention: Mention) -> Mention:
+        if is_drawn(mention.concept):
+            return mention
+        if mention.concept not in matter:
+            return replace(mention, concept=SOMEBODY)
+        return replace(mention, concept=CARD, count=1, names=(_label(mention, reading, left),))
+
+    directions = tuple(_cast(direction, cast) for direction in reading.directions)
+    present = tuple(map(cast, reading.present))
+    return replace(reading, directions=directions, present=present), tuple(_told(scene, reading, matter))
+
+
+def _things_named(reading: Reading, left: Tableau) -> frozenset[str]:
+    """Concepts that the reading takes for things or places."""
+    played = [
+        mention
+        for direction in reading.directions
+        for mention in (*direction.props, *((direction.place,) if direction.place else ()))
+    ]
+    kept = [mention for mention in reading.present if (known := left.get(mention.entity)) and known.kind == CARD]
+    said = [word.concept for word in reading.words if word.kind in ("prop", "place") and word.concept]
+    return frozenset((*(mention.concept for mention in (*played, *kept)), *said))
+
+
+def is_drawn(concept: str) -> bool:
+    """Whether there is a drawing for a concept."""
+    return concept in things() or concept in PEOPLE
+
+
+def lettered(tableau: Tableau, reading: Reading) -> Tableau:
+    """A tableau whose new cards say what they stand for."""
+    every = (*reading.present, *(mention for direction in reading.directions for mention in direction.mentions))
+    labels = {mention.entity: mention.names[0] for mention in every if mention.concept == CARD}
+    return Tableau(tuple(_labelled(placement, labels.get(placement.entity)) for placement in tableau))
+
+
+def _labelled(placement: Placement, label: str | None) -> Placement:
+    if placement.kind != CARD or label is None:
+        return placement
+    return placement.moved(state={"label": label})
+
+
+def _cast(direction: Direction, cast: Callable[[Mention], Mention]) -> Direction:
+    return replace(
+        direction,
+        actors=tuple(map(cast, direction.actors)),
+        props=tuple(map(cast, direction.props)),
+        place=cast(direction.place) if direction.place else None,
+        target=cast(direction.target) if direction.target else None,
+    )
+
+
+def _label(mention: Mention, reading: Reading, left: Tableau) -> str:
+    """What it is called: by its name, the scene before, or the note's own word."""
+    known = left.get(mention.entity)
+    if mention.names or (known is not None and known.kind == CARD):
+        return mention.names[0] if mention.names else str(known.state.get("label", "")) if known else ""
+    said = next((word.text for word in reading.words if word.concept == mention.concept), mention.concept)
+    return said.replace("_", " ").capitalize()
+
+
+def _told(scene: StoryScene, reading: Reading, matter: Collection[str]) -> Iterator[Diagnostic]:
+    told: set[str] = set()
+    for word in reading.words:
+        concept = word.concept or ""
+        if word.kind not in ("actor", "prop", "place") or concept in told or is_drawn(concept):
+            continue
+        told.add(concept)
+        instead = "a lettered card" if concept in matter else "somebody"
+        message = f"`{word.text}` in scene `{scene.id}` is not drawn yet; {instead} stands for it"
+        yield Diagnostic(Severity.WARNING, "not-drawn", message, word.span, ("name something that is drawn",))
