@@ -8,13 +8,10 @@ from tests.golden.pictures import (
     HERE,
     accept,
     accepted,
+    all_golden,
     difference,
     drawn,
-    golden,
-    key_frames,
     leave,
-    scenes,
-    timing,
     tools,
 )
 
@@ -24,17 +21,16 @@ def main() -> int:
         print("pictures are accepted by a person who looked at them, not here", file=sys.stderr)
         return 2
     needed = {HERE / "made-with.json"}
-    for scene in scenes():
-        for name, frame in key_frames(timing().scenes[scene]).items():
-            path, pixels = golden(scene, name), drawn(scene, frame)
-            needed.add(path)
-            if path.exists() and difference(accepted(path), pixels).within:
-                continue
-            if path.exists():
-                print(f"changed  {leave(accepted(path), pixels, path.stem)}")
-            else:
-                print(f"new      {path}")
-            accept(pixels, path)
+    for path, scene, frame, look in all_golden():
+        pixels = drawn(scene, frame, look)
+        needed.add(path)
+        if path.exists() and difference(accepted(path), pixels).within:
+            continue
+        if path.exists():
+            print(f"changed  {leave(accepted(path), pixels, path.stem)}")
+        else:
+            print(f"new      {path}")
+        accept(pixels, path)
     for path in HERE.glob("*.png"):
         if path not in needed:
             path.unlink()

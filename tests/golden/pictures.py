@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -23,6 +23,7 @@ SCENES = ROOT / "scenes/tillid_esbjerg"
 HERE = Path(__file__).parent
 LEFT = ROOT / "out/golden"
 
+LOOKS = ("ink", "sketch")
 WIDTH, HEIGHT = 320, 180
 _COLOURS = 160
 _BLOCK = 10
@@ -62,13 +63,21 @@ def key_frames(scene: SceneTiming) -> dict[str, int]:
     return {"action": (longest.start + longest.end) // 2, "end": scene.frames - 1}
 
 
-def drawn(scene: str, frame: int) -> Pixels:
-    """A frame as the film has it, in ink."""
-    return host.still(SCENES / file_name(scene), class_name(scene), frame, look="ink", width=WIDTH, height=HEIGHT)
+def drawn(scene: str, frame: int, look: str) -> Pixels:
+    """A frame as the film has it in that look."""
+    return host.still(SCENES / file_name(scene), class_name(scene), frame, look=look, width=WIDTH, height=HEIGHT)
 
 
-def golden(scene: str, name: str) -> Path:
-    return HERE / f"{scene}.{name}.png"
+def golden(scene: str, name: str, look: str) -> Path:
+    return HERE / (f"{scene}.{name}.png" if look == "ink" else f"{scene}.{name}.{look}.png")
+
+
+def all_golden() -> Iterator[tuple[Path, str, int, str]]:
+    """Every picture there is to be: its file, and the scene, frame and look it shows."""
+    for scene in scenes():
+        for name, frame in key_frames(timing().scenes[scene]).items():
+            for look in LOOKS:
+                yield golden(scene, name, look), scene, frame, look
 
 
 def accepted(path: Path) -> Pixels:
