@@ -130,3 +130,12 @@ def test_the_checks_hear_a_wrong_loudness_and_a_sound_too_short(tmp_path: Path) 
     short = replace(order, mix=mix(tmp_path / "short.wav", 100))
     join(short, tmp_path / "short.mp4")
     assert failed(tmp_path / "short.mp4", short) == {"sound's length"}
+
+
+def test_it_tells_how_many_frames_are_there_up_to_the_last(tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+    join(reel(tmp_path, 60, 50), tmp_path / "film.mp4", lambda done, of: heard.append((done, of)))
+    assert [done for done, _ in heard] == sorted(done for done, _ in heard)
+    assert {of for _, of in heard} == {110}
+    assert len(set(heard)) > 50
+    assert heard[-1] == (110, 110)

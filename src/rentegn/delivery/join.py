@@ -115,6 +115,7 @@ def join(reel: Reel, out: Path, count: Count = nobody_counts) -> None:
             for time, _, packet in heapq.merge(*(_numbered(track, index) for index, track in enumerate(tracks))):
                 film.mux_one(packet)
                 count(min(max(0, int(time * reel.rate)), frames), frames)
+    count(frames, frames)
 
 
 def _numbered(track: Iterator[_Timed], index: int) -> Iterator[tuple[Fraction, int, _Packet]]:
