@@ -60,7 +60,7 @@ def cue(made: Draft, text: str, vocabulary: Vocabulary) -> str | None:
     mentions = (*made.props, *made.places, *made.targets, *made.actors)
     for mention in mentions:
         for name in mention.names if mention.count != 1 or mention.concept == "text" else ():
-            first = name.split()[0].casefold()
+            first = next(iter(name.split()), "").casefold()
             if (hit := next((word.text for word in words if word.low == first), None)) is not None:
                 return hit
     concepts = [mention.concept for mention in mentions]

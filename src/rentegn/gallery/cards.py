@@ -21,6 +21,8 @@ from rentegn.model.storyboard import WIDE, Value
 #: How many frames of an action are shown.
 FRAMES = 5
 _FILM = "galleri"
+#: What stands for somebody, or for a thing or place, that is not drawn yet.
+_SOMEBODY, _CARD = "person", "lettered_card"
 _ASPECT = WIDE.width / WIDE.height
 _FLOOR = -2.45
 #: Air about a thing (times its box), the most a small one is enlarged (units across), people's room (units high).
@@ -72,9 +74,9 @@ def groups() -> tuple[Group, ...]:
     acted = actions()
     ordered = [*(a for a in sayable() if a in acted), *(a for a in acted if a not in sayable())]
     return (
-        Group("actors", "Who acts", tuple(map(_concept, kinds["actor"]))),
-        Group("props", "Props", tuple(map(_concept, kinds["prop"]))),
-        Group("places", "Places", tuple(map(_concept, kinds["place"]))),
+        Group("actors", "Who acts", tuple(_concept(one, _SOMEBODY) for one in kinds["actor"])),
+        Group("props", "Props", tuple(_concept(one, _CARD) for one in kinds["prop"])),
+        Group("places", "Places", tuple(_concept(one, _CARD) for one in kinds["place"])),
         Group("actions", "What they do", tuple(_action(action) for action in ordered)),
         Group("ideas", "Ideas", tuple(map(_concept, kinds["idea"]))),
         Group("own", "What staging adds by itself", tuple(map(_concept, own))),
@@ -82,8 +84,10 @@ def groups() -> tuple[Group, ...]:
     )
 
 
-def _concept(concept: str) -> Card:
-    return Card(concept, words_of(concept), tuple(_drawings(concept)))
+def _concept(concept: str, instead: str = "") -> Card:
+    """A concept with its drawing, or with what stands `instead` of one."""
+    drawings = tuple(_drawings(concept)) or tuple(_drawings(instead))
+    return Card(concept, words_of(concept), drawings)
 
 
 def _drawings(concept: str) -> Iterator[Drawing]:

@@ -79,7 +79,8 @@ def _shot(
         pause=None if options.pause is None else round(options.pause * _RATE),
     )
     shot = replace(shot, transition=transition(before, shot, options.transition))
-    return shot, (*undrawn, *unstaged(scene, reading, staged), *mistaken(shot, options), *jumps(staged.opening, shot, before))
+    wrong = (*mistaken(shot, options), *jumps(staged.opening, shot, before))
+    return shot, (*undrawn, *unstaged(scene, reading, staged), *wrong)
 
 
 def _filmed(

@@ -1,4 +1,4 @@
-"""What the vocabulary names and nobody has drawn yet: a lettered card for a thing, somebody for a person; and it is told."""
+"""What the vocabulary names and nobody has drawn yet: a card for a thing, somebody for a person; and it is told."""
 
 from __future__ import annotations
 

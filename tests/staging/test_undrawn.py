@@ -1,0 +1,32 @@
+"""What is named and not drawn yet is stood in for, and told; a film with it is staged like any other."""
+
+from rentegn.direction import understand
+from rentegn.model.storyboard import Storyboard
+from rentegn.staging import stage
+from tests.direction.films import film
+
+
+def staged(*notes: str) -> tuple[Storyboard, list[str]]:
+    storymap = film(*notes)
+    directions = understand(storymap).value
+    assert directions is not None
+    outcome = stage(storymap, directions)
+    assert outcome.value is not None
+    return outcome.value, [found.message for found in outcome.diagnostics if found.code == "not-drawn"]
+
+
+def test_a_thing_that_is_not_drawn_is_a_card_with_its_name() -> None:
+    board, told = staged("En raket dukker op.", "Lederen peger på raketten.")
+    cards = [[p.state["label"] for p in shot.opening if p.kind == "lettered_card"] for shot in board.shots]
+    assert cards == [["Raket"], ["Raket"]]
+    assert told[0] == "`raket` in scene `scene-1` is not drawn yet; a lettered card stands for it"
+
+
+def test_a_person_whose_clothes_are_not_drawn_is_somebody() -> None:
+    board, told = staged("En brandmand vinker.")
+    assert [p.kind for p in board.shots[0].opening if p.entity == "firefighter"] == ["person"]
+    assert told == ["`brandmand` in scene `scene-1` is not drawn yet; somebody stands for it"]
+
+
+def test_of_what_is_drawn_nothing_is_told() -> None:
+    assert staged("En leder vinker til en sygeplejerske ved et bord.")[1] == []
