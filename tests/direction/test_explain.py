@@ -12,6 +12,7 @@ from rentegn.direction.pens import BACK, SIGNS, Pen, pen
 from rentegn.model.span import Diagnostic, Severity, Span
 from rentegn.model.standing import Standing
 from rentegn.model.storymap import LANGUAGES, BeatLength, Lock, Nudge, SceneOptions, Storymap, Text
+from rentegn.model.transition import Transition
 from rentegn.telling import strings
 from tests.direction.films import film, reference, understood
 
@@ -308,6 +309,17 @@ def test_a_correction_of_what_the_scene_does_not_have_is_told_to_do_nothing() ->
     problem = Diagnostic(Severity.ERROR, "unknown-entity", "…", where)
     text = explained(corrected(), understood(corrected())[0], [problem])
     assert "nudge window     virker ikke: det findes ikke i scenen" in told("Rettet", text)
+
+
+@pytest.mark.parametrize("by", Transition)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_way_in_set_by_hand_is_told_in_every_language(language: str, by: Transition) -> None:
+    storymap = corrected(language)
+    first = replace(storymap.scenes[0], options=SceneOptions(transition=by))
+    storymap = replace(storymap, scenes=(first, storymap.scenes[1]))
+    lines = told(strings(language)["explained.labels.by_hand"], explained(storymap, understood(storymap)[0]))
+    assert lines == [f"transition  {strings(language)['by_hand.transition'][by.value]}"]
+    assert explain(storymap, understood(storymap)[0])["scenes"][0]["corrections"] == {"transition": by.value}
 
 
 @pytest.mark.parametrize("framing", ["wide", "close", "window"])

@@ -13,7 +13,8 @@ from PIL import Image
 from rentegn.model.film import Clip
 from rentegn.model.scene_file import sealed
 from rentegn.model.storyboard import Dress, Placement, Tableau
-from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, written
+from rentegn.model.timing_json import Arrival, BeatTiming, FilmTiming, SceneTiming, written
+from rentegn.model.transition import Transition
 from rentegn.picture import Script, Studio, contact, ingredients, reasons, shoot
 from rentegn.picture.contact import spread
 from rentegn.run import Crew
@@ -127,6 +128,21 @@ def test_why_a_scene_is_rendered_again_is_known(location: Location) -> None:
     location.timing = replace(TIMING, scenes={**TIMING.scenes, "slut": scene(6, LEADER)})
     assert why() == {"midten": ("its code",), "slut": ("its timing",)}
     assert why(look="sketch")["lille-vindue"] == ("the look",)
+
+
+def test_a_page_shows_what_the_scene_before_left_and_a_cut_shows_nothing_of_it(location: Location) -> None:
+    def turned(*leaving: Placement) -> FilmTiming:
+        arrival = Arrival(Transition.PAGE, 4, Tableau(leaving))
+        return replace(TIMING, scenes={**TIMING.scenes, "slut": replace(TIMING.scenes["slut"], arrival=arrival)})
+
+    location.timing = turned(MAN)
+    location.shoot()
+    location.timing = turned(MAN.moved(x=1.0))
+    assert location.made() == {"slut"}
+    location.timing = replace(location.timing, cast={**TIMING.cast, "man": Dress("man", glasses=True)})
+    assert location.made() == {"lille-vindue", "midten", "slut"}
+    location.timing = TIMING
+    assert location.made() == {"slut"}
 
 
 def test_comments_and_other_languages_names_render_nothing(location: Location) -> None:

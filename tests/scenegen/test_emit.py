@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from rentegn.acting.repertoire import actions
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name
 from rentegn.model.storyboard import Call, Placement, Storyboard, Tableau
+from rentegn.model.transition import Transition
 from rentegn.scenegen import emit
+from rentegn.scenegen.emit import WAYS_IN
 from rentegn.scenegen.layout import listed
 from rentegn.scenegen.literal import docstring, literal
 from rentegn.scenegen.names import names
@@ -99,6 +101,26 @@ def test_the_code_names_no_frames_words_or_positions() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, (int, float))
     ]
     assert numbers == [1, 4, 1]  # employees 1 to 3, and the second of them
+
+
+@pytest.mark.parametrize(
+    ("by", "call"), [("page", "turn_page"), ("draw", "draw_in"), ("wipe", "wipe_in"), ("settle", "settle_in")]
+)
+def test_a_scene_says_how_it_takes_over_before_it_opens(by: str, call: str) -> None:
+    source = generated(replace(BOARD, shots=(FIRST, replace(SECOND, transition=Transition(by)))))[
+        "vinduet-udvides"
+    ].body
+    lines = [line.strip() for line in source.split("\n")]
+    opens = next(number for number, line in enumerate(lines) if line.startswith("self.open_on("))
+    assert lines[opens - 1] == f"self.{call}()"
+    assert source.replace(f"        self.{call}()\n", "") == generated()["vinduet-udvides"].body
+
+
+def test_every_call_to_take_over_is_one_the_scene_has() -> None:
+    from rentegn.manim_stage import StoryScene
+
+    assert all(hasattr(StoryScene, call) for call in WAYS_IN.values())
+    assert set(WAYS_IN) == set(Transition) - {Transition.CUT}
 
 
 def test_another_tableau_or_timing_leaves_the_code_alone() -> None:

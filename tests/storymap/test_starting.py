@@ -29,7 +29,7 @@ def test_the_corrections_it_shows_are_right_as_soon_as_they_are_uncommented(tmp_
     assert outcome.diagnostics == ()
     assert outcome.value is not None
     corrected, *others = (scene.options for scene in outcome.value.scenes)
-    assert None not in (corrected.hold, corrected.pause, corrected.cue, corrected.camera)
+    assert None not in (corrected.hold, corrected.pause, corrected.cue, corrected.camera, corrected.transition)
     assert len(corrected.nudges) == len(corrected.locks) == len(corrected.lengths) == 1
     assert others == [SceneOptions(), SceneOptions()]
 

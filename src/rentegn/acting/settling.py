@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rentegn.acting.action import Moment, Passage
 from rentegn.acting.clock import ease, share
+from rentegn.acting.marks import PLACE
 from rentegn.acting.moves import after, before, changed, drawn_on, posed
 from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
@@ -19,7 +20,10 @@ _GONE, _COMES = 0.6, 0.35
 def settled(
     leaving: Tableau, opening: Tableau, frame: int, frames: int, format: Format, cast: Mapping[str, Dress]
 ) -> Moment:
-    """Frame `frame` of `frames`: who stays takes up what they do next, what goes shrinks away, what comes is drawn."""
+    """Frame `frame` of `frames`: who stays takes up what they do next, what goes shrinks away, what comes is drawn.
+
+    Places, and people who are in one of the two pictures only, fade.
+    """
     passage = Passage(Call("settle", {}), leaving, opening, frames, 0, 0, format, cast)
     entities = dict.fromkeys(p.entity for tableau in (opening, leaving) for p in tableau if p.shown > 0)
     aspects = {entity: _settling(passage, entity, frame, frame / max(1, frames - 1)) for entity in entities}
@@ -28,13 +32,14 @@ def settled(
 
 def _settling(passage: Passage, entity: str, frame: int, u: float) -> Aspect:
     old, new = passage.before.get(entity), passage.after.get(entity)
-    person = is_person(passage.before[entity] if old else passage.after[entity])
+    here = passage.before[entity] if old else passage.after[entity]
+    person, fades = is_person(here), is_person(here) or here.depth <= PLACE
     if new is None or new.shown <= 0:
-        here, left = before(passage, entity), 1 - ease(share(u, 0, _GONE))
-        return replace(here, shown=here.shown * left) if person else replace(here, size=here.size * left)
+        gone, left = before(passage, entity), 1 - ease(share(u, 0, _GONE))
+        return replace(gone, shown=gone.shown * left) if fades else replace(gone, size=gone.size * left)
     if old is None or old.shown <= 0:
         come = ease(share(u, _COMES, 1))
-        return replace(after(passage, entity), shown=come) if person else drawn_on(passage, entity, come)
+        return replace(after(passage, entity), shown=come) if fades else drawn_on(passage, entity, come)
     if old.kind != new.kind:
         return before(passage, entity) if u < 0.5 else after(passage, entity)
     return posed(passage, entity, frame) if person else changed(passage, entity, ease(u))

@@ -60,12 +60,12 @@ def told(
     for length in options.lengths:
         what, seconds = length.beat.value, words.number(length.seconds)
         yield f"length {what}", does(length.beat, words["by_hand.length"].format(what=what, seconds=seconds))
-    if options.transition is not None:
-        yield "transition", words[f"by_hand.transition.{options.transition.value}"]
     if options.camera is not None:
         framed = options.camera.value
         what = words["by_hand.camera"][framed if framed in CAMERAS else "of"].format(called(framed))
         yield "camera", does(options.camera, what)
+    if options.transition is not None:
+        yield "transition", words[f"by_hand.transition.{options.transition.value}"]
 
 
 def _nudged(changes: Mapping[str, float], words: Strings) -> Iterator[str]:

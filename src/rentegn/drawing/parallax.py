@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from rentegn.model.camera import Framing
 
+#: Depths of what a place draws far behind the stage.
+SKY, HILLS = -8.0, -4.5
 #: A layer this far behind the stage (units of depth below 0) follows the camera not at all; none follows less than the
 #: least share of its move, so that the sky, too, fills the frame.
 _INFINITE, _LEAST = 10.0, 0.25

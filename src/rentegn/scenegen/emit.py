@@ -19,7 +19,7 @@ from rentegn.scenegen.names import Names, names
 
 _INSIDE = 2 * STEP
 #: What a scene calls to take over from the one before; a cut needs no word.
-_WAYS_IN: Mapping[Transition, str] = {
+WAYS_IN: Mapping[Transition, str] = {
     Transition.SETTLE: "settle_in",
     Transition.PAGE: "turn_page",
     Transition.DRAW: "draw_in",
@@ -66,8 +66,8 @@ def _scene(shot: Shot, storyboard: Storyboard, carried: Mapping[str, str], roles
 def _construct(shot: Shot, storyboard: Storyboard, carried: Mapping[str, str], roles: Roles) -> Iterator[str]:
     called = names(_entities(shot))
     yield from _cast(shot, storyboard, carried, called)
-    if shot.transition in _WAYS_IN:
-        yield from statement(call(f"self.{_WAYS_IN[shot.transition]}"), _INSIDE)
+    if shot.transition in WAYS_IN:
+        yield from statement(call(f"self.{WAYS_IN[shot.transition]}"), _INSIDE)
     opening = [p.entity for p in shot.opening]
     yield from statement(call("self.open_on", *called.spread(opening)), _INSIDE)
     for beat in shot.beats:

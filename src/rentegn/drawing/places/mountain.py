@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from rentegn.drawing.growing import bird, cloud, hill, pine
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, WHITE
+from rentegn.drawing.parallax import HILLS, SKY
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import box, inside, line, points, poly, resample, ring, rings, shape, smooth, wash
 from rentegn.drawing.state import State, numbers
@@ -67,13 +68,10 @@ LEDGES = _ledges()
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     flag, sunny, width = numbers(state, STATE, "flag", "sun", "width")
-    pieces: list[Piece] = []
-    if sunny > 0:
-        pieces += sun(complex(4.95, 2.6 + 2.15 * sunny), 0.58)
-    pieces += [*_distance(), *_clouds(), *_rock(), *_trees()]
+    sky: list[Piece] = list(sun(complex(4.95, 2.6 + 2.15 * sunny), 0.58)) if sunny > 0 else []
     if width > 15:
-        pieces.insert(0, wash(box(-width / 2, -1.75, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
-    return {0: [*pieces, *_flag(flag)]}
+        sky.insert(0, wash(box(-width / 2, -1.75, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
+    return {SKY: sky, HILLS: [*_distance(), *_clouds()], 0: [*_rock(), *_trees(), *_flag(flag)]}
 
 
 def _distance() -> list[Prim]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from rentegn.drawing.growing import HOUSE_WALLS, bird, church, cloud, cottage, hill, tree, turbine
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL, FAR, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, WASH
+from rentegn.drawing.parallax import HILLS, SKY
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import box, line, rounded, shape, smooth, solid, wash
 from rentegn.drawing.state import State, numbers
@@ -98,14 +99,14 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     half = width / 2
     hills = smooth([(-half, 0.95), (-half * 0.55, 1.35), (-half * 0.1, 1.0), (half * 0.4, 1.4), (half, 1.0)])
     quay = smooth([(-half, 0.62), (-half * 0.3, 0.64), (half * 0.3, 0.60), (half, 0.63)])
-    pieces: list[Piece] = [
+    sky: list[Piece] = [
         *sun(complex(half * sun_at, 4.7), 0.46),
         *cloud(complex(-half * 0.6, 4.6), 0.7),
         *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2"),
     ]
-    pieces += [bird(complex(-1.6, 4.2), 0.17, SLATE), bird(complex(-1.1, 4.45), 0.12, SLATE, "bird2")]
-    pieces += hill(hills, -1.75, TEAL_TINT, 0.55, TEAL, 0.02, "hills")
-    pieces += skyline()
+    sky += [bird(complex(-1.6, 4.2), 0.17, SLATE), bird(complex(-1.1, 4.45), 0.12, SLATE, "bird2")]
+    behind: list[Piece] = list(hill(hills, -1.75, TEAL_TINT, 0.55, TEAL, 0.02, "hills"))
+    pieces: list[Piece] = list(skyline())
     pieces += hill(quay, -1.75, WASH, 1.0, FAR, 0.03, "quay")
     pieces.append(wash(box(-half, -1.75, half, 0.0), "#EBDDC2", 0.8, "square"))
     pieces.append(line((-half, 0), (-1, 0.02), (half * 0.6, -0.02), (half, 0.0), ink=0.034, taper=(0, 0), name="kerb"))
@@ -116,7 +117,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         pieces.append(line(stone, stone + 0.42 + 0.01j, ink=0.016, color=FAR, taper=(0.3, 0.3), name=f"stone{index}"))
     if faint > 0:
         pieces.append(wash(box(-half, 0.02, half, 7.0), PAPER, 0.75 * min(1.0, faint), "mist"))
-    return {0: pieces}
+    return {SKY: sky, HILLS: behind, 0: pieces}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rentegn.drawing.drawlist import Box, DrawList
 from rentegn.drawing.transitions.page import turned
-from rentegn.drawing.transitions.sheet import sheet, veil
+from rentegn.drawing.transitions.sheet import sheet
 from rentegn.drawing.transitions.wipe import wiped
 from rentegn.model.transition import Transition
 
@@ -20,8 +20,8 @@ def gone_by(by: Transition, leaving: DrawList, share: float, frame: Box, look: s
     if by is Transition.DRAW:
         if share >= _FADING:
             return DrawList.empty()
-        return DrawList.joined([leaving, veil(frame, _eased(share / _FADING))])
-    picture = DrawList.joined([sheet(frame), leaving])
+        return DrawList.joined([leaving, sheet(frame, look).faded(_eased(share / _FADING))])
+    picture = DrawList.joined([sheet(frame, look), leaving])
     if by is Transition.PAGE:
         return turned(picture, _eased(share), frame, look)
     return wiped(picture, _eased(share), frame, look)

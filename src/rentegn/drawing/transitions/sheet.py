@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from rentegn.drawing.drawlist import Box, DrawList
-from rentegn.drawing.palette import PAPER, rgb
+from rentegn.drawing.palette import BLUE_PENCIL, PAPER, rgb
 from rentegn.drawing.prims import Points
 from rentegn.drawing.shapes import areas, ellipse, keyholed, poly
 from rentegn.drawing.shapes import box as rectangle
@@ -16,11 +16,20 @@ from rentegn.drawing.shapes import box as rectangle
 _STEPS = 9
 _DARKEST = 0.0368
 _EVEN, _CORNER = 0.35 / 0.7, 2.0
+#: How strong its ruled lines are over all their length, and the share of the frame's width that they are thick.
+_RULED, _RULED_SIZE = 0.38, 1100
 
 
 @lru_cache(maxsize=4)
-def sheet(frame: Box) -> DrawList:
-    """An empty sheet over the frame (units), as dark in its corners as the paper everything is drawn on."""
+def sheet(frame: Box, look: str = "ink") -> DrawList:
+    """An empty sheet over the frame (units), as dark in its corners as the paper everything is drawn on.
+
+    A sketch has the frame's thirds ruled on it, as there.
+    """
+    return DrawList.joined([_darkening(frame), _thirds(frame)] if look == "sketch" else [_darkening(frame)])
+
+
+def _darkening(frame: Box) -> DrawList:
     left, bottom, right, top = frame
     whole = rectangle(left, bottom, right, top)
     middle, rx, ry = complex(left + right, bottom + top) / 2, (right - left) / 2, (top - bottom) / 2
@@ -33,9 +42,14 @@ def sheet(frame: Box) -> DrawList:
     return _list(paths, [(*rgb(PAPER), 1.0), *shades])
 
 
-def veil(frame: Box, opacity: float) -> DrawList:
-    """Blank paper that lets what is under it through."""
-    return _list([rectangle(*frame)], [(*rgb(PAPER), opacity)])
+def _thirds(frame: Box) -> DrawList:
+    left, bottom, right, top = frame
+    thick = (right - left) / _RULED_SIZE
+    across = [top - (top - bottom) * third / 3 for third in (1, 2)]
+    up = [left + (right - left) * third / 3 for third in (1, 2)]
+    paths = [rectangle(left, y - thick, right, y) for y in across]
+    paths += [rectangle(x, bottom, x + thick, top) for x in up]
+    return _list(paths, [(*rgb(BLUE_PENCIL), _RULED)] * len(paths))
 
 
 def _list(paths: list[Points], colours: list[tuple[float, float, float, float]]) -> DrawList:
