@@ -91,7 +91,7 @@ def _genitive(form: str, language: str) -> str:
 _REGULAR = {
     "da": {"": ("-r", "-de", "-t"), "t": ("-r", "~te", "~t")},
     "nb": {"": ("-r", "~et/~a", "~et/~a"), "te": ("-r", "~te", "~t"), "de": ("-r", "~de", "~d")},
-    "nn": {"": ("~ar", "~a", "~a"), "te": ("~er", "~te", "~t")},
+    "nn": {"": ("~ar", "~a", "~a"), "te": ("~er", "~te", "~t"), "de": ("~er", "~de", "~d")},
 }
 
 
