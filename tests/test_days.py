@@ -45,7 +45,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder as after a clone, but with other films in it."""
     at_home(tmp_path, tmp_path / "store", monkeypatch)
     (tmp_path / "storymaps").mkdir()
-    film = storymap("lille-vindue", "hej").replace("id: hej", "id: trange-rum")
+    film = storymap("hej").replace("id: hej", "id: trange-rum")
     (tmp_path / "storymaps/tillid-esbjerg.yaml").write_text(film, encoding="utf-8")
     (tmp_path / "storymaps/hilsen.yaml").write_text(storymap("hilsen"), encoding="utf-8")
     return tmp_path
@@ -216,6 +216,11 @@ def test_what_is_locked_stands_just_there(corrected: Corrected) -> None:
     without, with_ = (shot(film).opening[entity] for film in both(corrected, "lock"))
     assert with_.x == place["x"] != without.x
     assert (with_.y, with_.size) == (without.y, without.size)
+
+
+def test_the_scene_is_come_into_as_it_says(corrected: Corrected) -> None:
+    without, with_ = (shot(film).transition for film in both(corrected, "transition"))
+    assert with_ == value("transition") != without
 
 
 def test_explain_tells_every_correction(
