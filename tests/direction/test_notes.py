@@ -251,3 +251,22 @@ def test_words_thrown_together_are_read_without_falling_over(language: str) -> N
     for _ in range(150):
         first, second = (" ".join(chance.choices(known, k=chance.randint(1, 14))) for _ in range(2))
         understood(film((f"{first} …", second), (f"… {second}", first), (first, None), language=language))
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "names"),
+    [
+        ("Teksten skrives: «Fællesskab i Kerteminde».", "da", ("Fællesskab i Kerteminde",)),
+        ("Bokstavene S og E skrives.", "nb", ("S", "E")),
+        (
+            "En sjekkliste: Medarbeidersamtale, Mestringsklima og Lederprogram.",
+            "nb",
+            ("Medarbeidersamtale", "Mestringsklima", "Lederprogram"),
+        ),
+        ("A checklist: Trust, Courage, Open doors.", "en", ("Trust", "Courage", "Open doors")),
+    ],
+)
+def test_what_is_quoted_or_listed_is_lettering(note: str, language: str, names: tuple[str, ...]) -> None:
+    (reading,) = readings(note, language=language)
+    assert not reading.unknown
+    assert [mention.names for direction in reading.directions for mention in direction.props] == [names]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rentegn.direction import proposals, reports, texts
+from rentegn.direction.lettered import lettering
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
 from rentegn.direction.nouns import nouns
@@ -20,6 +21,9 @@ from rentegn.telling import Narrator, strings
 
 #: The author's own cue at a note's end: `… @ "ord"`.
 _OWN_CUE = re.compile(r"""\s*@\s*["“”«»'](?P<word>[^"“”«»']+)["“”«»']\s*$""")
+
+#: Things that words may be written on.
+_LETTERED = frozenset({"text", "checklist", "speech_bubble", "thought_bubble", "signpost", "sticky_note", "book"})
 
 
 def understand(storymap: Storymap) -> Outcome[Directions]:
@@ -127,11 +131,13 @@ class _Film:
         if mention.names or self.vocabulary.kind(mention.concept) != "prop":
             return mention
         names: tuple[str, ...] = ()
+        if mention.concept in _LETTERED:
+            names = lettering(note.words)
         if made.action == "animate_text" and mention.concept == "text":
-            names = texts.questions(text)
+            names = names or texts.questions(text)
         elif mention.concept == "diagram":
             names = _labels(note)
-        elif mention.count != 1:
+        elif mention.count != 1 and not names:
             names = texts.listed(text, mention.count, self.language)
         known = self.memory.known.get(mention.entity)
         names = names or (known.names if known else ())

@@ -8,10 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rentegn.direction.context import Context
+from rentegn.direction.lettered import set_aside
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]", re.UNICODE)
+#: A quotation is one token, unless it is the whole note.
+_TOKEN = re.compile(r"(?<=.)«[^«»]+»|(?<=.)“[^“”]+”|[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]", re.UNICODE)
 _LINKS = ("", "s", "e", "er")
 _SHORTEST_HEAD = 3
 _NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
@@ -32,6 +34,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
     for place, word in enumerate(words):
         word.sense, word.small = Context(place, words, options, vocabulary).choice()
+    set_aside(words, vocabulary)
     _set_aside_viewers(words, vocabulary)
     return words
 
