@@ -263,6 +263,7 @@ def test_words_thrown_together_are_read_without_falling_over(language: str) -> N
             "nb",
             ("Medarbeidersamtale", "Mestringsklima", "Lederprogram"),
         ),
+        ("Tre skilte dukker op: Processer, Usikkerhed og Mod.", "da", ("Processer", "Usikkerhed", "Mod")),
         ("A checklist: Trust, Courage, Open doors.", "en", ("Trust", "Courage", "Open doors")),
     ],
 )

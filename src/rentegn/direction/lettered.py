@@ -10,6 +10,8 @@ from rentegn.direction.vocabulary import Vocabulary
 
 #: How a quotation opens and closes.
 QUOTES = {"«": "»", "»": "«", "“": "”", "„": "“", '"': '"'}
+#: Things that words may be written on.
+WRITTEN_ON = frozenset({"text", "checklist", "speech_bubble", "thought_bubble", "signpost", "sticky_note", "book"})
 _LETTERING = "lettering"
 _STOPS = frozenset(".!?:;…\n")
 _NEAR = 4
@@ -20,7 +22,7 @@ def set_aside(words: Sequence[Word], vocabulary: Vocabulary) -> None:
     for place, word in enumerate(words):
         if is_quoted(word.text) or _is_letter(place, words):
             _letter(word)
-        elif word.text == ":" and place and _takes_list(words[place - 1], vocabulary):
+        elif word.text == ":" and place and _takes_list(words[:place], vocabulary):
             listed = _stretch(words[place + 1 :])
             items = [item for item in _items(listed, vocabulary) if item]
             if len(items) > 1 and all(item[0].text[0].isupper() for item in items):
@@ -51,8 +53,12 @@ def _is_letter(place: int, words: Sequence[Word]) -> bool:
     )
 
 
-def _takes_list(word: Word, vocabulary: Vocabulary) -> bool:
-    return word.sense is not None and word.part("noun") and vocabulary.kind(word.sense.concept) == "prop"
+def _takes_list(before: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a thing stands right before the colon, or what is written on stands near: `tre skilte dukker op: …`."""
+    last = before[-1]
+    if last.sense is not None and last.part("noun"):
+        return vocabulary.kind(last.sense.concept) == "prop"
+    return any(word.part("noun") and word.sense and word.sense.concept in WRITTEN_ON for word in before[-_NEAR:])
 
 
 def _stretch(words: Sequence[Word]) -> list[Word]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rentegn.direction import proposals, reports, texts
-from rentegn.direction.lettered import lettering
+from rentegn.direction.lettered import WRITTEN_ON, lettering
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
 from rentegn.direction.nouns import nouns
@@ -21,9 +21,6 @@ from rentegn.telling import Narrator, strings
 
 #: The author's own cue at a note's end: `… @ "ord"`.
 _OWN_CUE = re.compile(r"""\s*@\s*["“”«»'](?P<word>[^"“”«»']+)["“”«»']\s*$""")
-
-#: Things that words may be written on.
-_LETTERED = frozenset({"text", "checklist", "speech_bubble", "thought_bubble", "signpost", "sticky_note", "book"})
 
 
 def understand(storymap: Storymap) -> Outcome[Directions]:
@@ -131,7 +128,7 @@ class _Film:
         if mention.names or self.vocabulary.kind(mention.concept) != "prop":
             return mention
         names: tuple[str, ...] = ()
-        if mention.concept in _LETTERED:
+        if mention.concept in WRITTEN_ON:
             names = lettering(note.words)
         if made.action == "animate_text" and mention.concept == "text":
             names = names or texts.questions(text)
