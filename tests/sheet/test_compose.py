@@ -38,7 +38,7 @@ def test_a_panel_knows_its_place_on_the_films_clock(tmp_path: Path) -> None:
 
 def test_every_picture_is_told_to_those_who_do_not_see_it(tmp_path: Path) -> None:
     start, action, _ = film(tmp_path, PUFF).sheet().panels[0].pictures
-    assert start.alt.startswith("Scene 1, start, 0,7 s: I billedet ses ")
+    assert start.alt.startswith("Scene 1, start, 0,6 s: I billedet ses ")
     assert "lederen" in start.alt
     assert "forsvinder" not in start.alt
     assert action.alt.startswith("Scene 1, handling, ")

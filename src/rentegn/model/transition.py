@@ -25,9 +25,9 @@ class Transition(StrEnum):
 TRANSITION_FRAMES: Mapping[Transition, int] = {
     Transition.CUT: 0,
     Transition.SETTLE: 14,
-    Transition.PAGE: 18,
-    Transition.DRAW: 20,
-    Transition.WIPE: 16,
+    Transition.PAGE: 16,
+    Transition.DRAW: 18,
+    Transition.WIPE: 14,
 }
 #: The end card turns the story's last page.
 TO_END_CARD = Transition.PAGE
