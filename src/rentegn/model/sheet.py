@@ -72,7 +72,7 @@ class Panel:
     `text` is spoken and `note` asked for, both verbatim; `reading` retells in the sheet's language how the note was
     understood, `added` names what the program brings on stage of its own accord. `hero` is the index of the picture to
     show large. `lettering` is readable in the picture, `sounds` are names of effects, `moves` say who moves and which
-    way (an arrow). `camera` are its moves in order, each by name (close, in, out, pan) with an arrow, () where it stands
+    way (an arrow). `camera` are its moves in order, each by name (close, in, out, pan) and an arrow, () where it stands
     still on all of the stage. `transition` is the way in from the scene before. `range` counts the film's frames.
     `revised` says what changed since somebody decided, "" for nothing. `digest` covers all that is approved with the
     panel; `standing` is how its approval stands, None where nobody has been asked.
