@@ -125,12 +125,13 @@ def turned(start: Aspect, facing: int) -> Aspect:
 
 
 def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Aspect:
-    """A person who walks from its place before to its place after, turns into the walk and out of it."""
+    """A person who walks from its place before to its place after, turns into the walk and out of it; a thing glides."""
     start, end = before(passage, entity), after(passage, entity)
     if frame >= passage.frames - 1:
         return end
-    assert start.pose is not None
-    assert end.pose is not None
+    if start.pose is None or end.pose is None:
+        u = ease(share(twos(frame), 0, passage.frames - 1))
+        return replace(end, at=start.at + (end.at - start.at) * u, shown=start.shown + (end.shown - start.shown) * u)
     way = 1 if end.at.real >= start.at.real else -1
     worn, distance = end.dress or Dress(), abs(end.at.real - start.at.real) / end.size
     walk = plan(distance, gait, legs=legs(worn), frames=plan(distance, gait).frames)
