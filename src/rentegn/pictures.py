@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rentegn.model.approval import KeyPicture
 from rentegn.model.draft import slates
 from rentegn.model.film import Clip
-from rentegn.model.sheet import KeyFrame
+from rentegn.model.sheet import KeyFrame, Part
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import Shot
 from rentegn.order import Audience, Compiled, Order
@@ -86,10 +86,14 @@ def stills(
 
 
 def key_pictures(order: Order, compiled: Compiled, audience: Audience) -> Outcome[Mapping[str, Sequence[KeyPicture]]]:
-    """The small pictures that a decision on a scene is bound to, by scene: those of the sheets, in pencil."""
+    """The small pictures that a decision on a scene is bound to, by scene: those of the sheets, in pencil.
+
+    Not the one on which it starts, for an opening is bound by who stands where, whatever comes before it.
+    """
     from rentegn.sheet import PENCIL, key_frames
 
-    frames = key_frames(compiled.plan.storyboard, compiled.plan.timeline, PENCIL)
+    every = key_frames(compiled.plan.storyboard, compiled.plan.timeline, PENCIL)
+    frames = [frame for frame in every if frame.part is not Part.START]
     found = stills(order, compiled, frames, audience)
     if found.value is None:
         return Outcome(None, found.diagnostics)

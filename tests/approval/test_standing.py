@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from rentegn.approval import standing, why
-from rentegn.approval.likeness import SAME, likeness
+from rentegn.approval.likeness import SAME, SHIFTED, likeness
 from rentegn.model.approval import Approval, Bound, Decision, KeyPicture, Shown, Status, Verdict
 from tests.approval.panels import all_approved, film, on, panel, picture
 
@@ -154,8 +154,23 @@ def test_a_yes_to_another_look_leaves_the_first_one_standing(
 def test_the_same_picture_in_other_bytes_is_the_same_picture(
     panels: tuple[Shown, ...], decisions: list[Decision]
 ) -> None:
-    again = (KeyPicture(1, picture(level=230) + b"\0"), KeyPicture(61, picture(4, level=231)))
+    again = (KeyPicture(0, picture(level=230) + b"\0"), KeyPicture(60, picture(4, level=231)))
     assert standing(changed(panels, "to", pictures=again), decisions).complete
+
+
+def test_a_picture_taken_a_few_frames_off_may_have_lived_on_but_not_be_another(
+    panels: tuple[Shown, ...], decisions: list[Decision]
+) -> None:
+    lived, another = picture(1), picture(level=150)
+    assert SHIFTED < likeness(picture(), lived) < SAME
+    for frame, png, complete in ((0, lived, False), (2, lived, True), (2, another, False)):
+        again = (KeyPicture(frame, png), KeyPicture(60, picture(4)))
+        assert standing(changed(panels, "to", pictures=again), decisions).complete is complete
+
+
+def test_how_a_scene_comes_in_is_not_its_own_affair(panels: tuple[Shown, ...], decisions: list[Decision]) -> None:
+    assert standing(changed(panels, "to", frames=118, arriving=18), decisions).complete
+    assert stale(standing(changed(panels, "to", frames=118), decisions)) == {"to": [(Bound.LENGTH, "")]}
 
 
 def test_pictures_are_compared_by_what_is_seen() -> None:

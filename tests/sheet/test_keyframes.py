@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from rentegn.model.sheet import KeyFrame, Part
-from rentegn.sheet.keyframes import hero
+from rentegn.sheet.keyframes import frames_on_paper, hero
 from tests.sheet.films import OPEN, PUFF, WIDER, WINDOW, film, scene
 
 
@@ -83,3 +83,24 @@ def test_every_frame_is_one_of_its_scene_and_they_are_the_same_each_time(tmp_pat
         assert 0 <= frame.frame < len(made.timeline.shot(frame.scene).range)
     numbers = [(frame.scene, frame.frame) for frame in made.key_frames]
     assert len(set(numbers)) == len(numbers)
+
+
+def test_paper_shows_pencil_until_a_scene_is_approved_and_then_the_films_look(tmp_path: Path) -> None:
+    made = film(tmp_path, WINDOW + WIDER + OPEN)
+
+    def looks(drawn: str | None, approved: tuple[str, ...]) -> dict[str, str]:
+        frames = frames_on_paper(made.storyboard, made.timeline, "ink", drawn, approved)
+        return {frame.scene: frame.look for frame in frames}
+
+    assert looks(None, ()) == {"lille-vindue": "sketch", "vinduet-udvides": "sketch", "relationer": "sketch"}
+    some = looks(None, ("lille-vindue", "relationer"))
+    assert some == {"lille-vindue": "ink", "vinduet-udvides": "sketch", "relationer": "ink"}
+    assert looks("ink", ()) == {"lille-vindue": "ink", "vinduet-udvides": "ink", "relationer": "sketch"}
+    assert set(looks("sketch", ("lille-vindue", "relationer")).values()) == {"sketch"}
+
+
+def test_a_scene_begins_for_the_reader_when_the_one_before_has_gone(tmp_path: Path) -> None:
+    made = film(tmp_path, WINDOW + PUFF + WIDER)
+    for frame in made.key_frames:
+        if frame.part is Part.START:
+            assert frame.frame == made.timeline.shot(frame.scene).arriving

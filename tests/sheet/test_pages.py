@@ -241,8 +241,9 @@ def test_a_panel_says_how_its_approval_stands(tmp_path: Path) -> None:
     sheet = compose(
         made.storymap, made.directions, made.storyboard, made.timeline, made.stills(), named, approval=approval
     )
+    assert "godkendt af Åse Ørsted" in markup(sheet, "6", screen=True)
     page = markup(sheet, "6")
-    assert "godkendt af Åse Ørsted" in page
+    assert "✓ Åse Ørsted" in page
     assert "forældet: ændret siden note" in page
     assert 'class="stamp">til godkendelse' in page
 

@@ -34,6 +34,7 @@ def shown(
             opening=_canonical(shot.opening),
             breath=breaths[shot.scene],
             pictures=tuple(pictures[shot.scene]),
+            arriving=timeline.shot(shot.scene).arriving,
         )
         for shot in storyboard.shots
     )

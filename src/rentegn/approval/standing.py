@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from rentegn.approval.panels import story
-from rentegn.model.approval import ORDER, Approval, Bound, Cause, Decision, Mark, PanelState, Shown, Status
+from rentegn.model.approval import ORDER, Approval, Bound, Cause, Decision, KeyPicture, Mark, PanelState, Shown, Status
 
 _Story = Sequence[Mark]
 
@@ -80,7 +80,8 @@ def _drawn(before: Shown, now: Shown, moved: bool) -> Iterator[Cause]:
     # the same sentence is parted elsewhere when another scene's words change, and a scene between others than before
     # is taken over from, and takes over, in other ways, which have lengths of their own
     excused = moved or before.breath != now.breath
-    if before.frames != now.frames and not excused:
+    # how a scene comes in depends on which one it follows, and that is a matter of their order
+    if before.frames - before.arriving != now.frames - now.arriving and not excused:
         yield Cause(Bound.LENGTH, str(before.frames), str(now.frames))
     if not _look_alike(before, now):
         yield Cause(Bound.PICTURES)
@@ -94,11 +95,15 @@ def _around(panel: Shown, marks: _Story) -> tuple[Mark | None, Mark | None]:
 
 
 def _look_alike(before: Shown, now: Shown) -> bool:
-    from rentegn.approval.likeness import SAME, likeness
-
     if len(before.pictures) != len(now.pictures):
         return False
-    return all(likeness(old.png, new.png) >= SAME for old, new in zip(before.pictures, now.pictures, strict=True))
+    return all(_is_same(old, new) for old, new in zip(before.pictures, now.pictures, strict=True))
+
+
+def _is_same(old: KeyPicture, new: KeyPicture) -> bool:
+    from rentegn.approval.likeness import SAME, SHIFTED, likeness
+
+    return likeness(old.png, new.png) >= (SAME if old.frame == new.frame else SHIFTED)
 
 
 def _culprit(scene: str, story_then: _Story, story_now: _Story) -> str:

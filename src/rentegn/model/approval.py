@@ -77,6 +77,7 @@ class Shown:
     """What a panel shows. `note` is "" where the storymap leaves it open, `frames` the scene's length.
 
     `opening` is the opening tableau as canonical JSON, `breath` a digest of what other scenes say in the same sentence.
+    The first `arriving` frames are the way in from the scene before, whichever that is.
     """
 
     scene: str
@@ -89,6 +90,7 @@ class Shown:
     opening: str = field(repr=False)
     breath: str = ""
     pictures: tuple[KeyPicture, ...] = ()
+    arriving: int = 0
 
 
 @dataclass(frozen=True, slots=True)

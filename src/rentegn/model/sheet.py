@@ -148,6 +148,11 @@ class Sheet:
         return len(self.panels) == self.of
 
     @property
+    def decided(self) -> bool:
+        """Whether somebody has decided on a panel that is on it."""
+        return any(panel.standing is not None and panel.standing.decision is not None for panel in self.panels)
+
+    @property
     def approved(self) -> bool:
         """Whether every panel of the film is."""
         return self.whole and all(p.standing is not None and p.standing.status is Status.APPROVED for p in self.panels)

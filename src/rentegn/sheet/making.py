@@ -32,4 +32,4 @@ def fits_beside(rows: Sequence[tuple[str, str]], pictures: int, layout: str) -> 
 
 def _camera(panel: Panel, words: Strings) -> str:
     moves = [f"{words['camera'][way]} {arrow}".strip() for way, arrow in panel.camera]
-    return ", ".join(moves) or str(words["camera.still"])
+    return ", ".join(dict.fromkeys(moves)) or str(words["camera.still"])

@@ -29,6 +29,11 @@ _COMMENT, _TIGHT_COMMENT = {"6": 7.0, "2": 18.0, "text": 9.4}, 5.8
 #: may go on over the page's end.
 _LONG, _ENDLESS = {"6": 85, "2": 130}, {"6": 300, "2": 240, "text": 320}
 _QUALITY = 88
+#: How a panel that somebody decided on is marked where room is short.
+_TICKS = {Status.APPROVED: "✓", Status.CHANGES: "✓+", Status.REJECTED: "✗"}
+#: By layout, in millimetres: a column, what a panel's number and times take of it, and a letter of its tag and its id.
+_HEAD = {"6": (87.0, 43.0, 1.3, 1.6), "2": (133.5, 56.0, 1.6, 1.92)}
+_TRIANGLE = 5.2
 #: Letters that count as a word, where words are longer than others are.
 _LETTERS = 8
 #: Letters from which a word may be longer than a line.
@@ -101,9 +106,11 @@ def markup(sheet: Sheet, layout: str, *, screen: bool = False, fit: Fit | None =
         "fits_beside": lambda panel: fits_beside(
             tuple(made(panel, words)), len(panel.pictures), "2" if screen else layout
         ),
+        "head_of": lambda panel, size: _head(panel, size, layout, words),
         "is_draft": _is_draft,
         "marked": _marked,
-        "stands": lambda standing: _standing(standing, words),
+        "stands": lambda standing: _standing(standing, words, short=not screen),
+        "ticks": [(tick, words["panel"][verdict]) for verdict, tick in _TICKS.items()] if sheet.decided else [],
         "css": "",
         **_facts(sheet, words),
     }
@@ -155,6 +162,18 @@ def _size(panel: Panel, layout: str) -> str:
     return ""
 
 
+def _head(panel: Panel, size: str, layout: str, words: Strings) -> str:
+    """The class of a panel's head: longer where its tag needs a second line, longest where its id does."""
+    column, fixed, letter, mono = _HEAD["2" if layout == "2" else "6"]
+    width = {"wide": 2 * column, "endless": 3 * column}.get(size, column) - fixed
+    name, tag = mono * len(panel.scene), 0.0
+    if panel.revised:
+        tag = _TRIANGLE + letter * len(words["panel.revised"].format(version=1, what=panel.revised))
+    elif panel.standing and panel.standing.status is not Status.OPEN:
+        tag = letter * len(_standing(panel.standing, words, short=True))
+    return "longest" if name > width else "longer" if name + tag > width else ""
+
+
 def _comment_height(scene: str, layout: str, fit: Fit, table: Sequence[Row]) -> float:
     """Millimetres that a scene's comment has."""
     tight = any(row.scenes[0] in fit.tight and scene in row.scenes for row in table)
@@ -194,7 +213,7 @@ def _scene_range(sheet: Sheet, words: Strings) -> str:
 def _questions(sheet: Sheet, words: Strings) -> Iterator[tuple[int, str]]:
     """What only the client can answer: scenes without a note, and words that were not understood."""
     for panel in sheet.panels:
-        if panel.source is Source.PROPOSED and not panel.note:
+        if _is_draft(panel) and not panel.note:
             yield panel.number, words["last.no_note"]
         meant = {run.text: run.hint for run in panel.unknown}
         for word, hint in meant.items():
@@ -218,18 +237,19 @@ def _is_draft(panel: Panel) -> bool:
 
 
 def _look(sheet: Sheet, words: Strings) -> str:
-    """What the film is drawn in, and what most of it is drawn in here, where that is another."""
-    film, here = (str(words["looks"].get(look, look)) for look in (sheet.look, sheet.drawn))
-    return film if film == here else str(words["page.drawn"]).format(film)
+    """What the film is drawn in, with a word where nothing here is."""
+    film = str(words["looks"].get(sheet.look, sheet.look))
+    shown = {picture.key.look for panel in sheet.panels for picture in panel.pictures}
+    return film if sheet.look in shown or not shown else str(words["page.drawn"]).format(film)
 
 
-def _standing(standing: PanelState, words: Strings) -> str:
-    """`godkendt af Anne Holm`; of a stale decision what has changed since."""
+def _standing(standing: PanelState, words: Strings, *, short: bool) -> str:
+    """`godkendt af Anne Holm`, in short `✓ Anne Holm`; of a stale decision what has changed since."""
     if standing.status is Status.STALE:
         what = [words["bound"][cause.what] for cause in standing.causes]
-        return str(words["standing.stale"]).format(words.listed(dict.fromkeys(what)) if what else "–")
+        return str(words["standing"][standing.status]).format(words.listed(dict.fromkeys(what)) if what else "–")
     by = standing.decision.signer.name if standing.decision else "–"
-    return str(words["standing"][standing.status]).format(by)
+    return f"{_TICKS[standing.status]} {by}" if short else str(words["standing"][standing.status]).format(by)
 
 
 @cache
