@@ -125,7 +125,7 @@ def turned(start: Aspect, facing: int) -> Aspect:
 
 
 def walked(passage: Passage, entity: str, frame: int, gait: str = "calm") -> Aspect:
-    """A person who walks from its place before to its place after, turns into the walk and out of it; a thing glides."""
+    """A person walks from its place before to its place after, turns into the walk and out of it; a thing glides."""
     start, end = before(passage, entity), after(passage, entity)
     if frame >= passage.frames - 1:
         return end
