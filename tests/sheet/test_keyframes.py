@@ -30,8 +30,11 @@ def test_what_widens_is_shown_as_it_was_and_when_it_is_wide(tmp_path: Path) -> N
 
 
 def test_a_scene_in_which_nothing_changes_has_one_picture(tmp_path: Path) -> None:
-    (only,) = film(tmp_path, scene("hilsen", "Vi er glade for at se dig.", "En borger vinker.")).key_frames
+    made = film(tmp_path, scene("hilsen", "Vi er glade for at se dig.", "En borger vinker."))
+    (only,) = made.key_frames
     assert only.part is Part.PICTURE
+    (waving,) = made.timeline.shot("hilsen").beats.values()
+    assert waving.start + 10 < only.frame < waving.end - 10, "and not when the arm is down again"
 
 
 def test_who_takes_a_pose_is_shown_before_and_in_it(tmp_path: Path) -> None:
@@ -59,7 +62,7 @@ def test_who_comes_in_is_shown_on_the_way_and_when_they_are_there(tmp_path: Path
     parts = [each.part for each in made.key_frames]
     assert parts[-2:] == [Part.ACTION, Part.END]
     (entering,) = made.timeline.shot("ind").beats.values()
-    assert entering.start < made.key_frames[-2].frame < entering.end
+    assert entering.start + 10 < made.key_frames[-2].frame < entering.end - 10
 
 
 def test_relations_that_are_made_one_by_one_are_shown_when_all_are(tmp_path: Path) -> None:

@@ -17,8 +17,10 @@ from rentegn.model.timeline import ShotTiming, Timeline
 
 #: What is gone when it is over, and where between its word and its end it looks most like itself.
 _PASSING = {"vanish": 0.1, "leave": 0.4, "climb": 0.75, "weed": 0.5, "struggle": 0.5}
-#: What looks most like itself on the way, if nothing that was asked for follows it.
+#: What looks most like itself on the way, if nothing that was asked for follows it: the share of all its frames.
 _ARRIVING = {"walk": 0.5, "enter": 0.6}
+#: Where what leaves nothing behind, as a wave, is best seen.
+_MIDDLE = 0.5
 #: A picture this much further on, in frames, is another picture.
 _APART = 15
 #: How far somebody must have moved, in units, for it to count as a change.
@@ -98,10 +100,14 @@ def _height(shot: Shot, timing: ShotTiming) -> _Height | None:
         return None
     passing = _passing(shot, asked)
     if passing is not None:
-        return _Height(_at(passing, timing, _PASSING), passing.after, passing=True)
+        return _Height(_at(passing, timing), passing.after, passing=True)
     last = asked[-1]
+    frames = timing.beats[last.name]
     if any(call.action in _ARRIVING for call in last.calls):
-        return _Height(_at(last, timing, _ARRIVING), last.after, passing=True)
+        share = min(_ARRIVING[call.action] for call in last.calls if call.action in _ARRIVING)
+        return _Height(frames.start + round(share * len(frames)), last.after, passing=True)
+    if not (_differs(before := _before(shot, last), last.after) or _poses(before, last.after)):
+        return _Height(frames.start + last.lead + round(_MIDDLE * (len(frames) - last.lead)), last.after)
     settled = _settled(shot, timing, last)
     return _Height(timing.beats[settled.name].end - 1, settled.after)
 
@@ -115,11 +121,16 @@ def _passing(shot: Shot, asked: Sequence[Beat]) -> Beat | None:
     return next((beat for beat in heaviest if any(call.action in _PASSING for call in beat.calls)), None)
 
 
-def _at(beat: Beat, timing: ShotTiming, heights: dict[str, float]) -> int:
+def _at(beat: Beat, timing: ShotTiming) -> int:
     frames = timing.beats[beat.name]
     begins = frames.start + beat.lead
-    share = min(heights[call.action] for call in beat.calls if call.action in heights)
+    share = min(_PASSING[call.action] for call in beat.calls if call.action in _PASSING)
     return max(frames.start, round(begins + share * (frames.end - 1 - begins)))
+
+
+def _before(shot: Shot, beat: Beat) -> Tableau:
+    index = shot.beats.index(beat)
+    return shot.beats[index - 1].after if index else shot.opening
 
 
 def _settled(shot: Shot, timing: ShotTiming, beat: Beat) -> Beat:
