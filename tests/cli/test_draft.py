@@ -148,7 +148,8 @@ def test_check_finds_what_a_correction_names_wrongly(
     said = capsys.readouterr().err
     assert "vinduet.yaml:9:13: error[unknown-entity]: `windoo` is not on stage in scene `lille-vindue`" in said
     assert "hint: did you mean `window`?" in said
-    assert main(["explain", "vinduet.yaml"]) == 0
+    assert main(["explain", "vinduet.yaml"]) == 1
+    assert "unknown-entity" in capsys.readouterr().err
 
 
 def test_new_makes_a_storymap_that_check_has_nothing_to_say_about(
