@@ -101,7 +101,9 @@ def test_run_again_everything_is_there_and_nothing_is_drawn(folder: Path, capsys
     assert (folder / "out/vinduet/vinduet_16x9_da_ink.mp4").stat().st_mtime_ns == before
 
 
-def test_a_new_word_is_planned_for_its_own_scene_and_the_page_that_turns_over_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_word_is_planned_for_its_own_scene_and_the_page_that_turns_over_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     main(["batch", "vinduet.yaml"])
     path = folder / "vinduet.yaml"
     longer = VINDUET.replace("er stor.", "er uendeligt stor, og den begynder lige her, hvor du står nu.")
