@@ -47,7 +47,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "storymaps").mkdir()
     film = storymap("hej").replace("id: hej", "id: trange-rum")
     (tmp_path / "storymaps/tillid-esbjerg.yaml").write_text(film, encoding="utf-8")
-    (tmp_path / "storymaps/hilsen.yaml").write_text(storymap("hej"), encoding="utf-8")
+    (tmp_path / "storymaps/hilsen.yaml").write_text(storymap("hilsen"), encoding="utf-8")
     return tmp_path
 
 

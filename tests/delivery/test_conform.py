@@ -9,6 +9,7 @@ import av
 import pytest
 
 from rentegn.delivery import conform
+from rentegn.delivery.checks import measure_loudness
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.span import Outcome
 from rentegn.model.storyboard import Storyboard
@@ -128,6 +129,17 @@ def test_a_film_that_fails_its_checks_is_not_delivered(studio: Studio) -> None:
     assert [d.code for d in outcome.diagnostics] == ["film-check-failed"]
     assert "sound's length is 100" in outcome.diagnostics[0].message
     assert studio.files() == []
+
+
+def test_what_encoding_does_to_the_loudness_is_made_up_for_and_no_more(studio: Studio) -> None:
+    studio.conform()
+    as_made = measure_loudness(studio.out / f"{STEM}.mp4")[0]
+    mixed = studio.mix
+    studio.mix = replace(mixed, loudness=as_made - 0.4)
+    assert studio.conform().ok
+    assert measure_loudness(studio.out / f"{STEM}.mp4")[0] == pytest.approx(as_made - 0.4, abs=0.11)
+    studio.mix = replace(mixed, loudness=as_made - 2)
+    assert "loudness" in studio.conform().diagnostics[0].message
 
 
 def test_clips_of_another_film_are_refused(studio: Studio) -> None:

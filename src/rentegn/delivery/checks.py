@@ -31,13 +31,16 @@ class Finding:
     ok: bool
 
 
-def check(path: Path, reel: Reel) -> tuple[Finding, ...]:
-    """Every check on a finished film, passed or not. av.FFmpegError where it is no film at all."""
+def check(path: Path, reel: Reel, heard: tuple[float, float] | None = None) -> tuple[Finding, ...]:
+    """Every check on a finished film, passed or not. av.FFmpegError where it is no film at all.
+
+    `heard` is what `measure_loudness` says of the file, where that is known already.
+    """
     frames = sum(len(piece.range) for piece in reel.pieces)
     with av.open(str(path)) as film:
         findings = [_frames(film, frames), _rate(film, reel.rate), _codec(film), _colour(film)]
         findings += [_sound_format(film), _same_length(film, frames, reel.rate), _subtitle_track(film, reel)]
-    loudness, peak = measure_loudness(path)
+    loudness, peak = heard or measure_loudness(path)
     if math.isfinite(reel.mix.loudness):
         findings += [_loudness(loudness, reel.mix.loudness), _peak(peak, reel.mix.peak)]
     if ffprobe := shutil.which("ffprobe"):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rentegn.delivery.captions import srt, webvtt
-from rentegn.delivery.checks import Finding, check
+from rentegn.delivery.checks import LOUDNESS_TOLERANCE, Finding, check, measure_loudness
 from rentegn.delivery.join import Chapter, ClipError, Piece, Reel, join
 from rentegn.delivery.manifest import manifest
 from rentegn.files import passing
@@ -16,6 +17,9 @@ from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.timeline import FrameRange, Timeline
+
+#: The most, in LU, that encoding and gating move the loudness of a film.
+_FURTHEST = 0.6
 
 
 def conform(
@@ -48,10 +52,10 @@ def conform(
         parts = [folder / name for name in names]
         film, subrip, vtt, record = parts
         try:
-            join(reel, film, count)
+            heard = _joined(reel, film, count)
         except ClipError as error:
             return Outcome(None, (_unjoined(error, storyboard),))
-        findings = check(film, reel)
+        findings = check(film, reel, heard)
         if failed := tuple(_failed(finding, f"{stem}.mp4") for finding in findings if not finding.ok):
             return Outcome(None, failed)
         subrip.write_text(srt(timeline.captions, timeline.rate), encoding="utf-8", newline="\n")
@@ -74,6 +78,21 @@ def conform(
             checks,
         )
     )
+
+
+def _joined(reel: Reel, film: Path, count: Count) -> tuple[float, float]:
+    """Join the film as loud as its mix was made; the loudness (LUFS) and true peak (dBTP) that are heard in it.
+
+    AAC and the meter's gate can move the loudness of a short film with long silences by more than is allowed. Both go
+    by ratios, so that one gain brings it back. What is further off than they could take it is not hidden.
+    """
+    join(reel, film, count)
+    heard = measure_loudness(film)
+    miss = reel.mix.loudness - heard[0]
+    if LOUDNESS_TOLERANCE / 2 < abs(miss) <= _FURTHEST:
+        join(replace(reel, gain=miss), film, count)
+        heard = measure_loudness(film)
+    return heard
 
 
 def _ranges(timeline: Timeline, clips: Sequence[Clip]) -> tuple[FrameRange, ...]:

@@ -73,6 +73,7 @@ class Reel:
     """All that goes into one file. `metadata` are the container's tags (title, artist …).
 
     A `draft` has its captions in the picture, so they get no track of their own, and its sound is encoded quickly.
+    `gain` in dB is what the mix is raised by on its way into the file.
     """
 
     pieces: tuple[Piece, ...]
@@ -83,6 +84,7 @@ class Reel:
     rate: int
     metadata: tuple[tuple[str, str], ...]
     draft: bool = False
+    gain: float = 0.0
 
 
 class ClipError(ValueError):
@@ -109,7 +111,7 @@ def join(reel: Reel, out: Path, count: Count = nobody_counts) -> None:
             film.metadata.update(dict(reel.metadata))
             film.set_chapters(_chapters(reel))
             film.start_encoding()
-            tracks = [_picture(reel, picture), _sound(sound, voice)]
+            tracks = [_picture(reel, picture), _sound(sound, voice, reel.gain)]
             if text is not None:
                 tracks.append(_text(reel, text))
             for time, _, packet in heapq.merge(*(_numbered(track, index) for index, track in enumerate(tracks))):
@@ -164,10 +166,10 @@ def _audio(film: av.container.OutputContainer, language: str, *, quick: bool) ->
     return stream
 
 
-def _sound(source: av.container.InputContainer, stream: AudioStream) -> Iterator[_Timed]:
+def _sound(source: av.container.InputContainer, stream: AudioStream, gain: float) -> Iterator[_Timed]:
     unit = Fraction(1, SOUND_RATE)
     written = 0
-    for block in _blocks(source):
+    for block in _blocks(source, gain):
         frame = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
         frame.sample_rate, frame.pts, frame.time_base = SOUND_RATE, written, unit
         written += block.shape[1]
@@ -180,10 +182,10 @@ def _timed(packets: Sequence[_Packet]) -> Iterator[_Timed]:
         yield (packet.pts or 0) * packet.time_base, packet
 
 
-def _blocks(source: av.container.InputContainer) -> Iterator[NDArray[np.float32]]:
-    """The mix in blocks of one AAC frame, (2, samples) floats."""
+def _blocks(source: av.container.InputContainer, gain: float) -> Iterator[NDArray[np.float32]]:
+    """The mix, raised by `gain` dB, in blocks of one AAC frame, (2, samples) floats."""
     sound = [frame.to_ndarray().reshape(-1, 2) for frame in source.decode(audio=0)]
-    samples = np.concatenate(sound).T.astype(np.float32) / 32768
+    samples = np.concatenate(sound).T.astype(np.float32) * np.float32(10 ** (gain / 20) / 32768)
     for start in range(0, samples.shape[1], _AAC_FRAME):
         yield np.ascontiguousarray(samples[:, start : start + _AAC_FRAME])
 
