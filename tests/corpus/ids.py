@@ -1,0 +1,66 @@
+"""What an id that a person wrote down means among the reader's own ids."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.words import compound
+
+#: Ids for people whom no noun names.
+EVERYONE = frozenset({"everyone", "everybody", "all", "people"})
+_AUXILIARIES = ("be", "get", "become", "feel", "look")
+
+
+@cache
+def things(written: str) -> frozenset[str]:
+    """The concepts that an id may mean: itself, or what the English lexicon has for its words, or else for its head.
+
+    `mayor` is `politician` where the lexicon says so, `panorama_window` is a `window`.
+    """
+    english = vocabulary("en")
+    own = {concept.id for concept in english.concepts.values() if written in (concept.id, concept.many)}
+    words = written.replace("_", " ").split()
+    for start in range(len(words)):
+        found = _named(" ".join(words[start:]), english)
+        if found:
+            return frozenset(own | found)
+    return frozenset(own)
+
+
+@cache
+def doings(written: str) -> frozenset[str]:
+    """The actions that an id may mean: itself, or what the English lexicon says with its words.
+
+    The first word is the verb, the rest must be what the lexicon asks for beside it; a rest that is a noun may be left
+    out (`ride_bicycle`), and `be_glad` is what `glad` names.
+    """
+    english = vocabulary("en")
+    found = {written} & set(english.frames)
+    verb, *rest = written.split("_")
+    lemmas = {sense.lemma for sense in english.senses.get(verb, ()) if sense.part == "verb"}
+    patterns = [pattern for lemma in sorted(lemmas) for pattern in english.patterns.get(lemma, ())]
+    named = {concept for word in rest for concept in things(word)}
+    for pattern in patterns:
+        plain = set(pattern.words) == set(rest) and not pattern.concepts
+        nominal = named and set(pattern.words) <= set(rest) and named.issuperset(pattern.concepts)
+        if (plain or nominal) and not pattern.manners:
+            found.add(pattern.action)
+    mood = " ".join(rest) if verb in _AUXILIARIES else written.replace("_", " ")
+    found |= {sense.concept for sense in english.senses.get(mood, ()) if sense.part in ("sign", "mood")}
+    return frozenset(found)
+
+
+@cache
+def manners(written: str) -> frozenset[str]:
+    """The manners that an id may mean: itself, or what the English lexicon has for the word or its adverb."""
+    english = vocabulary("en")
+    forms = {written.replace("_", " "), written.removesuffix("ly"), written + "ly"}
+    senses = [sense for form in sorted(forms) for sense in english.senses.get(form, ())]
+    moods = {sense.concept.removeprefix("be_") for sense in senses if sense.part == "mood"}
+    return frozenset({written} | moods | {sense.concept for sense in senses if sense.part == "manner"})
+
+
+def _named(words: str, english: Vocabulary) -> set[str]:
+    senses = english.senses.get(words, ()) or (tuple(compound(words, english)) if " " not in words else ())
+    return {sense.concept for sense in senses if sense.part == "noun"}

@@ -1,0 +1,251 @@
+"""How well notes are read, by language: `python -m tests.corpus.score [--part dev|test] [--failures]`.
+
+The rules, which were written down before anything was scored:
+
+- Expected and read directions are paired in their order, each with one at most, so that most agrees; a pair must have
+  the same action. What stands in another order than expected is thereby missed.
+- An expected direction asks for points: one for its action; for everybody and everything in it one for being there and
+  one for the role; one for each number and each manner that the row states.
+- Ids mean the same as `tests.corpus.ids` tells: a row may say `mayor` where the vocabulary has `politician`.
+- The role is right where it is the same, where both are among props, target and place (what something is done to,
+  with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to.
+- A negated direction asks for one point: the action is not read, and a word of the note says why (an unknown word, or
+  one that was read as a negation).
+- A reading claims points: one for each action, two for everybody and everything in it. A claim is right where it met
+  one that was expected. Not counted are things that an action always brings unless the row expects them, and an
+  `appear` of people and things that the row names in other directions, which only sets the scene.
+- `recall` is the share of expected points that were met, `precision` the share of claims that are right. A note is
+  *right* with both whole, *refused* where something is missing and the reader told so, else *wrong*.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rentegn.direction.vocabulary import vocabulary
+from rentegn.model.direction import Direction, Mention
+from rentegn.model.span import Severity
+from tests.corpus.ids import EVERYONE, doings, manners, things
+from tests.corpus.rows import ROLES, Expected, Row, corpus, read
+
+LANGUAGES = ("da", "nb", "nn", "en")
+_OBJECTS = frozenset({"props", "target", "place"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody or something in a read direction."""
+
+    role: str
+    mention: Mention
+
+
+@dataclass(slots=True)
+class Score:
+    """Points of a note or of many; `missing` and `wrong` tell what they were lost for."""
+
+    expected: int = 0
+    met: int = 0
+    claimed: int = 0
+    right: int = 0
+    verdicts: dict[str, int] = field(default_factory=lambda: {"right": 0, "refused": 0, "wrong": 0})
+    missing: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        return self.met / self.expected if self.expected else 1.0
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.claimed if self.claimed else 1.0
+
+    @property
+    def notes(self) -> int:
+        return sum(self.verdicts.values())
+
+    def add(self, other: Score) -> None:
+        """Count another's points in."""
+        self.expected += other.expected
+        self.met += other.met
+        self.claimed += other.claimed
+        self.right += other.right
+        for verdict, count in other.verdicts.items():
+            self.verdicts[verdict] += count
+
+    def line(self, name: str) -> str:
+        """The figures in one line."""
+        told = ", ".join(f"{count} {verdict}" for verdict, count in self.verdicts.items())
+        return f"{name:5} recall {self.recall:.3f}  precision {self.precision:.3f}  {self.notes} notes: {told}"
+
+
+def parts(direction: Direction) -> tuple[Part, ...]:
+    """Everybody and everything in a direction with the role."""
+    single = [Part(role, one) for role in ("target", "place") if (one := getattr(direction, role)) is not None]
+    return (
+        *(Part("actors", mention) for mention in direction.actors),
+        *(Part("props", mention) for mention in direction.props),
+        *single,
+    )
+
+
+def score(row: Row) -> Score:
+    """The points of one note."""
+    reading, diagnostics, asked = read(row)
+    wanted = [each for each in row.expect if not each.negated]
+    said = any(word.kind == "unknown" or word.reason == "negation" for word in reading.words)
+    found = Score()
+    paired = dict(_paired(wanted, asked))
+    for place, one in enumerate(wanted):
+        _count(one, asked[paired[place]] if place in paired else None, found)
+    for one in (each for each in row.expect if each.negated):
+        found.expected += 1
+        denied = said and not any(direction.action in doings(one.action) for direction in asked)
+        found.met += denied
+        if not denied:
+            found.missing.append(f"not {one.action}")
+    named = {written for one in wanted for role in ROLES for written in one.roles[role]}
+    taken = set(paired.values())
+    for place, direction in enumerate(asked):
+        if place not in taken and not _sets_scene(direction, named):
+            claims = 1 + 2 * len(parts(direction))
+            found.claimed += claims
+            found.wrong.append(_short(direction))
+    whole = found.met == found.expected and found.right == found.claimed
+    told = any(diagnostic.severity is not Severity.NOTE for diagnostic in diagnostics)
+    found.verdicts["right" if whole else "refused" if told else "wrong"] += 1
+    return found
+
+
+def _paired(wanted: Sequence[Expected], asked: Sequence[Direction]) -> list[tuple[int, int]]:
+    """Which read direction stands for which expected one: in order, so that most points are met."""
+    best: list[list[tuple[int, list[tuple[int, int]]]]] = [[(0, [])] * (len(asked) + 1) for _ in range(len(wanted) + 1)]
+    for row, one in enumerate(wanted):
+        for column, direction in enumerate(asked):
+            options = [best[row][column + 1], best[row + 1][column]]
+            if direction.action in doings(one.action):
+                tried = Score()
+                _count(one, direction, tried)
+                points, pairs = best[row][column]
+                options.append((points + tried.met, [*pairs, (row, column)]))
+            best[row + 1][column + 1] = max(options, key=lambda option: option[0])
+    return best[-1][-1][1]
+
+
+def _count(one: Expected, direction: Direction | None, found: Score) -> None:
+    """Count an expected direction, read as `direction` or not at all."""
+    roles = [(role, written) for role in ROLES for written in one.roles[role]]
+    counts = one.count or {}
+    found.expected += 1 + 2 * len(roles) + len(counts) + len(one.manner)
+    if direction is None:
+        found.missing.append(one.action)
+        return
+    left = list(parts(direction))
+    brought = _brought(direction.action)
+    alone = not direction.actors
+    found.met += 1
+    found.claimed += 1
+    found.right += 1
+    for role, written in roles:
+        hit = _best(role, written, left)
+        if hit is None:
+            found.missing.append(f"{one.action}: {written}")
+            continue
+        left.remove(hit)
+        fits = _fits(role, hit.role, alone)
+        found.met += 1 + fits
+        found.claimed += 2
+        found.right += 1 + fits
+        if not fits:
+            found.wrong.append(f"{one.action}: {written} as {hit.role}")
+        if written in counts:
+            found.met += hit.mention.count == counts[written]
+    spare = [part for part in left if part.mention.concept not in brought]
+    found.claimed += 2 * len(spare)
+    found.wrong.extend(f"{direction.action}: {part.mention.concept}" for part in spare)
+    gone = {*direction.manner, *(manner for part in parts(direction) for manner in part.mention.manner)}
+    for manner in one.manner:
+        found.met += bool(gone & manners(manner))
+        if not gone & manners(manner):
+            found.missing.append(f"{one.action}: {manner}")
+
+
+def _best(role: str, written: str, left: Iterable[Part]) -> Part | None:
+    several = written in EVERYONE
+    hits = [
+        part
+        for part in left
+        if part.mention.concept in things(written) or (several and part.mention.count != 1 and part.role != "props")
+    ]
+    return min(hits, key=lambda part: part.role != role, default=None)
+
+
+def _fits(expected: str, found: str, alone: bool) -> bool:
+    if expected == found or {expected, found} <= _OBJECTS:
+        return True
+    return expected == "actors" and found == "props" and alone
+
+
+def _brought(action: str) -> frozenset[str]:
+    frame = vocabulary("en").frames.get(action)
+    return frozenset() if frame is None else frozenset({frame.brings, frame.default, frame.uses, frame.implies} - {""})
+
+
+def _sets_scene(direction: Direction, named: Iterable[str]) -> bool:
+    meant = {concept for written in named for concept in things(written)}
+    return direction.action == "appear" and all(part.mention.concept in meant for part in parts(direction))
+
+
+def _short(direction: Direction) -> str:
+    return f"{direction.action}({', '.join(part.mention.concept for part in parts(direction))})"
+
+
+def scores(rows: Iterable[Row]) -> dict[str, Score]:
+    """The points of many notes by language, and of all."""
+    found = {language: Score() for language in (*LANGUAGES, "all")}
+    for row in rows:
+        each = score(row)
+        found[row.language].add(each)
+        found["all"].add(each)
+    return found
+
+
+def table(part: str) -> list[str]:
+    """The figures of a part by language, and nothing of its notes."""
+    rows = corpus(part)
+    lines = [each.line(name) for name, each in scores(rows).items() if each.notes]
+    written = {one.action for row in rows for one in row.expect}
+    named = {name for row in rows for one in row.expect for role in ROLES for name in one.roles[role]}
+    known = sum(bool(doings(one)) for one in written), sum(bool(things(one)) for one in named - EVERYONE)
+    lines.append(
+        f"actions that have words: {known[0]} of {len(written)}; things and people: {known[1]} of {len(named)}"
+    )
+    unscored = sorted({key for row in rows for key in row.unscored})
+    return [*lines, *([f"not scored: {', '.join(unscored)}"] if unscored else [])]
+
+
+def failures(part: str) -> Iterable[str]:
+    """What was lost, note by note."""
+    for row in corpus(part):
+        each = score(row)
+        if not each.verdicts["right"]:
+            before = f"   [{' / '.join(row.before)}]" if row.before else ""
+            verdict = next(verdict for verdict, count in each.verdicts.items() if count)
+            yield f"{row.language} {verdict}: {row.note}{before}"
+            yield f"      missing: {'; '.join(each.missing) or '-'}   wrong: {'; '.join(each.wrong) or '-'}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="How well notes are read, by language.")
+    parser.add_argument("--part", choices=("dev", "test"), default="dev")
+    parser.add_argument("--failures", action="store_true", help="what was lost, note by note")
+    asked = parser.parse_args()
+    if asked.failures:
+        print("\n".join(failures(asked.part)))
+    print("\n".join(table(asked.part)))
+
+
+if __name__ == "__main__":
+    main()
