@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from rentegn.model.draft import Slate
 from rentegn.model.storyboard import Format
-from rentegn.model.timing_json import read
+from rentegn.model.timing_json import read, written
 
 
 def film(
@@ -36,6 +37,15 @@ def film(
             on_frame(number)
         container.mux(stream.encode(None))
     return frames
+
+
+def shots(*, only: range, timing: Path, **settings: object) -> int:
+    """As `film`, of some frames only."""
+    found = read(timing.read_text(encoding="utf-8"))
+    some = {scene: replace(own, frames=len(only)) for scene, own in found.scenes.items()}
+    shorter = timing.with_name("shorter.json")
+    shorter.write_text(written(replace(found, scenes=some)), encoding="utf-8")
+    return film(timing=shorter, **settings)  # type: ignore[arg-type]
 
 
 def sketch(*, draft: bool, scene_file: Path, **settings: object) -> int:

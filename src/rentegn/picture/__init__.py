@@ -2,6 +2,7 @@
 
 from rentegn.picture.contact import contact
 from rentegn.picture.drafting import draft, draft_reasons
+from rentegn.picture.excerpts import excerpts
 from rentegn.picture.shooting import Progress, Script, Studio, kept, reasons, shoot
 from rentegn.picture.stills import Stills, stills
 
@@ -13,6 +14,7 @@ __all__ = [
     "contact",
     "draft",
     "draft_reasons",
+    "excerpts",
     "kept",
     "reasons",
     "shoot",
