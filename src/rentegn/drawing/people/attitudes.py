@@ -7,73 +7,78 @@ from collections.abc import Mapping
 
 from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, SIDES, Pose
 
-_ON_THE_LEFT = Pose(lean=-4, hip_shift=0.09, hip_drop=0.02, tilt=4, body_yaw=20, head_yaw=26).but(
-    left_foot=0.18, right_foot=-0.34 + 0.024j, right_pitch=-7,
+# Weight on one leg: its hip goes out and up, the shoulder over it comes down, the other knee is soft.
+ON_THE_LEFT = Pose(lean=-6, hip_shift=0.11, hip_drop=0.01, tilt=0, body_yaw=20, head_yaw=26).but(
+    hips=9, shoulders=-8, left_foot=0.18, right_foot=-0.40 + 0.024j, right_pitch=-7,
 )  # fmt: skip
-_ON_THE_RIGHT = Pose(lean=3, hip_shift=-0.10, hip_drop=0.02, tilt=-3, body_yaw=22, head_yaw=28).but(
-    left_foot=0.40, left_pitch=7, right_foot=-0.16,
+ON_THE_RIGHT = Pose(lean=5, hip_shift=-0.14, hip_drop=0.01, tilt=6, body_yaw=22, head_yaw=28).but(
+    hips=-9, shoulders=8, left_foot=0.44, left_pitch=7, right_foot=-0.18,
 )  # fmt: skip
 _SQUARE = Pose(body_yaw=14, head_yaw=18)
-_SIDEWAYS = Pose(body_yaw=34, head_yaw=30)
+_SIDEWAYS = Pose(body_yaw=36, head_yaw=30)
 
 ATTITUDES: Mapping[str, Pose] = {
-    "weight_left": _ON_THE_LEFT.but(
-        left_layer=IN_FRONT, left_hand=0.12 - 1.30j, left_elbow=1, right_hand=-0.22 - 1.28j,
+    "weight_left": ON_THE_LEFT.but(
+        left_layer=IN_FRONT, left_hand=0.14 - 1.26j, left_elbow=1, left_flex=4, right_hand=-0.20 - 1.30j, right_flex=12,
     ),
-    "weight_right": _ON_THE_RIGHT.but(left_hand=0.30 - 1.24j, right_hand=-0.18 - 1.30j),
-    "hand_in_pocket": _ON_THE_LEFT.but(
-        right_hand=-0.12 - 1.21j, right_shape="pocket", right_flex=16, left_hand=0.24 - 1.28j,
+    "weight_right": ON_THE_RIGHT.but(
+        left_hand=0.24 - 1.27j, left_flex=-14, right_hand=-0.16 - 1.30j, right_flex=10,
     ),
-    "hands_in_pockets": _SQUARE.but(lean=-3, tilt=3, shrug=0.25).but(
+    "hand_in_pocket": ON_THE_LEFT.but(
+        right_hand=-0.12 - 1.21j, right_shape="pocket", right_flex=16, left_hand=0.22 - 1.28j, left_flex=-14,
+    ),
+    "hands_in_pockets": _SQUARE.but(lean=-5, hip_shift=0.07, hip_drop=0.01, hips=6, shoulders=-4, tilt=5).but(
+        shrug=0.25,
         left_layer=IN_FRONT, left_hand=0.10 - 1.20j, left_elbow=1, left_shape="pocket", left_flex=-16, left_foot=0.24,
         right_hand=-0.10 - 1.20j, right_shape="pocket", right_flex=16, right_foot=-0.22,
     ),
-    "hands_behind_back": _SQUARE.but(lean=-4, tilt=5).but(
-        left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.17,
-        right_hand=0.18 - 1.20j, right_shape="tucked", right_layer=BEHIND, right_foot=-0.17,
+    "hands_behind_back": _SQUARE.but(lean=-3, hip_shift=-0.07, hip_drop=0.01, hips=-5, shoulders=3, tilt=6).but(
+        left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.26,
+        right_hand=0.18 - 1.20j, right_shape="tucked", right_layer=BEHIND, right_foot=-0.16,
     ),
-    "hands_folded": _ON_THE_RIGHT.but(
-        left_layer=IN_FRONT, left_hand=-0.20 - 0.98j, left_elbow=1, left_flex=-30,
-        right_hand=0.34 - 0.96j, right_shape="grip", right_flex=24,
+    "hands_folded": ON_THE_RIGHT.but(
+        left_layer=IN_FRONT, left_hand=-0.14 - 0.94j, left_elbow=1, left_shape="fist", left_aim=-150,
+        right_hand=0.26 - 0.90j, right_shape="clasp", right_aim=-24, right_thumb=1,
     ),
-    "hand_on_hip": _ON_THE_RIGHT.but(
-        right_hand=-0.22 - 0.94j, right_shape="fist", right_flex=62, left_hand=0.28 - 1.26j,
+    "hand_on_hip": ON_THE_RIGHT.but(
+        right_hand=-0.22 - 0.94j, right_shape="hip", right_flex=62, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
-    "hand_on_arm": _ON_THE_LEFT.but(head_yaw=16, tilt=-2).but(
+    "hand_on_arm": ON_THE_LEFT.but(head_yaw=16, tilt=-5).but(
         right_hand=0.02 - 1.34j,
         left_layer=IN_FRONT, left_hand=-0.74 - 0.80j, left_elbow=1, left_flex=-10, left_thumb=-1,
     ),
-    "arms_crossed": _ON_THE_RIGHT.but(body_yaw=12, head_yaw=20, lean=-3).but(
+    "arms_crossed": ON_THE_LEFT.but(body_yaw=14, head_yaw=20, lean=-8, tilt=4).but(
         left_layer=IN_FRONT, left_hand=-0.56 - 0.56j, left_elbow=1, left_shape="tucked",
         right_hand=0.46 - 0.56j, right_elbow=-1, right_flex=8, right_thumb=-1,
     ),
-    "hand_on_chin": _ON_THE_LEFT.but(head_yaw=34, tilt=2, gaze=0.5 + 0.3j, expression="thinking").but(
+    "hand_on_chin": ON_THE_LEFT.but(head_yaw=34, tilt=-3, gaze=0.5 + 0.3j, expression="thinking").but(
         left_layer=IN_FRONT, left_hand=-0.48 - 0.70j, left_elbow=1, left_shape="tucked",
         right_hand=0.34 + 0.06j, right_shape="cupped", right_layer=OVER_FACE, right_aim=76,
     ),
-    "rubbing_neck": _ON_THE_RIGHT.but(head_yaw=34, tilt=-5, gaze=0.4 - 0.5j).but(
+    "rubbing_neck": ON_THE_RIGHT.but(head_yaw=34, tilt=-5, gaze=0.4 - 0.5j).but(
         right_hand=-0.16 + 0.36j, right_elbow=1, right_shape="flat", right_aim=20, right_thumb=-1,
-        right_layer=BEHIND, left_hand=0.22 - 1.28j,
+        right_layer=BEHIND, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
     "leaning": Pose(lean=-13, hip_shift=0.16, hip_drop=0.04, tilt=10, body_yaw=34, head_yaw=36).but(
         left_layer=IN_FRONT, left_hand=-0.40 - 0.62j, left_elbow=1, left_shape="tucked",
         right_hand=0.56 - 0.60j, right_flex=10, right_thumb=-1,
         left_foot=0.30, right_foot=0.66 + 0.07j, right_pitch=-20,
     ),
-    "half_turned": _SIDEWAYS.but(head_yaw=-16, lean=-2, tilt=3).but(
-        left_hand=0.34 - 1.20j, left_elbow=-1, right_hand=0.10 - 1.29j, hip_shift=-0.05,
-        left_foot=0.36, left_pitch=5, right_foot=-0.18,
+    "half_turned": _SIDEWAYS.but(head_yaw=-16, lean=2, hip_shift=-0.14, hip_drop=0.01, tilt=-3).but(
+        hips=-8, shoulders=6,
+        left_hand=0.28 - 1.24j, left_elbow=-1, left_flex=-18, right_hand=0.10 - 1.29j, right_flex=-4,
+        left_foot=0.40, left_pitch=5, right_foot=-0.18,
     ),
-    "with_mug": _ON_THE_RIGHT.but(holds="mug", tilt=3).but(
-        right_hand=0.36 - 0.62j, right_shape="grip", right_aim=4, left_hand=0.28 - 1.26j,
+    "with_mug": ON_THE_RIGHT.but(holds="mug", tilt=3).but(
+        right_hand=0.36 - 0.62j, right_shape="grip", right_aim=4, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
-    "with_phone": _ON_THE_LEFT.but(holds="phone", neck=10, tilt=-7, chin=-0.03, gaze=0.4 - 1j).but(
-        right_hand=0.46 - 0.46j, right_shape="grip", right_aim=62, left_hand=0.20 - 1.30j,
+    "with_phone": ON_THE_LEFT.but(holds="phone", neck=10, tilt=-7, chin=-0.03, gaze=0.4 - 1j).but(
+        right_hand=0.46 - 0.46j, right_shape="grip", right_aim=62, left_hand=0.20 - 1.30j, left_flex=-10,
     ),
-    "with_folder": _ON_THE_RIGHT.but(holds="folder", head_yaw=30).but(
-        right_hand=0.34 - 0.76j, right_shape="hold", right_aim=24, left_hand=0.28 - 1.26j,
+    "with_folder": ON_THE_RIGHT.but(holds="folder", head_yaw=30).but(
+        right_hand=0.34 - 0.76j, right_shape="hold", right_aim=24, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
-    "with_tablet": _ON_THE_RIGHT.but(holds="tablet", neck=9, tilt=-6, chin=-0.03, gaze=0.3 - 1j).but(
+    "with_tablet": ON_THE_RIGHT.but(holds="tablet", neck=9, tilt=-6, chin=-0.03, gaze=0.3 - 1j).but(
         left_layer=IN_FRONT, left_hand=-0.04 - 0.72j, left_elbow=1, left_shape="hold", left_aim=116,
         right_hand=0.10 - 0.80j, right_shape="hold", right_aim=54, right_thumb=-1,
     ),

@@ -17,7 +17,8 @@ AROUND, UNDER = 2, -2
 
 #: Every shape `hands` can draw.
 HAND_SHAPES = (
-    "rest", "open", "flat", "fist", "point", "grip", "hold", "thumb_up", "cupped", "press", "pocket", "tucked",
+    "rest", "open", "palm", "flat", "fist", "hip", "clasp", "point", "grip", "hold", "thumb_up", "cupped",
+    "press", "pocket", "tucked",
 )  # fmt: skip
 
 SIDES = ("left", "right")
@@ -28,8 +29,10 @@ class Pose:
     """One drawing's worth of acting.
 
     Trunk: `lean` forward, `curve` of the back (forward hunch, H), `hip_drop` down from standing, `hip_shift` forward,
-    `body_yaw` (0 toward us, 24 three-quarter, 90 profile, 180 away), `trunk` its length as a share, `shrug` and `sag`
-    of the shoulders (0 to 1), `stance` the hips' apparent width as a share.
+    `body_yaw` (0 toward us, 24 three-quarter, 90 profile, 180 away), `trunk` its length as a share, `hips` and
+    `shoulders` the tilt of their lines in the drawing (degrees, the side toward facing up > 0: weight on one leg lifts
+    its hip and lowers the shoulder over it), `shrug` and `sag` of the shoulders (0 to 1), `stance` the hips' apparent
+    width as a share.
     Head: `head_yaw` as `body_yaw`, `tilt` back, `neck` bent forward, `chin` raises the features (H), `head_shift`
     forward, `gaze` (x toward facing, y up, -1 to 1), `lid` from open 0 to shut 1, `expression`.
     Hands: `…_hand` the wrist's place from its shoulder; `…_wrist` overrides it with a place from the figure's own
@@ -47,6 +50,8 @@ class Pose:
     hip_shift: float = 0.0
     body_yaw: float = 24.0
     trunk: float = 1.0
+    hips: float = 0.0
+    shoulders: float = 0.0
     shrug: float = 0.0
     sag: float = 0.0
     stance: float = 1.0
@@ -102,7 +107,10 @@ class Pose:
             }
         for side, other in (("left", self.right_aim), ("right", self.left_aim)):
             swapped[f"{side}_aim"] = None if other is None else 180 - other
-        signed = ("lean", "curve", "hip_shift", "body_yaw", "head_yaw", "tilt", "neck", "head_shift", "travel")
+        signed = (
+            "lean", "curve", "hip_shift", "hips", "shoulders", "body_yaw", "head_yaw", "tilt", "neck", "head_shift",
+            "travel",
+        )  # fmt: skip
         swapped |= {channel: -getattr(self, channel) for channel in signed}
         return replace(self, **swapped, gaze=complex(-self.gaze.real, self.gaze.imag))
 

@@ -18,6 +18,8 @@ from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
 
 #: How far before the ankle (H) a shoe bends.
 _BALL = 0.20
+#: The half-width of a sleeve at the shoulder (H).
+_SHOULDER = 0.158
 #: Where on a sleeve's contours its stripes lie.
 _BANDS = (7, 12, 17, 20, 23)
 _BEND_STEPS = np.linspace(0, 1, 9)
@@ -192,7 +194,7 @@ def arm(
     `plain` says that the trunk wears the same, so that a raised arm's root may hide the seam.
     """
     limb, thick = body.arms[side], body.build.limb
-    made = tube(limb, 0.145 * thick, 0.118 * thick, 0.096 * thick, soft=0.22)
+    made = tube(limb, _SHOULDER * thick, 0.128 * thick, 0.100 * thick, soft=0.22)
     outward = (1 if side == "left" else -1) * (1 if body.cos > -0.3 else -1)
     from_side = abs(body.cos) < 0.5
     left_is_outer = ((made.left[3] - made.right[3]) / body.chest_right).real * outward > 0
@@ -204,7 +206,7 @@ def arm(
     def cap(start: float, end: float, n: int) -> Points:
         """The round of the shoulder: 0 points outward, -pi/2 away from the hand."""
         angle = np.linspace(start, end, n)
-        made: Points = limb.root + 0.145 * thick * (across * np.cos(angle) + down * np.sin(angle))
+        made: Points = limb.root + _SHOULDER * thick * (across * np.cos(angle) + down * np.sin(angle))
         return made
 
     shrugged = float(np.clip((0.19 + ((limb.root - body.chest) / body.chest_up).real) / 0.12, 0, 1))
@@ -213,7 +215,7 @@ def arm(
     outer_line = np.concatenate([cap(start, 0, 7)[:-1], outer])
     inner_line = inner[_leaves_trunk(body, inner, outward, from_side) :]
     if lifted > 0.4 and not from_side:
-        armpit = limb.root - 0.145 * thick * across
+        armpit = limb.root - _SHOULDER * thick * across
         inner_line = np.concatenate([[armpit - down * 0.08 * lifted], inner_line])
     contour = CONTOUR * weight
     drawn: list[Piece] = []

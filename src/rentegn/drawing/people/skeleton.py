@@ -19,6 +19,13 @@ from rentegn.model.storyboard import Dress
 _FREEINGS = 6
 
 
+#: Half the width of the shoulders of somebody who faces us (H).
+_SHOULDERS = 0.415
+#: How far out on them the arms hang, as a share.
+_JOINTS = 0.86
+#: How much (H) farther than its bones a tilted line of hips lifts one leg and lowers the other.
+_HIP_LINE = 0.16
+
 #: How round an elder's back is (H).
 _STOOP = 0.07
 
@@ -68,7 +75,8 @@ class Limb:
 
 @dataclass(frozen=True, slots=True)
 class Joints:
-    """Every joint of a posed body. `up` and `right` are the pelvis's axes, `chest_up` and `chest_right` the chest's.
+    """Every joint of a posed body. `up` and `right` are the pelvis's axes, `chest_up` and `chest_right` the chest's,
+    each tilted as its line is, by `hips` and `shoulders` radians.
 
     `hands` are unit vectors along each hand, `hand_scale` what a hand's drawing is enlarged by. `head` is the middle of
     the skull, `head_turn` its rotation; half-widths are of the trunk as it is seen at this yaw.
@@ -84,6 +92,8 @@ class Joints:
     up: complex
     chest_up: complex
     neck_up: complex
+    hips: float
+    shoulders: float
     head: complex
     head_turn: complex
     shoulder_half: float
@@ -137,13 +147,14 @@ def joints(pose: Pose, dress: Dress) -> Joints:
     cos, sin = math.cos(yaw), math.sin(yaw)
     slim = min(1.0, 0.4 + 0.6 * build.torso / 1.24)
     broad = math.sqrt(dress.girth)
-    shoulder_half = math.hypot(0.395 * cos, 0.275 * sin) * broad * slim
+    shoulder_half = math.hypot(_SHOULDERS * cos, 0.275 * sin) * broad * slim
     waist_half = math.hypot(0.335 * cos, 0.295 * sin) * dress.girth * slim
     hip_half = math.hypot(0.31 * cos, 0.28 * sin) * dress.girth * slim
 
-    hip, waist, chest, up = _spine(pose, build, _hip_height(pose, build))
-    chest_up = _unit(chest - waist)
-    neck_up = chest_up * cmath.exp(-1j * math.radians(pose.neck))
+    hip, waist, chest, up = _spine(pose, build, _hip_height(pose, build) - _hip_lift(pose, build))
+    hips, shoulders = math.radians(pose.hips), math.radians(pose.shoulders)
+    neck_up = _unit(chest - waist) * cmath.exp(-1j * math.radians(pose.neck))
+    up, chest_up = up * cmath.exp(1j * hips), _unit(chest - waist) * cmath.exp(1j * shoulders)
     head = chest + neck_up * (build.neck + 0.49 * build.head) + pose.head_shift
     turn = cmath.exp(1j * math.radians(pose.tilt - pose.lean * 0.35 - pose.neck * 0.6))
 
@@ -164,6 +175,8 @@ def joints(pose: Pose, dress: Dress) -> Joints:
         up=up,
         chest_up=chest_up,
         neck_up=neck_up,
+        hips=hips,
+        shoulders=shoulders,
         head=head + 0.03 * math.sin(math.radians(pose.head_yaw)),
         head_turn=turn,
         shoulder_half=shoulder_half,
@@ -246,6 +259,12 @@ def _hip_height(pose: Pose, build: Build) -> float:
     return hip_y - 0.005 - short
 
 
+def _hip_lift(pose: Pose, build: Build) -> float:
+    """How much (H) a tilted line of hips lifts the upper leg's root: it is to stand all the same."""
+    across = (0.155 + _HIP_LINE) * abs(math.cos(math.radians(pose.body_yaw)))
+    return build.torso / 1.24 * across * abs(math.sin(math.radians(pose.hips)))
+
+
 def _sits(pose: Pose) -> bool:
     """Whether the pose is on a seat of a chair's height."""
     return pose.seated and pose.hip_drop > 0.7 and max(pose.left_foot.imag, pose.right_foot.imag) < 0.1
@@ -273,7 +292,7 @@ def _shoulder(
     pose: Pose, side: str, chest: complex, chest_up: complex, half: float, raised: float, cos: float, sin: float
 ) -> complex:
     sign = 1 if side == "left" else -1
-    across: float = sign * 0.34 / 0.395 * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
+    across: float = sign * _JOINTS * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
     across = (
         across * (1 - 0.16 * raised - 0.10 * pose.shrug) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
     )
@@ -293,7 +312,8 @@ def _arm(pose: Pose, side: str, root: complex, build: Build) -> Limb:
 def _leg(pose: Pose, side: str, hip: complex, up: complex, build: Build, cos: float, sin: float, broad: float) -> Limb:
     sign = 1 if side == "left" else -1
     small = build.torso / 1.24
-    root = hip + up * -1j * sign * small * (0.155 * cos * pose.stance * broad + 0.045 * sin) - 0.012j
+    half = sign * small * (0.155 * cos * pose.stance * broad + 0.045 * sin)
+    root = hip + up * -1j * half - 0.012j + 1j * _HIP_LINE * math.sin(math.radians(pose.hips)) * half / 0.155
     pitch = cmath.exp(1j * math.radians(pose.of(side, "pitch")))
     foot = pose.of(side, "foot")
     ankle = complex(foot.real * _turned_away(pose.body_yaw), foot.imag) + 1j * build.ankle * pitch

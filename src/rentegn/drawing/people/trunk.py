@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cmath
 import math
 from dataclasses import dataclass
 
@@ -29,7 +30,8 @@ class Trunk:
         point = (1 - t) ** 2 * body.hip + 2 * t * (1 - t) * control + t * t * body.chest
         way = 2 * (1 - t) * (control - body.hip) + 2 * t * (body.chest - control)
         way /= max(abs(way), 1e-9)
-        return point + way * (u - t) * body.build.torso, way
+        tilt = body.hips * max(0.0, 1 - 2 * t) + body.shoulders * max(0.0, 2 * t - 1)
+        return point + way * (u - t) * body.build.torso, way * cmath.exp(1j * tilt)
 
     def half(self, u: float) -> float:
         """Half the trunk's width at a height."""
