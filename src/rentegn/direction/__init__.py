@@ -2,6 +2,7 @@
 
 from rentegn.direction.explain import explain, problems
 from rentegn.direction.page import explained
+from rentegn.direction.spelt_out import spelt_out
 from rentegn.direction.understand import understand
 
-__all__ = ["explain", "explained", "problems", "understand"]
+__all__ = ["explain", "explained", "problems", "spelt_out", "understand"]

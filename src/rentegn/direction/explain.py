@@ -62,6 +62,7 @@ def _scene(told: SceneTold) -> dict[str, Any]:
         "visual": scene.visual.value if scene.visual else None,
         "source": str(reading.source),
         "proposed": reading.source is Source.PROPOSED,
+        "directed": bool(scene.direction),
         "present": [mention.entity for mention in reading.present],
         "carried": [{"entity": known.mention.entity, "scene": known.scene} for known in told.carried],
         "stage": [{"entity": each.entity, "kind": each.kind, "since": each.since} for each in told.stage],

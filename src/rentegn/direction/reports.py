@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from rentegn.direction.notes import NoteRead
 from rentegn.direction.spelling import misspelt, nearest
 from rentegn.direction.tokens import Word
@@ -18,6 +21,15 @@ def word_reads(note: NoteRead, visual: Text, vocabulary: Vocabulary) -> tuple[Wo
     """Every word of the note with its account; whatever has none is unknown."""
     return tuple(
         _word_read(word, note, visual, vocabulary) for word in note.words if not word.is_mark or word.text in "+&"
+    )
+
+
+def decided_elsewhere(words: Sequence[WordRead]) -> tuple[WordRead, ...]:
+    """The words of a note that decides nothing, where none is missed for not being understood."""
+    reason = "the direction says it"
+    return tuple(
+        replace(word, kind="function", reason=reason, suggestions=()) if word.kind == "unknown" else word
+        for word in words
     )
 
 

@@ -121,7 +121,9 @@ class _Teller:
         return str(self.words["explained.unknown_near"]).format(**known, near=near)
 
     def _by_hand(self, scene: StoryScene, reading: Reading) -> Iterator[by_hand.Told]:
-        return by_hand.told(scene.options, self.words, lambda name: self._called(name, reading), self.in_vain)
+        if scene.direction:
+            yield "direction", str(self.words["by_hand.direction"])
+        yield from by_hand.told(scene.options, self.words, lambda name: self._called(name, reading), self.in_vain)
 
     def _called(self, entity: str, reading: Reading) -> str:
         """What an entity of a scene is called; its id where nobody has named it."""

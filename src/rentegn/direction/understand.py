@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rentegn.direction import proposals, reports, texts
+from rentegn.direction.explicit import directed
 from rentegn.direction.lettered import WRITTEN_ON, lettering
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
@@ -48,7 +49,8 @@ class _Film:
             self.before is not None and texts.runs_on(self.before.text[self.language].value)
         )
         self.memory.named = {}
-        reading = self._note(scene, text, continues) if scene.visual else self._open(scene, text, continues)
+        way = self._directed if scene.direction else self._note if scene.visual else self._open
+        reading = way(scene, text, continues)
         self.memory.stage = _left_on_stage(reading)
         self.before = scene
         return reading
@@ -71,6 +73,25 @@ class _Film:
             self.found.extend(reports.points_to_nothing(scene, mention) for mention in self._missing(reading))
         self.found.extend(reports.unknown_words(reading, self.vocabulary))
         return reading
+
+    def _directed(self, scene: StoryScene, text: str, continues: bool) -> Reading:
+        """A scene that says by hand what happens: its note is shown as it is read, and decides nothing."""
+        words: tuple[WordRead, ...] = ()
+        goes_on = continues
+        if scene.visual is not None:
+            aside = replace(self.memory, known=dict(self.memory.known), named={})
+            visual, _ = _without_cue(scene.visual.value)
+            note = read_note(visual, aside, texts.listed(text, None, self.language))
+            words = reports.decided_elsewhere(reports.word_reads(note, scene.visual, self.vocabulary))
+            goes_on = continues or texts.takes_up(visual)
+        made = directed(scene, self.vocabulary, words)
+        self.found.extend(made.diagnostics)
+        directions = _first_cued(made.value or (), scene.options.cue)
+        for mention in (mention for direction in directions for mention in direction.mentions):
+            self.memory.note(mention)
+        source = _source(directions)
+        present = self._present(directions, goes_on or source is Source.CARRIED)
+        return Reading(scene.id, directions, words, source, present, continues)
 
     def _open(self, scene: StoryScene, text: str, continues: bool) -> Reading:
         directions = proposals.carried(self.memory, text) if texts.runs_on(text) or continues else ()
@@ -140,6 +161,12 @@ class _Film:
         names = names or (known.names if known else ())
         count = len(names) if mention.count is None and names and mention.concept != "text" else mention.count
         return self.memory.note(replace(mention, names=names, count=count))
+
+
+def _source(directions: Sequence[Direction]) -> Source:
+    """Directions that all go on from the scene before make a scene that does."""
+    sources = {direction.source for direction in directions}
+    return Source.CARRIED if sources == {Source.CARRIED} else Source.NOTE
 
 
 def _without_cue(visual: str) -> tuple[str, str | None]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rentegn.model.casting import CastMember
+from rentegn.model.direction import Source
 from rentegn.model.span import Span
 from rentegn.model.transition import Transition
 
@@ -87,8 +88,49 @@ class SceneOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Player:
+    """Somebody or something as a storymap casts it by hand; what is left out follows from `entity`.
+
+    `entity` is a name of the film (`employee_2`) or of the vocabulary (`employee`, `employees`). `count` counts only
+    where `counted`, and None is then an unnumbered plural.
+    """
+
+    entity: Text
+    concept: Text | None = None
+    count: int | None = None
+    counted: bool = False
+    definite: bool = False
+    manner: tuple[Text, ...] = ()
+    owner: Text | None = None
+    names: tuple[str, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandDirection:
+    """One thing that happens, as a storymap says it by hand: the fields that `explain` tells of a direction.
+
+    `source` carried goes on with what the scene before left on stage.
+    """
+
+    action: Text
+    actors: tuple[Player, ...] = ()
+    props: tuple[Player, ...] = ()
+    place: Player | None = None
+    target: Player | None = None
+    manner: tuple[Text, ...] = ()
+    cue: str | None = None
+    at_once: bool = False
+    words: tuple[Text, ...] = ()
+    source: Source = Source.NOTE
+
+
+@dataclass(frozen=True, slots=True)
 class StoryScene:
-    """One scene: `text` by language (at least the film's own), `visual` None where the storymap leaves it open."""
+    """One scene: `text` by language (at least the film's own), `visual` None where the storymap leaves it open.
+
+    `direction` is what happens where that is said by hand, in place of the note; () leaves it to the note.
+    """
 
     id: str
     number: int
@@ -97,6 +139,7 @@ class StoryScene:
     options: SceneOptions
     span: Span
     id_span: Span
+    direction: tuple[HandDirection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def corrections(scene: Fields, spoken: Text | None) -> SceneOptions:
     return SceneOptions(
         hold=scene.number("hold", 0.0, LONGEST_WAIT),
         pause=scene.number("pause", 0.0, LONGEST_WAIT),
-        cue=_cue(scene, spoken),
+        cue=spoken_cue(scene, spoken),
         nudges=tuple(Nudge(name, **values) for name, values in _placements(scene, "nudge")),
         locks=tuple(Lock(name, **values) for name, values in _placements(scene, "lock")),
         lengths=tuple(_lengths(scene)),
@@ -49,7 +49,8 @@ def _transition(scene: Fields) -> Transition | None:
     return None
 
 
-def _cue(scene: Fields, spoken: Text | None) -> str | None:
+def spoken_cue(scene: Fields, spoken: Text | None) -> str | None:
+    """The `cue` of a mapping, which must be said in the text `spoken`."""
     cue = scene.text("cue")
     if cue is not None and spoken is not None and not _is_said(cue.value, spoken.value):
         message = f"the cue `{cue.value}` is not said in {scene.whose}"

@@ -90,6 +90,14 @@ class Fields:
             return None
         return self.text(key)
 
+    def texts(self, key: str) -> Iterator[Text]:
+        """The texts of a list, or of a single one that stands alone."""
+        node = self.nodes.get(key)
+        for each in (node,) if isinstance(node, yaml.ScalarNode) else self.items(key):
+            text = self.text_of(each, key, self.spans[key])
+            if text is not None:
+                yield text
+
     def number(self, key: str, low: float, high: float, unit: str = "seconds") -> float | None:
         """A number from `low` to `high`; None where it is missing or wrong."""
         node = self.nodes.get(key)

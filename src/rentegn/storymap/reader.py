@@ -12,6 +12,7 @@ from rentegn.model.span import Diagnostic, Outcome, Span
 from rentegn.model.storymap import LANGUAGES, Storymap, StoryScene, Text
 from rentegn.storymap.cast import cast
 from rentegn.storymap.corrections import CORRECTIONS, corrections
+from rentegn.storymap.directing import direction
 from rentegn.storymap.fields import Fields, kind_of
 from rentegn.storymap.guard import LOADER, guarded
 from rentegn.storymap.names import is_id, slug
@@ -22,7 +23,7 @@ FORMAT_VERSION = 1
 REQUIRED = ("storymap", "title", "client", "language", "scenes")
 KEYS = ("storymap", "title", "subtitle", "client", "language", "cast", "scenes")
 SCENE_REQUIRED = ("id", "text")
-SCENE_KEYS = ("id", "text", "visual", *CORRECTIONS)
+SCENE_KEYS = ("id", "text", "visual", "direction", *CORRECTIONS)
 
 
 def read(path: Path) -> Outcome[Storymap]:
@@ -123,8 +124,11 @@ class _Reader:
             texts = self._texts(mine, language)
             visual = mine.optional_text("visual")
             options = corrections(mine, texts.get(language or ""))
+            directed = direction(mine, texts.get(language or ""))
             if scene_id is not None:
-                scenes.append(StoryScene(scene_id.value, number, texts, visual, options, mine.span, scene_id.span))
+                scenes.append(
+                    StoryScene(scene_id.value, number, texts, visual, options, mine.span, scene_id.span, directed)
+                )
         return tuple(scenes)
 
     def _id(self, fields: Fields, number: int, first_by_id: dict[str, Text]) -> Text | None:

@@ -28,10 +28,13 @@ left there, and what every correction of the storymap does. A word that is not i
 at; it is told, with the nearest known words. A scene without a note goes on with what is on stage, or gets a proposal,
 marked as one. Where a note has an error, the page is shown all the same, and the problems after it.
 
+With --yaml it is what a storymap says under `direction` where a scene is to go otherwise than its note is read.
+
 Words are coloured and underlined on a terminal that can; elsewhere signs stand beneath them.""",
     examples=(
         ("rentegn explain storymaps/tillid-esbjerg.yaml", "how the notes of the reference film are read"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml --json", "the same as data, for other programs"),
+        ("rentegn explain storymaps/tillid-esbjerg.yaml --yaml", "what happens, to paste under a scene and change"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml | less", "page by page"),
     ),
     done="every note is understood",
@@ -44,6 +47,8 @@ def options(parser: argparse.ArgumentParser) -> None:
     """The file, and how to tell."""
     shared.storymap(parser)
     shared.json(parser)
+    told = "print what happens in every scene as a storymap says it by hand (default: for people)"
+    parser.add_argument("--yaml", action="store_true", help=told)
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -51,6 +56,8 @@ def run(chosen: argparse.Namespace) -> int:
     outcome = pipeline.read_notes(chosen.storymap)
     if chosen.json:
         print_json(_data(chosen.storymap, outcome))
+    elif chosen.yaml and outcome.value is not None:
+        print(_spelt_out(outcome.value), end="")
     elif outcome.value is not None:
         print(_page(outcome.value, outcome.diagnostics))
     sys.stdout.flush()
@@ -65,6 +72,12 @@ def _data(path: Path, outcome: Outcome[Reading]) -> dict[str, Any]:
         return {"film": path.stem, "scenes": [], "problems": problems(outcome.diagnostics)}
     reading = outcome.value
     return explain(reading.storymap, reading.directions, outcome.diagnostics, reading.stages)
+
+
+def _spelt_out(reading: Reading) -> str:
+    from rentegn.direction import spelt_out
+
+    return spelt_out(reading.directions)
 
 
 def _page(reading: Reading, problems: Sequence[Diagnostic]) -> str:
