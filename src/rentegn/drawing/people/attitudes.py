@@ -76,11 +76,11 @@ ATTITUDES: Mapping[str, Pose] = {
         right_hand=0.46 - 0.46j, right_shape="grip", right_aim=62, left_hand=0.20 - 1.30j, left_flex=-10,
     ),
     "with_folder": ON_THE_RIGHT.but(holds="folder", head_yaw=30).but(
-        right_hand=0.34 - 0.76j, right_shape="hold", right_aim=24, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.30 - 0.86j, right_shape="hold", right_aim=58, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
     "with_tablet": ON_THE_RIGHT.but(holds="tablet", neck=9, tilt=-6, chin=-0.03, gaze=0.3 - 1j).but(
-        left_layer=IN_FRONT, left_hand=-0.04 - 0.72j, left_elbow=1, left_shape="hold", left_aim=116,
-        right_hand=0.10 - 0.80j, right_shape="hold", right_aim=54, right_thumb=-1,
+        left_layer=IN_FRONT, left_hand=0.06 - 0.80j, left_elbow=1, left_shape="hold", left_aim=104,
+        right_hand=-0.02 - 0.84j, right_shape="hold", right_aim=76, right_thumb=-1,
     ),
 }  # fmt: skip
 

@@ -33,17 +33,18 @@ def _phone() -> list[Prim]:
 
 
 def _folder() -> list[Prim]:
+    """Held by its lower edge."""
     return [
-        shape(box(-0.26, -0.26, 0.30, 0.40), WHITE, _INK * 0.8, False, name="folder-sheets"),
-        shape(box(-0.30, -0.30, 0.27, 0.36), SUN, _INK, name="folder"),
-        shape(box(-0.18, 0.10, 0.12, 0.26), SUN_TINT, DETAIL * 0.7, False, name="folder-label"),
+        shape(box(-0.18, -0.02, 0.38, 0.64), WHITE, _INK * 0.8, False, name="folder-sheets"),
+        shape(box(-0.22, -0.06, 0.35, 0.60), SUN, _INK, name="folder"),
+        shape(box(-0.10, 0.34, 0.20, 0.50), SUN_TINT, DETAIL * 0.7, False, name="folder-label"),
     ]
 
 
 def _tablet() -> list[Prim]:
     return [
-        shape(rounded(-0.34, -0.10, 0.34, 0.36, 0.05), SLATE, _INK, False, name="tablet"),
-        line((-0.06, 0.13), (0.0, 0.17), (0.06, 0.13), ink=DETAIL * 0.8, color=TEAL_TINT, name="tablet-mark"),
+        shape(rounded(-0.34, -0.04, 0.34, 0.42, 0.05), SLATE, _INK, False, name="tablet"),
+        line((-0.06, 0.21), (0.0, 0.25), (0.06, 0.21), ink=DETAIL * 0.8, color=TEAL_TINT, name="tablet-mark"),
     ]
 
 

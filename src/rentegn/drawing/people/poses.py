@@ -40,7 +40,7 @@ _STANDING: Mapping[str, Pose] = {
         right_hand=0.12 - 1.35j, right_elbow=-0.4, right_flex=-8, right_foot=-0.12,
     ),
     "shrug": _PALMS.but(shrug=0.8, tilt=-6, expression="thinking").but(
-        left_layer=IN_FRONT, left_hand=0.50 - 0.60j, left_flex=2, right_hand=-0.42 - 0.74j, right_flex=-8,
+        left_layer=IN_FRONT, left_hand=0.62 - 0.62j, left_flex=4, right_hand=-0.50 - 0.80j, right_flex=-10,
     ),
 }  # fmt: skip
 
@@ -52,16 +52,16 @@ _LOOKING: Mapping[str, Pose] = {
     "look_out": Pose(body_yaw=128, head_yaw=112, lean=9, tilt=4, chin=0.02, hip_shift=-0.04, hips=6, shoulders=-4).but(
         gaze=0.8 + 0.4j,
         left_hand=-0.24 - 1.26j, left_elbow=0.6, left_foot=0.30,
-        right_hand=0.62 - 0.52j, right_elbow=-0.9, right_shape="flat", right_aim=-6, right_thumb=1,
+        right_hand=0.16 - 1.28j, right_elbow=-0.9,
         right_foot=-0.26 + 0.03j, right_pitch=-10,
     ),
     "marvel": _OPEN.but(lean=-8, tilt=8, chin=0.04, body_yaw=22, head_yaw=44, expression="surprised").but(
         gaze=0.8 + 0.5j,
         left_hand=0.70 + 0.14j, left_flex=16, left_foot=0.24,
-        right_hand=-0.50 - 0.66j, right_flex=-4, right_foot=-0.26,
+        right_hand=-0.34 - 0.92j, right_flex=-10, right_foot=-0.26,
     ),
     "gasp": Pose(lean=-5, tilt=4, body_yaw=20, head_yaw=36, gaze=0.8 + 0.3j, expression="surprised").but(
-        left_hand=0.26 - 1.24j, left_shape="open", left_flex=-4, left_foot=0.22,
+        left_hand=0.30 - 1.20j, left_flex=-10, left_foot=0.22,
         right_hand=0.26 + 0.14j, right_elbow=-0.9, right_shape="cupped", right_aim=84, right_thumb=-1,
         right_layer=OVER_FACE, right_foot=-0.26,
     ),
@@ -70,7 +70,7 @@ _LOOKING: Mapping[str, Pose] = {
         right_hand=0.24 - 0.46j, right_shape="flat", right_aim=52, right_thumb=1, right_foot=-0.20,
     ),
     "attend": Pose(lean=3, tilt=-3, body_yaw=32, head_yaw=42, neck=3, gaze=0.7 + 0.1j, expression="calm").but(
-        left_layer=IN_FRONT, left_hand=-0.06 - 1.10j, left_elbow=1, left_aim=-116,
+        left_layer=IN_FRONT, left_hand=-0.06 - 1.08j, left_elbow=1, left_shape="fist", left_aim=-130,
         right_hand=0.22 - 1.08j, right_elbow=-1, right_shape="clasp", right_aim=-48, right_thumb=1,
         left_foot=0.24, right_foot=-0.20,
     ),
@@ -81,7 +81,7 @@ _LOOKING: Mapping[str, Pose] = {
     ),
     "think": Pose(lean=-3, body_yaw=26, head_yaw=34, tilt=5, gaze=0.5 + 0.9j, expression="thinking").but(
         left_layer=IN_FRONT, left_hand=0.12 - 0.93j, left_elbow=1, left_shape="hip", left_flex=-70,
-        right_hand=0.34 + 0.00j, right_shape="point", right_aim=72, right_layer=OVER_FACE,
+        right_hand=0.36 + 0.02j, right_shape="cupped", right_aim=80, right_layer=OVER_FACE,
     ),
     "read": Pose(body_yaw=18, head_yaw=24, tilt=-5, neck=6, gaze=0.2 - 1j, chin=-0.03).but(
         left_layer=IN_FRONT, left_hand=0.04 - 0.66j, left_elbow=1, left_shape="hold", left_aim=112,
@@ -100,7 +100,7 @@ _SHOWING: Mapping[str, Pose] = {
     ),
     "fist_up": Pose(lean=-2, tilt=6, body_yaw=20, head_yaw=24, expression="joy").but(
         left_hand=0.24 - 1.16j, left_shape="fist", left_foot=0.34, left_pitch=6,
-        right_hand=-0.48 + 0.64j, right_elbow=1, right_shape="fist", right_flex=4, right_thumb=-1, right_foot=-0.20,
+        right_hand=-0.74 + 0.52j, right_elbow=1, right_shape="fist", right_flex=4, right_thumb=-1, right_foot=-0.20,
     ),
     "jump": _OPEN_FRONT.but(tilt=6, rise=0.62, hip_drop=0.10, expression="joy").but(
         left_layer=IN_FRONT, left_hand=0.66 + 0.98j, left_foot=0.44 + 0.74j, left_pitch=-22,
@@ -116,8 +116,8 @@ _SHOWING: Mapping[str, Pose] = {
         left_hand=0.92 - 0.34j, left_elbow=-0.7, left_shape="palm", left_flex=10, left_foot=0.26,
         right_hand=-0.14 - 1.30j, right_flex=10,
     ),
-    "offer": Pose(lean=6, body_yaw=36, head_yaw=40, expression="happy").but(
-        left_hand=0.98 - 0.42j, left_elbow=-0.8, left_shape="palm", left_flex=2, left_foot=0.40,
+    "offer": Pose(lean=6, hip_drop=0.02, body_yaw=36, head_yaw=40, expression="happy").but(
+        left_hand=0.96 - 0.42j, left_elbow=-0.8, left_shape="palm", left_flex=2, left_foot=0.38,
         right_hand=0.62 - 0.62j, right_elbow=-0.8, right_shape="palm", right_flex=-12, right_foot=-0.22,
     ),
     "lead_on": Pose(body_yaw=40, head_yaw=-20, lean=5, tilt=2, hip_drop=0.06, expression="happy").but(
@@ -142,7 +142,7 @@ _SHOWING: Mapping[str, Pose] = {
         right_hand=0.44 - 0.70j, right_shape="palm", right_aim=22, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
     "talk_4": ON_THE_RIGHT.but(head_yaw=36, tilt=2, gaze=0.6 + 0j, expression="happy").but(
-        right_hand=0.46 - 0.36j, right_shape="point", right_aim=74, left_hand=0.24 - 1.27j, left_flex=-14,
+        right_hand=0.72 - 0.52j, right_shape="point", right_aim=62, left_hand=0.24 - 1.27j, left_flex=-14,
     ),
     "talk_5": ON_THE_LEFT.but(head_yaw=34, gaze=0.6 + 0j, expression="talking").but(
         left_layer=IN_FRONT, left_hand=0.02 - 0.80j, left_elbow=1, left_aim=150,
