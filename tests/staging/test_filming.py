@@ -9,15 +9,18 @@ from functools import cache
 import pytest
 
 from rentegn.acting.marks import LETTERING
+from rentegn.acting.performance import rest
 from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.draw import draw
 from rentegn.drawing.measure import Box, box
+from rentegn.drawing.people.skeleton import joints, world
 from rentegn.model.camera import CameraPath, Framing
-from rentegn.model.storyboard import WIDE, Shot, Storyboard
+from rentegn.model.storyboard import WIDE, Dress, Placement, Shot, Storyboard
 from rentegn.model.storymap import SceneOptions, Text
 from rentegn.model.timeline import FrameRange
 from rentegn.staging import stage
+from rentegn.staging.closeups import CLOSE_UPS, clear
 from rentegn.staging.filming import RULES
 from rentegn.staging.framing import closer, holds, whole
 from rentegn.timing.filming import filmed
@@ -26,6 +29,8 @@ from tests.direction.films import film, understood
 
 #: How much of a line's width may reach over the frame's edge, in units.
 _HAIR = 0.05
+#: A framing narrower than this share of the stage is a close one.
+CLOSE = 0.8
 
 
 def shot_of(scene: str) -> Shot:
@@ -63,8 +68,8 @@ def body(aspect: Aspect) -> Box | None:
     return box(cels)
 
 
-def seen(shot: Shot, every: int = 7) -> Iterator[tuple[Framing, str, Box]]:
-    """Framing, entity and drawn box of people and lettering, every few frames from the camera's first move on."""
+def played(shot: Shot, every: int = 7) -> Iterator[tuple[Framing, str, Placement, Aspect]]:
+    """Framing, moment, placement and aspect of everything on stage, every few frames of a shot's beats."""
     ranges, path = timed(shot.scene)
     assert path is not None
     before = shot.opening
@@ -72,14 +77,41 @@ def seen(shot: Shot, every: int = 7) -> Iterator[tuple[Framing, str, Box]]:
         play = Play(shot, beat, before, ranges[beat.name].start, reference())
         for frame in range(0, beat.ideal, every):
             now = path.at(ranges[beat.name].start + frame)
-            if now == whole(WIDE):
-                continue
             for entity, aspect in play.at(frame).aspects.items():
-                placement = beat.after.get(entity) or before[entity]
-                kept = is_person(placement) or placement.depth >= LETTERING
-                if kept and (drawn := body(aspect)) is not None:
-                    yield now, f"{beat.name} {frame} {entity}", drawn
+                yield now, f"{beat.name} {frame} {entity}", beat.after.get(entity) or before[entity], aspect
         before = beat.after
+
+
+def seen(shot: Shot) -> Iterator[tuple[Framing, str, Box]]:
+    """Framing, entity and drawn box of people and lettering wherever the camera moves but does not come near."""
+    for now, name, placement, aspect in played(shot):
+        near = (path := timed(shot.scene)[1]) is not None and min(
+            [path.start.wide, *(leg.to.wide for leg in path.legs)]
+        ) < CLOSE * WIDE.units_wide
+        kept = is_person(placement) or placement.depth >= LETTERING
+        if kept and not near and now != whole(WIDE) and (drawn := body(aspect)) is not None:
+            yield now, name, drawn
+
+
+def near(shot: Shot) -> Framing | None:
+    """The framing on which the camera comes near in a shot, if it does."""
+    ways = [move.to for move in shot.camera.moves] if shot.camera else []
+    return next((framing for framing in ways if framing.wide < CLOSE * WIDE.units_wide), None)
+
+
+def astride(framing: Framing, drawn: Box) -> bool:
+    """Whether the frame's edge goes through something."""
+    half, high = framing.wide / 2, framing.wide / 2 * WIDE.units_high / WIDE.units_wide
+    left, right, low, top = framing.x - half, framing.x + half, framing.y - high, framing.y + high
+    out = drawn.right < left or drawn.left > right or drawn.top < low or drawn.bottom > top
+    return not out and cut_off(framing, drawn)
+
+
+def skull(aspect: Aspect) -> Box:
+    assert aspect.pose is not None
+    body_of = joints(aspect.pose, aspect.dress or Dress())
+    at, radius = world(aspect.at, aspect.size, aspect.facing, body_of.head), 0.5 * body_of.build.head * aspect.size
+    return Box(at.real - radius, at.imag - radius, at.real + radius, at.imag + radius)
 
 
 def cut_off(framing: Framing, drawn: Box) -> bool:
@@ -109,7 +141,7 @@ def test_no_camera_sees_past_the_stage(shot: Shot) -> None:
         free = (WIDE.units_wide - framing.wide) / 2
         assert abs(framing.x) <= free + 0.01
         assert abs(framing.y) <= free * WIDE.units_high / WIDE.units_wide + 0.01
-        assert framing.wide / WIDE.units_wide >= 0.85
+        assert framing.wide / WIDE.units_wide >= 0.29
 
 
 def test_the_camera_comes_in_on_the_man_at_the_window_and_back_as_it_widens() -> None:
@@ -177,3 +209,50 @@ def test_a_framing_holds_what_must_be_kept_and_turns_to_its_subject() -> None:
 
 def test_every_rule_has_its_reason() -> None:
     assert all(rule.why and 0.8 <= rule.share < 1 for rule in RULES)
+    assert all(rule.why and 0 < rule.body <= 1 for rule in CLOSE_UPS)
+
+
+@pytest.mark.parametrize("shot", [shot for shot in reference().shots if near(shot)], ids=lambda shot: shot.scene)
+def test_a_close_camera_cuts_through_no_face(shot: Shot) -> None:
+    framing = near(shot)
+    assert framing is not None
+    people = [(now, name, skull(aspect)) for now, name, placement, aspect in played(shot, 3) if is_person(placement)]
+    shown = [(name, face) for now, name, face in people if now == framing]
+    at_rest = rest(shot.closing, 0, reference().cast).aspects
+    last = timed(shot.scene)[1]
+    if last is not None and last.end == framing:
+        shown += [(entity, skull(aspect)) for entity, aspect in at_rest.items() if aspect.pose is not None]
+    assert shown
+    assert [name for name, face in shown if astride(framing, face)] == []
+
+
+def test_most_scenes_come_near_once() -> None:
+    close = [shot.scene for shot in reference().shots if near(shot)]
+    assert len(close) > len(reference().shots) / 2
+
+
+def test_the_camera_cuts_back_with_the_beat_that_needs_more_than_it_shows() -> None:
+    shot = shot_of("gartnere-luger-ud")
+    first, second = (b.name for b in shot.beats if b.calls[0].action == "weed")
+    ranges, path = timed(shot.scene)
+    assert path is not None
+    assert path.at(ranges[first].start + 2) == near(shot)
+    assert path.at(ranges[second].start + 2) == whole(WIDE)
+
+
+def test_nobody_is_framed_so_that_a_neighbour_s_face_is_cut() -> None:
+    subject = [Box(-1.0, 0.0, 1.0, 2.0)]
+    beside = Box(1.9, 1.0, 2.9, 2.0)
+    framing = clear(subject, [subject[0], beside], [], WIDE)
+    assert framing is not None
+    assert not astride(framing, beside)
+    assert clear(subject, [Box(-9.0, 0.0, 9.0, 1.0)], [], WIDE) is None
+
+
+def test_words_stand_clear_of_the_captions_in_a_close_framing_or_outside_it() -> None:
+    subject, words = [Box(-1.0, 0.0, 1.0, 2.0)], Box(-0.5, -0.4, 0.5, 0.0)
+    framing = clear(subject, [], [words], WIDE)
+    assert framing is not None
+    high = framing.wide * WIDE.units_high / WIDE.units_wide
+    low = framing.y - high / 2
+    assert words.bottom - low >= 0.15 * high or words.top < low

@@ -14,6 +14,8 @@ from rentegn.staging.checker_sight import Mask, Seen, Sight, grid
 
 #: Shares of a body that may lie outside the frame before it is cut, and from which on it is gone.
 _CUT, _GONE = 0.03, 0.9
+#: The share of a close framing's width on either side in which somebody may stand whose face it leaves out.
+_ASIDE = 0.25
 #: Units of air that a nudge leaves to the frame's edge.
 _CLEAR = 0.2
 #: Shares of a face, and of the smaller of two bodies, that others may hide.
@@ -39,10 +41,12 @@ def faults(sight: Sight) -> Iterator[Finding]:
 
 
 def _framed(sight: Sight, person: Seen) -> Iterator[Finding]:
-    """Of a camera that goes close only a cut face is a mistake."""
+    """Of a camera that goes close only a cut face is a mistake; it may leave somebody out, but for legs at its edge."""
     part = person.mask if sight.whole else person.face
     share = _share(part & ~sight.inside(), part)
     if person.box is None or (share <= _CUT and (part.any() or not sight.whole)):
+        return
+    if not sight.whole and share >= _GONE and not (person.mask & sight.inside(left=_ASIDE, right=_ASIDE)).any():
         return
     edge, nudge = _edge(sight, person.box)
     if not sight.whole:

@@ -45,6 +45,8 @@ def faults(sight: Sight) -> Iterator[Finding]:
 
 def _placed(sight: Sight, seen: Seen) -> Iterator[Finding]:
     letters = seen.letters
+    if not sight.whole and not (letters & sight.inside()).any():
+        return  # a camera that goes close leaves out what it is not about
     safe = sight.inside(left=_SAFE, bottom=_SAFE, right=_SAFE, top=_SAFE)
     if _share(letters & ~safe, letters) > _ASTRAY:
         message = f"what is written on `{seen.name}` reaches out of the title-safe area"

@@ -1,7 +1,7 @@
 """The camera of every shot: rules with their reasons; a storymap's own `camera` goes before all of them.
 
-It moves where that tells something: closer to one person's change, back where the world grows, along with who climbs,
-a little in a long hold. Where something is written it stands still.
+It moves where that tells something: back where the world grows, along with who climbs, a little in a long hold; and
+once in a shot it may come near (`closeups`). Where something is written it stands still.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from rentegn.acting.stance import is_person
 from rentegn.model.camera import Camera, CameraMove, Framing
 from rentegn.model.direction import Source
 from rentegn.model.storyboard import Beat, Call, Dress, Format, Shot, Tableau
+from rentegn.staging.closeups import CUT, Insert, insert
 from rentegn.staging.framing import closer, framed, holds, read_or_alive, spans, whole
 
 
 class Way(Enum):
     """How the camera moves with an action."""
 
-    IN = auto()
     OUT = auto()
     ALONG = auto()
 
@@ -29,7 +29,7 @@ class Way(Enum):
 class Rule:
     """With an action of the note the camera goes one way, to `share` of the stage, in so many frames, and why.
 
-    `on` is the role it turns to; with `after` it goes when the action is over.
+    `on` is the role it turns to.
     """
 
     action: str
@@ -38,21 +38,11 @@ class Rule:
     share: float
     frames: int
     why: str
-    after: bool = False
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("squeeze", Way.IN, "actor", 0.86, 60, "the walls come closer, and so do we"),
-    Rule("look_out", Way.IN, "actor", 0.86, 60, "what he sees is beyond the window; we come along to it"),
-    Rule("ignite", Way.IN, "actor", 0.86, 50, "the change is inside one person"),
-    Rule("extinguish", Way.IN, "actor", 0.88, 60, "the change is inside one person"),
     Rule("widen", Way.OUT, "thing", 0.88, 40, "the world grows, and the frame with it"),
     Rule("climb", Way.ALONG, "actor", 0.86, 0, "we climb along"),
-    Rule("vanish", Way.IN, "actor", 0.92, 75, "who is left is who it is about", after=True),
-    Rule("worry", Way.IN, "actor", 0.88, 60, "the idea is in one face"),
-    Rule("think", Way.IN, "actor", 0.88, 60, "the idea is in one face"),
-    Rule("be_sad", Way.IN, "actor", 0.88, 60, "the idea is in one face"),
-    Rule("doubt", Way.IN, "actor", 0.88, 60, "the idea is in one face"),
 )
 #: While this happens somebody reads, so the camera stands still.
 _WRITING = frozenset({"animate_text", "emphasise", "write"})
@@ -60,6 +50,8 @@ _WRITING = frozenset({"animate_text", "emphasise", "write"})
 _LONG_HOLD, _DRIFT, _DRIFTING = 36, 0.95, 75
 #: A shot that goes on from a closer framing, and needs more than that shows, opens up in this many frames.
 _OPENING_UP = 40
+#: A framing that shows less than this share of the stage's width is a close one: the camera cuts back from it.
+_CLOSE = 0.8
 
 
 def camera(
@@ -74,11 +66,42 @@ def camera(
     if wanted is not None:
         made: Camera | None = Camera(start, (CameraMove(framed(shot, wanted, cast, format)),))
     else:
-        made = _by_rule(shot, start, cast, format) or _going_on(shot, start, cast, format)
-        made = made or (None if left else _drifting(shot, cast, format))
+        made = _chosen(shot, start, left is not None, cast, format)
     if made is None or (made.start == whole(format) and all(move.to == made.start for move in made.moves)):
         return Camera(start, carried=True) if left else None
     return replace(made, carried=left is not None)
+
+
+def _chosen(shot: Shot, start: Framing, carried: bool, cast: Mapping[str, Dress], format: Format) -> Camera | None:
+    """The camera as the rules have it."""
+    base = _by_rule(shot, start, cast, format) or _going_on(shot, start, cast, format)
+    near = None if _is_written(shot) else insert(shot, _asked(shot), cast, format)
+    if near is not None:
+        return _with_insert(base or Camera(start, still=_still(shot)), near, shot, format)
+    return base or (None if carried else _drifting(shot, cast, format))
+
+
+def _with_insert(base: Camera, near: Insert, shot: Shot, format: Format) -> Camera:
+    """The camera's moves with the closer framing among them, and after it back to what it would see without it."""
+    order = {beat.name: index for index, beat in enumerate(shot.beats)}
+    come, back = order[near.beat], order.get(near.until, len(order))
+    earlier = [move for move in base.moves if order.get(move.beat, -1) < come]
+    later = [move for move in base.moves if order.get(move.beat, -1) > back]
+    moves = [*earlier, CameraMove(near.to, near.beat, near.frames)]
+    if near.until:
+        ways = [move for move in base.moves if come <= order.get(move.beat, -1) <= back]
+        seen = (ways or earlier)[-1].to if ways or earlier else base.start
+        moves.append(CameraMove(whole(format) if _is_close(seen, format) else seen, near.until, CUT))
+    return replace(base, moves=(*moves, *later))
+
+
+def _is_close(framing: Framing, format: Format) -> bool:
+    return framing.wide < _CLOSE * format.units_wide
+
+
+def _still(shot: Shot) -> tuple[str, ...]:
+    """The beats in which something is written."""
+    return tuple(beat.name for beat in shot.beats if _writes(beat))
 
 
 def _by_rule(shot: Shot, start: Framing, cast: Mapping[str, Dress], format: Format) -> Camera | None:
@@ -86,30 +109,15 @@ def _by_rule(shot: Shot, start: Framing, cast: Mapping[str, Dress], format: Form
         return None
     for rule in RULES:
         played = [(beat, call) for beat in _asked(shot) for call in beat.calls if call.action == rule.action]
-        if played and (made := _ruled(rule, shot, played, start, cast, format)) is not None:
+        if not played:
+            continue
+        if rule.way is Way.OUT:
+            made = _out(rule, shot, played[0][0], start, _still(shot), cast, format)
+        else:
+            made = _along(rule, shot, played, _still(shot), cast, format)
+        if made is not None:
             return made
     return None
-
-
-def _ruled(
-    rule: Rule, shot: Shot, played: list[tuple[Beat, Call]], start: Framing, cast: Mapping[str, Dress], format: Format
-) -> Camera | None:
-    still = tuple(beat.name for beat in shot.beats if _writes(beat))
-    if rule.way is Way.OUT:
-        return _out(rule, shot, played[0][0], start, still, cast, format)
-    if rule.way is Way.ALONG:
-        return _along(rule, shot, played, still, cast, format)
-    beat, call = played[0]
-    subject = spans(beat.after, _on(rule, call, beat.after), cast)
-    kept = read_or_alive(shot, cast, format, since=beat.name)
-    to = closer(subject, kept, rule.share, format, low=True)
-    return None if to is None else Camera(start, (CameraMove(to, beat.name, rule.frames, rule.after),), still)
-
-
-def _on(rule: Rule, call: Call, after: Tableau) -> tuple[str, ...]:
-    """Who the camera turns to: those in the rule's role, or where they are gone, all the others."""
-    there = tuple(entity for entity in call.roles.get(rule.on, ()) if entity in after and after[entity].shown > 0)
-    return there or tuple(p.entity for p in after if p.shown > 0 and p.kind == "employee")
 
 
 def _out(
@@ -167,6 +175,8 @@ def _going_on(shot: Shot, start: Framing, cast: Mapping[str, Dress], format: For
         return None
     if not _is_written(shot) and holds(start, read_or_alive(shot, cast, format), format):
         return Camera(start)
+    if _is_close(start, format) and shot.beats:  # a slow way back would miss what happens
+        return Camera(start, (CameraMove(whole(format), shot.beats[0].name, CUT),), _still(shot))
     return Camera(start, (CameraMove(whole(format), frames=_OPENING_UP),))
 
 
@@ -179,7 +189,7 @@ def _drifting(shot: Shot, cast: Mapping[str, Dress], format: Format) -> Camera |
     if to is None:
         return None
     moves = (CameraMove(to, beat.name, _DRIFTING, after=True, quiet=_LONG_HOLD) for beat in shot.beats)
-    return Camera(whole(format), tuple(moves), tuple(beat.name for beat in shot.beats if _writes(beat)))
+    return Camera(whole(format), tuple(moves), _still(shot))
 
 
 def _is_written(shot: Shot) -> bool:

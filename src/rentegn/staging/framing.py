@@ -53,7 +53,7 @@ def spans(tableau: Tableau, entities: Iterable[str], cast: Mapping[str, Dress]) 
     names, found = set(entities), []
     for entity, aspect in rest(tableau, 0, cast).aspects.items():
         if entity in names:
-            found.append(reach(aspect) if is_person(tableau[entity]) else _taken_up(aspect))
+            found.append(reach(aspect) if is_person(tableau[entity]) else taken_up(aspect))
     return found
 
 
@@ -77,7 +77,7 @@ def closer(subject: Iterable[Box], kept: Iterable[Box], share: float, format: Fo
 
     It turns to the subject; with `low` the floor stays at the height where it was, so that captions have their room.
     """
-    about, all_kept = _joined(subject), _joined(kept)
+    about, all_kept = joined(subject), joined(kept)
     if about is None or all_kept is None:
         return None
     needed = max((all_kept.width + 2 * _CLEAR) / format.units_wide, (all_kept.height + 2 * _CLEAR) / format.units_high)
@@ -87,8 +87,8 @@ def closer(subject: Iterable[Box], kept: Iterable[Box], share: float, format: Fo
     wide, high = share * format.units_wide, share * format.units_high
     y = FLOOR * (1 - share) if low else about.centre.imag
     return Framing(
-        _within(_holding(about.centre.real, wide, all_kept.left, all_kept.right), (format.units_wide - wide) / 2),
-        _within(_holding(y, high, all_kept.bottom, all_kept.top), (format.units_high - high) / 2),
+        within(_holding(about.centre.real, wide, all_kept.left, all_kept.right), (format.units_wide - wide) / 2),
+        within(_holding(y, high, all_kept.bottom, all_kept.top), (format.units_high - high) / 2),
         round(wide, 3),
     )
 
@@ -123,18 +123,21 @@ def _kept(moment: Moment, *tableaux: Tableau) -> Iterator[Box]:
         placement = next(tableau[entity] for tableau in tableaux if entity in tableau)
         if is_person(placement):
             yield reach(aspect)
-        elif placement.depth >= LETTERING or _says_something(aspect):
-            yield _taken_up(aspect)
+        elif is_read(placement, aspect):
+            yield taken_up(aspect)
     if moment.effects and (drawn := box(moment.effects)) is not None:
         yield drawn
 
 
-def _says_something(aspect: Aspect) -> bool:
+def is_read(placement: Placement, aspect: Aspect) -> bool:
+    """Whether a thing is lettering, or has words on it."""
+    if placement.depth >= LETTERING:
+        return True
     said = {**things()[aspect.kind].state, **aspect.state}
     return any(said.get(key) for key in _LABELS)
 
 
-def _taken_up(aspect: Aspect) -> Box:
+def taken_up(aspect: Aspect) -> Box:
     """The room that a thing takes up, as its drawing declares it."""
     kind = things()[aspect.kind]
     left, bottom, right, top = kind.box({**kind.state, **aspect.state})
@@ -147,10 +150,11 @@ def _subjects(tableaux: Iterable[Tableau]) -> set[str]:
     """Everybody, or where nobody is, everything but the ground."""
     every = [placement for tableau in tableaux for placement in tableau]
     people = {p.entity for p in every if is_person(p)}
-    return people or {p.entity for p in every if not _is_ground(p)}
+    return people or {p.entity for p in every if not is_ground(p)}
 
 
-def _is_ground(placement: Placement) -> bool:
+def is_ground(placement: Placement) -> bool:
+    """Whether it is a place, which everything else stands in."""
     kind = things().get(placement.kind)
     return kind is not None and kind.depth <= PLACE
 
@@ -185,11 +189,12 @@ def _about(boxes: Iterable[Box], least: float, format: Format) -> Framing:
     free = (1 - share) / 2
     x, y = (left + right) / 2, (bottom + top) / 2
     return Framing(
-        _within(x, free * format.units_wide), _within(y, free * format.units_high), round(share * format.units_wide, 3)
+        within(x, free * format.units_wide), within(y, free * format.units_high), round(share * format.units_wide, 3)
     )
 
 
-def _joined(boxes: Iterable[Box]) -> Box | None:
+def joined(boxes: Iterable[Box]) -> Box | None:
+    """The box about all of them, None about none."""
     every = list(boxes)
     if not every:
         return None
@@ -207,5 +212,6 @@ def _holding(middle: float, size: float, least: float, most: float) -> float:
     return min(max(middle, low), max(low, high))
 
 
-def _within(value: float, limit: float) -> float:
+def within(value: float, limit: float) -> float:
+    """A coordinate kept within `limit` of the middle, in units."""
     return round(min(max(value, -limit), limit), 3)

@@ -27,7 +27,8 @@ def filmed(
     `before` is where it was in the shot before.
 
     No move begins before frame `opens` or before the one before it is done, and none lasts into a beat that wants it
-    still. KeyError where a move waits for a beat that the shot does not have.
+    still; a cut, which is a move of one frame, may come with that beat. KeyError where a move waits for a beat that the
+    shot does not have.
     """
     if camera is None:
         return None
@@ -43,7 +44,8 @@ def _legs(
     free, here = opens, start
     for move in camera.moves:
         begin = max(free, _asked(move, beats))
-        begin = max([begin, *(frames.end for frames in still if begin in frames)])
+        waits = still if move.frames > 1 else [frames for frames in still if frames.start != begin]
+        begin = max([begin, *(frames.end for frames in waits if begin in frames)])
         end = min([begin + move.frames, until, *(frames.start for frames in still if frames.start > begin)])
         if move.to == here or end - begin < min(_LEAST, move.frames) or not _quiet(begin, move.quiet, beats, until):
             continue

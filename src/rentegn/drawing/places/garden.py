@@ -18,7 +18,7 @@ from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
 STATE: State = {"grown": 0.6, "width": 15.0}
-_SOIL, _GRASS = "#E6D3AE", "#D5E6CF"
+_SOIL, _GRASS = "#D9BE90", "#C3DDC0"
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
@@ -30,7 +30,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     near = smooth([(-half, 0.66), (-half * 0.5, 0.80), (0, 0.62), (half * 0.5, 0.82), (half, 0.68)])
     sky: list[Piece] = [*sun(complex(half * 0.88, 4.9), 0.42), *cloud(complex(-half * 0.62, 4.75), 0.62)]
     sky += [*cloud(complex(half * 0.14, 5.15), 0.42, name="cloud2"), bird(complex(-half * 0.2, 5.0), 0.15, SLATE)]
-    pieces: list[Piece] = list(hill(far, -1.75, TEAL_TINT, 0.7, TEAL, 0.022, "far"))
+    pieces: list[Piece] = list(hill(far, -1.75, TEAL_TINT, 1.0, TEAL, 0.022, "far"))
     pieces += cottage(complex(-half * 0.76, 1.30), 0.7, 0.5, CORAL_TINT, ink=0.026)
     for index, (share, size) in enumerate(((-0.60, 0.85), (0.46, 0.7), (0.78, 1.05), (0.90, 0.75))):
         pieces += tree(complex(half * share, 1.16), size, ink=0.024, name=f"tree{index}")

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from rentegn.drawing.palette import CORAL, FAR, INK, SHADE, SUN, TEAL, TEAL_TINT, WASH, WHITE
+from rentegn.drawing.palette import (
+    CORAL,
+    CORAL_TINT,
+    FAR,
+    INK,
+    PAPER,
+    SHADE,
+    SUN,
+    SUN_TINT,
+    TEAL,
+    TEAL_TINT,
+    WHITE,
+    mixed,
+)
 from rentegn.drawing.places.open_air import FOOT, SKY
 from rentegn.drawing.prims import Piece, Prim, place
 from rentegn.drawing.props import window
@@ -11,11 +24,23 @@ from rentegn.drawing.shapes import box, line, rounded, shape, wash
 _SPINES = (CORAL, TEAL, SUN, WHITE, TEAL_TINT, SHADE)
 
 
-def shell(half: float, wall: str = WASH, floor: str = "#EBDDC2") -> list[Prim]:
-    """Wall, skirting and floor across the frame."""
+#: Washes for walls, each with floors a step darker, so that a room has three values and people stand out from all.
+SAGE, STRAW, PEACH = mixed(TEAL_TINT, PAPER, 0.45), mixed(SUN_TINT, PAPER, 0.40), mixed(CORAL_TINT, PAPER, 0.55)
+BOARDS, TILES = "#DDC498", mixed(TEAL_TINT, "#B5A88F", 0.35)
+#: How high a panel along the wall's foot reaches, in units.
+_PANEL = 1.75
+
+
+def shell(half: float, wall: str = SAGE, floor: str = BOARDS, panel: str = "") -> list[Prim]:
+    """Wall, skirting and floor across the frame; `panel` is the colour of a panel along the wall's foot."""
+    low = [wash(box(-half, 0, half, _PANEL), panel, 0.85, "panel")] if panel else []
+    low += (
+        [line((-half, _PANEL), (half, _PANEL), ink=0.02, color=FAR, taper=(0, 0), name="panel-rail")] if panel else []
+    )
     return [
-        wash(box(-half, 0, half, SKY + 1), wall, 0.6, "wall"),
-        wash(box(-half, FOOT, half, 0), floor, 0.8, "floor"),
+        wash(box(-half, 0, half, SKY + 1), wall, 0.95, "wall"),
+        *low,
+        wash(box(-half, FOOT, half, 0), floor, 0.95, "floor"),
         line((-half, 0.17), (half, 0.165), ink=0.018, color=FAR, taper=(0, 0), name="skirting"),
         line((-half, 0), (-1, 0.02), (half * 0.7, -0.015), (half, 0), ink=0.034, taper=(0, 0), name="floor-line"),
     ]

@@ -10,7 +10,7 @@ import numpy as np
 from rentegn.drawing.growing import cottage, tree
 from rentegn.drawing.light import daylight
 from rentegn.drawing.palette import CORAL, FAR, PAPER, SHADE, TEAL_TINT, WHITE
-from rentegn.drawing.places.indoors import shell
+from rentegn.drawing.places.indoors import STRAW, TILES, shell
 from rentegn.drawing.places.open_air import FOOT, frame_box
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.props.plant import potted
@@ -61,7 +61,7 @@ def _bench(at: complex, wide: float = 2.3) -> list[Prim]:
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     half = number(state, STATE, "width") / 2
-    pieces: list[Piece] = [*shell(half)]
+    pieces: list[Piece] = [*shell(half, STRAW, TILES)]
     for which, share in enumerate(_WINDOWS):
         pieces += _window(half * share, which)
     for share in _WINDOWS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rentegn.drawing.palette import INK, SLATE, WHITE, mixed
+from rentegn.drawing.palette import INK, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import box, keyholed, line, poly, rings, wash
 from rentegn.drawing.state import ramp
@@ -11,7 +11,7 @@ from rentegn.drawing.state import ramp
 _REACH, _TOP = 9.5, 6.8
 #: Heights of the courses and lengths of the stones in them; each course begins a little further on.
 _COURSES, _STONES = (0.95, 0.80, 1.05, 0.85, 0.95, 0.80, 1.0, 0.9), (1.9, 2.4, 1.6, 2.1)
-_STONE = mixed(SLATE, INK, 0.42)
+_STONE = "#A08F74"
 
 
 def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
@@ -23,13 +23,13 @@ def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
     stone = poly(box(-_REACH, 0.0, _REACH, _TOP)).difference(poly(hole))
     prims = [wash(keyholed(stone), _STONE, 0.94 * weight, "stone")]
     for which, block in enumerate(_blocks()):
-        tone = mixed(_STONE, (INK, WHITE, SLATE)[which % 3], (0.22, 0.07, 0.30)[which % 3])
+        tone = mixed(_STONE, (INK, WHITE, TEAL)[which % 3], (0.12, 0.14, 0.14)[which % 3])
         for piece, outline in enumerate(rings(stone.intersection(poly(block)), 0.05)):
             prims.append(wash(outline, tone, 0.8 * weight, f"block{which}.{piece}"))
     prims += _shade(left, right, top, weight)
     for name, path in _joints():
         for part, (start, end) in enumerate(_outside(path, left, right, top)):
-            colour = mixed(_STONE, WHITE, 0.16)
+            colour = mixed(_STONE, INK, 0.35)
             prims.append(line(start, end, ink=0.026 * weight, color=colour, taper=(0.1, 0.1), name=f"{name}-{part}"))
     return prims
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from rentegn.drawing.lettering import lettering
 from rentegn.drawing.light import glow
 from rentegn.drawing.palette import CORAL, FAR, INK, SHADE, TEAL, WHITE
-from rentegn.drawing.places.indoors import opening, shell
+from rentegn.drawing.places.indoors import SAGE, TILES, opening, shell
 from rentegn.drawing.places.open_air import frame_box
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.props.plant import potted
@@ -90,7 +90,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     low = 5.0j - 0.3
     bell = [*arc(low, 0.5, 0.0, 3.1416, 0.4).tolist(), low - 0.5, low + 0.5]
     pieces: list[Piece] = [
-        *shell(half),
+        *shell(half, SAGE, TILES),
         *_whiteboard(words(state, STATE, "label")),
         *opening(complex(-half * 0.6, 3.7), 1.9, 1.7),
         *potted(complex(half * 0.86, 0.02), 1.3),

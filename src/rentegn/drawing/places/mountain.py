@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from rentegn.drawing.growing import bird, cloud, hill, pine
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, WHITE
+from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SLATE, TEAL, TEAL_TINT, WHITE, mixed
 from rentegn.drawing.parallax import HILLS, SKY
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import box, inside, line, points, poly, resample, ring, rings, shape, smooth, wash
@@ -40,6 +40,8 @@ _WAY = (
 _FAR_SIDE = ((3.05, 3.4), (3.5, 3.18), (4.0, 2.37), (4.75, 1.91), (5.4, 0.98), (6.3, 0.58), (7.6, -0.2))
 SUMMIT = complex(2.1, 3.73)
 _FLAGPOLE = complex(2.62, 3.75)
+#: The rock away from the sun.
+_SHADED = mixed("#C9BC9F", TEAL_TINT, 0.45)
 
 
 def _shares(path: Points) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -79,7 +81,7 @@ def _distance() -> list[Prim]:
     front = smooth([(-7.6, 0.3), (-6.4, 0.9), (-5.0, 0.5), (-3.2, 1.3), (-1.0, 0.2)])
     right = smooth([(3.6, 0.4), (5.0, 1.3), (6.0, 2.35), (6.7, 1.9), (7.6, 2.5)])
     prims: list[Prim] = []
-    for name, path, opacity in (("back", back, 0.45), ("right", right, 0.45), ("front", front, 0.7)):
+    for name, path, opacity in (("back", back, 0.7), ("right", right, 0.7), ("front", front, 1.0)):
         prims += hill(path, -0.4, TEAL_TINT, opacity, TEAL, 0.018, name)
     snow = [(-4.78, 2.55), (-4.3, 3.0), (-3.74, 2.42), (-4.0, 2.5), (-4.2, 2.28), (-4.44, 2.52)]
     return [*prims, wash(snow, WHITE, 0.9, "far-snow")]
@@ -108,7 +110,7 @@ def _rock() -> list[Prim]:
     ridge = _profile()
     mass = np.concatenate([ridge, [7.6 - 1.8j, -7.6 - 1.8j]])
     body = poly(mass)
-    prims = [shape(mass, PAPER, 0.0, False, name="rock-paper"), wash(mass, "#F3E7D0", 1.0, "rock")]
+    prims = [shape(mass, PAPER, 0.0, False, name="rock-paper"), wash(mass, "#E3D6BC", 1.0, "rock")]
     dark = [
         (2.72, 4.0),
         (7.8, 0.0),
@@ -122,7 +124,7 @@ def _rock() -> list[Prim]:
         (2.4, 3.26),
     ]
     for index, piece in enumerate(rings(body.intersection(poly(dark)), 0.05)):
-        prims.append(wash(piece, SHADE, 0.9, f"shade{index}"))
+        prims.append(wash(piece, _SHADED, 0.9, f"shade{index}"))
     deeper = [
         (4.0, 2.42),
         (4.75, 1.95),
@@ -135,7 +137,7 @@ def _rock() -> list[Prim]:
         (4.6, 1.21),
     ]
     for index, piece in enumerate(rings(body.intersection(poly(deeper)), 0.05)):
-        prims.append(wash(piece, FAR, 0.35, f"deep{index}"))
+        prims.append(wash(piece, mixed(_SHADED, TEAL, 0.3), 0.55, f"deep{index}"))
     prims += _planes(body) + _snow(body) + _cracks()
     return [*prims, Prim(ridge, ink=0.056, taper=(0.01, 0.01), name="ridge")]
 
@@ -154,7 +156,7 @@ def _planes(body: BaseGeometry) -> list[Prim]:
             (x0 - 0.4, y0 - 0.9),
         ]
         top = [(x0, y0), (x1, y1), (x1 + 0.15, y1 - 0.16), (x1 - 0.5, y1 - 0.20), (x0 + 0.25, y0 - 0.15)]
-        prims += [wash(piece, SHADE, 0.55, f"face{index}") for piece in rings(body.intersection(poly(face)), 0.01)]
+        prims += [wash(piece, _SHADED, 0.7, f"face{index}") for piece in rings(body.intersection(poly(face)), 0.01)]
         prims += [wash(piece, WHITE, 0.75, f"top{index}") for piece in rings(body.intersection(poly(top)), 0.01)]
     return prims
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rentegn.drawing.palette import CORAL, SHADE, WHITE
-from rentegn.drawing.places.indoors import board, opening, shelf, shell
+from rentegn.drawing.palette import CORAL, SHADE, TEAL, WHITE, mixed
+from rentegn.drawing.places.indoors import BOARDS, SAGE, STRAW, board, opening, shelf, shell
 from rentegn.drawing.places.open_air import frame_box
 from rentegn.drawing.prims import Piece, place
 from rentegn.drawing.props import computer, table
@@ -32,7 +32,7 @@ def _desk(at: complex) -> list[Piece]:
 def _draw(state: State) -> dict[float, list[Piece]]:
     half = number(state, STATE, "width") / 2
     pieces: list[Piece] = [
-        *shell(half),
+        *shell(half, STRAW, BOARDS, mixed(SAGE, TEAL, 0.12)),
         *opening(complex(-half * 0.36, 3.75), 2.3, 1.7),
         *shelf(half * 0.30, 4.2, 2.6, 1),
         *shelf(half * 0.36, 3.2, 2.2, 4),

@@ -6,8 +6,8 @@ Anchored at the floor line's middle; `width` reaches over the frame.
 from __future__ import annotations
 
 from rentegn.drawing.light import daylight, glow
-from rentegn.drawing.palette import CORAL, CORAL_TINT, FAR, INK, SHADE, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE
-from rentegn.drawing.places.indoors import opening, shelf, shell
+from rentegn.drawing.palette import CORAL, CORAL_TINT, FAR, INK, SHADE, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE, mixed
+from rentegn.drawing.places.indoors import BOARDS, SAGE, opening, shelf, shell
 from rentegn.drawing.places.open_air import frame_box
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.props.plant import potted
@@ -71,7 +71,7 @@ def _stool(at: complex) -> list[Prim]:
 def _draw(state: State) -> dict[float, list[Piece]]:
     half = number(state, STATE, "width") / 2
     pieces: list[Piece] = [
-        *shell(half),
+        *shell(half, SAGE, BOARDS, mixed(SAGE, TEAL, 0.16)),
         *opening(complex(half * 0.78, 3.45), 2.1, 2.3),
         *daylight(half * 0.64, half * 0.92, strength=0.9, lean=-2.0),
         *_board(-half * 0.34, 2.35, 4.9, 2.55),

@@ -6,8 +6,8 @@ The lamps hang `spread` units to either side of `middle`; `width` reaches over t
 from __future__ import annotations
 
 from rentegn.drawing.light import daylight
-from rentegn.drawing.palette import CORAL, INK, PAPER, SUN_TINT, WASH, mixed
-from rentegn.drawing.places.indoors import shell
+from rentegn.drawing.palette import CORAL, INK, SUN_TINT, TEAL, mixed
+from rentegn.drawing.places.indoors import BOARDS, SAGE, shell
 from rentegn.drawing.places.open_air import frame_box
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.props.plant import potted
@@ -35,7 +35,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     width, middle, spread = numbers(state, STATE, "width", "middle", "spread")
     half = width / 2
     pieces: list[Piece] = [
-        *shell(half, mixed(WASH, PAPER, 0.2)),
+        *shell(half, mixed(SAGE, TEAL, 0.14), BOARDS),
         *daylight(middle - 3.5, middle + 3.0, 1.1, 0.55, -0.9),
     ]
     for side in (-spread, spread):

@@ -24,7 +24,7 @@ from rentegn.drawing.state import State, number, numbers, ramp
 from rentegn.drawing.things import Thing
 
 STATE: State = {"width": 14.6, "height": 6.6, "depth": 0.0, "light": 1.0, "shake": 0.0, "furnished": 1.0, "mass": 0.0}
-_FLOOR, _COLD = "#EBDDC2", "#D9D6CF"
+_FLOOR, _COLD, _WALL = "#DDC498", "#CFD3CC", mixed(TEAL_TINT, PAPER, 0.45)
 _OVER_PEOPLE = 25.0
 
 
@@ -85,11 +85,11 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 def _interior(width: float, height: float, light: float, shown: float, furnished: float) -> list[Piece]:
     """A wall, a skirting and a floor right across the frame."""
     half = width / 2
-    wall = mixed(_COLD, WASH, 0.35 + 0.65 * light)
+    wall = mixed(_COLD, _WALL, 0.35 + 0.65 * light)
     prims: list[Piece] = [
-        wash(box(-half, 0, half, height), wall, 0.6 * shown, "wall"),
+        wash(box(-half, 0, half, height), wall, 0.95 * shown, "wall"),
         wash(box(-half, 0, half, 0.17), mixed(wall, WHITE, 0.6), 0.8 * shown, "skirting"),
-        wash(box(-half, -1.75, half, 0), mixed(_COLD, _FLOOR, 0.4 + 0.6 * light), 0.62 * shown, "floor"),
+        wash(box(-half, -1.75, half, 0), mixed(_COLD, _FLOOR, 0.4 + 0.6 * light), 0.95 * shown, "floor"),
         line(
             (-half, 0.17), (0, 0.175), (half, 0.165), ink=0.018 * shown, color=FAR, taper=(0, 0), name="skirting-line"
         ),
@@ -114,7 +114,7 @@ def _outside(room: _Box, depth: float) -> list[Prim]:
     cast = [(room.left + 0.3, -0.03), (room.right + 0.2, -0.03), (room.right + 1.05, -0.30), (room.left + 1.0, -0.30)]
     prims = [wash(cast, SHADE, depth * 0.9, "cast")]
     if shown > 0.01:
-        prims.insert(0, wash(box(-7.6, -1.75, 7.6, 0), _FLOOR, 0.5 * shown, "ground-wash"))
+        prims.insert(0, wash(box(-7.6, -1.75, 7.6, 0), _FLOOR, 0.9 * shown, "ground-wash"))
         prims.append(
             line((-7.6, 0.01), (-2, -0.01), (3, 0.012), (7.6, 0), ink=0.034 * shown, taper=(0, 0), name="ground")
         )

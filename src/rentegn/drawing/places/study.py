@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from rentegn.drawing.light import daylight
 from rentegn.drawing.palette import CORAL, FAR, INK, SHADE, TEAL, WHITE, mixed
-from rentegn.drawing.places.indoors import curtain, opening, shell
+from rentegn.drawing.places.indoors import BOARDS, PEACH, curtain, opening, shell
 from rentegn.drawing.places.open_air import frame_box
 from rentegn.drawing.prims import Piece, Prim, place
 from rentegn.drawing.props import computer, table
@@ -51,7 +51,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     half = number(state, STATE, "width") / 2
     left, right = half * _RAIL_FROM, half * _RAIL_TO
     pieces: list[Piece] = [
-        *shell(half),
+        *shell(half, PEACH, BOARDS),
         line((left, RAIL), (right, RAIL), ink=0.05, color=FAR, taper=(0, 0), name="rail"),
         line((left + 0.5, RAIL), (left + 0.5, RAIL - 0.22), ink=0.024, color=FAR, name="hook-l"),
         line((right - 0.5, RAIL), (right - 0.5, RAIL - 0.22), ink=0.024, color=FAR, name="hook-r"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rentegn.drawing.growing import HOUSE_WALLS, bird, church, cloud, cottage, hill, tree, turbine
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import CORAL, FAR, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, WASH
+from rentegn.drawing.palette import CORAL, FAR, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, mixed
 from rentegn.drawing.parallax import HILLS, SKY
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import box, line, rounded, shape, smooth, solid, wash
@@ -105,10 +105,10 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2"),
     ]
     sky += [bird(complex(-1.6, 4.2), 0.17, SLATE), bird(complex(-1.1, 4.45), 0.12, SLATE, "bird2")]
-    behind: list[Piece] = list(hill(hills, -1.75, TEAL_TINT, 0.55, TEAL, 0.02, "hills"))
+    behind: list[Piece] = list(hill(hills, -1.75, TEAL_TINT, 0.95, TEAL, 0.02, "hills"))
     pieces: list[Piece] = list(skyline())
-    pieces += hill(quay, -1.75, WASH, 1.0, FAR, 0.03, "quay")
-    pieces.append(wash(box(-half, -1.75, half, 0.0), "#EBDDC2", 0.8, "square"))
+    pieces += hill(quay, -1.75, mixed(TEAL_TINT, PAPER, 0.25), 1.0, TEAL, 0.03, "quay")
+    pieces.append(wash(box(-half, -1.75, half, 0.0), "#DFC9A0", 0.95, "square"))
     pieces.append(line((-half, 0), (-1, 0.02), (half * 0.6, -0.02), (half, 0.0), ink=0.034, taper=(0, 0), name="kerb"))
     for index, (x, y) in enumerate(
         ((-0.7, 0.3), (-0.15, 0.24), (0.4, 0.32), (0.8, 0.22), (-0.9, -0.5), (0.1, -0.7), (0.65, -0.45))

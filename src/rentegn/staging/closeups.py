@@ -1,0 +1,232 @@
+"""Closer framings: once in most shots the camera comes near a face or hands, where the note is about just that.
+
+A close framing may leave out feet, furniture and whoever it is not about. It never cuts through a face, and what is
+written stands in it whole, clear of the captions, or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rentegn.acting.action import Moment, Passage
+from rentegn.acting.performance import during, rest
+from rentegn.acting.stance import is_person
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.measure import Box
+from rentegn.drawing.people.reach import reach
+from rentegn.drawing.people.skeleton import joints, world
+from rentegn.model.camera import Framing
+from rentegn.model.storyboard import Beat, Call, Dress, Format, Placement, Shot, Tableau
+from rentegn.staging.framing import is_ground, is_read, joined, taken_up, within
+
+#: A cut is a move of one frame.
+CUT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUp:
+    """With an action of the note the camera comes near those in its roles `on`, in so many frames, and why.
+
+    `body` is the share of people, from the crown down, that is in the picture. Things in a role are there whole.
+    An action that a vignette `adds` to the note counts as well, but never as the shot's first beat: a shot begins with
+    where we are.
+    """
+
+    action: str
+    on: tuple[str, ...]
+    body: float
+    frames: int
+    why: str
+    adds: bool = False
+
+
+#: The first that is played in a shot, and can be framed, is its closer framing.
+CLOSE_UPS: tuple[CloseUp, ...] = (
+    CloseUp("look_out", ("actor", "through"), 0.46, 60, "it is about what the eyes are looking for"),
+    CloseUp("squeeze", ("actor",), 0.8, 60, "how it feels stands in one face"),
+    CloseUp("ignite", ("actor",), 0.6, 45, "a face lights up"),
+    CloseUp("extinguish", ("actor",), 0.6, 45, "a face goes out"),
+    CloseUp("assemble", ("thing", "actor"), 0.5, CUT, "hands lay the last piece", adds=True),
+    CloseUp("weed", ("actor", "what", "into"), 1.0, CUT, "small people's work is seen from near by"),
+    CloseUp("bid_farewell", ("actor",), 0.5, CUT, "a secret is told to whoever sees the face", adds=True),
+    CloseUp("tick_off", ("actor", "what", "with"), 0.5, 40, "what they agree on is in their hands", adds=True),
+    CloseUp("connect", ("source", "to", "line"), 0.62, CUT, "two people: that is a relation"),
+    CloseUp("be_happy", ("actor",), 0.6, CUT, "joy is in faces", adds=True),
+    CloseUp("be_proud", ("actor",), 0.6, CUT, "pride is in faces"),
+    CloseUp("worry", ("actor",), 0.55, 50, "the idea is in one face"),
+    CloseUp("think", ("actor",), 0.55, 50, "the idea is in one face"),
+    CloseUp("be_sad", ("actor",), 0.55, 50, "the idea is in one face"),
+    CloseUp("doubt", ("actor",), 0.55, 50, "the idea is in one face"),
+)
+#: The share of the stage's width that is in view: at least, so that a line stays a line, and at most, to be near.
+_LEAST, _MOST = 0.30, 0.80
+#: Air about what is framed and over heads, in units.
+_AIR = 0.45
+#: Half the width of somebody's shoulders and a body's height, in H; a head's radius with its hair, in heads.
+_SHOULDERS, _TALL, _HEAD = 0.95, 4.4, 0.64
+#: The frame's share below which captions stand, and the margin within which letters stay.
+_CAPTIONS, _SAFE = 1.3 / 8, 0.06
+#: How much wider a framing grows at a time until it cuts through nothing.
+_WIDER = 1.06
+#: When in a beat its drawing is measured, as shares of its length.
+_MEASURED = (0.0, 0.3, 0.5, 0.7, 0.98)
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """A closer framing: with which beat it comes and in how many frames, and the beat that needs more than it shows."""
+
+    to: Framing
+    beat: str
+    frames: int
+    until: str = ""
+
+
+def insert(shot: Shot, asked: Sequence[Beat], cast: Mapping[str, Dress], format: Format) -> Insert | None:
+    """The shot's closer framing; `asked` are the beats that the note asks for."""
+    for rule in CLOSE_UPS:
+        for index, beat in enumerate(shot.beats):
+            played = [call for call in beat.calls if call.action == rule.action]
+            if played and (beat in asked or (rule.adds and index)):
+                to = _framing(rule, shot, beat, played, cast, format)
+                if to is not None:
+                    return Insert(to, beat.name, rule.frames, _outgrown(shot, beat, to, cast, format))
+                break
+    return None
+
+
+def _framing(
+    rule: CloseUp, shot: Shot, beat: Beat, calls: Sequence[Call], cast: Mapping[str, Dress], format: Format
+) -> Framing | None:
+    who = {entity for call in calls for role in rule.on for entity in call.roles.get(role, ())}
+    before = _before(shot, beat)
+    subject: list[Box] = []
+    faces: list[Box] = []
+    written: list[Box] = []
+    moments = list(_moments(beat, before, cast, format))
+    for moment in moments if rule.frames <= CUT else moments[-2:]:  # who is drawn near is there in the end
+        for entity, aspect in moment.aspects.items():
+            placement = _placement(entity, beat.after, before)
+            person = is_person(placement)
+            if person:
+                faces.append(_head(aspect))
+            elif is_read(placement, aspect):
+                written.append(taken_up(aspect))
+            if entity in who:
+                subject.append(_upper(aspect, rule.body) if person else taken_up(aspect))
+    return clear(subject, faces, written, format)
+
+
+def clear(subject: Iterable[Box], faces: Sequence[Box], written: Sequence[Box], format: Format) -> Framing | None:
+    """The nearest framing of a subject that cuts through no face and no lettering; None where it would not be near."""
+    about = joined(subject)
+    if about is None:
+        return None
+    share = max((about.width + 2 * _AIR) / format.units_wide, (about.height + 1.5 * _AIR) / format.units_high, _LEAST)
+    while share <= _MOST:
+        framing = _on(about, share, format)
+        if all(_whole_or_out(face, framing, format) for face in faces) and all(
+            _readable_or_out(words, framing, format) for words in written
+        ):
+            return framing
+        share *= _WIDER
+    return None
+
+
+def _on(about: Box, share: float, format: Format) -> Framing:
+    """A framing `share` of the stage wide with the subject in its middle, and little air over it."""
+    wide, high = share * format.units_wide, share * format.units_high
+    spare = max(0.0, high - about.height)
+    y = about.top + min(_AIR, 0.4 * spare) - high / 2
+    return Framing(
+        within(about.centre.real, (format.units_wide - wide) / 2),
+        within(y, (format.units_high - high) / 2),
+        round(wide, 3),
+    )
+
+
+def _whole_or_out(box: Box, framing: Framing, format: Format) -> bool:
+    left, bottom, right, top = _edges(framing, format)
+    inside = box.left >= left and box.right <= right and box.bottom >= bottom and box.top <= top
+    return inside or box.left > right or box.right < left or box.bottom > top or box.top < bottom
+
+
+def _readable_or_out(box: Box, framing: Framing, format: Format) -> bool:
+    left, bottom, right, top = _edges(framing, format)
+    if box.left > right or box.right < left or box.bottom > top or box.top < bottom:
+        return True
+    high = top - bottom
+    margin = _SAFE * framing.wide
+    return (
+        box.left >= left + margin
+        and box.right <= right - margin
+        and box.top <= top - _SAFE * high
+        and box.bottom >= bottom + _CAPTIONS * high
+    )
+
+
+def _edges(framing: Framing, format: Format) -> tuple[float, float, float, float]:
+    half, high = framing.wide / 2, framing.wide / 2 * format.units_high / format.units_wide
+    return framing.x - half, framing.y - high, framing.x + half, framing.y + high
+
+
+def _outgrown(shot: Shot, beat: Beat, to: Framing, cast: Mapping[str, Dress], format: Format) -> str:
+    """The first later beat in which somebody or something acts that the framing does not show; "" if there is none."""
+    before = beat.after
+    for later in shot.beats[shot.beats.index(beat) + 1 :]:
+        entities = {entity for call in later.calls for entity in call.entities}
+        for moment in _moments(later, before, cast, format):
+            for entity, aspect in moment.aspects.items():
+                placement = _placement(entity, later.after, before)
+                if entity not in entities or is_ground(placement):
+                    continue
+                box = _head(aspect) if is_person(placement) else taken_up(aspect)
+                if not _inside(box, to, format):
+                    return later.name
+        before = later.after
+    return ""
+
+
+def _inside(box: Box, framing: Framing, format: Format) -> bool:
+    left, bottom, right, top = _edges(framing, format)
+    return box.left >= left and box.right <= right and box.bottom >= bottom and box.top <= top
+
+
+def _moments(beat: Beat, before: Tableau, cast: Mapping[str, Dress], format: Format) -> Iterator[Moment]:
+    frames = max(1, beat.ideal)
+    passages = [Passage(call, before, beat.after, frames, beat.lead, 0, format, cast) for call in beat.calls]
+    for share in _MEASURED:
+        frame = round(share * (frames - 1))
+        try:
+            yield during(passages, frame, 0, before, cast)
+        except (KeyError, TypeError):
+            return  # an action that cannot be drawn is told of where its scene is drawn, and stops no other
+    yield rest(beat.after, 0, cast)
+
+
+def _before(shot: Shot, beat: Beat) -> Tableau:
+    index = shot.beats.index(beat)
+    return shot.beats[index - 1].after if index else shot.opening
+
+
+def _placement(entity: str, *tableaux: Tableau) -> Placement:
+    return next(tableau[entity] for tableau in tableaux if entity in tableau)
+
+
+def _upper(aspect: Aspect, share: float) -> Box:
+    """Somebody from the crown down to a share of the body, as wide as the shoulders."""
+    whole, middle = reach(aspect), aspect.at.real
+    head = _head(aspect)
+    low = max(whole.bottom, head.top - share * _TALL * aspect.size)
+    half = _SHOULDERS * aspect.size
+    return Box(min(middle - half, head.left), low, max(middle + half, head.right), head.top)
+
+
+def _head(aspect: Aspect) -> Box:
+    """About a head with its hair, wherever its pose carries it."""
+    assert aspect.pose is not None
+    body = joints(aspect.pose, aspect.dress or Dress())
+    middle = world(aspect.at, aspect.size, aspect.facing, body.head)
+    radius = _HEAD * body.build.head * aspect.size
+    return Box(middle.real - radius, middle.imag - radius, middle.real + radius, middle.imag + radius)
