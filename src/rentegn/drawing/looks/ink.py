@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from rentegn.drawing.looks.program import Fill, Mark, Stroke
 from rentegn.drawing.palette import PAPER, WHITE
@@ -16,30 +16,56 @@ _HAIRLINE = 2 / 135
 _NIB, _PRESSURE = 0.30, 0.16
 
 
-def ink_marks(prim: Prim, length: float) -> Iterator[Mark]:
+def ink_marks(prim: Prim, length: float) -> tuple[Mark, ...]:
     """Paper under the colour, the colour, the line."""
-    if prim.kind == "construct":
-        return
-    unsteady = _unsteadiness(length)
-    if prim.fill and prim.closed:
-        steady = unsteady if prim.ink else 0.0
-        if prim.shift_fill and prim.ink and prim.fill not in (PAPER, WHITE):
-            yield Fill(PAPER, 1.0, 0j, steady, steady)
-            shift = _MISPRINT * min(1.0, prim.ink / _CONTOUR)
-            yield Fill(prim.fill, prim.fill_opacity, shift, steady, steady)
-        else:
-            yield Fill(prim.fill, prim.fill_opacity, 0j, steady, steady)
-    if prim.ink:
-        yield Stroke(
-            prim.color,
-            max(prim.ink, _HAIRLINE),
+    fill = prim.fill if prim.closed else None
+    return _marks(
+        prim.kind,
+        prim.closed,
+        fill,
+        prim.fill_opacity,
+        prim.shift_fill,
+        prim.ink,
+        prim.color,
+        prim.taper,
+        _unsteadiness(length),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _marks(
+    kind: str,
+    closed: bool,
+    fill: str | None,
+    opacity: float,
+    shifted: bool,
+    ink: float,
+    colour: str,
+    taper: tuple[float, float],
+    unsteady: float,
+) -> tuple[Mark, ...]:
+    if kind == "construct":
+        return ()
+    marks: list[Mark] = []
+    steady = unsteady if ink else 0.0
+    if fill and shifted and ink and fill not in (PAPER, WHITE):
+        shift = _MISPRINT * min(1.0, ink / _CONTOUR)
+        marks += [Fill(PAPER, 1.0, 0j, steady, steady), Fill(fill, opacity, shift, steady, steady)]
+    elif fill:
+        marks.append(Fill(fill, opacity, 0j, steady, steady))
+    if ink:
+        line = Stroke(
+            colour,
+            max(ink, _HAIRLINE),
             wobble=unsteady,
             boil=unsteady,
             pressure=_PRESSURE,
-            taper=(0.03, 0.03) if prim.closed else prim.taper,
+            taper=(0.03, 0.03) if closed else taper,
             overlap=0.04,
             nib=_NIB,
         )
+        marks.append(line)
+    return tuple(marks)
 
 
 def _unsteadiness(length: float) -> float:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
 from rentegn.drawing.drawlist import DrawList
-from rentegn.drawing.looks import ribbon
 from rentegn.drawing.looks.hatch import hatching
 from rentegn.drawing.looks.noise import chance
-from rentegn.drawing.looks.ribbon import path_length, ribbons, wobbled
+from rentegn.drawing.looks.ribbon import COLUMNS, lengths, outlines
 from rentegn.drawing.palette import rgb
 from rentegn.drawing.prims import Points, Prim
 
@@ -24,10 +22,12 @@ from rentegn.drawing.prims import Points, Prim
 VARIANTS = 3
 #: How far (radians) a hatching may lean off its angle.
 _LEAN = 0.06
+#: The row of an outline that stays as it is, and what follows `wobble` and `boil` in that of one that does not.
+_AS_IT_IS = (0.0,) * COLUMNS
+_FILL = (0.8, *(0.0,) * (COLUMNS - 4))
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """A closed outline in one colour, `shift` units off the line as hand printing has it."""
 
     colour: str
@@ -37,8 +37,7 @@ class Fill:
     boil: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A pen's line. All lengths in units; `overlap` and `taper` are shares of the line's length.
 
     `wobble` is how far the hand is off the line, `boil` how far it is off by variant, `wave` the length of such a
@@ -61,8 +60,7 @@ class Stroke:
     path: Points | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hatch:
+class Hatch(NamedTuple):
     """Strokes side by side inside an outline, `gap` units apart, at `angle` radians, none much longer than `reach`.
 
     `bare` is the share of strokes that is left out, `again` tells hatchings of the same prim apart.
@@ -80,7 +78,7 @@ class Hatch:
 
 Mark: TypeAlias = Fill | Stroke | Hatch
 #: What a look is: the marks of one prim, in painting order, told its length in units.
-Look: TypeAlias = Callable[[Prim, float], Iterator[Mark]]
+Look: TypeAlias = Callable[[Prim, float], Iterable[Mark]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,23 +102,29 @@ class Inked:
 
 def ink(prims: Sequence[Prim], look: Look, variant: int) -> Inked:
     """Every prim's marks as polygons, in order. Prims of fewer than two points (three if closed) leave none."""
+    drawn = [(owner, prim) for owner, prim in enumerate(prims) if len(prim.pts) >= (3 if prim.closed else 2)]
     sheet = _Sheet(variant)
-    for owner, (prim, seed) in enumerate(zip(prims, _seeds(prims), strict=True)):
-        points = np.ascontiguousarray(prim.pts, np.complex128)
-        if len(points) < (3 if prim.closed else 2):
-            continue
-        length = path_length(points, prim.closed)
+    seeds = _seeds(prims)
+    for (owner, prim), span, length in zip(drawn, *sheet.take([prim for _, prim in drawn]), strict=True):
         for mark in look(prim, length):
-            sheet.put(mark, owner, points, prim.closed, seed, length)
+            sheet.put(mark, owner, prim, span, seeds[owner])
     return sheet.inked()
 
 
-def _seeds(prims: Iterable[Prim]) -> Iterator[int]:
+def _seeds(prims: Iterable[Prim]) -> list[int]:
     """A prim's seed hangs on its name and which of that name it is, not on what else is drawn."""
     seen: Counter[str] = Counter()
+    seeds = []
     for prim in prims:
-        yield zlib.crc32(f"{prim.name}/{seen[prim.name]}".encode()) & 0x7FFFFFFF
-        seen[prim.name] += 1
+        number = seen[prim.name]
+        seen[prim.name] = number + 1
+        seeds.append(_seed(prim.name, number))
+    return seeds
+
+
+@lru_cache(maxsize=4096)
+def _seed(name: str, number: int) -> int:
+    return zlib.crc32(f"{name}/{number}".encode()) & 0x7FFFFFFF
 
 
 @lru_cache(maxsize=1024)
@@ -128,92 +132,101 @@ def _rgba(colour: str, opacity: float) -> tuple[float, float, float, float]:
     return (*rgb(colour), opacity)
 
 
+_Span: TypeAlias = tuple[int, int]
+
+
 class _Sheet:
-    """Marks gathered so that all strokes of a drawing are inked in one pass, and put back in painting order."""
+    """Marks gathered so that all polygons of a drawing are made in one pass."""
 
     def __init__(self, variant: int) -> None:
         self.variant = variant
         self.paths: list[Points] = []
+        self.held = 0
+        # for each polygon, in painting order
+        self.spans: list[_Span] = []
+        self.strokes: list[bool] = []
         self.closed: list[bool] = []
         self.seeds: list[int] = []
         self.rows: list[tuple[float, ...]] = []
-        #: For each polygon in painting order: a fill's outline, or None for the next stroke.
-        self.outlines: list[Points | None] = []
         self.shifts: list[complex] = []
         self.colours: list[tuple[float, float, float, float]] = []
         self.owners: list[int] = []
 
-    def put(self, mark: Mark, owner: int, points: Points, closed: bool, seed: int, length: float) -> None:
+    def take(self, prims: Sequence[Prim]) -> tuple[list[_Span], list[float]]:
+        """Where the points of each prim are from now on, and its length."""
+        spans = [self._hold(prim.pts) for prim in prims]
+        if not spans:
+            return [], []
+        closed = np.array([prim.closed for prim in prims])
+        found = lengths(np.concatenate(self.paths, dtype=np.complex128), np.array(spans, np.int64), closed)
+        return spans, found.tolist()
+
+    def put(self, mark: Mark, owner: int, prim: Prim, span: _Span, seed: int) -> None:
+        """Add a mark of a prim whose points are at `span`."""
         if isinstance(mark, Fill):
-            self._fill(mark, owner, points, seed, length)
+            row = (0.0, mark.wobble, mark.boil, *_FILL) if mark.wobble or mark.boil else _AS_IT_IS
+            self._polygon(span, False, True, seed, row, mark.shift, _rgba(mark.colour, mark.opacity), owner)
         elif isinstance(mark, Stroke):
-            self._stroke(mark, owner, points if mark.path is None else mark.path, closed and mark.path is None, seed)
+            closed = prim.closed and mark.path is None
+            span = span if mark.path is None else self._hold(mark.path)
+            overlap = mark.overlap if closed else 0.0
+            row = (mark.width, *mark[3:7], *mark.taper, overlap, mark.drift, mark.nib)
+            colour = _rgba(mark.colour, mark.opacity)
+            self._polygon(span, True, closed, seed + 977 * mark.again, row, 0j, colour, owner)
         else:
-            self._hatch(mark, owner, points, seed)
+            self._hatch(mark, owner, prim, seed)
 
-    def _fill(self, fill: Fill, owner: int, points: Points, seed: int, length: float) -> None:
-        if fill.wobble or fill.boil:
-            points = wobbled(points, length, 0.8, fill.wobble, fill.boil, seed, self.variant)
-        self._polygon(points, fill.shift, fill.colour, fill.opacity, owner)
-
-    def _stroke(self, stroke: Stroke, owner: int, path: Points, closed: bool, seed: int) -> None:
+    def _hold(self, path: Points) -> _Span:
+        first = self.held
         self.paths.append(path)
-        self.closed.append(closed)
-        self.seeds.append(seed + 977 * stroke.again)
-        self.rows.append(
-            (
-                stroke.width,
-                stroke.wobble,
-                stroke.boil,
-                stroke.wave,
-                stroke.pressure,
-                *stroke.taper,
-                stroke.overlap if closed else 0.0,
-                stroke.drift,
-                stroke.nib,
-            )
-        )
-        self._polygon(None, 0j, stroke.colour, stroke.opacity, owner)
+        self.held += len(path)
+        return first, self.held
 
-    def _hatch(self, hatch: Hatch, owner: int, points: Points, seed: int) -> None:
+    def _hatch(self, hatch: Hatch, owner: int, prim: Prim, seed: int) -> None:
+        outline = np.ascontiguousarray(prim.pts, np.complex128)
         lean = hatch.angle + _LEAN * chance(seed, 3, 401)
         strokes = hatching(
-            points, hatch.gap, lean, hatch.width, hatch.reach, hatch.bare, seed + 977 * hatch.again, self.variant
+            outline, hatch.gap, lean, hatch.width, hatch.reach, hatch.bare, seed + 977 * hatch.again, self.variant
         )
         if len(strokes):
-            self._polygon(strokes, 0j, hatch.colour, hatch.opacity, owner)
+            span, colour = self._hold(strokes), _rgba(hatch.colour, hatch.opacity)
+            self._polygon(span, False, True, seed, _AS_IT_IS, 0j, colour, owner)
 
-    def _polygon(self, outline: Points | None, shift: complex, colour: str, opacity: float, owner: int) -> None:
-        self.outlines.append(outline)
+    def _polygon(
+        self,
+        span: _Span,
+        stroke: bool,
+        closed: bool,
+        seed: int,
+        row: tuple[float, ...],
+        shift: complex,
+        colour: tuple[float, float, float, float],
+        owner: int,
+    ) -> None:
+        self.spans.append(span)
+        self.strokes.append(stroke)
+        self.closed.append(closed)
+        self.seeds.append(seed)
+        self.rows.append(row)
         self.shifts.append(shift)
-        self.colours.append(_rgba(colour, opacity))
+        self.colours.append(colour)
         self.owners.append(owner)
 
     def inked(self) -> Inked:
-        strokes = self._ribbons()
-        outlines = [next(strokes) if outline is None else outline for outline in self.outlines]
-        if not outlines:
+        """All polygons, in the order in which they were put."""
+        if not self.spans:
             return Inked(DrawList.empty(), np.zeros(0, np.complex128), np.zeros(0, np.int64))
-        counts = np.array([len(outline) for outline in outlines])
-        starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
-        polygons = DrawList(np.concatenate(outlines), starts, np.array(self.colours, np.float32))
-        return Inked(polygons, np.repeat(np.array(self.shifts), counts), np.array(self.owners, np.int64))
-
-    def _ribbons(self) -> Iterator[Points]:
-        if not self.paths:
-            return iter(())
-        ends = np.cumsum([len(path) for path in self.paths])
-        spans = np.stack([np.concatenate([[0], ends[:-1]]), ends], axis=1).astype(np.int64)
-        points, starts = ribbons(
-            np.concatenate(self.paths),
-            spans,
+        points, starts = outlines(
+            np.concatenate(self.paths, dtype=np.complex128),
+            np.array(self.spans, np.int64),
+            np.array(self.strokes),
             np.array(self.closed),
             np.array(self.seeds, np.int64),
-            np.array(self.rows, np.float64).reshape(-1, ribbon.COLUMNS),
+            np.array(self.rows, np.float64),
             self.variant,
         )
-        bounds = starts.tolist()
-        return (points[a:b] for a, b in pairwise(bounds))
+        polygons = DrawList(points, starts, np.array(self.colours, np.float32))
+        return Inked(polygons, np.repeat(np.array(self.shifts), np.diff(starts)), np.array(self.owners, np.int64))
 
 
 def signed_area(points: Points) -> float:

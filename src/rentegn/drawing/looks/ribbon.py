@@ -1,4 +1,4 @@
-"""Strokes of living width: all ribbons of a drawing in one compiled pass."""
+"""Strokes of living width, and the fills they are about: all polygons of a drawing in one compiled pass."""
 
 from __future__ import annotations
 
@@ -161,10 +161,13 @@ def displaced(
 
 
 @compiled
-def wobbled(points: Points, length: float, wave: float, wobble: float, boil: float, seed: int, variant: int) -> Points:
-    """A closed outline with the displacement its stroke gets, for its fill."""
+def _wobbled(points: Points, row: NDArray[np.float64], seed: int, variant: int, out: Points) -> None:
+    """Write a closed outline with the displacement its stroke gets, for its fill."""
+    if row[WOBBLE] <= 0 and row[BOIL] <= 0:
+        out[:] = points
+        return
     count = len(points)
-    out = np.empty_like(points)
+    length = path_length(points, True)
     arc = 0.0
     for i in range(count):
         before, here, after = points[i - 1 if i else count - 1], points[i], points[i + 1 if i + 1 < count else 0]
@@ -175,45 +178,63 @@ def wobbled(points: Points, length: float, wave: float, wobble: float, boil: flo
         if size < 1e-9 or length < 1e-9:
             out[i] = here
             continue
-        off = displaced(arc / length, length, wave, wobble, boil, seed, variant, True)
+        off = displaced(arc / length, length, row[WAVE], row[WOBBLE], row[BOIL], seed, variant, True)
         out[i] = here + 1j * along * (off / size)
-    return out
 
 
 @compiled
-def ribbons(
+def lengths(points: Points, spans: NDArray[np.int64], closed: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Units along each line `points[spans[k, 0]:spans[k, 1]]`."""
+    found = np.empty(len(spans))
+    for k in range(len(spans)):
+        found[k] = path_length(points[spans[k, 0] : spans[k, 1]], closed[k])
+    return found
+
+
+@compiled
+def outlines(
     points: Points,
     spans: NDArray[np.int64],
+    strokes: NDArray[np.bool_],
     closed: NDArray[np.bool_],
     seeds: NDArray[np.int64],
     table: NDArray[np.float64],
     variant: int,
 ) -> tuple[Points, NDArray[np.int64]]:
-    """Outlines of the strokes along `points[spans[k, 0]:spans[k, 1]]` with fields `table[k]`; their starts."""
-    strokes = len(spans)
+    """A polygon for each row of `table`, one after the other, and where each starts.
+
+    Of the `strokes` it is the ribbon along `points[spans[k, 0]:spans[k, 1]]`, of the rest that outline itself, wobbled
+    as its stroke is.
+    """
     longest = 1
-    for k in range(strokes):
+    for k in range(len(spans)):
         longest = max(longest, spans[k, 1] - spans[k, 0] + 1)
     arcs = np.empty(longest + 1)
     corners = np.empty(longest + 1)
-    starts = np.zeros(strokes + 1, np.int64)
+    starts = np.zeros(len(spans) + 1, np.int64)
     room = 0
-    for k in range(strokes):
-        length = _arcs(points, spans[k, 0], spans[k, 1], closed[k], arcs)
-        found, turn = _corners(points, spans[k, 0], spans[k, 1], closed[k], arcs, corners)
-        room += 2 * _room(length, turn, found) + _CAPS
+    for k in range(len(spans)):
+        if strokes[k]:
+            length = _arcs(points, spans[k, 0], spans[k, 1], closed[k], arcs)
+            found, turn = _corners(points, spans[k, 0], spans[k, 1], closed[k], arcs, corners)
+            room += 2 * _room(length, turn, found) + _CAPS
+        else:
+            room += spans[k, 1] - spans[k, 0]
     out = np.empty(room, np.complex128)
-    for k in range(strokes):
-        first, end = spans[k, 0], spans[k, 1]
-        length = _arcs(points, first, end, closed[k], arcs)
-        found, turn = _corners(points, first, end, closed[k], arcs, corners)
-        samples = np.empty(_room(length, turn, found))
-        count = _samples(length, turn, closed[k], table[k, OVERLAP], seeds[k], corners, found, samples)
-        path = _followed(points, first, end, closed[k], arcs, length, samples, count)
-        ribbon = out[starts[k] : starts[k] + 2 * count + _CAPS]
-        _outline(path, samples, count, length, closed[k], seeds[k], table[k], variant, ribbon)
-        starts[k + 1] = starts[k] + 2 * count + _CAPS
-    return out[: starts[strokes]], starts
+    for k in range(len(spans)):
+        first, end, start = spans[k, 0], spans[k, 1], starts[k]
+        if strokes[k]:
+            length = _arcs(points, first, end, closed[k], arcs)
+            found, turn = _corners(points, first, end, closed[k], arcs, corners)
+            samples = np.empty(_room(length, turn, found))
+            count = _samples(length, turn, closed[k], table[k, OVERLAP], seeds[k], corners, found, samples)
+            path = _followed(points, first, end, closed[k], arcs, length, samples, count)
+            starts[k + 1] = start + 2 * count + _CAPS
+            _outline(path, samples, count, length, closed[k], seeds[k], table[k], variant, out[start : starts[k + 1]])
+        else:
+            starts[k + 1] = start + end - first
+            _wobbled(points[first:end], table[k], seeds[k], variant, out[start : starts[k + 1]])
+    return out[: starts[-1]], starts
 
 
 @compiled

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
-from shapely.geometry import LineString
 
+from rentegn.drawing.compiled import compiled
 from rentegn.drawing.looks.program import Fill, Hatch, Mark, Stroke, signed_area
 from rentegn.drawing.looks.tones import CLOTH, FLAT, Tone, colourful, darkness, solid_tone, tone
 from rentegn.drawing.palette import BLUE_PENCIL, CORAL, FAR, GRAPHITE, INK, PAPER, SHADE, SUN, TEAL, WHITE, mixed
@@ -32,6 +32,8 @@ _WALL = 0.5
 _FAINT_WASH, _FAINT_CRAYON = 0.053, 0.05
 #: A wash of these colours that lies flat is a shadow.
 _SHADOWS = frozenset({SHADE, FAR})
+#: How far (units) a line may stray from straight edges that it is made of, and how many those are at most.
+_STRAIGHT, _MOST_EDGES = 0.010, 13
 #: Letters at least this high (units) are shaded rather than filled.
 _SHADED_LETTER = 0.30
 
@@ -46,7 +48,7 @@ def sketch_marks(prim: Prim, length: float, pressure: float = 1.0) -> Iterator[M
         pressure = pressure**0.4  # what carries a place is drawn firmly, however far away
     for mark in marks:
         hides = isinstance(mark, Fill) and mark.opacity >= _COVER
-        yield mark if hides or pressure >= 1 else replace(mark, opacity=pressure * mark.opacity)
+        yield mark if hides or pressure >= 1 else mark._replace(opacity=pressure * mark.opacity)
 
 
 def _drawn(prim: Prim, length: float) -> Iterator[Mark]:
@@ -120,77 +122,76 @@ def _hatch(found: Tone, prim: Prim) -> Hatch:
     return Hatch(found.colour, found.gap, found.angle, opacity, found.width)
 
 
-def _lines(prim: Prim, length: float) -> Iterator[Stroke]:
-    colour, opacity = _lead(prim)
+def _lines(prim: Prim, length: float) -> Iterable[Stroke]:
+    colour, opacity = _lead(prim.color, prim.ink < _THIN)
     width = min(0.05, 0.8 * prim.ink) if colour in _ACCENTS else min(_BROADEST, max(_FINEST, _LEAD * prim.ink))
-    strokes = _straight(prim, length) or _curved(prim, length)
-    for stroke in strokes:
-        yield replace(stroke, colour=colour, width=stroke.width * width, opacity=stroke.opacity * opacity)
+    edges = _straight_edges(prim, length)
+    if edges:
+        return _ruled(edges, prim.ink < _THIN, colour, width, opacity)
+    few = 1 if prim.ink < _THIN else 3 if length > 1.0 else 2
+    return _curved(few, prim.closed, min(1.0, length / 1.2), colour, width, opacity)
 
 
-def _lead(prim: Prim) -> tuple[str, float]:
+@lru_cache(maxsize=512)
+def _lead(colour: str, thin: bool) -> tuple[str, float]:
     """The pencil for a line, and how hard it is pressed."""
-    if prim.color in _ACCENTS:
-        return prim.color, 1.0
-    if darkness(prim.color) < _PALE:
+    if colour in _ACCENTS:
+        return colour, 1.0
+    if darkness(colour) < _PALE:
         return GRAPHITE, 0.7
-    return (GRAPHITE, 0.85) if prim.ink < _THIN else (_SOFT_LEAD, 1.0)
+    return (GRAPHITE, 0.85) if thin else (_SOFT_LEAD, 1.0)
 
 
-def _curved(prim: Prim, length: float) -> list[Stroke]:
-    thin = prim.ink < _THIN
-    small = min(1.0, length / 1.2)
-    return [
+@lru_cache(maxsize=2048)
+def _curved(count: int, closed: bool, small: float, colour: str, wide: float, hard: float) -> tuple[Stroke, ...]:
+    """So many strokes along a line, steadier where it is `small`."""
+    return tuple(
         Stroke(
-            GRAPHITE,
-            width,
-            opacity,
-            wobble=(0.006 if thin else 0.012) * small,
+            colour,
+            width * wide,
+            opacity * hard,
+            wobble=(0.006 if count == 1 else 0.012) * small,
             boil=0.008 * small,
             pressure=0.22,
-            taper=(0.05, 0.10) if prim.closed else (0.08, 0.18),
+            taper=(0.05, 0.10) if closed else (0.08, 0.18),
             overlap=0.07,
             drift=drift * small,
             again=again,
         )
-        for again, (width, opacity, drift) in enumerate(_STROKES[: 1 if thin else 3 if length > 1.0 else 2])
-    ]
-
-
-def _straight(prim: Prim, length: float) -> list[Stroke]:
-    """The strokes of a shape that is made of a few long straight edges; none for any other."""
-    return [
-        _edge(start, stop, again, 3 * number + again)
-        for number, (start, stop) in enumerate(_straight_edges(prim, length))
-        for again in range(1 if prim.ink < _THIN else 2)
-    ]
-
-
-def _edge(start: complex, stop: complex, again: int, number: int) -> Stroke:
-    """A straight edge drawn past both its corners, as with a ruler in a hurry."""
-    length = abs(stop - start)
-    past = (stop - start) / length * min(0.16, 0.06 + 0.05 * length) * (0.85 - 0.35 * again)
-    width, opacity, drift = _STROKES[again]
-    return Stroke(
-        GRAPHITE,
-        width,
-        opacity,
-        wobble=0.006 + 0.003 * length,
-        boil=0.006,
-        wave=1.4,
-        pressure=0.22,
-        taper=(0.06, 0.10),
-        drift=drift,
-        again=number,
-        path=np.array([start - past, stop + past]),
+        for again, (width, opacity, drift) in enumerate(_STROKES[:count])
     )
 
 
+def _ruled(
+    edges: Sequence[tuple[complex, complex]], thin: bool, colour: str, wide: float, hard: float
+) -> Iterator[Stroke]:
+    """The strokes of a shape that is made of a few long straight edges."""
+    for number, (start, stop) in enumerate(edges):
+        for again, (width, opacity, drift) in enumerate(_STROKES[: 1 if thin else 2]):
+            length = abs(stop - start)
+            # drawn past both its corners, as with a ruler in a hurry
+            past = (stop - start) / length * min(0.16, 0.06 + 0.05 * length) * (0.85 - 0.35 * again)
+            yield Stroke(
+                colour,
+                width * wide,
+                opacity * hard,
+                wobble=0.006 + 0.003 * length,
+                boil=0.006,
+                wave=1.4,
+                pressure=0.22,
+                taper=(0.06, 0.10),
+                drift=drift,
+                again=3 * number + again,
+                path=np.array([start - past, stop + past]),
+            )
+
+
 def _straight_edges(prim: Prim, length: float) -> list[tuple[complex, complex]]:
+    """The edges of a shape that is made of a few long straight ones; none of any other."""
     if length <= 1.6 or prim.kind == "solid" or len(prim.pts) >= 400:
         return []
-    vertices = _simplified(prim.pts, prim.closed)
-    if not 3 <= len(vertices) <= 14:
+    vertices = corners(np.ascontiguousarray(prim.pts, np.complex128), prim.closed, _STRAIGHT, _MOST_EDGES + 1)
+    if not 3 <= len(vertices) <= _MOST_EDGES + 1:
         return []
     lengths = np.abs(np.diff(vertices))
     if prim.closed:
@@ -199,10 +200,47 @@ def _straight_edges(prim: Prim, length: float) -> list[tuple[complex, complex]]:
         straight = lengths.min() > 0.3
     if not straight:
         return []
-    return [(complex(a), complex(b)) for a, b in pairwise(vertices) if abs(b - a) > 0.14]
+    return [(complex(a), complex(b)) for a, b in pairwise(vertices.tolist()) if abs(b - a) > 0.14]
 
 
-def _simplified(points: Points, closed: bool) -> Points:
-    ring = np.append(points, points[0]) if closed else points
-    line = LineString(np.column_stack([ring.real, ring.imag])).simplify(0.010)
-    return np.array([complex(x, y) for x, y in line.coords])
+@compiled
+def corners(points: Points, closed: bool, tolerance: float, most: int) -> Points:
+    """The few points from which the line strays by no more than `tolerance` (Douglas and Peucker's way).
+
+    A closed line ends where it begins. Empty where `most` points are not enough.
+    """
+    count = len(points) + (1 if closed else 0)
+    kept = np.zeros(count, np.bool_)
+    kept[0] = kept[-1] = True
+    found = 2
+    sections = np.empty((count + 1, 2), np.int64)
+    sections[0, 0], sections[0, 1] = 0, count - 1
+    waiting = 1
+    while waiting:
+        waiting -= 1
+        first, last = sections[waiting, 0], sections[waiting, 1]
+        start, along = points[first], points[last % len(points)] - points[first]
+        size = along.real * along.real + along.imag * along.imag
+        furthest, far = -1.0, first
+        for i in range(first + 1, last):
+            off = points[i] - start
+            share = (off.real * along.real + off.imag * along.imag) / size if size > 0 else 0.0
+            away = off - along * min(max(share, 0.0), 1.0)
+            distance = away.real * away.real + away.imag * away.imag
+            if distance > furthest:
+                furthest, far = distance, i
+        if furthest > tolerance * tolerance:
+            found += 1
+            if found > most:
+                return np.empty(0, np.complex128)
+            kept[far] = True
+            sections[waiting, 0], sections[waiting, 1] = first, far
+            sections[waiting + 1, 0], sections[waiting + 1, 1] = far, last
+            waiting += 2
+    made = np.empty(found, np.complex128)
+    used = 0
+    for i in range(count):
+        if kept[i]:
+            made[used] = points[i % len(points)]
+            used += 1
+    return made

@@ -30,6 +30,7 @@ class Tone:
     width: float
 
 
+@lru_cache(maxsize=512)
 def darkness(colour: str) -> float:
     """How much darker than paper, 0 to 1."""
     return max(0.0, 1.0 - _light(colour) / _light(PAPER))
@@ -76,6 +77,7 @@ def _light(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(maxsize=512)
 def colourful(colour: str) -> float:
     """How far from grey or from paper's own yellow, 0 to 1: cool colours show sooner on warm paper."""
     red, green, blue = rgb(colour)
