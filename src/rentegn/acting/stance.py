@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from rentegn.acting.sills import leaning
 from rentegn.drawing.aspect import Aspect, at_rest
 from rentegn.drawing.people.attitudes import at_ease
 from rentegn.drawing.people.pose import Pose, pose
-from rentegn.drawing.people.skeleton import fitted
+from rentegn.drawing.people.skeleton import fitted, freed
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Placement, Tableau
 
@@ -20,6 +21,8 @@ _ACTORS = """
 PEOPLE = frozenset(_ACTORS.split())
 #: The pose that is everybody's own: how they stand about.
 AT_EASE = "relaxed"
+#: The pose of somebody at a window, a hand on its sill.
+LOOKING_OUT = "look_out"
 #: A head turned further than this looks away on purpose; a gaze does not pull it back.
 _LOOKING_AWAY = 80.0
 #: Height of the eyes over the floor, and of most things people look at over their anchor, in H.
@@ -32,7 +35,9 @@ def stance(placement: Placement, tableau: Tableau) -> Pose:
     if placement.expression:
         named = named.but(expression=placement.expression)
     target = tableau.get(placement.gaze) if placement.gaze else None
-    return named if target is None else looking(named, placement, target)
+    if target is None:
+        return named
+    return leaning(named, placement, target) if placement.pose == LOOKING_OUT else looking(named, placement, target)
 
 
 def looking(named: Pose, placement: Placement, target: Placement) -> Pose:
@@ -73,4 +78,6 @@ def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) ->
         whole = placement.moved(state={**things()[placement.kind].state, **placement.state})
         return at_rest(whole, None, None)
     dress = cast.get(placement.entity, Dress())
-    return at_rest(placement, dress, fitted(stance(placement, tableau), dress))
+    held = fitted(stance(placement, tableau), dress)
+    reaches = held.left_wrist is not None or held.right_wrist is not None
+    return at_rest(placement, dress, freed(held, dress) if reaches else held)

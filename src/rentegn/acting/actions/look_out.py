@@ -1,13 +1,16 @@
-"""Turns from us to a window and looks out of it."""
+"""Turns from us to a window, leans on its sill and looks out of it."""
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role
 from rentegn.acting.moves import posed
 from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import changed_shape, each
+from rentegn.acting.sills import held_there
+from rentegn.acting.stance import LOOKING_OUT
 from rentegn.drawing.people.pose import pose
-from rentegn.model.storyboard import Call, Format, Tableau
+from rentegn.model.storyboard import Call, Dress, Format, Tableau
 
-_LEANS = pose("look_out").but(lean=12, neck=6, hip_shift=0.08, right_pitch=-16)
+#: On the way: nearer to the glass than one stays.
+_NEARER = pose(LOOKING_OUT).but(lean=15, neck=6, hip_shift=0.02, right_pitch=-18)
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -19,13 +22,14 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (window,) = call.roles["through"]
     here = before[actor]
     return before.with_(
-        here.moved(pose="look_out", expression="calm", gaze=window, facing=facing_to(here, before[window]))
+        here.moved(pose=LOOKING_OUT, expression="calm", gaze=window, facing=facing_to(here, before[window]))
     )
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    actor = passage.one("actor")
-    return Moment({actor: posed(passage, actor, frame, keys=((0, pose("look_out")), (16, _LEANS)))})
+    actor, window = passage.one("actor"), passage.one("through")
+    nearer = held_there(_NEARER, passage.after[actor], passage.after[window], passage.cast.get(actor, Dress()))
+    return Moment({actor: posed(passage, actor, frame, keys=((0, nearer),))})
 
 
 ACTION = Action(

@@ -1,5 +1,6 @@
-"""Bends down for a sheet of paper that lies on the floor, rises with it and reads it."""
+"""Goes down on bent knees for a sheet of paper that lies on the floor, rises with it and reads it."""
 
+import cmath
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
@@ -9,16 +10,23 @@ from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, rose
 from rentegn.drawing.aspect import Aspect
-from rentegn.drawing.people.pose import pose
-from rentegn.drawing.people.skeleton import joints, world
+from rentegn.drawing.people.pose import Pose, blend, pose
+from rentegn.drawing.people.skeleton import fitted, freed, joints, world
+from rentegn.drawing.things import things
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
-#: The frame on which the hand has the sheet, and the one on which it has become a sheet that faces us.
-_GRIPS, _FACES = 16, 24
+#: The frame on which the hand has the sheet, and those before the last in which the other hand takes hold as well.
+_GRIPS, _BOTH = 16, (18, 8)
+#: How a sheet lies in the hand that lifts it (radians).
+_HANGS = -1.2
 #: A sheet's size for a person of one unit per H.
 _SHEET = 1.25
 #: The sheet's middle over the palms that hold its lower edge, in H.
 _OVER_HANDS = 0.40j
+#: From the wrist to what the fingers close on (H), and how far before the feet a hand goes down to the floor.
+_FINGERS, _BEFORE = 0.26j, (0.55, 1.12)
+#: What lies as high as this is taken standing (H).
+_HIGH = 1.7
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -42,8 +50,24 @@ def _hands(reader: Placement) -> complex:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, sheet = passage.one("actor"), passage.one("what")
-    person = posed(passage, actor, frame, keys=((0, pose("pull_up")),))
+    person = posed(passage, actor, frame, keys=((0, _reaching(passage, actor, sheet)),))
     return Moment({actor: person, sheet: _sheet(passage, person, sheet, frame)})
+
+
+def _reaching(passage: Passage, actor: str, sheet: str) -> Pose:
+    """The near hand at the sheet, the knees bent as far as it lies low."""
+    here, lying = passage.after[actor], passage.before[sheet]
+    kind = things()[lying.kind]
+    left, low, right, high = kind.box({**kind.state, **lying.state})
+    ahead = ((lying.x + lying.size * lying.facing * (left + right) / 2) - here.x) * here.facing / here.size
+    up = (lying.y + lying.size * (low + high) / 2 - here.y) / here.size
+    standing = before_(passage, actor).pose
+    assert standing is not None
+    deep = 1 - share(up, 0, _HIGH)
+    worn = passage.cast.get(actor, Dress())
+    stooping = blend(standing.but(body_yaw=40), fitted(pose("reach_down"), worn), deep, face=1.0, hands=1.0)
+    nearest, farthest = _BEFORE
+    return freed(stooping.but(right_wrist=complex(min(farthest, max(nearest, ahead)), up) + _FINGERS), worn)
 
 
 def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
@@ -52,11 +76,14 @@ def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
         return lying
     if frame >= passage.frames - 1 or person.pose is None:
         return held
-    body = joints(person.pose, person.dress or Dress())
-    palms = world(person.at, person.size, person.facing, (body.palm("left") + body.palm("right")) / 2 + _OVER_HANDS)
-    settled = ease(share(frame, passage.frames - 12, passage.frames - 1))
-    tilt = 1.2 * (1 - ease(share(frame, _GRIPS, _FACES)))
-    return replace(held, at=palms + (held.at - palms) * settled, turn=tilt)
+    body, last = joints(person.pose, person.dress or Dress()), passage.frames - 1
+    near, far = body.palm("right"), body.palm("left")
+    begins, ends = (passage.frames - frames for frames in _BOTH)
+    both = ease(share(frame, begins, ends))
+    tilt = _HANGS * (1 - ease(share(frame, _GRIPS, ends)))
+    middle = near + (far - near) / 2 * both + _OVER_HANDS * cmath.exp(1j * tilt)
+    at = world(person.at, person.size, person.facing, middle)
+    return replace(held, at=at + (held.at - at) * ease(share(frame, ends, last)), turn=tilt * person.facing)
 
 
 def _lifted(passage: Passage) -> Findings:

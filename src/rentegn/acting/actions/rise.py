@@ -6,13 +6,15 @@ from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import drawn_on, posed
 from rentegn.acting.proof import Findings, came, each, rose
 from rentegn.acting.stance import is_person
-from rentegn.drawing.people.pose import pose
+from rentegn.drawing.people.pose import BEHIND, pose
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: Half-way up: the back comes first, the head last.
 _HALF_UP = pose("squeezed").but(
-    hip_drop=0.55, lean=16, curve=0.2, neck=20, left_hand=0.30 - 1.0j, right_hand=0.24 - 1.02j, expression="surprised"
-)
+    hip_drop=0.55, hip_shift=-0.30, lean=24, curve=0.12, neck=8, tilt=4, head_yaw=34, shrug=0.2, expression="surprised",
+    left_hand=0.30 - 1.0j, left_shape="rest", left_aim=None, left_layer=BEHIND, left_foot=0.40,
+    right_hand=0.24 - 1.02j, right_foot=-0.10,
+)  # fmt: skip
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:

@@ -10,24 +10,28 @@ from rentegn.acting.moves import before, posed
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
-from rentegn.drawing.people.pose import pose
+from rentegn.drawing.people.pose import BEHIND, pose
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.shapes import ellipse, solid
 from rentegn.model.storyboard import Call, Format, Tableau
 
 _CRAMPED = pose("squeezed")
 _AHEAD = _CRAMPED.but(
-    right_hand=0.98 + 0.10j, right_shape="flat", right_flex=70, left_hand=0.95 + 0.42j, left_shape="flat", left_flex=60,
-    head_yaw=52, neck=22, hip_shift=-0.38, gaze=0.9 + 0.2j, expression="strain",
+    right_hand=1.02 + 0.02j, right_shape="press", right_aim=90, right_elbow=-0.8,
+    left_hand=0.74 + 0.52j, left_shape="press", left_aim=90, left_layer=BEHIND,
+    lean=6, head_yaw=44, tilt=2, gaze=0.9 + 0.2j, expression="strain",
 )  # fmt: skip
 _UP = _CRAMPED.but(
-    right_hand=0.68 + 0.80j, right_shape="flat", right_flex=70, left_hand=0.46 + 0.86j, left_shape="flat", left_flex=60,
-    tilt=10, neck=18, gaze=0.1 + 1j, expression="strain", shrug=0.4,
+    right_hand=1.00 - 0.22j, right_shape="press", right_aim=90, right_elbow=-0.8,
+    left_hand=0.42 + 0.80j, left_shape="press", left_aim=12, left_layer=BEHIND,
+    lean=4, tilt=8, gaze=0.1 + 1j, expression="strain", shrug=0.4,
 )  # fmt: skip
 
 
 #: From the frame the hands meet the walls to the one they let go on, for each of the two pushes.
 _PUSHES = ((11, 24), (26, 38))
+#: Frames in which the walls come back after a push, and what they then make of whoever is between them.
+_COME_BACK, _PRESSED = 5, (0.93, 1.05)
 #: How far walls move that are seen to give, in units.
 _SEEN = 0.02
 
@@ -48,9 +52,10 @@ def _picture(passage: Passage, frame: int) -> Moment:
     walls = before(passage, room)
     pressed = max(_pressure(share(frame, start, end)) for start, end in _PUSHES)
     at_rest = frame >= passage.frames - 1
+    pushing = posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP), (28, _CRAMPED)))
     return Moment(
         {
-            actor: posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP), (28, _CRAMPED))),
+            actor: pushing if at_rest else replace(pushing, squash=_squash(frame)),
             room: walls if at_rest else replace(walls, state={**walls.state, "shake": pressed}),
         },
         () if at_rest else _dust(walls, frame),
@@ -73,6 +78,13 @@ def _dust(walls: Aspect, frame: int) -> tuple[Cel, ...]:
                     Cel(EFFECT, (solid(ellipse(at, size, size * 0.8, 12), _DUST, f"grain{grain}"),), opacity=1 - t)
                 )
     return tuple(cels)
+
+
+def _squash(frame: int) -> tuple[float, float]:
+    """What the walls make of a body as they come back from a push."""
+    tight = max(math.sin(math.pi * share(frame, end, end + _COME_BACK)) for _, end in _PUSHES)
+    wide, high = (1 + (pressed - 1) * tight for pressed in _PRESSED)
+    return wide, high
 
 
 def _pressure(t: float) -> float:

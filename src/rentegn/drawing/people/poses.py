@@ -42,6 +42,10 @@ _STANDING: Mapping[str, Pose] = {
     "shrug": _PALMS.but(shrug=0.8, tilt=-6, expression="thinking").but(
         left_layer=IN_FRONT, left_hand=0.62 - 0.62j, left_flex=4, right_hand=-0.50 - 0.80j, right_flex=-10,
     ),
+    "shrug_one": _FRONT.but(shrug=0.7, tilt=7, head_yaw=20, expression="thinking").but(
+        left_hand=0.24 - 1.22j, left_flex=-10,
+        right_hand=-0.54 - 0.72j, right_elbow=1, right_shape="palm", right_flex=-4, right_thumb=-1,
+    ),
 }  # fmt: skip
 
 _LOOKING: Mapping[str, Pose] = {
@@ -181,7 +185,7 @@ _WORKING: Mapping[str, Pose] = {
         left_hand=0.28 - 1.20j, left_shape="grip", left_aim=-80, left_foot=0.34,
         right_hand=0.16 - 1.24j, right_shape="grip", right_aim=-84, right_foot=-0.24,
     ),
-    "reach_down": Pose(lean=50, hip_drop=0.98, hip_shift=-0.46, body_yaw=60, head_yaw=52, neck=2, tilt=-2).but(
+    "reach_down": Pose(lean=52, hip_drop=1.02, hip_shift=-0.40, body_yaw=60, head_yaw=52, neck=2, tilt=-2).but(
         gaze=0.6 - 1j, expression="calm",
         left_hand=-0.04 - 0.52j, left_elbow=-1, left_foot=0.40,
         right_hand=0.42 - 1.20j, right_elbow=-0.4, right_aim=-70, right_foot=-0.74 + 0.10j, right_pitch=-34,
@@ -201,12 +205,12 @@ _WORKING: Mapping[str, Pose] = {
         right_hand=0.72 - 0.74j, right_elbow=-0.9, right_shape="rest", right_flex=-14,
         left_foot=0.54, right_foot=0.34,
     ),
-    "puff_wind": Pose(lean=8, curve=0.06, tilt=-6, hip_drop=0.42, shrug=0.6, expression="strain").but(
-        left_hand=0.30 - 1.02j, left_shape="fist", left_foot=0.26,
-        right_hand=-0.34 - 1.04j, right_shape="fist", right_foot=-0.26,
+    "puff_wind": Pose(lean=4, curve=0.06, tilt=-4, hip_drop=0.42, shrug=0.6, lid=1.0, expression="calm").but(
+        left_hand=0.36 - 0.82j, left_shape="fist", left_foot=0.26,
+        right_hand=-0.36 - 0.90j, right_shape="fist", right_foot=-0.26,
     ),
     "puff_up": _OPEN.but(body_yaw=8, head_yaw=8, tilt=4, expression="surprised").but(
-        left_layer=IN_FRONT, left_hand=0.34 + 1.10j, right_hand=-0.62 + 0.72j,
+        left_layer=IN_FRONT, left_hand=0.62 + 0.50j, right_hand=-0.66 + 0.26j,
     ),
 }  # fmt: skip
 

@@ -1,0 +1,47 @@
+"""Hands that rest on a window's sill, for whoever looks out of it."""
+
+from __future__ import annotations
+
+from rentegn.drawing.people.pose import Pose
+from rentegn.drawing.people.skeleton import fitted, freed
+from rentegn.drawing.props.window import glass
+from rentegn.drawing.things import things
+from rentegn.model.storyboard import Dress, Placement
+
+#: How high a wrist lies over the sill it rests on, and where it lies before the body if the sill is there (H).
+_OVER, _BEFORE = 0.05, 0.82
+#: How far from either end of a sill a hand rests (units).
+_FROM_END = 0.12
+#: How high and how far before one a sill is that can be leant on (H).
+_HIGH, _FAR = (1.8, 3.1), (0.5, 1.15)
+
+
+def leaning(looking: Pose, here: Placement, window: Placement) -> Pose:
+    """The pose with its near hand on the window's sill; as it is where there is none, or none within reach."""
+    if window.kind != "window":
+        return looking
+    left, low, right = _sill(window)
+    ends = ((left + _FROM_END - here.x) * here.facing, (right - _FROM_END - here.x) * here.facing)
+    nearest, farthest = (end / here.size for end in sorted(ends))
+    ahead, high = min(max(_BEFORE, nearest), farthest), (low - here.y) / here.size + _OVER
+    if not (_FAR[0] <= ahead <= _FAR[1] and _HIGH[0] <= high <= _HIGH[1]):
+        return looking
+    return looking.but(
+        right_wrist=complex(ahead, high), right_shape="flat", right_aim=-8.0, right_elbow=-0.9, right_thumb=1
+    )
+
+
+def held_there(looking: Pose, here: Placement, window: Placement | None, dress: Dress) -> Pose:
+    """The same on the way to the pose at rest: for this body, and told from its shoulders."""
+    fit = fitted(looking, dress)
+    return fit if window is None else freed(leaning(fit, here, window), dress)
+
+
+def _sill(window: Placement) -> tuple[float, float, float]:
+    """Left end, top and right end of a window's sill, in the frame's units."""
+    kind = things()["window"]
+    state = {**kind.state, **window.state}
+    _, bottom, _, top = glass(state)
+    left, _, right, highest = kind.box(state)
+    sill = bottom - (highest - top)  # as far under the glass as the frame reaches over it
+    return window.x + window.size * left, window.y + window.size * sill, window.x + window.size * right
