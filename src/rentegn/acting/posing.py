@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import cycle
+from typing import TypeAlias
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.elbow_room import roomily, roomy, unlike_others
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import changed_shape, each
 from rentegn.acting.stance import AT_EASE, is_person
 from rentegn.drawing.people.attitudes import at_ease, told_from
-from rentegn.drawing.people.pose import Pose, pose
+from rentegn.drawing.people.doings import seated
+from rentegn.drawing.people.pose import Pose, plain, pose, sitting, while_seated
 from rentegn.drawing.people.skeleton import fitted
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
@@ -18,6 +20,9 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 _STAGGER = 5
 #: Frames that any change of pose takes, its hands' lag and a little settling included.
 SHORTEST = 24
+#: A pose on the way; of several, everybody takes the one that goes with the pose they end in.
+Key: TypeAlias = str | Pose | tuple[str, ...]
+
 #: Frames until people react to what happens in the same beat.
 _REACTION = 16
 
@@ -25,7 +30,7 @@ _REACTION = 16
 def gesture(
     concept: str,
     *ends_in: str,
-    keys: Sequence[tuple[int, str | Pose]] = (),
+    keys: Sequence[tuple[int, Key]] = (),
     lead: int = 6,
     least: int = 18,
     ideal: int = 28,
@@ -35,7 +40,8 @@ def gesture(
 ) -> Action:
     """An action of people who go to the pose `ends_in`, through `keys` (frame, pose) on the way.
 
-    Several end poses are taken in turn by the members of a group, so that it stays a group of people.
+    Several end poses are taken in turn by the members of a group, none that somebody else on stage holds already; a key
+    may name as many poses as there are ends. Who stands close to somebody keeps the gesture to their own space.
     Role `actor` takes one or many, each `stagger` frames after the one before; role `at` is somebody or something they
     turn and look to.
     """
@@ -53,20 +59,28 @@ def gesture(
                     actor,
                     frame,
                     delay=_delay(passage.call) + stagger * i,
-                    keys=[(at, own(passage, actor, key)) for at, key in keys],
+                    keys=[(at, own(passage, actor, _of(key, way(passage, actor)))) for at, key in keys],
                 )
                 for i, actor in enumerate(actors)
             }
         )
 
     def after(call: Call, before: Tableau, frame: Format) -> Tableau:
-        ends = zip(call.roles["actor"], cycle(ends_in), strict=False)
-        return before.with_(*(placed(before, actor, end, call) for actor, end in ends))
+        ends = unlike_others(ends_in, call.roles["actor"], before)
+        return before.with_(*(placed(before, actor, end, call) for actor, end in ends.items()))
+
+    def way(passage: Passage, actor: str) -> int:
+        """Which of several ways this actor does it in."""
+        if len(ends_in) == 1:
+            return passage.all("actor").index(actor)
+        return ends_in.index(plain(passage.after[actor].pose))
 
     def placed(before: Tableau, actor: str, end: str, call: Call) -> Placement:
         here = before[actor]
         gaze = next(iter(call.roles.get("at", ())), here.gaze)
-        return here.moved(pose=end, expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
+        end = while_seated(end) if sitting(here.pose) else end
+        turned = here.moved(expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
+        return turned.moved(pose=roomy(end, turned, before))
 
     return Action(
         id=concept,
@@ -79,9 +93,16 @@ def gesture(
     )
 
 
+def _of(key: Key, way: int) -> str | Pose:
+    return key[way % len(key)] if isinstance(key, tuple) else key
+
+
 def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
-    """A key on the way as this person would hold it: at ease in their own manner, on their own legs."""
+    """A key on the way as this person would hold it: in their own manner and space, on their own legs."""
     wanted, base = pose(key) if isinstance(key, str) else key, pose(AT_EASE)
+    wanted = roomily(wanted, passage.after[actor], passage.after)
+    if sitting(passage.before[actor].pose) and sitting(passage.after[actor].pose):
+        return fitted(seated(wanted, pose("sit")), passage.cast.get(actor, Dress()))
     mine = told_from(wanted, base, pose(at_ease(actor))) if _is_eased(wanted, base) else wanted
     return fitted(mine, passage.cast.get(actor, Dress()))
 

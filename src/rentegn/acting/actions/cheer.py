@@ -7,4 +7,4 @@ _WIND_UP = pose("relaxed").but(
     hip_drop=0.16, lean=6, left_hand=0.34 - 1.12j, right_hand=-0.34 - 1.14j, expression="happy"
 )
 
-ACTION = gesture("cheer", "cheer", "wave", "clap_1", keys=((0, _WIND_UP),), lead=16, least=32, ideal=40)
+ACTION = gesture("cheer", "cheer", "fist_up", "clap_1", keys=((0, _WIND_UP),), lead=16, least=32, ideal=40)

@@ -3,6 +3,7 @@
 from rentegn.acting.accents import rays
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import arrive, share
+from rentegn.acting.elbow_room import roomy
 from rentegn.acting.marks import PROP
 from rentegn.acting.moves import drawn_on, posed
 from rentegn.acting.posing import facing_to
@@ -48,7 +49,8 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
         state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": arch if span.real >= 0 else -arch},
     )
     warmed = b.moved(expression="happy", gaze=one, facing=facing_to(b, a)) if is_person(b) else b
-    turned = a.moved(pose="present", expression="happy", gaze=other, facing=facing_to(a, b)) if is_person(a) else a
+    turned = a.moved(expression="happy", gaze=other, facing=facing_to(a, b)) if is_person(a) else a
+    turned = turned.moved(pose=roomy("present", turned, before)) if is_person(a) else a
     return before.with_(drawn, warmed, turned)
 
 

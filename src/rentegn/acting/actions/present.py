@@ -2,4 +2,4 @@
 
 from rentegn.acting.posing import gesture
 
-ACTION = gesture("present", "present", lead=8, least=18, ideal=28)
+ACTION = gesture("present", "present", "offer", lead=8, least=18, ideal=28)

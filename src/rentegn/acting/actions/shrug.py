@@ -2,4 +2,4 @@
 
 from rentegn.acting.posing import gesture
 
-ACTION = gesture("shrug", "relaxed", keys=((0, "shrug"),), lead=8, least=30, ideal=38)
+ACTION = gesture("shrug", "relaxed", keys=((0, ("shrug", "shrug_one")),), lead=8, least=30, ideal=38)

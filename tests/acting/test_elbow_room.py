@@ -1,0 +1,93 @@
+"""Gestures among people: nobody's hand in a neighbour's space, nobody with another's gesture."""
+
+from itertools import pairwise
+
+import pytest
+
+from rentegn.acting.action import Passage
+from rentegn.acting.elbow_room import neighbours, roomy, unlike_others
+from rentegn.acting.repertoire import action
+from rentegn.drawing.people.pose import plain, pose
+from rentegn.drawing.people.skeleton import joints
+from rentegn.model.storyboard import WIDE, Call, Dress, Placement, Tableau
+from tests.acting.plays import jump, plays
+
+#: H from somebody's middle that is theirs.
+BODY = 0.45
+WIDE_GESTURES = ("present", "point", "marvel", "shrug", "cheer", "wave", "lead_on", "offer")
+
+
+def beside(apart: float, facing: int = 1, size: float = 0.8) -> Tableau:
+    first = Placement("ida", "employee", 0.0, -2.4, size, facing)
+    return Tableau((first, Placement("bo", "employee", facing * apart * size, -2.4, size, -facing)))
+
+
+def reaches(name: str) -> float:
+    body = joints(pose(name), Dress())
+    return max(body.fingertip(side).real for side in body.arms)
+
+
+@pytest.mark.parametrize("name", WIDE_GESTURES)
+@pytest.mark.parametrize("facing", [1, -1])
+def test_a_hand_stays_out_of_a_neighbour_s_space(name, facing):
+    tableau = beside(1.5, facing)
+    assert reaches(roomy(name, tableau["ida"], tableau)) < 1.5 - BODY
+
+
+def test_a_gesture_that_would_reach_a_neighbour_is_seen():
+    assert reaches("present") > 1.5 - BODY
+
+
+@pytest.mark.parametrize("name", WIDE_GESTURES)
+def test_with_room_enough_a_gesture_is_as_wide_as_ever(name):
+    tableau = beside(4.0)
+    assert roomy(name, tableau["ida"], tableau) == name
+
+
+def test_those_on_another_level_or_much_smaller_are_no_neighbours():
+    here = Placement("ida", "employee", 0.0, 0.0, 0.8)
+    high = Placement("bo", "employee", 0.8, 2.4, 0.8)
+    small = Placement("per", "gardener", 0.8, 0.0, 0.34)
+    assert list(neighbours(here, Tableau((here, high, small)))) == []
+
+
+def test_a_thing_takes_no_elbow_room():
+    here = Placement("ida", "employee", 0.0, 0.0, 0.8)
+    assert list(neighbours(here, Tableau((here, Placement("table", "table", 0.8, 0.0, 1.0))))) == []
+
+
+def test_no_three_people_hold_the_same_gesture():
+    trio = tuple(Placement(who, "employee", 3.0 * i - 3, -2.4, 0.8) for i, who in enumerate(("ida", "bo", "per")))
+    for verb in ("marvel", "talk", "cheer"):
+        call = Call(verb, {"actor": ("ida", "bo", "per")})
+        after = action(verb).after(call, Tableau(trio), WIDE)
+        assert len({plain(after[who.entity].pose) for who in trio}) == 3, verb
+
+
+def test_who_talks_after_somebody_does_not_copy_their_hands():
+    tableau = beside(3.0)
+    one = action("talk").after(Call("talk", {"actor": ("ida",)}), tableau, WIDE)
+    both = action("talk").after(Call("talk", {"actor": ("bo",)}), one, WIDE)
+    assert plain(both["bo"].pose) != plain(both["ida"].pose)
+
+
+def test_where_every_gesture_is_taken_one_is_shared():
+    tableau = Tableau(tuple(Placement(str(i), "employee", 3.0 * i, 0.0, 0.8, pose=end) for i, end in enumerate("ab")))
+    assert unlike_others(("a", "b"), ("new",), tableau) == {"new": "a"}
+
+
+def test_everybody_of_a_group_who_talks_begins_with_a_gesture_of_their_own():
+    call = Call("talk", {"actor": ("ida", "bo")})
+    before = beside(3.0)
+    after = action("talk").after(call, before, WIDE)
+    passage = Passage(call, before, after, 44, 0, 0, WIDE, {})
+    hands = [action("talk").picture(passage, 16).aspects[who].pose.right_hand for who in ("ida", "bo")]
+    assert abs(hands[0] - hands[1]) > 0.3
+
+
+def test_whoever_vanishes_throws_no_hand():
+    play = next(play for play in plays() if play.plays("vanish"))
+    for one, other in pairwise(range(-2, 12)):
+        start, end = play.people_at(one), play.people_at(other + 1)
+        for entity in start.keys() & end.keys():
+            assert jump(start[entity], end[entity])[0] < 1.0
