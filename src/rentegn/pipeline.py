@@ -5,7 +5,7 @@ Stages are imported where they are used, so that reading a storymap loads no dra
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -51,6 +51,7 @@ __all__ = [
     "read_notes",
     "start_storymap",
     "take_stock",
+    "write_proposals",
 ]
 
 #: Letters that the scenes may take of a file's name, of which a disk allows 255 bytes in all.
@@ -71,6 +72,25 @@ def read_notes(storymap: Path, store: Path | None = None, *, looking: bool = Fal
     usual one.
     """
     return _noted(storymap, store, looking=looking)
+
+
+def write_proposals(path: Path) -> Outcome[Mapping[str, tuple[str, ...]]]:
+    """What is proposed for scenes without a note, written into the storymap as notes; its other bytes stay.
+
+    What was written, by scene, lines of YAML each; a storymap with an error is left alone. OSError where it cannot be
+    written.
+    """
+    from rentegn import direction, storymap
+
+    story = storymap.read(path)
+    if story.value is None or not story.ok:
+        return Outcome(None, story.diagnostics)
+    noted = direction.understand(story.value)
+    assert noted.value is not None, "something is understood of every storymap"
+    added = direction.adopted(story.value, noted.value)
+    if added:
+        write_whole(path, storymap.with_additions(path.read_bytes().decode(), added).encode())
+    return Outcome(added, story.diagnostics)
 
 
 def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()) -> Outcome[Compiled]:

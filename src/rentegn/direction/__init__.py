@@ -1,8 +1,9 @@
 """Visual notes → Directions: who does what, with what, where, and the words that said so."""
 
+from rentegn.direction.adopting import adopted
 from rentegn.direction.explain import explain, problems
 from rentegn.direction.page import explained
 from rentegn.direction.spelt_out import spelt_out
 from rentegn.direction.understand import understand
 
-__all__ = ["explain", "explained", "problems", "spelt_out", "understand"]
+__all__ = ["adopted", "explain", "explained", "problems", "spelt_out", "understand"]

@@ -62,6 +62,7 @@ def _scene(told: SceneTold) -> dict[str, Any]:
         "visual": scene.visual.value if scene.visual else None,
         "source": str(reading.source),
         "proposed": reading.source is Source.PROPOSED,
+        "proposal": reading.proposal or None,
         "directed": bool(scene.direction),
         "present": [mention.entity for mention in reading.present],
         "carried": [{"entity": known.mention.entity, "scene": known.scene} for known in told.carried],

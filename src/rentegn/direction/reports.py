@@ -89,4 +89,7 @@ def open_scene(scene: StoryScene, reading: Reading, told: str) -> Diagnostic:
     """A scene without a note, and what is proposed for it, `told` in whole sentences."""
     whence = "carried on from the scene before" if reading.source is Source.CARRIED else "proposed from its text"
     message = f"scene `{scene.id}` has no note; {whence}: {told}"
-    return Diagnostic(Severity.NOTE, "no-note", message, scene.id_span, ("write a `visual` to decide it yourself",))
+    hints = ["write a `visual` to decide it yourself"]
+    if reading.source is Source.PROPOSED:
+        hints[0] += ", or have `rentegn explain --write-proposals` write this one"
+    return Diagnostic(Severity.NOTE, "no-note", message, scene.id_span, tuple(hints))

@@ -42,6 +42,7 @@ class _Film:
         self.memory = Memory(self.vocabulary)
         self.found: list[Diagnostic] = []
         self.before: StoryScene | None = None
+        self.shown: frozenset[tuple[str, frozenset[str]]] = frozenset()
 
     def read(self, scene: StoryScene) -> Reading:
         text = scene.text[self.language].value
@@ -52,6 +53,7 @@ class _Film:
         way = self._directed if scene.direction else self._note if scene.visual else self._open
         reading = way(scene, text, continues)
         self.memory.stage = _left_on_stage(reading)
+        self.shown = _shown(reading.directions)
         self.before = scene
         return reading
 
@@ -60,15 +62,16 @@ class _Film:
         visual, own_cue = _without_cue(scene.visual.value)
         note = read_note(visual, self.memory, texts.listed(text, None, self.language))
         words = reports.word_reads(note, scene.visual, self.vocabulary)
-        directions = tuple(self._direction(made, note, words, text) for made in note.drafts)
-        source = Source.NOTE
+        directions = self._asked_for(note, words, text)
+        source, proposal = Source.NOTE, ""
         if not directions:
             self.found.append(reports.not_understood(scene))
-            directions, source = proposals.proposed(text, self.memory), Source.PROPOSED
+            source = Source.PROPOSED
+            directions, proposal = self._proposed(text)
         directions = _first_cued(directions, own_cue or scene.options.cue)
         goes_on = continues or texts.takes_up(visual)
         present = self._present(directions, goes_on)
-        reading = Reading(scene.id, directions, words, source, present, continues)
+        reading = Reading(scene.id, directions, words, source, present, continues, proposal)
         if goes_on:
             self.found.extend(reports.points_to_nothing(scene, mention) for mention in self._missing(reading))
         self.found.extend(reports.unknown_words(reading, self.vocabulary))
@@ -95,13 +98,28 @@ class _Film:
 
     def _open(self, scene: StoryScene, text: str, continues: bool) -> Reading:
         directions = proposals.carried(self.memory, text) if texts.runs_on(text) or continues else ()
-        source = Source.CARRIED if directions else Source.PROPOSED
-        directions = directions or proposals.proposed(text, self.memory)
+        source, proposal = Source.CARRIED if directions else Source.PROPOSED, ""
+        if not directions:
+            directions, proposal = self._proposed(text)
         directions = _first_cued(directions, scene.options.cue)
         present = self._present(directions, continues or source is Source.CARRIED)
-        reading = Reading(scene.id, directions, (), source, present, continues)
+        reading = Reading(scene.id, directions, (), source, present, continues, proposal)
         self.found.append(reports.open_scene(scene, reading, self._told(reading)))
         return reading
+
+    def _proposed(self, text: str) -> tuple[tuple[Direction, ...], str]:
+        """What is proposed for a text, unlike what the scene before shows, and the note that would ask for it."""
+        own = proposals.from_text(text, self.memory)
+        if own and _shown(own) != self.shown:
+            return own, ""
+        for proposal, word in proposals.fitting(text, self.language):
+            memory = replace(self.memory, known=dict(self.memory.known), named=dict(self.memory.named))
+            note = read_note(proposal.notes[self.language], memory)
+            directions = proposals.as_proposed(self._asked_for(note, None, text), word)
+            if directions and _shown(directions) != self.shown:
+                self.memory = memory
+                return directions, proposal.notes[self.language]
+        return own, ""
 
     def _told(self, reading: Reading) -> str:
         sentences = Narrator(nouns(self.language), strings(self.language)).sentences(reading)
@@ -130,7 +148,11 @@ class _Film:
             if self.vocabulary.kind(mention.concept) in ("prop", "place")
         )
 
-    def _direction(self, made: Draft, note: NoteRead, words: Sequence[WordRead], text: str) -> Direction:
+    def _asked_for(self, note: NoteRead, words: Sequence[WordRead] | None, text: str) -> tuple[Direction, ...]:
+        """The directions of a note; `words` None where it stands in no file."""
+        return tuple(self._direction(made, note, words, text) for made in note.drafts)
+
+    def _direction(self, made: Draft, note: NoteRead, words: Sequence[WordRead] | None, text: str) -> Direction:
         made.props = [self._named(mention, made, note, text) for mention in made.props]
         return Direction(
             made.action,
@@ -139,7 +161,7 @@ class _Film:
             made.places[0] if made.places else None,
             made.targets[0] if made.targets else None,
             tuple(dict.fromkeys(made.manner)),
-            _told_by(made, note, words),
+            () if words is None else _told_by(made, note, words),
             at_once=made.at_once,
             cue=texts.cue(made, text, self.vocabulary),
         )
@@ -161,6 +183,12 @@ class _Film:
         names = names or (known.names if known else ())
         count = len(names) if mention.count is None and names and mention.concept != "text" else mention.count
         return self.memory.note(replace(mention, names=names, count=count))
+
+
+def _shown(directions: Sequence[Direction]) -> frozenset[tuple[str, frozenset[str]]]:
+    """What is to be seen: what happens, and with what; alike for scenes that would look alike."""
+    kinds = ((direction.action, frozenset(each.concept for each in direction.mentions)) for direction in directions)
+    return frozenset(kinds)
 
 
 def _source(directions: Sequence[Direction]) -> Source:

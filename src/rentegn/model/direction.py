@@ -86,7 +86,10 @@ class Direction:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How one scene was read. `continues` is True where this scene's sentence runs on from the scene before."""
+    """How one scene was read. `continues` is True where this scene's sentence runs on from the scene before.
+
+    `proposal` is the note that would ask for what is proposed, "" where no note says it.
+    """
 
     scene: str
     directions: tuple[Direction, ...]
@@ -94,6 +97,7 @@ class Reading:
     source: Source
     present: tuple[Mention, ...] = ()
     continues: bool = False
+    proposal: str = ""
 
     @property
     def unknown(self) -> tuple[WordRead, ...]:

@@ -28,13 +28,15 @@ left there, and what every correction of the storymap does. A word that is not i
 at; it is told, with the nearest known words. A scene without a note goes on with what is on stage, or gets a proposal,
 marked as one. Where a note has an error, the page is shown all the same, and the problems after it.
 
-With --yaml it is what a storymap says under `direction` where a scene is to go otherwise than its note is read.
+With --write-proposals what is proposed is first written into the storymap, as notes that you may change.
+With --yaml the page is what a storymap says under `direction` where a scene is to go otherwise than its note is read.
 
 Words are coloured and underlined on a terminal that can; elsewhere signs stand beneath them.""",
     examples=(
         ("rentegn explain storymaps/tillid-esbjerg.yaml", "how the notes of the reference film are read"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml --json", "the same as data, for other programs"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml --yaml", "what happens, to paste under a scene and change"),
+        ("rentegn explain storymaps/velkommen.yaml --write-proposals", "what is proposed becomes notes of your own"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml | less", "page by page"),
     ),
     done="every note is understood",
@@ -49,10 +51,14 @@ def options(parser: argparse.ArgumentParser) -> None:
     shared.json(parser)
     told = "print what happens in every scene as a storymap says it by hand (default: for people)"
     parser.add_argument("--yaml", action="store_true", help=told)
+    told = "first write what is proposed into the storymap, as notes to change (default: the file stays as it is)"
+    parser.add_argument("--write-proposals", action="store_true", help=told)
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Explain every note, and tell every problem, also where a note has an error."""
+    if chosen.write_proposals:
+        _write_proposals(chosen.storymap)
     outcome = pipeline.read_notes(chosen.storymap)
     if chosen.json:
         print_json(_data(chosen.storymap, outcome))
@@ -63,6 +69,15 @@ def run(chosen: argparse.Namespace) -> int:
     sys.stdout.flush()
     tell(outcome.diagnostics)
     return DONE if outcome.ok else PROBLEMS
+
+
+def _write_proposals(path: Path) -> None:
+    """What is told goes where problems go, since the page itself may be read by a program."""
+    written = pipeline.write_proposals(path).value
+    for scene, lines in (written or {}).items():
+        print(f"{path}: scene `{scene}` now says\n" + "\n".join(f"    {line}" for line in lines), file=sys.stderr)
+    if written == {}:
+        print(f"{path}: there is nothing to write, no scene has a proposal", file=sys.stderr)
 
 
 def _data(path: Path, outcome: Outcome[Reading]) -> dict[str, Any]:
