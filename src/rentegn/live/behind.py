@@ -7,7 +7,7 @@ import os
 from rentegn.run import Report
 
 #: How much a worker gives way who draws what nobody waits for.
-NICE = 10
+NICE = 5
 
 
 def step_back(report: Report, *, nice: int) -> None:

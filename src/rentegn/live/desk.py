@@ -109,12 +109,13 @@ class Desk:
         return None
 
     def hand_in(self, job: Job, path: Path, frames: int = 1) -> None:
-        """A job is done."""
+        """A job is done; what a later save has overtaken is kept only where there is nothing else to show."""
         with self._news:
             self._taken.discard(job.key)
-            self._products[job.scene.id, job.kind] = Product(
-                job.key, path, ".png" if job.kind is Kind.STILL else ".mp4", frames
-            )
+            place, ending = (job.scene.id, job.kind), ".png" if job.kind is Kind.STILL else ".mp4"
+            now = self.cut.scene(job.scene.id) if self.cut else None
+            if place not in self._products or (now and _key(now, job.kind) == job.key):
+                self._products[place] = Product(job.key, path, ending, frames)
             self._tell()
 
     def give_up(self, job: Job, fault: Fault) -> None:
@@ -158,7 +159,11 @@ class Desk:
     def _is_due(self, job: Job) -> bool:
         if job.key in self._taken or (job.scene.id, job.key) in self._failed or self._made(job.scene, job.kind):
             return False
-        return job.kind is not Kind.OPENING or self._made(job.scene, Kind.WHOLE) is None
+        return job.kind is not Kind.OPENING or self._is_awaited(job.scene)
+
+    def _is_awaited(self, scene: Scene) -> bool:
+        """Whether somebody looks at a scene that does not move yet; another one's first second would only delay it."""
+        return scene.id == self._focus and self._made(scene, Kind.WHOLE) is None
 
     def _made(self, scene: Scene, kind: Kind) -> Product | None:
         """What there is of a scene as it is now."""

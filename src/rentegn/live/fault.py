@@ -44,7 +44,9 @@ def first_fault(problems: Sequence[Diagnostic], storymap: Path) -> Fault:
     written = lines_of(storymap)
     line = first.span.line
     around = tuple((number, text) for number, text in written if abs(number - line) <= _AROUND)
-    width = max(1, min(first.span.width, len(dict(written).get(line, "")) - first.span.column + 1))
+    rest = len(dict(written).get(line, "")) - first.span.column + 1
+    # YAML is seldom wrong at one character only: from there on nothing can be read
+    width = max(1, rest if first.code == "yaml" else min(first.span.width, rest))
     return Fault(first.message, hint, line, first.span.column, width, _scene_at(written, line), around)
 
 

@@ -228,6 +228,7 @@ def _part(wanted: str | None, size: int) -> tuple[int, int] | None:
     if found is None or not (found[1] or found[2]):
         return None
     if not found[1]:
-        return max(0, size - int(found[2])), size
-    start, end = int(found[1]), min(size, int(found[2]) + 1) if found[2] else size
+        start, end = max(0, size - int(found[2])), size
+    else:
+        start, end = int(found[1]), min(size, int(found[2]) + 1) if found[2] else size
     return (start, end) if start < end else None

@@ -70,7 +70,7 @@ function list() {
       if (button.dataset.still) flash(button, each);
       button.dataset.still = each.still;
     }
-    set(name, `${each.number} ${each.id}`);
+    fill(name, [made("i", "", each.number), document.createTextNode(each.id)]);
     const length = filled(W.seconds, number(each.frames / film.rate, 1));
     set(small, fault ? `✕ ${fault.line ? filled(W.line, fault.line) : W.not_drawn}` : unknown ? `? ${unknown[0]}` : length);
   });
@@ -104,7 +104,7 @@ function told(now) {
   box.hidden = !fault;
   if (fault) {
     const place = fault.line ? filled(W.at, fault.line, fault.column, fault.message) : fault.message;
-    const hint = `${fault.hint ? `${fault.hint}. ` : ""}`, pre = made("pre");
+    const hint = fault.hint ? `${fault.hint[0].toUpperCase()}${fault.hint.slice(1)}. ` : "", pre = made("pre");
     pre.append(...numbered(fault.lines, fault));
     fill(box, [made("h2", "", `✕ ${place}`), made("p", "", hint + W.kept_hint), pre]);
   }
@@ -131,7 +131,8 @@ function pictured(now) {
   screen.classList.toggle("bad", !!fault);
   screen.classList.toggle("old", !now.fresh && !fault && !!now.still);
   const begun = now.clip && now.moves < now.frames;
-  set(one("stamp"), fault ? W.kept : now.fresh ? (begun ? W.first_second : "") : now.still ? W.last_still : W.drawing);
+  set(one("extent"), begun ? W.first_second : "");
+  set(one("stamp"), fault ? W.kept : now.fresh ? "" : now.still ? W.last_still : W.drawing);
   one("stamp").hidden = !one("stamp").textContent;
   const file = now.still ? `file/${now.still}` : "";
   if (still.dataset.file !== file) { still.dataset.file = file; if (file) still.src = file; }
@@ -143,9 +144,20 @@ function pictured(now) {
     mark.style.left = `${100 * share}%`;
     return mark;
   }));
+  parted(one("ticks").children);
   load(now);
   paint();
 }
+/** Where two names of ticks would run into each other, the later one keeps its mark only. */
+function parted(ticks) {
+  let end = -Infinity;
+  for (const tick of ticks) {
+    const { left, right } = tick.getBoundingClientRect();
+    tick.classList.toggle("mute", left < end + 4);
+    if (left >= end + 4) end = right;
+  }
+}
+addEventListener("resize", () => parted(one("ticks").children));
 
 // -- the player: a wish for a frame is aimed at its middle; one is under way at a time, and the newest counts
 
