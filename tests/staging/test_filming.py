@@ -159,7 +159,7 @@ def test_the_camera_comes_in_as_the_room_presses_and_back_as_it_grows() -> None:
     tight, large = shot_of("trange-rum"), shot_of("rummet-vokser")
     assert tight.camera is not None
     assert large.camera is not None
-    assert tight.camera.end.wide < WIDE.units_wide == large.camera.end.wide
+    assert tight.camera.end.wide < WIDE.units_wide == large.camera.moves[0].to.wide
     assert large.camera.start == tight.camera.end
 
 

@@ -133,20 +133,37 @@ def test_a_film_with_two_relations_needs_no_steps():
     assert "terrace" not in {p.kind for p in shot.opening}
 
 
-def test_before_the_puff_everybody_turns_to_the_leader():
+def test_before_the_puff_everybody_turns_to_the_leader_who_takes_leave_of_us_alone():
     shot = shot_of("det-der-sker")
-    asking = {e for call in calls(shot, "ask") for e in call.roles["actor"] if call.roles["at"] == ("leader",)}
-    assert asking == {p.entity for p in shown_people(shot.opening)} - {"leader"}
+    assert all(p.gaze == "leader" for p in shown_people(shot.closing) if p.entity != "leader")
+    (leave,) = calls(shot, "bid_farewell")
+    assert leave.roles["actor"] == ("leader",)
+    assert shot.beats[-1].calls == (leave,)
 
 
-def test_after_the_puff_what_she_left_is_taken_up_and_read_out():
+def test_after_the_puff_all_take_over_together_what_she_left():
     shot = shot_of("lederen-forsvinder")
     names = [call.action for beat in shot.beats for call in beat.calls]
-    order = [names.index(name) for name in ("vanish", "pick_up", "read_out", "get_ready")]
+    order = [names.index(name) for name in ("vanish", "pick_up", "tick_off")]
     assert order == sorted(order)
-    (taken,) = calls(shot, "pick_up")
-    assert taken.roles["what"] == ("leader-sheet",)
-    assert taken.roles["actor"] == calls(shot, "read_out")[0].roles["actor"]
+    (taken,), (ticked,) = calls(shot, "pick_up"), calls(shot, "tick_off")
+    assert taken.roles["what"] == ticked.roles["what"] == ("leader-sheet",)
+    assert taken.roles["actor"][0] in ticked.roles["with"]
+    assert {*ticked.roles["actor"], *ticked.roles["with"]} == {p.entity for p in shown_people(shot.closing)}
+    assert shot.closing["leader-sheet"].state["ticked"] == 1
+
+
+def test_those_who_have_taken_over_stand_close_about_what_they_share():
+    closing = shot_of("lederen-forsvinder").closing
+    assert all(abs(p.x - closing["leader-sheet"].x) < 2.6 for p in shown_people(closing))
+
+
+def test_hands_lay_the_pieces():
+    shot = shot_of("haender-danner-ramme")
+    (made,) = calls(shot, "assemble")
+    xs = [shot.opening[actor].x - shot.opening["puzzle"].x for actor in made.roles["actor"]]
+    assert len(xs) == 2
+    assert min(xs) < 0 < max(xs)
 
 
 def test_people_stand_on_the_bars_that_lift_them():
@@ -162,7 +179,8 @@ def test_people_stand_on_the_bars_that_lift_them():
             assert complex(here.x, here.y) == pytest.approx(top)
     riders = lift.roles["rider"]
     heights = [shot.closing[rider].y for rider in riders]
-    assert heights == sorted(set(heights))
+    assert len(set(heights)) == 1, "nobody is ranked"
+    assert heights[0] > FLOOR + 1
 
 
 def test_the_one_with_the_overview_stands_above_the_diagram_s_foot():

@@ -52,6 +52,7 @@ CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("bid_farewell", ("actor",), 0.5, CUT, "a secret is told to whoever sees the face", adds=True),
     CloseUp("tick_off", ("actor", "what", "with"), 0.5, 40, "what they agree on is in their hands", adds=True),
     CloseUp("connect", ("source", "to", "line"), 0.62, CUT, "two people: that is a relation"),
+    CloseUp("get_ready", ("actor", "at"), 0.7, 40, "readiness is in the face and the fists"),
     CloseUp("be_happy", ("actor",), 0.6, CUT, "joy is in faces", adds=True),
     CloseUp("be_proud", ("actor",), 0.6, CUT, "pride is in faces"),
     CloseUp("worry", ("actor",), 0.55, 50, "the idea is in one face"),
@@ -181,8 +182,11 @@ def _outgrown(shot: Shot, beat: Beat, to: Framing, cast: Mapping[str, Dress], fo
                 placement = _placement(entity, later.after, before)
                 if entity not in entities or is_ground(placement):
                     continue
-                box = _head(aspect) if is_person(placement) else taken_up(aspect)
-                if not _inside(box, to, format):
+                if is_person(placement):
+                    shown = _inside(_head(aspect), to, format) and reach(aspect).top <= _edges(to, format)[3]
+                else:
+                    shown = _inside(taken_up(aspect), to, format)
+                if not shown:
                     return later.name
         before = later.after
     return ""

@@ -1,51 +1,86 @@
-"""What lies in pieces comes together, and shines a little when it is whole."""
+"""What lies in pieces comes together and shines a little when it is whole; where there are hands, they lay it."""
+
+from dataclasses import replace
 
 from rentegn.acting.accents import rays
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import share, swing
+from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.moves import after as after_
-from rentegn.acting.moves import changed
-from rentegn.acting.proof import Findings, each, strokes
+from rentegn.acting.moves import before as before_
+from rentegn.acting.moves import changed, turned
+from rentegn.acting.posing import facing_to
+from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
+from rentegn.acting.reaching import reaching
+from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
+from rentegn.drawing.people.pose import blend, pose
+from rentegn.drawing.props.puzzle import LAID, grip
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Tableau
 
-#: Frames until the pieces meet.
-_MEET = 20
+#: The frames on which hands have their pieces, on which the pieces meet, and on which hands let go.
+_TAKEN, _MEET, _LET_GO = 12, 30, 36
+_HANDLING = pose("attend").but(lean=9, tilt=-5, gaze=0.8 - 0.2j, expression="happy")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(_MEET - 6, 34, 38)
+    return Length(_MEET - 6, 48, 54)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
-    return before.with_(*(before[what].moved(state={"joined": 1.0}) for what in call.roles["thing"]))
+    (what,) = call.roles["thing"]
+    hands = (
+        here.moved(pose="relaxed", expression="happy", gaze=what, facing=facing_to(here, before[what]))
+        for here in (before[actor] for actor in call.roles.get("actor", ()))
+    )
+    return before.with_(*hands, before[what].moved(state={"joined": 1.0}))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
     (what,) = passage.all("thing")
     whole = after_(passage, what)
     if frame >= passage.frames - 1:
-        return Moment({what: whole})
+        return Moment({entity: after_(passage, entity) for entity in (what, *passage.all("actor"))})
+    pieces = changed(passage, what, ease(share(frame, _TAKEN, _MEET)))
     kind = thing(whole.kind)
     left, _, right, _ = kind.box({**kind.state, **whole.state})
     shine = rays(whole.at, whole.size * (right - left) * 0.62, share(frame, _MEET - 2, _MEET + 9), name=what)
-    return Moment({what: changed(passage, what, swing(frame, _MEET, anticipation=6, over=0.05))}, shine)
+    hands = {actor: _laying(passage, actor, i, pieces, frame) for i, actor in enumerate(_layers(passage))}
+    return Moment({what: pieces, **hands}, shine)
+
+
+def _layers(passage: Passage) -> tuple[str, ...]:
+    """Who lays a piece, from left to right; there are two to lay."""
+    return tuple(sorted(passage.all("actor"), key=lambda actor: passage.before[actor].x))[: len(LAID)]
+
+
+def _laying(passage: Passage, actor: str, i: int, pieces: Aspect, frame: int) -> Aspect:
+    """One person's hand goes to a piece, along with it, and back."""
+    end = after_(passage, actor)
+    start = turned(before_(passage, actor), end.facing)
+    assert start.pose is not None
+    assert end.pose is not None
+    now = twos(frame)
+    which = LAID[i] if len(_layers(passage)) > 1 or passage.before[actor].x < pieces.at.real else LAID[-1]
+    held = reaching(end, _HANDLING, pieces.at + pieces.size * grip(pieces.state, which))
+    taken, left = ease(share(now, 0, _TAKEN)), ease(share(now, _LET_GO, passage.frames - 3))
+    place = start.at + (end.at - start.at) * taken
+    return replace(end, at=place, pose=blend(blend(start.pose, held, taken), end.pose, left))
 
 
 def _closer(passage: Passage, entity: str) -> Findings:
     start, end = (box(strokes(passage, entity, frame)) for frame in (0, passage.frames - 1))
     if start is None or end is None:
         return (f"`{entity}` is not drawn at both ends",)
-    return () if end.area < 0.85 * start.area else (f"`{entity}` is still in pieces",)
+    return () if end.width < 0.7 * start.width else (f"`{entity}` is still in pieces",)
 
 
 ACTION = Action(
     id="assemble",
-    roles=(Role("thing", kinds=frozenset({"puzzle"})),),
+    roles=(Role("thing", kinds=frozenset({"puzzle"})), Role("actor", required=False, many=True)),
     length=_length,
     after=_after,
     picture=_picture,
-    proof=each("thing", _closer),
+    proof=all_of(each("thing", _closer), each("actor", changed_shape)),
     sounds=(Sound("pop", 6),),
 )

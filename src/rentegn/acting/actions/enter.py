@@ -1,4 +1,7 @@
-"""Comes in from the nearer edge of the frame and walks to the mark; several come one behind the other."""
+"""Comes in from the nearer edge of the frame (or the one its manner names) and walks to the mark.
+
+Several come one behind the other.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,24 +17,28 @@ _OUT, _APART = 1.6, 1.9
 
 #: The manner of those who come while something else is what falls on the word.
 _ASIDE = "meanwhile"
+#: The manner of those who all come from the right, since somebody stands at the left.
+_LEFTWARD = "leftward"
 
 
-def _outside(marks: Sequence[Placement], frame: Format) -> Mapping[str, Placement]:
+def _outside(call: Call, marks: Sequence[Placement], frame: Format) -> Mapping[str, Placement]:
     """Where each comes from; who has the longest way goes first."""
     ways: dict[str, Placement] = {}
     for right in (False, True):
-        same = sorted((m for m in marks if (m.x > 0) is right), key=lambda m: abs(m.x))
+        edge = frame.units_wide / 2 * (1 if right else -1)
+        same = sorted(
+            (m for m in marks if (m.x > 0 or _LEFTWARD in call.manner) is right), key=lambda m: -abs(m.x - edge)
+        )
         for i, mark in enumerate(same):
-            edge = frame.units_wide / 2 + (_OUT + _APART * i) * mark.size
-            ways[mark.entity] = mark.moved(
-                x=edge if right else -edge, facing=-1 if right else 1, shown=1.0, pose="relaxed"
-            )
+            side = 1 if right else -1
+            x = edge + side * (_OUT + _APART * i) * mark.size
+            ways[mark.entity] = mark.moved(x=x, facing=-side, shown=1.0, pose="relaxed")
     return ways
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     marks = [after[actor] for actor in call.roles["actor"]]
-    ways = _outside(marks, WIDE)
+    ways = _outside(call, marks, WIDE)
     frames = max(walking_frames(ways[mark.entity], mark, gait(call)) for mark in marks)
     return Length(0 if _ASIDE in call.manner else max(6, frames - 20), frames, frames)
 
@@ -42,7 +49,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actors = passage.all("actor")
-    ways = _outside([passage.after[actor] for actor in actors], passage.format)
+    ways = _outside(passage.call, [passage.after[actor] for actor in actors], passage.format)
     coming = replace(passage, before=passage.before.with_(*ways.values()))
     aspects = {actor: walked(coming, actor, frame, gait(passage.call)) for actor in actors}
     if frame == 0:

@@ -18,6 +18,12 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 #: Keys of the art direction: stand, squash, stretch; the smoke has keys of its own from the burst on.
 _SQUASH, _STRETCH = 4, 8
 _SHEET_DEPTH = 19.0
+#: Gone for fun: a deep breath with the eyes shut, arms at the sides, and up with a laugh.
+_WIND = pose("puff_wind").but(
+    lean=0, tilt=4, curve=0.0, body_yaw=14, head_yaw=12, shrug=0.7, expression="proud", left_hand=0.22 - 1.16j,
+    right_hand=-0.22 - 1.16j, left_shape="rest", right_shape="rest", left_elbow=-0.4, right_elbow=0.4,
+)  # fmt: skip
+_UP = pose("puff_up").but(expression="joy")
 #: The smoke's scale for a person of one unit per H: drawn at 1 it hides somebody three units high.
 _SMOKE = 4.6 / 3
 
@@ -61,11 +67,15 @@ def _winding(passage: Passage, actor: str, frame: int) -> Aspect:
     if frame >= BURST + 2:
         return replace(start, shown=0.0)
     if frame < _SQUASH + 1:
-        wound = blend(start.pose, pose("puff_wind"), ease(share(frame, 0, _SQUASH)))
+        wound = blend(start.pose, _WIND, ease(share(frame, 0, _SQUASH)))
         u = share(frame, 0, _SQUASH)
         return replace(start, pose=wound, squash=(1 + 0.13 * u, 1 - 0.10 * u))
+<<<<<<< /work/main/src/rentegn/acting/actions/vanish.py
     up = ease(share(frame, _SQUASH, _STRETCH + 1))
     shot = blend(pose("puff_wind"), pose("puff_up"), up, hands=share(frame, _SQUASH, BURST + 2))
+=======
+    shot = blend(_WIND, _UP, ease(share(frame, _SQUASH, _STRETCH + 1)))
+>>>>>>> src/rentegn/acting/actions/vanish.py
     u = share(frame, _SQUASH, _STRETCH)
     lift = 0.5 * start.size * share(frame, _STRETCH - 2, BURST + 2)
     return replace(start, pose=shot, at=start.at + 1j * lift, squash=(1.13 - 0.27 * u, 0.90 + 0.23 * u))

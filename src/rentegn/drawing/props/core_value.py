@@ -1,7 +1,7 @@
 """A core value: a disc with a picture and its name in hand lettering below.
 
 Anchored at the disc's middle. `icon` is a name of `drawing.icons`; `label` may be ""; `glow` 0..1 lets it shine;
-`label_side` is "below" or "right".
+`label_side` is "below" or "right"; it hangs on a `cord` so many units long.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from rentegn.drawing.lettering import Align, Lettering, lettering
 from rentegn.drawing.light import glow, rays
 from rentegn.drawing.palette import SHADE, SUN, SUN_TINT, WHITE
 from rentegn.drawing.prims import Piece, Prim
-from rentegn.drawing.shapes import arc, ellipse, shape, wash
+from rentegn.drawing.shapes import arc, ellipse, line, shape, wash
 from rentegn.drawing.state import State, number, words
 from rentegn.drawing.things import Thing
 
-STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below"}
+STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below", "cord": 0.0}
 RADIUS = 0.82
 #: On a disc these say more than the bare thing: direction within a framework, and leadership with a heart.
 _PICTURES = {"compass": "compass_frame", "heart": "heart_person"}
@@ -37,6 +37,17 @@ def medallion(picture: str, shine: float, rim: str) -> list[Prim]:
     return prims + icon(_PICTURES.get(picture, picture), 0j, RADIUS * 0.72)
 
 
+def _hanging(cord: float) -> list[Prim]:
+    """A thin cord straight up, and the ring it is tied to."""
+    if cord <= 0:
+        return []
+    top = 1j * RADIUS
+    return [
+        line(top + 0.16j, top + 1j * cord, ink=0.026, taper=(0, 0), name="cord"),
+        Prim(ellipse(top + 0.10j, 0.075, n=20), True, ink=0.03, name="cord-ring"),
+    ]
+
+
 def _label(state: State) -> tuple[Lettering, complex]:
     """The name and where its middle stands."""
     text = words(state, STATE, "label")
@@ -52,7 +63,8 @@ def _name(text: str, align: Align) -> Lettering:
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     picture = words(state, STATE, "icon")
-    pieces: list[Piece] = list(medallion(picture, number(state, STATE, "glow"), TINTS.get(picture, SUN)))
+    pieces: list[Piece] = [*_hanging(number(state, STATE, "cord"))]
+    pieces += medallion(picture, number(state, STATE, "glow"), TINTS.get(picture, SUN))
     block, at = _label(state)
     return {0: [*pieces, *block.at(at)]}
 

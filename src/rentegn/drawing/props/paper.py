@@ -1,16 +1,19 @@
-"""One sheet of paper with a turned corner. Anchored at its middle; `bend` -1..1 curls it as it flutters."""
+"""One sheet of paper with a turned corner. Anchored at its middle; `bend` -1..1 curls it as it flutters.
+
+`ticked` 0..1 ticks its rows off one after the other.
+"""
 
 from __future__ import annotations
 
 import cmath
 
-from rentegn.drawing.palette import FAR, SHADE, WHITE
+from rentegn.drawing.palette import FAR, SHADE, TEAL, WHITE
 from rentegn.drawing.prims import Piece, Prim
-from rentegn.drawing.shapes import Corner, line, points, shape, smooth, wash
-from rentegn.drawing.state import State, number
+from rentegn.drawing.shapes import Corner, line, points, shape, smooth, start_of, wash
+from rentegn.drawing.state import State, number, ramp
 from rentegn.drawing.things import Thing
 
-STATE: State = {"bend": 0.0}
+STATE: State = {"bend": 0.0, "ticked": 0.0}
 WIDTH, HEIGHT = 0.56, 0.76
 _ROWS = ((0.20, 0.30), (0.09, 0.30), (-0.02, 0.26), (-0.13, 0.30), (-0.24, 0.02))
 
@@ -48,8 +51,18 @@ def sheet(
     return prims
 
 
+#: Where its ticks stand, first to last.
+TICKS = (-0.19 + 0.21j, -0.19 + 0.04j, -0.19 - 0.13j)
+
+
 def _draw(state: State) -> dict[float, list[Piece]]:
-    return {0: list(sheet(0j, 1.0, 0.0, number(state, STATE, "bend")))}
+    pieces: list[Piece] = list(sheet(0j, 1.0, 0.0, number(state, STATE, "bend")))
+    for index, at in enumerate(TICKS):
+        share = ramp(number(state, STATE, "ticked") * len(TICKS), index, index + 1)
+        if share > 0.05:
+            hook = start_of(points([at + 0.05j - 0.07, at - 0.03 - 0.04j, at + 0.10 + 0.13j]), share)
+            pieces.append(Prim(hook, ink=0.05, color=TEAL, taper=(0.1, 0.2), name=f"tick{index}"))
+    return {0: pieces}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -1,6 +1,7 @@
-"""A puzzle of four pieces, anchored at its middle.
+"""A puzzle of four pieces that stands up, anchored at its middle.
 
-`joined` 0..1 from scattered to whole; `pieces` how many there are.
+`joined` 0..1 from four pieces side by side to a whole: the outer two are laid on the inner two. `pieces` how many there
+are.
 """
 
 from __future__ import annotations
@@ -14,7 +15,12 @@ from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
 STATE: State = {"joined": 1.0, "pieces": 4.0}
-_SPOTS = ((-0.5, 0.5), (-0.5, -0.5), (0.5, -0.5), (0.5, 0.5))
+_SPOTS = (-0.5 + 0.5j, -0.5 - 0.5j, 0.5 - 0.5j, 0.5 + 0.5j)
+#: Where the pieces lie before they are laid, and those that are laid on the others, from left to right.
+_APART = (-1.62 - 0.48j, -0.56 - 0.5j, 0.54 - 0.5j, 1.66 - 0.5j)
+LAID = (0, 3)
+#: How far a piece that is laid is lifted over its way, and where on it a hand takes it.
+_LIFTED, _GRIP = 0.55, 0.42 + 0.12j
 # the side each piece juts out of and the side it takes a knob in on; piece 0 juts into 1, 1 into 2, and so on
 _SIDES = ((-1j, 1), (1, 1j), (1j, -1), (-1, -1j))
 
@@ -30,22 +36,33 @@ def piece_outline(at: complex, size: float, which: int) -> Points:
     return ring(area.union(knob).union(neck).difference(bay).buffer(-0.012 * size).buffer(0.012 * size))
 
 
+def piece_at(state: State, which: int) -> complex:
+    """The middle of a piece about the anchor."""
+    joined = numbers(state, STATE, "joined")[0]
+    lift = _LIFTED * np.sin(np.pi * min(1.0, max(0.0, joined))) if which in LAID else 0.0
+    return complex(_APART[which] + (_SPOTS[which] - _APART[which]) * joined + 1j * lift)
+
+
+def grip(state: State, which: int) -> complex:
+    """Where a hand takes a piece: on its outer edge."""
+    out = -1 if _SPOTS[which].real < 0 else 1
+    return piece_at(state, which) + complex(out * _GRIP.real, _GRIP.imag)
+
+
 def _draw(state: State) -> dict[float, list[Piece]]:
     joined, count = numbers(state, STATE, "joined", "pieces")
     pieces: list[Piece] = []
     for which in range(min(4, round(count))):
-        x, y = _SPOTS[which]
-        away = 1 - joined
-        at = complex(x, y) * (1 + 0.55 * away) + 0.12 * away * np.exp(2.1j * which)
-        tilt = np.exp(1j * away * 0.35 * (-1) ** which)
-        outline = at + (piece_outline(0j, 1.0, which)) * tilt
+        tilt = np.exp(1j * (1 - joined) * 0.10 * (-1) ** which)
+        outline = piece_at(state, which) + piece_outline(0j, 1.0, which) * tilt
         pieces.append(shape(outline, (TEAL_TINT, SUN, TEAL, CORAL)[which], 0.042, False, name=f"piece{which}"))
     return {0: pieces}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
-    reach = 1.0 + 0.45 * (1 - numbers(state, STATE, "joined")[0])
-    return -reach, -reach, reach, reach
+    joined = min(1.0, max(0.0, numbers(state, STATE, "joined")[0]))
+    wide, top = 2.3 - 1.3 * joined, 0.3 + 0.7 * joined
+    return -wide, -1.1, wide, top
 
 
 THING = Thing("puzzle", _draw, _box, STATE, depth=16.0)

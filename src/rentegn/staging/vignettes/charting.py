@@ -12,13 +12,13 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-#: The bars' heights, in units: as they begin to carry people, and in the end.
-_FIRST = {"h1": 0.35, "h2": 0.65, "h3": 0.95, "h4": 0.0}
-_HEIGHTS = {"h1": 0.6, "h2": 1.2, "h3": 1.85, "h4": 0.0}
+#: The bars' heights, in units: as they begin to carry people, and in the end. Nobody is ranked: all rise alike.
+_FIRST = {"h1": 0.4, "h2": 0.4, "h3": 0.4, "h4": 0.0}
+_HEIGHTS = {"h1": 1.3, "h2": 1.3, "h3": 1.3, "h4": 0.0}
 #: Where the axes cross, how far they reach, and units per H of those on the bars.
-_X, _WIDE, _HIGH, _SIZE = -3.6, 10.1, 5.3, 0.74
+_X, _WIDE, _HIGH, _SIZE = -3.6, 10.1, 5.3, 0.8
 #: The one who has the overview: x, height over the floor and units per H, and where the steps under the feet end.
-_OWNER_X, _OWNER_UP, _OWNER_SIZE, _STEPS_X = -5.75, 1.15, 0.98, -4.35
+_OWNER_X, _OWNER_UP, _OWNER_SIZE, _STEPS_X = -5.55, 1.95, 0.8, -4.2
 _NONE = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}
 _ATTITUDES = ("weight_left", "hands_behind_back", "hand_in_pocket")
 
@@ -36,7 +36,7 @@ def _stage(scene: SceneToStage) -> Draft:
     diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, drawn=0.0).moved(state=_NONE)
     standing = tuple(_on_bar(diagram, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
-    steps = prop("steps", "terrace", _STEPS_X, FLOOR, facing=-1, low=0.55, high=_OWNER_UP - 0.1, inset=0.75)
+    steps = prop("steps", "terrace", _STEPS_X, FLOOR, facing=-1, low=0.95, high=_OWNER_UP - 0.1, inset=0.7)
     watching = person(leader, owner.concept, _OWNER_X, _OWNER_SIZE, y=FLOOR + _OWNER_UP, pose="hand_on_hip")
     opening = Tableau((place("town", "town", faint=0.7, sun=1.4), steps, watching))
     played = [
@@ -66,10 +66,13 @@ def _stage(scene: SceneToStage) -> Draft:
 
 
 def _coming(scene: SceneToStage, standing: tuple[Placement, ...]) -> Step:
-    """People walk on to where bars are going to rise under their feet, on the second sentence if there is one."""
+    """People walk on to where bars are going to rise under their feet, on the second sentence if there is one.
+
+    All come from the side where nobody stands.
+    """
     words, starts = scene.words, sentence_starts(scene.words)
     return Step(
-        (call("enter", ["quickly"], actor=tuple(p.entity for p in standing)),),
+        (call("enter", ["quickly", "leftward"], actor=tuple(p.entity for p in standing)),),
         cue=free(words, starts[1], len(words)) if len(starts) > 1 else None,
         rule="the sentence's first stressed word",
         entering=tuple(p.moved(shown=0.0) for p in standing),

@@ -2,6 +2,7 @@
 
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import is_person
+from rentegn.drawing.props.table import TOP
 from rentegn.model.direction import Mention, Reading
 from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
@@ -13,7 +14,7 @@ from rentegn.staging.vignettes import Vignette
 #: The room before it closes in, in units, and who is in it, in units per H.
 _ROOMY, _SIZE = (5.2, 5.5), 1.12
 #: Where the one it has grown around walks to, and where the task is.
-_AHEAD, _TASK, _TABLE_TOP = -1.7, 2.4, 1.45
+_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = -1.3, 1.9, 0.9, 0.62
 
 
 def _fits(reading: Reading) -> int:
@@ -75,8 +76,9 @@ def _growing(scene: SceneToStage) -> Draft:
             )
         )
     if ready is not None:
-        table = prop("table", "table", _TASK, FLOOR - 0.05, shown=0.0, width=2.7)
-        task = prop("task", "task", _TASK, FLOOR + _TABLE_TOP + 1.2, size=1.3, depth=table.depth + 0.5, shown=0.0)
+        table = prop("table", "table", _TASK, FLOOR - 0.05, size=_TABLE_SIZE, shown=0.0, width=2.4)
+        up = FLOOR + _TABLE_SIZE * TOP + _TASK_SIZE
+        task = prop("task", "task", _TASK, up, size=_TASK_SIZE, depth=table.depth + 0.5, shown=0.0)
         at, why = scene.cue(ready, 0.75)
         shown_at = free(words, starts[-1], len(words)) if starts else None
         steps.append(

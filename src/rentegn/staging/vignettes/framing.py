@@ -2,7 +2,7 @@
 
 from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Mention
-from rentegn.model.storyboard import Placement, Tableau
+from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -14,11 +14,13 @@ _WIDE, _HIGH, _MIDDLE = 9.3, 6.0, 0.35
 _SIZE = 1.02
 #: About a table: two beside it, turned to one another, one further back between them.
 _MARKS = (
-    Mark(2.65, 0.1, -1, "think"),
-    Mark(-2.55, 0.2, 1, "relaxed"),
-    Mark(-0.55, -0.3, 1, "hands_on_hips"),
+    Mark(2.5, 0.1, -1, "think"),
+    Mark(-2.3, 0.2, 1, "relaxed"),
+    Mark(-0.35, -0.3, 1, "hands_on_hips"),
 )
 _TABLE_X, _TABLE_SIZE = 0.1, 1.28
+#: The puzzle's scale and its middle over the floor; it stands between those behind the table and those before it.
+_PUZZLE_SIZE, _PUZZLE_UP, _PUZZLE_DEPTH = 0.74, 2.52, 20.0
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -42,6 +44,8 @@ def _stage(scene: SceneToStage) -> Draft:
     for start, calls in zip((None, *sentences[1:]), _reactions(people), strict=False):
         at = None if start is None else free(scene.words, start, len(scene.words))
         steps.append(Step(calls, cue=at, rule="the sentence's first stressed word"))
+    if steps[-1].calls[0].action == "assemble":
+        steps.append(Step((call("cheer", actor=people),)))
     business = (
         call("talk", actor=people[1:2] or people, at="puzzle"),
         call("nod", actor=people[-1]),
@@ -53,17 +57,20 @@ def _stage(scene: SceneToStage) -> Draft:
 def _work() -> tuple[Placement, ...]:
     """A table before the people, with what they put together standing on it."""
     table = prop("table", "table", _TABLE_X, FLOOR - 0.1, size=_TABLE_SIZE, width=2.7)
-    puzzle = prop("puzzle", "puzzle", _TABLE_X + 0.62, FLOOR + 2.24, size=0.5, depth=22.0, joined=0.0)
+    puzzle = prop("puzzle", "puzzle", _TABLE_X, FLOOR + _PUZZLE_UP, size=_PUZZLE_SIZE, depth=_PUZZLE_DEPTH, joined=0.0)
     return table, puzzle
 
 
-def _reactions(people: tuple[str, ...]) -> tuple:  # type: ignore[type-arg]
+def _reactions(people: tuple[str, ...]) -> tuple[tuple[Call, ...], ...]:
     """They know the frame; they fill it, each in a way of its own; they succeed."""
     works = [call("point", actor=people[:1], at="puzzle")]
     if people[1:]:
         works.append(call("attend", actor=people[1:], at="puzzle"))
-    succeed = (call("assemble", thing="puzzle"), call("cheer", ["late"], actor=people))
-    return (call("be_happy", actor=people),), tuple(works), succeed
+    hands = people[:2]
+    succeed = [call("assemble", thing="puzzle", actor=hands)]
+    if people[2:]:
+        succeed.append(call("attend", actor=people[2:], at="puzzle"))
+    return (call("be_happy", actor=people),), tuple(works), tuple(succeed)
 
 
 VIGNETTE = Vignette("framing", asks_for("frame_in"), _stage)

@@ -1,6 +1,9 @@
 """Things with names gather around people, one after the other, each on the word that names it."""
 
+from collections.abc import Iterator
+
 from rentegn.acting.marks import FLOOR
+from rentegn.drawing.props.core_value import RADIUS
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import members
@@ -12,8 +15,8 @@ from rentegn.staging.vignettes import Vignette, asks_for
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to four discs end, as shares of the frame's half width and in units: left, above, right.
 _RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.85), (0.0, 3.02), (0.68, 0.85))}
-#: The discs' scale.
-_DISC = 1.0
+#: The discs' scale, and how far over the frame's edge the cord goes on which each hangs, in units.
+_DISC, _BEYOND = 1.0, 0.3
 #: Units per H; heads stay under the disc over them.
 _SIZE = 1.0
 #: The first stands nearest, in the middle of what gathers; the others turn to that one.
@@ -39,7 +42,7 @@ def _stage(scene: SceneToStage) -> Draft:
     last = things[-1].cue or 0
     centred = [call("be_happy", actor=middle)]
     if others:
-        centred.append(call("attend", ["late"], actor=others, at=middle))
+        centred += _reached(others, things)
     glad = Step(tuple(centred), cue=_last_sentence(scene, last), rule="the last sentence")
     business = (
         call("talk", actor=people[-1], at=people[0]),
@@ -70,7 +73,9 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
         cue = scene.on(label, after) if label else None
         after = cue if cue is not None else after
         share, y = marks[i % len(marks)]
-        disc = _disc(entity, what.concept, label, i, above=share == 0)
+        disc = _disc(
+            entity, what.concept, label, i, above=share == 0, cord=scene.format.units_high / 2 + _BEYOND - y - RADIUS
+        )
         x = share * scene.format.units_wide / 2
         steps.append(
             Step(
@@ -86,17 +91,38 @@ def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
     return tuple(steps)
 
 
+def _reached(others: tuple[str, ...], things: tuple[Step, ...]) -> Iterator[Call]:
+    """Each of the others reaches out to what hangs nearest."""
+    hanging = [(entity, x) for step in things for entity, mark in step.marks.items() if (x := float(str(mark["x"])))]
+    for i, other in enumerate(others, start=1):
+        here = _MARKS[i % len(_MARKS)].x
+        near = [(abs(x - here), entity) for entity, x in hanging if x * here > 0]
+        if near:
+            yield call("present", ["late"], actor=other, at=min(near)[1])
+
+
 def _seen(disc: str, x: float, around: tuple[str, ...]) -> tuple[Call, ...]:
     """Who stands nearest to where it comes looks at it; what comes over their heads has no time to be looked up to."""
     near = min(range(len(around)), key=lambda i: abs(_MARKS[i % len(_MARKS)].x - x))
     return (call("look", actor=around[near], at=disc),) if x else ()
 
 
-def _disc(entity: str, concept: str, label: str, i: int, *, above: bool) -> Placement:
+def _disc(entity: str, concept: str, label: str, i: int, *, above: bool, cord: float) -> Placement:
     """A disc's name stands beside it where people are below, else under it."""
     side = "right" if above else "below"
     icon = _ICONS[i % len(_ICONS)]
-    return prop(entity, concept, 0.0, FLOOR + 4, size=_DISC, shown=0.0, icon=icon, label=label, label_side=side)
+    return prop(
+        entity,
+        concept,
+        0.0,
+        FLOOR + 4,
+        size=_DISC,
+        shown=0.0,
+        icon=icon,
+        label=label,
+        label_side=side,
+        cord=max(0.0, cord),
+    )
 
 
 def _last_sentence(scene: SceneToStage, after: int) -> int | None:

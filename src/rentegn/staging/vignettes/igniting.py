@@ -30,7 +30,7 @@ def _stage(scene: SceneToStage) -> Draft:
     pointer = prop(
         "arrow", "arrow", _POINTER.real, _POINTER.imag, x2=_POINTS.real, y2=_POINTS.imag, drawn=0.0, weight=0.22
     )
-    busy = person(actor, whom.concept, _X, _SIZE, pose="with_tablet")
+    busy = person(actor, whom.concept, _X, _SIZE, pose="hands_folded")
     opening = Tableau((place("study", "study"), plan, busy))
     cue, rule = scene.cue(direction, 0.7)
     starts = sentence_starts(scene.words)

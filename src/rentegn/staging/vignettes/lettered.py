@@ -29,7 +29,7 @@ def _stage(scene: SceneToStage) -> Draft:
     sheet = prop("sheet", "wall_sheet", _MIDDLE, _SHEET_Y, width=_SHEET_WIDE, height=_SHEET_HIGH, rolled=_ROLLED)
     host = person(leader, "leader", _LEADER_X, at(_SIZE, 0.3), y=FLOOR - 0.3, pose="weight_left")
     opening = Tableau((place("wall", "reading_wall", middle=_MIDDLE), sheet, host))
-    comes = person(reader, "employee", _READER_X, _SIZE, pose="with_tablet", gaze=leader)
+    comes = person(reader, "employee", _READER_X, _SIZE, pose="weight_right", gaze=leader)
     first, rule = scene.cue(None)
     steps = [
         Step((call("enter", ["quickly"], actor=reader),), cue=first, rule=rule, entering=(comes.moved(shown=0.0),)),

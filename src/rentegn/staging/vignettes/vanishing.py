@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rentegn.acting.marks import FLOOR
+from rentegn.acting.marks import FLOOR, PERSON
 from rentegn.acting.stance import PEOPLE
 from rentegn.model.direction import Direction, Mention, Reading, Source
 from rentegn.model.storyboard import Placement, Tableau
@@ -14,10 +14,14 @@ from rentegn.staging.vignettes import Vignette
 #: Units per H on the floor line; the one whom all look to stands nearest, between the others.
 _SIZE, _LEADER_X, _LEADER_NEAR = 1.08, -0.9, 0.3
 _OTHERS = (
-    Mark(-4.0, 0.1, 1, "with_folder"),
+    Mark(-4.0, 0.1, 1, "hand_on_hip"),
     Mark(2.0, 0.15, -1, "weight_right"),
     Mark(4.75, -0.15, -1, "hands_folded"),
 )
+
+#: Where the sheet falls, from where the leader stood; how far from it somebody stands who takes it up, and how close
+#: to that one the others come, in units.
+_SHEET_X, _FROM_SHEET, _CLOSE = 0.55, 0.75, 1.95
 
 #: The corner of the frame in which a desk stands before all.
 _NEAR_DESK = (-7.2, -4.0)
@@ -70,26 +74,25 @@ def _puff(leader: str, others: tuple[str, ...], vanish: Direction, cue: int | No
 
 
 def _taken_over(opening: Tableau, leader: str, others: tuple[str, ...]) -> tuple[Step, ...]:
-    """They look at one another; one takes up what was left, the next comes closer; then they begin themselves."""
-    first, rest, sheet = others[0], others[1:], f"{leader}-sheet"
+    """They look at one another; one takes up what was left, the others come close; together they begin themselves."""
+    holder, *around = (others[1], others[0], *others[2:]) if others[1:] else others
+    sheet, at = f"{leader}-sheet", opening[leader].x + _SHEET_X
     goes = Step(
-        (call("walk", ["quickly"], actor=first), *((call("shrug", actor=rest, at=first),) if rest else ())),
-        marks={first: {"x": opening[leader].x - 0.75, "facing": 1, "gaze": sheet}},
+        (call("walk", ["quickly"], actor=holder), *((call("look", actor=around, at=holder),) if around else ())),
+        marks={holder: {"x": at + _FROM_SHEET, "facing": -1, "gaze": sheet}},
     )
+    marks = {
+        name: {"x": at + _FROM_SHEET + side * _CLOSE, "facing": -side, "gaze": holder, "depth": PERSON + 1.0}
+        for name, side in zip(around, (-1, 1), strict=False)
+    }
     takes = Step(
-        (call("pick_up", actor=first, what=sheet), *((call("walk", ["quickly"], actor=rest[0]),) if rest else ())),
-        marks={rest[0]: {"x": opening[rest[0]].x - 0.85, "facing": -1, "gaze": first}} if rest else {},
+        (call("pick_up", actor=holder, what=sheet), *((call("walk", ["quickly"], actor=around),) if around else ())),
+        marks=marks,
     )
-    if not rest:
+    if not around:
         return goes, takes
-    if not rest[1:]:
-        return goes, takes, Step((call("be_happy", actor=rest),))
-    begins = (
-        call("read_out", actor=first, at=rest[0]),
-        call("attend", actor=rest[0], at=first),
-        call("get_ready", ["late"], actor=rest[1:], at=first),
-    )
-    return goes, takes, Step(begins)
+    agree = call("tick_off", actor=around[0], what=sheet, **{"with": (holder, *around[1:])})
+    return goes, takes, Step((agree,))
 
 
 def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:
@@ -107,7 +110,9 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     if waiting:
         first.append(call("attend", actor=waiting, at=leader))
     steps = [Step(tuple(first), cue=cue, rule=rule, direction=direction)]
-    if last != one:
+    if scene.runs_on:  # into the puff: only we are let into it
+        steps.append(Step((call("bid_farewell", actor=leader),)))
+    elif last != one:
         answers = call("present", ["late"], actor=leader, at=last)
         steps.append(Step((call("ask", actor=(*waiting, last), at=leader), answers)))
     return Draft(opening, tuple(steps))

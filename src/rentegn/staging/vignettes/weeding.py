@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rentegn.acting.marks import FLOOR
+from rentegn.acting.marks import FLOOR, PERSON
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import everybody, members
@@ -12,11 +12,11 @@ from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 #: Units per H of the two who talk, and of the small gardeners, who work nearer to us.
-_SIZE, _MINIATURE = 1.12, 0.52
+_SIZE, _MINIATURE = 1.12, 0.38
 #: Where the two stand before they gather and after; the bed's scale, and how far before the floor line it lies.
-_APART, _TOGETHER = (-5.5, 5.3), (-4.0, 4.2)
-_BED_SIZE, _BED_NEAR, _GARDENERS_NEAR = 1.3, 0.55, 0.95
-_BARROW_X = 2.9
+_APART, _TOGETHER = (-5.5, 5.3), (-4.2, 4.3)
+_BED_SIZE, _BED_NEAR, _GARDENERS_NEAR = 0.98, 0.45, 0.72
+_BARROW_X, _BARROW_SIZE = 2.15, 0.72
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -24,10 +24,10 @@ def _stage(scene: SceneToStage) -> Draft:
     assert weed is not None
     pair = everybody(gather.actors)[:2] if gather else ()
     people = tuple(
-        person(entity, kind, _APART[i], _SIZE, facing=1 if i == 0 else -1, pose=("weight_left", "with_folder")[i])
+        person(entity, kind, _APART[i], _SIZE, facing=1 if i == 0 else -1, pose=("weight_left", "hands_behind_back")[i])
         for i, (entity, kind) in enumerate(pair)
     )
-    bed = prop("paperwork", "paperwork", -0.1, FLOOR - _BED_NEAR, size=_BED_SIZE, amount=1.0)
+    bed = prop("paperwork", "paperwork", -0.35, FLOOR - _BED_NEAR, size=_BED_SIZE, depth=PERSON + 0.5, amount=1.0)
     opening = Tableau((place("garden", "garden"), bed, *people))
     steps = []
     if people:
@@ -92,7 +92,7 @@ def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
 
 
 def _gardeners(mention: Mention) -> tuple[Placement, ...]:
-    marks = ((-2.0, 1), (0.25, -1), (1.75, 1), (-0.9, 1))
+    marks = ((-1.85, 1), (-0.2, -1), (1.0, 1), (-1.0, 1))
     return tuple(
         person(entity, mention.concept, x, _MINIATURE, facing=facing, y=FLOOR - _GARDENERS_NEAR).moved(shown=0.0)
         for entity, (x, facing) in zip(members(mention), marks, strict=False)
@@ -101,7 +101,14 @@ def _gardeners(mention: Mention) -> tuple[Placement, ...]:
 
 def _barrow() -> Placement:
     return prop(
-        "wheelbarrow", "wheelbarrow", _BARROW_X, FLOOR - _GARDENERS_NEAR, size=0.95, depth=21.5, shown=0.0, load=0.0
+        "wheelbarrow",
+        "wheelbarrow",
+        _BARROW_X,
+        FLOOR - _GARDENERS_NEAR,
+        size=_BARROW_SIZE,
+        depth=21.5,
+        shown=0.0,
+        load=0.0,
     )
 
 
