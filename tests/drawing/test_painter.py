@@ -157,3 +157,17 @@ def test_even_rectangles_hold_their_box():
     assert VIEW.rect((0, 0, 1, 1), margin=0) == (20, 8, 22, 12)
     left, top, right, bottom = VIEW.rect((-99, -99, 99, 99))
     assert (left, top, right, bottom) == (0, 0, 40, 20)
+
+
+@needs_numba
+@pytest.mark.parametrize("width", [60, 62, 510, 512, 514, 1100])
+def test_a_raster_of_any_width_is_swept_to_its_edges(width):
+    view = View(width, 16, width / 100)
+    lefts = np.arange(-view.units_wide / 2, view.units_wide / 2, 0.09)
+    bars = DrawList.joined(box(x, -0.05, x + 0.03, 0.05, colour=(0, 0, 0, 1)) for x in lefts)
+    fast, slow = sheet(view), sheet(view)
+    for drawing in (box(-9, -0.06, 9, 0.04), bars):
+        painter.paint_compiled(fast, drawing, view)
+        painter.paint_cairo(slow, drawing, view)
+    assert np.abs(fast.astype(int) - slow).max() <= 3
+    assert not any(scratch.any() for scratch in painter._scratch[16, width])

@@ -25,12 +25,31 @@ def _word(operation: str) -> Any:
 
 add, sub, mul, shr, shl, both, either = (_word(name) for name in ("add", "sub", "mul", "lshr", "shl", "and_", "or_"))
 
+
+def _lowest_bit() -> Any:
+    @intrinsic
+    def instruction(context: Any, word: Any) -> Any:
+        return types.uint64(types.uint64), lambda context, builder, _, operands: builder.cttz(
+            operands[0], context.get_constant(types.boolean, 1)
+        )
+
+    return instruction
+
+
+#: The number of the lowest bit set in a 64-bit word that is not 0.
+_lowest = _lowest_bit()
+
 _PAIRS = np.uint32(0x00FF00FF)
 _HALVES = np.uint32(0x00800080)
 _BYTE, _TWO_BYTES, _WHOLE, _OPAQUE = np.uint32(8), np.uint32(16), np.uint32(256), np.uint32(0x00FF0000)
 _FAINTEST, _FULL = np.float32(0.002), np.float32(0.998)
-#: Rows are swept in at most this many blocks, one bit each; a block is at least 2**_SMALLEST_BLOCK pixels.
-_BLOCKS, _SMALLEST_BLOCK = 62, 3
+#: A row is swept in blocks of 2**_BLOCK pixels, one bit each in words of 64.
+_BLOCK, _WORD = 3, 6
+
+
+def words(width: int) -> int:
+    """How many words of `touched` a row of a raster has."""
+    return ((width + 1 >> _BLOCK) >> _WORD) + 1
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
@@ -58,7 +77,7 @@ def paint(
 ) -> None:
     """Paint polygons (pixels) over an opaque raster (H, W) of little-endian RGBA within a rectangle.
 
-    `cells` (at least H x (W + 2)) and `touched` (H) are scratch, zero before and after.
+    `cells` (at least H x (W + 2)) and `touched` (H, `words(W)`) are scratch, zero before and after.
     """
     for k in range(len(colours)):
         first, end = starts[k], starts[k + 1]
@@ -75,11 +94,8 @@ def paint(
         y0, y1 = max(top, int(np.floor(low_y))), min(bottom, int(np.ceil(high_y)))
         if x1 <= x0 or y1 <= y0:
             continue
-        shift = _SMALLEST_BLOCK
-        while ((x1 - x0 + 2) >> shift) > _BLOCKS:
-            shift += 1
-        _cover(points, first, end, cells, touched, x0, y0, x1 - x0, y1 - y0, shift)
-        _sweep(raster, colours[k], cells, touched, x0, y0, x1 - x0, y1 - y0, shift)
+        _cover(points, first, end, cells, touched, x0, y0, x1 - x0, y1 - y0)
+        _sweep(raster, colours[k], cells, touched, x0, y0, x1 - x0, y1 - y0)
 
 
 @numba.njit(nogil=True, cache=True)
@@ -93,7 +109,6 @@ def _cover(
     y0: int,
     wide: int,
     high: int,
-    shift: int,
 ) -> None:
     """Add every edge's signed area to the cells it crosses, as differences along each row."""
     zero, one = np.float32(0), np.float32(1)
@@ -128,8 +143,8 @@ def _cover(
                         area *= (width - near) / (far - near)
                         far = width
                     _spread(cells, row * (wide + 2), near, far, area)
-                    for block in range(int(near) >> shift, (int(np.ceil(far)) + 1 >> shift) + 1):
-                        touched[row] |= np.uint64(1) << np.uint64(block)
+                    for block in range(int(near) >> _BLOCK, (int(np.ceil(far)) >> _BLOCK) + 1):
+                        touched[row, block >> _WORD] |= np.uint64(1) << np.uint64(block & 63)
         from_x, from_y = to_x, to_y
 
 
@@ -171,53 +186,81 @@ def _sweep(
     y0: int,
     wide: int,
     high: int,
-    shift: int,
 ) -> None:
     """Sum the cells along each row, paint, leave them zero; blocks that no edge touched are spans of one coverage."""
-    zero, one, half, whole = np.float32(0), np.float32(1), np.float32(0.5), np.float32(256)
     red, green, blue = (
         np.uint32(colour[0] * 255 + 0.5),
         np.uint32(colour[1] * 255 + 0.5),
         np.uint32(colour[2] * 255 + 0.5),
     )
     red_blue, alpha_green = either(red, shl(blue, _TWO_BYTES)), either(green, _OPAQUE)
-    solid = either(red_blue, shl(alpha_green, _BYTE))
-    alpha = min(colour[3], one)
-    blocks = ((wide - 1) >> shift) + 1
+    alpha = min(colour[3], np.float32(1))
+    last = (wide + 1 >> _BLOCK) >> _WORD
     for row in range(high):
-        marks = touched[row]
-        if marks == 0:
-            continue
-        touched[row] = np.uint64(0)
-        base, line = row * (wide + 2), y0 + row
-        total = zero
-        block = 0
-        while block < blocks:
-            begin = block << shift
-            if (marks >> np.uint64(block)) & np.uint64(1):
-                stop = min(begin + (1 << shift), wide)
-                part = cells[base + begin : base + stop]
-                span = raster[line, x0 + begin : x0 + stop]
-                for i in range(len(part)):
-                    total += part[i]
-                    part[i] = zero
-                    cover = min(abs(total), one) * alpha
-                    if cover > _FAINTEST:
-                        span[i] = _over(span[i], red_blue, alpha_green, np.uint32(np.int32(cover * whole + half)))
-                block += 1
-            else:
-                after = block + 1
-                while after < blocks and not ((marks >> np.uint64(after)) & np.uint64(1)):
-                    after += 1
-                span = raster[line, x0 + begin : x0 + min(after << shift, wide)]
-                cover = min(abs(total), one) * alpha
-                if cover > _FULL:
-                    for i in range(len(span)):
-                        span[i] = solid
-                elif cover > _FAINTEST:
-                    share = np.uint32(np.int32(cover * whole + half))
-                    for i in range(len(span)):
-                        span[i] = _over(span[i], red_blue, alpha_green, share)
-                block = after
-        cells[base + wide] = zero
-        cells[base + wide + 1] = zero
+        line = raster[y0 + row, x0 : x0 + wide]
+        sums = cells[row * (wide + 2) : (row + 1) * (wide + 2)]
+        total, here = np.float32(0), 0
+        for word in range(last + 1):
+            marks = touched[row, word]
+            if marks == 0:
+                continue
+            touched[row, word] = np.uint64(0)
+            while marks:
+                first = _lowest(marks)
+                marks |= marks - np.uint64(1)
+                beyond = ~marks
+                after = np.uint64(64) if beyond == 0 else _lowest(beyond)
+                marks = np.uint64(0) if beyond == 0 else marks & (marks + np.uint64(1))
+                begin, end = (word << _WORD) + int(first) << _BLOCK, (word << _WORD) + int(after) << _BLOCK
+                _even(line[here : min(begin, wide)], total, alpha, red_blue, alpha_green)
+                here = min(end, wide)
+                total = _edges(
+                    line[min(begin, wide) : here], sums[begin : min(end, wide + 2)], total, alpha, red_blue, alpha_green
+                )
+        _even(line[here:], total, alpha, red_blue, alpha_green)
+
+
+@numba.njit(nogil=True, cache=True, inline="always")
+def _even(
+    span: NDArray[np.uint32], total: np.float32, alpha: np.float32, red_blue: np.uint32, alpha_green: np.uint32
+) -> None:
+    """Paint a span of one coverage."""
+    cover = min(abs(total), np.float32(1)) * alpha
+    if cover > _FULL:
+        solid = either(red_blue, shl(alpha_green, _BYTE))
+        for i in range(len(span)):
+            span[i] = solid
+    elif cover > _FAINTEST:
+        share = np.uint32(np.int32(cover * np.float32(256) + np.float32(0.5)))
+        for i in range(len(span)):
+            span[i] = _over(span[i], red_blue, alpha_green, share)
+
+
+@numba.njit(nogil=True, cache=True, inline="always")
+def _edges(
+    span: NDArray[np.uint32],
+    sums: NDArray[np.float32],
+    total: np.float32,
+    alpha: np.float32,
+    red_blue: np.uint32,
+    alpha_green: np.uint32,
+) -> Any:
+    """Paint a span through which edges run; the coverage at its end. Four sums at a time wait for each other once."""
+    count = len(sums)
+    quads = count >> 2
+    for k in range(quads):
+        a, b, c, d = sums[4 * k], sums[4 * k + 1], sums[4 * k + 2], sums[4 * k + 3]
+        two, other = a + b, c + d
+        sums[4 * k], sums[4 * k + 1], sums[4 * k + 2] = total + a, total + two, total + (two + c)
+        total += two + other
+        sums[4 * k + 3] = total
+    for i in range(4 * quads, count):
+        total += sums[i]
+        sums[i] = total
+    for i in range(len(span)):
+        cover = min(abs(sums[i]), np.float32(1)) * alpha
+        share = np.uint32(np.int32(cover * np.float32(256) + np.float32(0.5)))
+        span[i] = _over(span[i], red_blue, alpha_green, share)
+    for i in range(count):
+        sums[i] = np.float32(0)
+    return total

@@ -28,7 +28,8 @@ def paint_compiled(raster: Raster, drawing: DrawList, view: View, rect: Rect | N
 
     size = (view.height, view.width)
     if size not in _scratch:
-        _scratch[size] = np.zeros(view.height * (view.width + 2), np.float32), np.zeros(view.height, np.uint64)
+        touched = np.zeros((view.height, coverage.words(view.width)), np.uint64)
+        _scratch[size] = np.zeros(view.height * (view.width + 2), np.float32), touched
     edges = rect or (0, 0, view.width, view.height)
     pixels = view.pixels(drawing.points)
     words = raster.view(np.uint32).reshape(size)
