@@ -70,12 +70,8 @@ def _winding(passage: Passage, actor: str, frame: int) -> Aspect:
         wound = blend(start.pose, _WIND, ease(share(frame, 0, _SQUASH)))
         u = share(frame, 0, _SQUASH)
         return replace(start, pose=wound, squash=(1 + 0.13 * u, 1 - 0.10 * u))
-<<<<<<< /work/main/src/rentegn/acting/actions/vanish.py
     up = ease(share(frame, _SQUASH, _STRETCH + 1))
-    shot = blend(pose("puff_wind"), pose("puff_up"), up, hands=share(frame, _SQUASH, BURST + 2))
-=======
-    shot = blend(_WIND, _UP, ease(share(frame, _SQUASH, _STRETCH + 1)))
->>>>>>> src/rentegn/acting/actions/vanish.py
+    shot = blend(_WIND, _UP, up, hands=share(frame, _SQUASH, BURST + 2))
     u = share(frame, _SQUASH, _STRETCH)
     lift = 0.5 * start.size * share(frame, _STRETCH - 2, BURST + 2)
     return replace(start, pose=shot, at=start.at + 1j * lift, squash=(1.13 - 0.27 * u, 0.90 + 0.23 * u))
