@@ -25,6 +25,7 @@ from rentegn.verbs import (
     film,
     gallery,
     new,
+    schema,
     sheet,
 )
 from rentegn.verbs.layout import Commands, Rows, Section, Table
@@ -32,7 +33,7 @@ from rentegn.verbs.page import DONE, PROBLEMS, STOPPED, Manual, Verb, exit_codes
 
 #: Every verb, in the order in which a film comes about.
 GROUPS: Sequence[tuple[str, Sequence[Verb]]] = (
-    ("to write a film", (new, gallery, check, explain)),
+    ("to write a film", (new, gallery, check, explain, schema)),
     ("to work on it", (draft, compile, contact)),
     ("to have it approved", (sheet, animatic, approve)),
     ("to make it", (film, batch)),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rentegn import answers, pictures
 from rentegn.files import write_whole
@@ -50,6 +50,7 @@ __all__ = [
     "read_approval",
     "read_notes",
     "start_storymap",
+    "storymap_schema",
     "take_stock",
     "write_proposals",
 ]
@@ -63,6 +64,13 @@ def start_storymap(name: str, folder: Path) -> Outcome[Path]:
     from rentegn import storymap
 
     return storymap.start(name, folder)
+
+
+def storymap_schema() -> dict[str, Any]:
+    """The JSON Schema of a storymap with the vocabulary as it stands now."""
+    from rentegn import direction, storymap
+
+    return storymap.schema(storymap.Ids(**direction.ids()))
 
 
 def read_notes(storymap: Path, store: Path | None = None, *, looking: bool = False) -> Outcome[Reading]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,3 +157,15 @@ def test_a_note_that_decides_nothing_is_shown_and_misses_nothing(tmp_path: Path)
     assert "En zzyzx vinker." in page
     assert "sagt med hånden i storymappet" in page
     assert spelt_out(directions) == "scenes:\n  - id: a\n    direction:\n      - action: wave\n        actors: [man]\n"
+
+
+def test_the_direction_that_the_readme_shows_is_one(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (shown,) = (block for block in re.findall(r"^```yaml\n(.*?)^```", readme, re.M | re.S) if "direction:" in block)
+    storymap = film(tmp_path / "film.yaml", f"{HEAD}  - id: a\n    text: Og udsigten.\n{shown}")
+    directions, problems = understood(storymap)
+    assert problems == ()
+    assert [*map(roles, directions.readings[0].directions)] == [
+        "widen - | window | - | -",
+        "be_happy man+employees | - | - | -",
+    ]

@@ -50,6 +50,11 @@ def manners(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(named | moods | said | {_SHARP}) - {""}
 
 
+def entities(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Every name that says by itself who or what it is: concepts, and what several of each are called."""
+    return tuple(dict.fromkeys((*vocabulary.concepts, *_several(vocabulary))))
+
+
 def _several(vocabulary: Vocabulary) -> dict[str, str]:
     """The concept that each name of several stands for."""
     return {each.many: each.id for each in reversed([*vocabulary.concepts.values()])}

@@ -2,6 +2,7 @@
 
 from rentegn.storymap.adding import with_additions
 from rentegn.storymap.reader import read
+from rentegn.storymap.schema import Ids, schema
 from rentegn.storymap.starting import start
 
-__all__ = ["read", "start", "with_additions"]
+__all__ = ["Ids", "read", "schema", "start", "with_additions"]

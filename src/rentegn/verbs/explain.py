@@ -39,6 +39,7 @@ Words are coloured and underlined on a terminal that can; elsewhere signs stand 
         ("rentegn explain storymaps/velkommen.yaml --write-proposals", "what is proposed becomes notes of your own"),
         ("rentegn explain storymaps/tillid-esbjerg.yaml | less", "page by page"),
     ),
+    writes=(("FILE", "its notes, with --write-proposals; every other line stays as it is"),),
     done="every note is understood",
     problems="the storymap has an error",
     see=("check", "sheet"),
