@@ -4,6 +4,7 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share
 from rentegn.acting.moves import drawn_on
 from rentegn.acting.proof import came, each
+from rentegn.acting.writer import by_hand
 from rentegn.drawing.props.text import WRITING
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
@@ -29,7 +30,7 @@ def _written(text: Placement) -> float:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     u = share(frame, 0, passage.frames - 3)
-    return Moment({text: drawn_on(passage, text, u) for text in passage.all("text")})
+    return Moment({text: by_hand(passage, drawn_on(passage, text, u), frame) for text in passage.all("text")})
 
 
 ACTION = Action(

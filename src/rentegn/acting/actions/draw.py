@@ -4,6 +4,7 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share
 from rentegn.acting.moves import drawn_on
 from rentegn.acting.proof import came, each
+from rentegn.acting.writer import by_hand
 from rentegn.model.storyboard import Call, Format, Tableau
 
 _LAG = 6
@@ -24,9 +25,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
     things = passage.all("thing")
     last = passage.frames - 1
     spread = last - _LAG * (len(things) - 1)
-    return Moment(
-        {thing: drawn_on(passage, thing, share(frame, _LAG * i, _LAG * i + spread)) for i, thing in enumerate(things)}
-    )
+    shares = {thing: share(frame, _LAG * i, _LAG * i + spread) for i, thing in enumerate(things)}
+    return Moment({thing: by_hand(passage, drawn_on(passage, thing, u), frame) for thing, u in shares.items()})
 
 
 ACTION = Action(

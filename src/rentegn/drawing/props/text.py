@@ -2,7 +2,7 @@
 
 `words` to write, `size` in units per em, `width` to wrap at; `drawn` 0..1 writes it letter by letter, then marks its
 `emphasis` (words parted by "|") with a swash of sun and a line of coral; `font` "title" or "body"; `pen` 1 shows the
-hand that writes; `color` "ink", "coral" or "teal".
+hand that writes, `WRITER` whose it is; `color` "ink", "coral" or "teal".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import points, smooth, start_of, stroke, wash
 from rentegn.drawing.state import State, number, numbers, words
 from rentegn.drawing.things import Thing
-from rentegn.drawing.writing_hand import hand_writing
+from rentegn.drawing.writing_hand import WRITER, hand_writing
 
 STATE: State = {
     "words": "",
@@ -28,6 +28,7 @@ STATE: State = {
     "font": "title",
     "color": "ink",
     "pen": 1.0,
+    **WRITER,
 }
 WRITING = 0.84  # the share of `drawn` in which letters are written; the rest marks the emphasis
 _COMES, _GOES = 0.05, 0.05  # the shares of writing in which the hand comes and goes
@@ -132,7 +133,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
                 )
     layers: dict[float, list[Piece]] = {-1.0: behind, 0: over} if behind else {0: over}
     if number(state, STATE, "pen") > 0 and 0 < drawn < 1:
-        layers[1.0] = hand_writing(text, share, away_at(writing))
+        layers[1.0] = hand_writing(text, share, away_at(writing), by=state)
     return layers
 
 

@@ -1,4 +1,4 @@
-"""An arm that sweeps the picture away, as one wipes a board: it turns about the elbow, below the frame."""
+"""An arm that sweeps the picture away, as one wipes a board: wrist and fingers follow the forearm."""
 
 from __future__ import annotations
 
@@ -8,63 +8,66 @@ import math
 import numpy as np
 
 from rentegn.drawing.drawlist import Box, DrawList
+from rentegn.drawing.long_arm import Sleeve, sleeved
 from rentegn.drawing.looks.inking import inked
-from rentegn.drawing.palette import CORAL, FAR, INK, SKINS, WHITE
+from rentegn.drawing.palette import FAR
 from rentegn.drawing.people.hands import Hand, hand
-from rentegn.drawing.prims import Cel, Piece, Points, place
-from rentegn.drawing.shapes import points, shape, stroke, wash
+from rentegn.drawing.prims import Cel, Piece, place
+from rentegn.drawing.shapes import capsule, ring, shape, stroke
 from rentegn.drawing.transitions.clip import Edge, clipped
 
-#: Where the elbow is: shares of the frame's width and height from its middle.
-_ELBOW = (0.06, -0.92)
+#: The point about which the arm sweeps: shares of the frame's width and height from its middle.
+_PIVOT = (0.06, -0.92)
 #: The arm's directions when it comes in and when it has gone, in degrees from the right.
 _FROM, _TO = 26.0, 160.0
-#: Its length to the wrist and half its width, as shares of the frame's height; a hand is so much of it to a unit.
-_LENGTH, _HALF, _HAND = 1.08, 0.052, 0.72
-_LINE = 0.06
-#: What it leaves behind for a moment: strokes of dust, as (share of the length, degrees behind, degrees long).
+#: How far from the pivot the wrist is, as a share of the frame's height; and H of the arm's owner there.
+_REACH, _OWNER = 1.10, 0.54
+#: How far ahead of the hand the elbow is (radians about the pivot) as the sweep begins and as it ends, and how far out.
+_AHEAD, _BEHIND, _ELBOW = 0.10, -0.12, 0.64
+#: Where the shoulder is as the sweep begins and as it ends: shares of the frame's width and height from its middle.
+_SHOULDER = (0.62 - 1.05j, 0.10 - 1.05j)
+#: How far (radians) the hand is bent back by the paper it rubs on, in the middle of the sweep.
+_DRAG = 0.42
+_LINE = 0.0135
+#: What it leaves behind for a moment: strokes of dust, as (share of the reach, degrees behind, degrees long).
 _DUST = ((0.62, 4.0, 9.0), (0.86, 3.0, 13.0), (1.12, 4.0, 8.0))
 
 
-def wiped(leaving: DrawList, share: float, frame: Box, look: str) -> DrawList:
-    """The picture that leaves as far as it is still there, with the arm over its edge."""
+def wiped(leaving: DrawList, share: float, frame: Box, look: str, sleeve: Sleeve) -> DrawList:
+    """The picture that leaves as far as it is still there, with somebody's arm over its edge."""
     left, bottom, right, top = frame
     wide, high = right - left, top - bottom
-    elbow = complex(left + right, bottom + top) / 2 + complex(_ELBOW[0] * wide, _ELBOW[1] * high)
-    angle = math.radians(_FROM + (_TO - _FROM) * share)
-    way = cmath.exp(1j * angle)
-    there = clipped(leaving, Edge(elbow, -1j * way))
-    return DrawList.joined([there, inked(Cel(0.0, tuple(_arm(elbow, way, high))), look)])
+    middle = complex(left + right, bottom + top) / 2
+    pivot = middle + complex(_PIVOT[0] * wide, _PIVOT[1] * high)
+    leans = _SHOULDER[0] + (_SHOULDER[1] - _SHOULDER[0]) * share
+    shoulder = middle + complex(leans.real * wide, leans.imag * high)
+    way = cmath.exp(1j * math.radians(_FROM + (_TO - _FROM) * share))
+    there = clipped(leaving, Edge(pivot, -1j * way))
+    arm = _arm(sleeve, pivot, way, shoulder, share, high)
+    return DrawList.joined([there, inked(Cel(0.0, tuple(arm)), look)])
 
 
-def _arm(elbow: complex, way: complex, high: float) -> list[Piece]:
-    """Along `way` from the elbow: sleeve, cuff, wrist and a flat hand, its edge to the picture that goes."""
-    length, half = _LENGTH * high, _HALF * high
-
-    def put(*corners: tuple[float, float]) -> Points:
-        return elbow + way * (points([complex(along * length, across * half) for along, across in corners]))
-
-    sleeve = put((-0.3, 1.9), (0.45, 1.45), (0.80, 1.22), (0.80, -1.22), (0.45, -1.5), (-0.3, -2.0))
-    shade = put((-0.3, -2.0), (0.45, -1.5), (0.80, -1.22), (0.80, -0.6), (0.45, -0.75), (-0.3, -1.1))
-    wrist = put((0.78, 0.78), (1.02, 0.72), (1.02, -0.72), (0.78, -0.78))
-    cuff = put((0.79, 1.3), (0.86, 1.26), (0.86, -1.26), (0.79, -1.3))
-    spec = Hand("flat", 1, SKINS[1], _HAND * high, 1.7 * _HAND * high / 8)
-    palm = place(hand(spec).under, way, elbow + way * length * 0.985)
-    creases = [((0.70, 1.2), (0.66, 0.4)), ((0.60, -1.3), (0.55, -0.4)), ((0.40, 1.4), (0.35, 0.5))]
+def _arm(sleeve: Sleeve, pivot: complex, way: complex, shoulder: complex, share: float, high: float) -> list[Piece]:
+    """The wrist over the edge, `way` from the pivot; the elbow leads, the hand comes after."""
+    wrist = pivot + way * _REACH * high
+    elbow = pivot + way * cmath.exp(1j * (_AHEAD + (_BEHIND - _AHEAD) * share)) * _REACH * _ELBOW * high
+    size = _OWNER * high
+    forearm = (wrist - elbow) / abs(wrist - elbow)
+    fingers = forearm * cmath.exp(-1j * _DRAG * math.sin(math.pi * share))
+    spec = Hand("flat", 1, sleeve.skin, 1.28, 0.46)
+    bare = capsule(wrist - forearm * 0.06 * size, wrist + fingers * 0.05 * size, 0.088 * size, 0.098 * size)
+    palm = place(hand(spec).under, size * fingers, wrist + forearm * 0.035 * size)
     return [
-        *_dust(elbow, way, length),
-        shape(wrist, SKINS[1], _LINE, False, name="wrist"),
+        *_dust(pivot, way, _REACH * high),
+        shape(ring(bare), sleeve.skin, _LINE * size, False, name="wrist"),
         *palm,
-        shape(sleeve, CORAL, _LINE, name="sleeve"),
-        wash(shade, INK, 0.15, "sleeve-shade"),
-        *(stroke(put(*crease), 0.04, INK, (0.2, 0.4), f"crease{k}") for k, crease in enumerate(creases)),
-        shape(cuff, WHITE, _LINE * 0.9, False, name="cuff"),
+        *sleeved(sleeve, shoulder, elbow, wrist - forearm * 0.03 * size, size),
     ]
 
 
-def _dust(elbow: complex, way: complex, length: float) -> list[Piece]:
+def _dust(pivot: complex, way: complex, length: float) -> list[Piece]:
     strokes: list[Piece] = []
     for k, (reach, behind, long) in enumerate(_DUST):
         turns = np.exp(-1j * np.radians(np.linspace(behind, behind + long, 9)))
-        strokes.append(stroke(elbow + way * turns * length * reach, 0.035, FAR, (0.1, 0.8), f"dust{k}"))
+        strokes.append(stroke(pivot + way * turns * length * reach, 0.035, FAR, (0.1, 0.8), f"dust{k}"))
     return strokes
