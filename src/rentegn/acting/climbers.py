@@ -22,7 +22,9 @@ _REACH, _OVER = 1.35, 0.22
 #: The rise over the reach ahead (H) from which the hands help.
 _STEEP = (0.35, 0.9)
 #: How far the hip sinks between the feet, in H; more where it is steep.
-_SINK = 0.22
+_SINK = 0.15
+#: How high a foot is lifted on the way to its next hold, in H, and how much higher where it is steep.
+_LIFT, _HIGHER = 0.30, 0.16
 #: The most an ankle bends up, in degrees.
 _ANKLE_BENDS = 30.0
 #: How often it sinks by what a leg is short of; each time leaves a small part of it.
@@ -102,6 +104,29 @@ class Ascent:
         return self.at(step)
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How one of several climbs: the sides whose hands take hold of rock, where hands are that hold none and how far
+    they swing (H), and how the body is held (degrees).
+    """
+
+    holds: tuple[str, ...]
+    left_hand: complex = 0.34 - 0.98j
+    right_hand: complex = 0.12 - 0.98j
+    swing: float = 0.46
+    lean: float = 10.0
+    tilt: float = 6.0
+    expression: str = "determined"
+
+
+#: The first strides ahead with a swinging fist, the next climbs on all fours, the third pulls at the rope.
+MANNERS = (
+    Manner(("left",), lean=6.0, tilt=12.0),
+    Manner(("left", "right"), swing=0.38, expression="happy"),
+    Manner(("right",), left_hand=0.86 - 0.40j, right_hand=0.26 - 0.86j, swing=0.12, lean=15.0),
+)
+
+
 def way_up(mountain: Placement, start: Placement, end: Placement) -> Ascent:
     """The way between two placements on a mountain's slope, in steps of about one length."""
     low, high = height_of(mountain, start.x), height_of(mountain, end.x)
@@ -110,7 +135,9 @@ def way_up(mountain: Placement, start: Placement, end: Placement) -> Ascent:
     return Ascent(mountain, low, high, end.size, max(2, round(length / (STEP * end.size))))
 
 
-def climbing(ascent: Ascent, step: float, dress: Dress, grip: float = 1.0) -> tuple[Pose, complex]:
+def climbing(
+    ascent: Ascent, step: float, dress: Dress, grip: float = 1.0, manner: Manner = MANNERS[1]
+) -> tuple[Pose, complex]:
     """Pose and ground point of a climber who has taken so many of the ascent's steps.
 
     With a `grip` of 0 the hands are free, with 1 they hold what the slope offers them.
@@ -122,35 +149,38 @@ def climbing(ascent: Ascent, step: float, dress: Dress, grip: float = 1.0) -> tu
     planted = "left" if swinging == "right" else "right"
     feet[planted] = ascent.foothold(k, planted)
     begin, end = ascent.foothold(k - 1, swinging), ascent.foothold(k + 1, swinging)
-    feet[swinging] = begin + (end - begin) * v + 1j * ascent.size * 0.26 * math.sin(math.pi * v)
+    steep = _steepness(ascent, now)
+    lift = _LIFT + _HIGHER * steep
+    feet[swinging] = begin + (end - begin) * v + 1j * ascent.size * lift * math.sin(math.pi * v)
     pitches = {planted: _sole(ascent, k)}
     pitches[swinging] = _sole(ascent, k - 1) * (1 - v) + _sole(ascent, k + 1) * v - 16 * math.sin(math.pi * v)
     root = _root(ascent, k, v)
-    steep = _steepness(ascent, now)
     swing = math.sin(math.pi * v) * (1 if swinging == "right" else -1)
     body = pose("relaxed").but(
         body_yaw=52,
         head_yaw=56,
-        lean=10 + 22 * steep,
+        lean=manner.lean + 24 * steep,
         curve=0.06 * steep,
-        tilt=6 + 8 * steep,
+        tilt=manner.tilt + 8 * steep,
         neck=-6,
         hip_drop=_SINK + 0.20 * steep,
+        hips=0.0,
+        shoulders=8 * swing,
         hip_shift=0.06 + 0.10 * steep,
         left_foot=(feet["left"] - root) / ascent.size,
         right_foot=(feet["right"] - root) / ascent.size,
         left_pitch=pitches["left"],
         right_pitch=pitches["right"],
-        left_hand=0.30 - 0.25 * swing - 1.18j,
-        right_hand=0.02 + 0.30 * swing - 1.20j,
+        left_hand=manner.left_hand - manner.swing * swing,
+        right_hand=manner.right_hand + manner.swing * swing,
         left_shape="grip" if steep > 0.4 else "fist",
         right_shape="grip" if steep > 0.4 else "fist",
         left_layer=BEHIND,
         gaze=0.6 + 0.7j,
-        expression="determined",
+        expression=manner.expression,
         seated=True,
     )
-    return _holding(_within_reach(body, dress), ascent, k, v, root, steep * grip, dress), root
+    return _holding(_within_reach(body, dress), ascent, k, v, root, steep * grip, dress, manner.holds), root
 
 
 def _within_reach(body: Pose, dress: Dress) -> Pose:
@@ -191,12 +221,16 @@ def _steepness(ascent: Ascent, now: float) -> float:
     return max(0.0, min(1.0, (rise - low) / (high - low))) * max(0.0, fading)
 
 
-def _holding(body: Pose, ascent: Ascent, k: int, v: float, root: complex, steep: float, dress: Dress) -> Pose:
+def _holding(
+    body: Pose, ascent: Ascent, k: int, v: float, root: complex, steep: float, dress: Dress, sides: tuple[str, ...]
+) -> Pose:
     """The hands on the rock ahead: each moves with the other side's foot and keeps its hold in between."""
     if steep <= 0.02:
         return body
     wrists = {}
     for side, leads in (("left", k % 2 == 0), ("right", k % 2 == 1)):
+        if side not in sides:
+            continue
         free = joints(body, dress).arms[side].end
         step = (k - 1 + 2 * v if leads else k) + _REACH / STEP
         lift = 0.22 * math.sin(math.pi * v) if leads else 0.0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from rentegn.acting.ropes import KIND as ROPE
+from rentegn.acting.ropes import tied
 from rentegn.acting.sills import leaning
 from rentegn.drawing.aspect import Aspect, at_rest
 from rentegn.drawing.people.attitudes import at_ease
@@ -75,7 +77,8 @@ def is_person(placement: Placement) -> bool:
 def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) -> Aspect:
     """The placement at rest as drawing takes it."""
     if not is_person(placement):
-        whole = placement.moved(state={**things()[placement.kind].state, **placement.state})
+        lying = tied(placement, tableau) if placement.kind == ROPE else placement
+        whole = lying.moved(state={**things()[lying.kind].state, **lying.state})
         return at_rest(whole, None, None)
     dress = cast.get(placement.entity, Dress())
     held = fitted(stance(placement, tableau), dress)

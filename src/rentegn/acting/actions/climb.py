@@ -1,16 +1,18 @@
-"""Climbs a mountain: the first goes ahead, the others after."""
+"""Climbs a mountain on one rope: the first goes ahead, the others after, each in their own manner."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.climbers import Feet, climbing, height_of, standing_at, way_up
+from rentegn.acting.climbers import MANNERS, Feet, climbing, height_of, standing_at, way_up
 from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.moves import acted, turned
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import Findings, all_of, each, rose, travelled
+from rentegn.acting.ropes import rope, rope_of, strung
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, blend
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
@@ -19,8 +21,14 @@ from rentegn.model.storyboard import Call, Dress, Format, Tableau
 _LATE, _INTO, _OUT = 5, 8, 16
 #: Frames in which a climber straightens up; the hands are there as many later as they lag.
 _UPRIGHT = 8
+#: Frames before the last in which what is left of that dies away.
+_DYING = 6
 #: How far up a climb goes where no marks are given, as a share of the slope.
 _FARTHER = 0.22
+#: From here on (share of the slope) somebody stands on the summit, and is glad of it.
+_SUMMIT = 0.85
+#: Frames in which a rope is thrown down, and how much of it is out before.
+_THROWN, _COILED = 12, 0.02
 
 
 def _feet(standing: Pose) -> Feet:
@@ -40,12 +48,27 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     placed = []
     for actor in call.roles["actor"]:
         here = before[actor]
-        placed.append(standing_at(here, mountain, min(1.0, height_of(mountain, here.x) + _FARTHER)))
-    return before.with_(*placed)
+        t = min(1.0, height_of(mountain, here.x) + _FARTHER)
+        placed.append(standing_at(here, mountain, t).moved(pose="rejoice" if t > _SUMMIT else "relaxed"))
+    return before.with_(*placed, *(rope(low, high) for high, low in pairwise(placed)))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    return Moment({a: _climber(passage, a, frame, i) for i, a in enumerate(passage.all("actor"))})
+    actors = passage.all("actor")
+    climbers = {a: _climber(passage, a, frame, i) for i, a in enumerate(actors)}
+    ropes = {
+        rope_of(low): _tied(passage, climbers[low], climbers[high], frame)
+        for high, low in pairwise(actors)
+        if rope_of(low) in passage.after
+    }
+    return Moment({**climbers, **ropes})
+
+
+def _tied(passage: Passage, low: Aspect, high: Aspect, frame: int) -> Aspect:
+    """The rope between two climbers: thrown down to the lower one where they were on none before."""
+    entity = rope_of(low.entity)
+    let_out = 1.0 if entity in passage.before else max(_COILED, ease(share(frame, 0, _THROWN)))
+    return strung(after_(passage, entity), low, high, let_out)
 
 
 def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
@@ -63,10 +86,13 @@ def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:
     taken = float(np.interp(now, footfalls, range(len(footfalls))))
     away = footfalls[0] + _INTO
     grip = ease(share(now, away, away + _INTO))
-    stride, root = climbing(ascent, taken, passage.cast.get(actor, Dress()), grip)
+    manner = MANNERS[place % len(MANNERS)]
+    stride, root = climbing(ascent, taken, passage.cast.get(actor, Dress()), grip, manner)
     if taken >= ascent.steps:
         free = stride.but(left_wrist=None, right_wrist=None)
-        return replace(end, pose=acted(free, end.pose, now - arrival, _UPRIGHT, anticipation=0))
+        upright = acted(free, end.pose, now - arrival, _UPRIGHT, anticipation=0)
+        last = passage.frames - 1
+        return replace(end, pose=blend(upright, end.pose, ease(share(now, last - _DYING, last - 1))))
     into = ease(share(now, footfalls[0], away))
     body = blend(start.pose, stride, into) if into < 1 else stride
     return replace(end, pose=body, at=start.at + (root - start.at) * into)

@@ -24,7 +24,7 @@ _SHOULDERS = 0.415
 #: How far out on them the arms hang, as a share.
 _JOINTS = 0.86
 #: How much (H) farther than its bones a tilted line of hips lifts one leg and lowers the other.
-_HIP_LINE = 0.16
+_HIP_LINE = 0.12
 
 #: How round an elder's back is (H).
 _STOOP = 0.07
