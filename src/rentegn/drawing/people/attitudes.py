@@ -25,12 +25,12 @@ ATTITUDES: Mapping[str, Pose] = {
         left_hand=0.24 - 1.27j, left_flex=-14, right_hand=-0.16 - 1.30j, right_flex=10,
     ),
     "hand_in_pocket": ON_THE_LEFT.but(
-        right_hand=-0.12 - 1.21j, right_shape="pocket", right_flex=16, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.16 - 1.19j, right_shape="pocket", right_flex=2, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
     "hands_in_pockets": _SQUARE.but(lean=-5, hip_shift=0.07, hip_drop=0.01, hips=6, shoulders=-4, tilt=5).but(
         shrug=0.25,
-        left_layer=IN_FRONT, left_hand=0.10 - 1.20j, left_elbow=1, left_shape="pocket", left_flex=-16, left_foot=0.24,
-        right_hand=-0.10 - 1.20j, right_shape="pocket", right_flex=16, right_foot=-0.22,
+        left_layer=IN_FRONT, left_hand=0.00 - 1.20j, left_elbow=1, left_shape="pocket", left_flex=-6, left_foot=0.24,
+        right_hand=0.14 - 1.19j, right_shape="pocket", right_flex=4, right_foot=-0.22,
     ),
     "hands_behind_back": _SQUARE.but(lean=-3, hip_shift=-0.07, hip_drop=0.01, hips=-5, shoulders=3, tilt=6).but(
         left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.26,

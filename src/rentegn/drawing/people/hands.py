@@ -245,7 +245,7 @@ def _press(skin: str) -> Layers:
 def _pocket(skin: str) -> Layers:
     """All that is seen of a hand in a pocket: the wrist, and the edge it goes under."""
     wrist = shape(ring(capsule(-0.02, 0.05, 0.088, 0.084)), skin, _INK, False, name="wrist")
-    edge = line(0.075 + 0.11j, 0.05 + 0.0j, 0.06 - 0.12j, ink=DETAIL, taper=(0.2, 0.2), name="pocket-edge")
+    edge = line(0.03 + 0.13j, 0.062 + 0.0j, 0.10 - 0.13j, ink=DETAIL, taper=(0.2, 0.2), name="pocket-edge")
     return Layers((wrist, edge))
 
 

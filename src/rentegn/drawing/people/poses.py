@@ -23,7 +23,7 @@ _STANDING: Mapping[str, Pose] = {
     "proud": Pose(lean=-8, hip_shift=0.10, hip_drop=0.01, hips=6, shoulders=-4, tilt=9, chin=0.03).but(
         expression="proud",
         left_layer=IN_FRONT, left_hand=0.14 - 0.93j, left_elbow=1, left_shape="hip", left_flex=-96, left_foot=0.25,
-        right_hand=-0.32 - 0.96j, right_elbow=-1, right_shape="hip", right_flex=60, right_foot=-0.25,
+        right_hand=-0.12 - 0.94j, right_elbow=-1, right_shape="hip", right_flex=58, right_foot=-0.25,
     ),
     "hands_on_hips": _FRONT.but(lean=3, hip_shift=-0.10, hip_drop=0.01, hips=-8, shoulders=6, tilt=5).but(
         head_yaw=22, expression="happy",

@@ -49,7 +49,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     pieces: list[Piece] = []
     if side in ("both", "left"):
         turn = _SIZE * cmath.exp(1j * (np.pi + 0.06))
-        pieces += _hand(complex(-width / 2, height / 2), turn, spread, SKINS[2], CORAL, "left")
+        pieces += _hand(complex(-width / 2, height / 2), turn, spread, SKINS[1], CORAL, "left")
     if side in ("both", "right"):
         turn = _SIZE * cmath.exp(1j * 0.05)
         pieces += _hand(complex(width / 2, -height / 2), turn, spread, SKINS[0], TEAL, "right")
