@@ -214,6 +214,14 @@ def test_a_contact_sheet_shows_every_scene_and_says_which_fail(location: Locatio
     assert (192, 57, 43) in [colour for _, colour in colours]
 
 
+def test_a_contact_sheet_of_many_frames_goes_on_in_the_next_row(location: Location, tmp_path: Path) -> None:
+    pages = contact(location.scripts, TIMING, location.folder / "timing.json", location.studio, tmp_path / "out", 7)
+    assert [page.name for page in pages] == ["page-1.png", "page-2.png"]
+    with Image.open(pages[0]) as page:
+        assert page.size == (24 + 6 * 88, 24 + 2 * (34 + 2 * 60))
+        assert page.convert("RGB").getpixel((24 + 60, 24 + 34 + 60 + 30)) == (180, 180, 180)
+
+
 @pytest.mark.parametrize(
     ("length", "count", "expected"), [(10, 3, [0, 4, 9]), (10, 1, [9]), (1, 6, [0]), (2, 6, [0, 1])]
 )

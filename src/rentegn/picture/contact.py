@@ -13,6 +13,7 @@ from rentegn.picture import worker
 from rentegn.picture.shooting import Progress, Script, Studio, settings
 from rentegn.run import Result, Task
 
+_COLUMNS = 6
 _ROWS = 4
 _MARGIN = 24
 _LABEL = 34
@@ -28,12 +29,16 @@ def contact(
     frames: int = 6,
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
-    """PNG pages in `folder`, a row of `frames` frames for every scene; a scene that fails has its error in the row."""
+    """PNG pages in `folder`, rows of `frames` frames for every scene; a scene that fails has its error in their place.
+
+    Six frames stand in a row and four rows on a page; a scene is not parted.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="rentegn-") as scratch:
         tasks = [_task(script, timing, timing_file, studio, Path(scratch), frames) for script in scripts]
         results = studio.crew.run(tasks, progress)
-        pages = [results[start : start + _ROWS] for start in range(0, len(results), _ROWS)]
+        together = max(1, _ROWS // _rows(frames))
+        pages = [results[start : start + together] for start in range(0, len(results), together)]
         for old in folder.glob("page-*.png"):
             old.unlink()
         return tuple(
@@ -63,23 +68,29 @@ def _task(
 
 
 def _page(results: Sequence[Result[list[Path]]], timing: FilmTiming, studio: Studio, frames: int, out: Path) -> Path:
-    width, height = studio.width, studio.height
-    row = _LABEL + height + _MARGIN
-    page = Image.new("RGB", (_MARGIN + frames * (width + _MARGIN), _MARGIN + len(results) * row), _PAPER)
+    columns, rows = min(frames, _COLUMNS), _rows(frames)
+    across, down = studio.width + _MARGIN, studio.height + _MARGIN
+    scene = _LABEL + rows * down
+    page = Image.new("RGB", (_MARGIN + columns * across, _MARGIN + len(results) * scene), _PAPER)
     for number, result in enumerate(results):
-        _row(page, result, timing, _MARGIN + number * row, width)
+        _scene(page, result, timing, _MARGIN + number * scene, (across, down))
     page.save(out)
     return out
 
 
-def _row(page: Image.Image, result: Result[list[Path]], timing: FilmTiming, top: int, width: int) -> None:
+def _rows(frames: int) -> int:
+    return -(-frames // _COLUMNS)
+
+
+def _scene(page: Image.Image, result: Result[list[Path]], timing: FilmTiming, top: int, cell: tuple[int, int]) -> None:
     pen, font = ImageDraw.Draw(page), ImageFont.load_default(20)
     length = timing.scenes[result.name].frames
     pen.text((_MARGIN, top), f"{result.name}  ·  {length} frames, {length / timing.rate:.1f} s", _INK, font)
     if result.failure is not None:
         pen.text((_MARGIN, top + _LABEL), result.failure.message, _ALARM, font)
-    for column, path in enumerate(result.value or ()):
-        left = _MARGIN + column * (width + _MARGIN)
+    for number, path in enumerate(result.value or ()):
+        row, column = divmod(number, _COLUMNS)
+        left, upper = _MARGIN + column * cell[0], top + _LABEL + row * cell[1]
         with Image.open(path) as frame:
-            page.paste(frame.convert("RGB"), (left, top + _LABEL))
-        pen.text((left + 8, top + _LABEL + 6), str(int(path.stem)), _INK, font)
+            page.paste(frame.convert("RGB"), (left, upper))
+        pen.text((left + 8, upper + 6), str(int(path.stem)), _INK, font)

@@ -14,7 +14,7 @@ PAGE = Page(
     takes="FILE [options]",
     about="pages with a few frames of every scene, to see a whole film at a glance",
     text="""\
-Frames of every scene and card, spread evenly over it, a row a scene and four scenes a page.""",
+Frames of every scene and card, spread evenly over it, six in a row and four rows a page.""",
     writes=(("out/FILM/contact/page-1.png, …", "the pages"),),
     examples=(
         ("rentegn contact storymaps/tillid-esbjerg.yaml", "six frames of every scene"),
