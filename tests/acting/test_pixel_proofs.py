@@ -189,6 +189,13 @@ def moves(film: Film, entity: str) -> bool:
     )
 
 
+def ticked(film: Film, entity: str) -> bool:
+    """Marks of colour have come in on it: pixels with much less red than green."""
+    start, end = (film.picture(entity, frame).astype(np.int16) for frame in (0, film.last))
+    marks = [int((seen[..., 1] - seen[..., 0] > 40).sum()) for seen in (start, end)]
+    return marks[1] > marks[0] + SPECK
+
+
 def stirs(film: Film, entity: str) -> bool:
     """At some frame a part of it, however small beside the whole, is not where it was."""
     still = film.asked(film.passage.before, entity, 0)
@@ -221,7 +228,7 @@ def first_higher(film: Film) -> Findings:
 PROOFS: Mapping[str, Proof] = {
     "animate_text": each("text", check=came),
     "appear": each("actor", check=came),
-    "assemble": each("thing", check=closer),
+    "assemble": all_of(each("thing", check=closer), each("actor", check=moves)),
     "climb": all_of(each("actor", check=travelled), first_higher),
     "connect": each("line", check=came),
     "draw": each("thing", check=came),
@@ -235,6 +242,7 @@ PROOFS: Mapping[str, Proof] = {
     "rise_bars": all_of(each("thing", check=more), each("rider", check=rose)),
     "struggle": all_of(each("actor", check=moves), each("place", check=stirs)),
     "squeeze": all_of(each("place", check=shrank), each("actor", check=ducked)),
+    "tick_off": all_of(each("what", check=ticked), each("actor", "with", check=moves)),
     "unroll": each("thing", check=longer),
     "vanish": each("actor", check=went),
     "walk": all_of(each("actor", check=travelled), nearer),

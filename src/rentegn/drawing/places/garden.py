@@ -11,6 +11,7 @@ from rentegn.drawing.growing import bird, cloud, cottage, hill, tree
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL_TINT, FAR, SLATE, TEAL, TEAL_TINT, WHITE, mixed
 from rentegn.drawing.parallax import HILLS, SKY
+from rentegn.drawing.places.open_air import air
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.props.plant import leaf
 from rentegn.drawing.shapes import box, line, shape, smooth, wash
@@ -28,7 +29,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         [(-half, 1.25), (-half * 0.6, 1.62), (-half * 0.2, 1.30), (half * 0.25, 1.58), (half * 0.65, 1.22), (half, 1.5)]
     )
     near = smooth([(-half, 0.66), (-half * 0.5, 0.80), (0, 0.62), (half * 0.5, 0.82), (half, 0.68)])
-    sky: list[Piece] = [*sun(complex(half * 0.88, 4.9), 0.42), *cloud(complex(-half * 0.62, 4.75), 0.62)]
+    sky: list[Piece] = [air(half), *sun(complex(half * 0.88, 4.9), 0.42), *cloud(complex(-half * 0.62, 4.75), 0.62)]
     sky += [*cloud(complex(half * 0.14, 5.15), 0.42, name="cloud2"), bird(complex(-half * 0.2, 5.0), 0.15, SLATE)]
     pieces: list[Piece] = list(hill(far, -1.75, TEAL_TINT, 1.0, TEAL, 0.022, "far"))
     pieces += cottage(complex(-half * 0.76, 1.30), 0.7, 0.5, CORAL_TINT, ink=0.026)

@@ -13,6 +13,7 @@ from rentegn.drawing.growing import bird, cloud, hill, pine
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SLATE, TEAL, TEAL_TINT, WHITE, mixed
 from rentegn.drawing.parallax import HILLS, SKY
+from rentegn.drawing.places.open_air import air
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import box, inside, line, points, poly, resample, ring, rings, shape, smooth, wash
 from rentegn.drawing.state import State, numbers
@@ -70,9 +71,10 @@ LEDGES = _ledges()
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     flag, sunny, width = numbers(state, STATE, "flag", "sun", "width")
-    sky: list[Piece] = list(sun(complex(4.95, 2.6 + 2.15 * sunny), 0.58)) if sunny > 0 else []
+    sky: list[Piece] = [air(width / 2)]
+    sky += sun(complex(4.95, 2.6 + 2.15 * sunny), 0.58) if sunny > 0 else []
     if width > 15:
-        sky.insert(0, wash(box(-width / 2, -1.75, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
+        sky.insert(1, wash(box(-width / 2, -1.75, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
     return {SKY: sky, HILLS: [*_distance(), *_clouds()], 0: [*_rock(), *_trees(), *_flag(flag)]}
 
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from rentegn.drawing.growing import bird, cloud, hill
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import FAR, SLATE, TEAL, TEAL_TINT
+from rentegn.drawing.palette import FAR, PAPER, SLATE, TEAL, TEAL_TINT, mixed
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import box, line, smooth, wash
 
 Box = tuple[float, float, float, float]
 FOOT, SKY = -1.75, 5.6  # the frame's edges seen from the floor line
+#: The air of a fair day; land and people stand out from it.
+AIR = mixed(TEAL_TINT, PAPER, 0.62)
+
+
+def air(half: float) -> Prim:
+    """The sky's colour from below the horizon up, wider than the frame, since it follows the camera less."""
+    return wash(box(-1.4 * half, FOOT, 1.4 * half, SKY + 2.0), AIR, 1.0, "air")
 
 
 def sky(half: float, sun_at: float = 0.66) -> list[Piece]:
     """Sun, two clouds and gulls across a frame 2 × `half` wide; the sun stands at a share of `half`."""
-    prims: list[Piece] = [*sun(complex(half * sun_at, 4.85), 0.45), *cloud(complex(-half * 0.62, 4.7), 0.66)]
+    prims: list[Piece] = [air(half), *sun(complex(half * sun_at, 4.85), 0.45), *cloud(complex(-half * 0.62, 4.7), 0.66)]
     prims += cloud(complex(half * 0.16, 5.1), 0.45, name="cloud2")
     return [
         *prims,

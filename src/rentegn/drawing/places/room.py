@@ -126,7 +126,7 @@ def _inside(room: _Box, light: float, depth: float) -> list[Prim]:
     warm = mixed(_COLD, WASH, 0.25 + 0.75 * light)
     sides = ((0, 1), (1, 2), (2, 3), (3, 0))  # floor, right, ceiling, left
     colours = (
-        mixed(warm, "#E3CFA6", 0.75),
+        mixed(warm, "#D6B985", 0.75),
         mixed(warm, SHADE, 0.8),
         mixed(warm, WHITE, 0.45),
         mixed(warm, SHADE, 0.45),
@@ -134,7 +134,7 @@ def _inside(room: _Box, light: float, depth: float) -> list[Prim]:
     prims = [wash(front, PAPER, depth, "room-paper")]
     for index, ((a, b), colour) in enumerate(zip(sides, colours, strict=True)):
         prims.append(wash(points([front[a], front[b], back[b], back[a]]), colour, depth, f"side{index}"))
-    prims.append(wash(back, mixed(warm, WHITE, 0.25), depth, "back"))
+    prims.append(wash(back, mixed(_COLD, _WALL, light), depth, "back"))
     prims.append(Prim(back, True, ink=0.024 * depth, color=FAR, name="back-line"))
     prims += [
         line(complex(front[i]), complex(back[i]), ink=0.026 * depth, color=FAR, taper=(0, 0), name=f"edge{i}")

@@ -10,6 +10,7 @@ from rentegn.drawing.growing import HOUSE_WALLS, bird, church, cloud, cottage, h
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL, FAR, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, mixed
 from rentegn.drawing.parallax import HILLS, SKY
+from rentegn.drawing.places.open_air import AIR, air
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import box, line, rounded, shape, smooth, solid, wash
 from rentegn.drawing.state import State, numbers
@@ -100,6 +101,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     hills = smooth([(-half, 0.95), (-half * 0.55, 1.35), (-half * 0.1, 1.0), (half * 0.4, 1.4), (half, 1.0)])
     quay = smooth([(-half, 0.62), (-half * 0.3, 0.64), (half * 0.3, 0.60), (half, 0.63)])
     sky: list[Piece] = [
+        air(half),
         *sun(complex(half * sun_at, 4.7), 0.46),
         *cloud(complex(-half * 0.6, 4.6), 0.7),
         *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2"),
@@ -116,7 +118,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         stone = complex(half * x, y)
         pieces.append(line(stone, stone + 0.42 + 0.01j, ink=0.016, color=FAR, taper=(0.3, 0.3), name=f"stone{index}"))
     if faint > 0:
-        pieces.append(wash(box(-half, 0.02, half, 7.0), PAPER, 0.75 * min(1.0, faint), "mist"))
+        pieces.append(wash(box(-half, 0.02, half, 7.0), AIR, 0.75 * min(1.0, faint), "mist"))
     return {SKY: sky, HILLS: behind, 0: pieces}
 
 

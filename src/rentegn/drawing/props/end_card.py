@@ -1,50 +1,113 @@
-"""The film's last picture: the client's name over the town. Anchored at the frame's middle.
+"""The film's last picture: the client's name in the evening sun over a hill, with the town lit behind it.
 
-`client` large, `title` above it, `subtitle` below; `drawn` 0..1 as for the title card; `width`, `height` of the frame.
+Anchored at the frame's middle. `client` large, `title` above it, `subtitle` below; `drawn` 0..1 as for the title card;
+`width`, `height` of the frame. People may stand on the hill to either side of the town.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+
 from rentegn.drawing.glyphs import Font
-from rentegn.drawing.lettering import lettering, moved, written
-from rentegn.drawing.palette import GRAPHITE, INK
-from rentegn.drawing.prims import Piece
+from rentegn.drawing.growing import bird, cloud, hill
+from rentegn.drawing.lettering import Lettering, lettering, moved, written
+from rentegn.drawing.light import sun
+from rentegn.drawing.palette import CORAL_TINT, GRAPHITE, INK, PAPER, SLATE, SUN, SUN_TINT, TEAL, TEAL_TINT, mixed
+from rentegn.drawing.places.town import skyline
+from rentegn.drawing.prims import Piece, Prim, place
 from rentegn.drawing.props.text import underline
-from rentegn.drawing.props.title_card import fitted, ground, measure_of, sky, stacked
+from rentegn.drawing.props.title_card import fitted, measure_of, stacked
+from rentegn.drawing.shapes import box, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
 
 STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width": 14.22, "height": 8.0}
+_GRASS, _EVENING = "#C3DDC0", mixed(SUN_TINT, PAPER, 0.45)
+#: The town's scale, and how much of the frame's half width it takes to either side.
+_TOWN, TOWN_REACH = 0.36, 0.37
 
 
-def _draw(state: State) -> dict[float, list[Piece]]:
-    drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
+def hilltop(x: float, width: float, height: float) -> float:
+    """How high the hill is at an x, about the frame's middle: where somebody can stand."""
+    share = 2 * x / width
+    return -height / 2 + 0.125 * height - 0.02 * height * share * share
+
+
+def _sky(width: float, height: float) -> list[Piece]:
+    size = fitted(width)
+    low = complex(0.30 * width, -0.26 * height)
+    pieces: list[Piece] = [
+        wash(box(-width / 2 - 0.2, -height / 2, width / 2 + 0.2, height / 2 + 0.2), _EVENING, 1.0, "evening")
+    ]
+    pieces += [wash(outline, CORAL_TINT, 0.22, f"glow{i}") for i, outline in enumerate(_glow(low, size))]
+    pieces += [
+        *sun(low, 0.95 * size, 0.038 * size, 1.5),
+        *cloud(complex(-0.38 * width, 0.31 * height), 0.6 * size, 0.028 * size),
+    ]
+    pieces += cloud(complex(0.33 * width, 0.38 * height), 0.45 * size, 0.028 * size, name="cloud2")
+    return [
+        *pieces,
+        bird(complex(-0.27 * width, 0.40 * height), 0.16 * size, SLATE),
+        bird(complex(-0.24 * width, 0.425 * height), 0.11 * size, SLATE, "bird2"),
+    ]
+
+
+def _glow(at: complex, size: float) -> list[list[complex]]:
+    turns = np.exp(2j * np.pi * np.arange(48) / 48)
+    return [[complex(z) for z in at + radius * size * turns] for radius in (3.4, 2.4)]
+
+
+def _land(width: float, height: float, share: float) -> list[Piece]:
+    """The hill, the town on it with light in its windows, and the land behind."""
+    foot, size = -height / 2, fitted(width)
+    shares = np.linspace(-0.52, 0.52, 9)
+    far = smooth([(width * s, foot + height * (0.155 + 0.028 * np.sin(7 * s + 0.6))) for s in shares])
+    near = smooth([(width * s, hilltop(float(width * s), width, height)) for s in shares])
+    base = hilltop(0.0, width, height)
+    scale = _TOWN * min(1.0, 0.45 + 0.55 * width / 14.22)
+    town = place([_lit(prim) for prim in skyline(0.0)], scale, complex(0, base - 0.03 - 1.2 * scale * (1 - share)))
+    return [
+        *hill(far, foot, mixed(TEAL_TINT, TEAL, 0.12), 1.0, TEAL, 0.02 * size, "far"),
+        *(town if share > 0 else []),
+        *hill(near, foot - 0.2, _GRASS, 1.0, TEAL, 0.036 * size, "hill"),
+    ]
+
+
+def _lit(prim: Prim) -> Prim:
+    """A house's windows with a light behind them."""
+    return replace(prim, fill=SUN) if "pane" in prim.name else prim
+
+
+def _blocks(state: State) -> list[Lettering]:
+    width, height = numbers(state, STATE, "width", "height")
     size, wrap = fitted(width), measure_of(width)
     rows: tuple[tuple[str, Font, float, float, str], ...] = (
         ("title", "title", 0.56 * size, 0.16, INK),
         ("client", "title", min(1.14, 0.10 * width), 0.30, INK),
         ("subtitle", "body", 0.42 * size, 0.12, GRAPHITE),
     )
-    blocks = [
+    return [
         lettering(words(state, STATE, key), font, em, width=wrap, height=most * height, color=colour, name=key)
         for key, font, em, most, colour in rows
     ]
-    at = stacked(blocks, 0.115 * height, [0.26 * size, 0.46 * size])
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
+    size = fitted(width)
+    blocks = _blocks(state)
+    at = stacked(blocks, 0.12 * height, [0.26 * size, 0.46 * size])
     shares = (ramp(drawn, 0.1, 0.4), ramp(drawn, 0.3, 0.72), ramp(drawn, 0.8, 1.0))
     letters: list[Piece] = []
     for block, spot, share in zip(blocks, at, shares, strict=True):
         letters += moved(written(block, share), spot)
     left, bottom, right, _ = blocks[1].box
     if blocks[1].words:
-        letters += underline(
-            left * 0.94,
-            right * 0.94,
-            at[1].imag + bottom - 0.22 * size,
-            ramp(drawn, 0.7, 0.86),
-            0.095 * size,
-            "client-line",
-        )
-    return {-40.0: sky(width, height) + ground(width, height, drawn / 0.3, 0.86), 0: letters}
+        foot, share = at[1].imag + bottom - 0.22 * size, ramp(drawn, 0.7, 0.86)
+        letters += underline(left * 0.94, right * 0.94, foot, share, 0.095 * size, "client-line")
+    return {-40.0: _sky(width, height) + _land(width, height, ramp(drawn, 0.0, 0.3)), 0: letters}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -12,7 +12,7 @@ from rentegn.drawing.glyphs import Font
 from rentegn.drawing.growing import bird, cloud, hill
 from rentegn.drawing.lettering import Lettering, lettering, moved, written
 from rentegn.drawing.light import sun
-from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, INK, SLATE, TEAL, TEAL_TINT, WASH, mixed
+from rentegn.drawing.palette import CORAL, FAR, GRAPHITE, INK, PAPER, SLATE, TEAL, TEAL_TINT, mixed
 from rentegn.drawing.places.backdrop import blob_outline
 from rentegn.drawing.places.town import skyline
 from rentegn.drawing.prims import Piece, place
@@ -32,6 +32,7 @@ STATE: State = {
     "pen": 1.0,
     **WRITER,
 }
+_MORNING, _GRASS = mixed(TEAL_TINT, PAPER, 0.5), "#C3DDC0"
 
 
 def fitted(width: float) -> float:
@@ -51,7 +52,7 @@ def ground(width: float, height: float, share: float, tall: float) -> list[Piece
     rise = ramp(share, 0.0, 1.0)
     town = place(skyline(0.0), scale, complex(0, foot - 1.6 * scale * (1 - rise)))
     below: list[Piece] = [
-        wash(box(-width / 2 - 0.2, -height / 2 - 0.2, width / 2 + 0.2, foot), "#EFE3CB", 1.0, "card-ground"),
+        wash(box(-width / 2 - 0.2, -height / 2 - 0.2, width / 2 + 0.2, foot), _GRASS, 1.0, "card-ground"),
         line(
             (-width / 2 - 0.2, foot),
             (-1, foot + 0.015),
@@ -72,16 +73,20 @@ def ground(width: float, height: float, share: float, tall: float) -> list[Piece
             for x, y in ((-0.52, 0.8), (-0.3, 1.25), (-0.05, 0.85), (0.25, 1.3), (0.52, 0.9))
         ]
     )
-    land = hill(ridge, foot, TEAL_TINT, 0.5, TEAL, 0.018, "card-hills")
+    land = hill(ridge, foot, mixed(TEAL_TINT, TEAL, 0.12), 1.0, TEAL, 0.018, "card-hills")
     return [*land, *town, *below] if share > 0 else below
 
 
 def sky(width: float, height: float) -> list[Piece]:
-    """A soft blob, a sun behind it, clouds and gulls."""
-    center, size = complex(0, 0.06 * height), fitted(width)
-    outline = blob_outline(center, 0.42 * width, 0.36 * height, 5.0)
-    prims: list[Piece] = [*sun(complex(0.36 * width, 0.33 * height), 0.5 * size, 0.038 * size)]
-    prims.append(wash(outline, mixed(WASH, "#FFFFFF", 0.12), 0.95, "card-blob"))
+    """A morning sky with a cloud of light for the words, a sun clear of it, clouds and gulls."""
+    center, size = complex(0, 0.08 * height), fitted(width)
+    prims: list[Piece] = [
+        wash(box(-width / 2 - 0.2, -height / 2, width / 2 + 0.2, height / 2 + 0.2), _MORNING, 1.0, "card-sky")
+    ]
+    for which, reach in enumerate((1.0, 0.9)):
+        outline = blob_outline(center, 0.37 * reach * width, 0.31 * reach * height, 5.0 + which)
+        prims.append(wash(outline, PAPER, 0.6, f"card-light{which}"))
+    prims += sun(complex(0.42 * width, 0.35 * height), 0.5 * size, 0.038 * size)
     prims += [
         *cloud(complex(-0.37 * width, 0.30 * height), 0.62 * size, 0.028 * size),
         *cloud(complex(0.22 * width, 0.405 * height), 0.4 * size, 0.028 * size, name="cloud2"),
