@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.elbow_room import roomily, roomy, unlike_others
+from rentegn.acting.holding import gripping, holds, with_arms
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import changed_shape, each
 from rentegn.acting.stance import AT_EASE, is_person
@@ -21,7 +22,7 @@ _STAGGER = 5
 #: Frames that any change of pose takes, its hands' lag and a little settling included.
 SHORTEST = 24
 #: A pose on the way; of several, everybody takes the one that goes with the pose they end in.
-Key: TypeAlias = str | Pose | tuple[str, ...]
+Key: TypeAlias = str | Pose | tuple[str | Pose, ...]
 
 #: Frames until people react to what happens in the same beat.
 _REACTION = 16
@@ -78,7 +79,7 @@ def gesture(
     def placed(before: Tableau, actor: str, end: str, call: Call) -> Placement:
         here = before[actor]
         gaze = next(iter(call.roles.get("at", ())), here.gaze)
-        end = while_seated(end) if sitting(here.pose) else end
+        end = here.pose if holds(here.pose) else while_seated(end) if sitting(here.pose) else end
         turned = here.moved(expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
         return turned.moved(pose=roomy(end, turned, before))
 
@@ -101,6 +102,9 @@ def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
     """A key on the way as this person would hold it: in their own manner and space, on their own legs."""
     wanted, base = pose(key) if isinstance(key, str) else key, pose(AT_EASE)
     wanted = roomily(wanted, passage.after[actor], passage.after)
+    holding = passage.before[actor].pose
+    if holds(holding) and holding == passage.after[actor].pose:
+        return with_arms(wanted, gripping(holding, passage.cast.get(actor, Dress())))
     if sitting(passage.before[actor].pose) and sitting(passage.after[actor].pose):
         return fitted(seated(wanted, pose("sit")), passage.cast.get(actor, Dress()))
     mine = told_from(wanted, base, pose(at_ease(actor))) if _is_eased(wanted, base) else wanted

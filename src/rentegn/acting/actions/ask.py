@@ -15,7 +15,9 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 _STAGGER, _STANDS, _GOES = 6, 16, 6
 #: When the question pops up, how high over the floor its middle is, and its scale, in H.
 _POPS, _OVERHEAD, _SCALE = 6, 5.15, 0.5
-_HAND_UP = pose("talk_1").but(left_hand=0.84 + 0.60j, left_shape="point", left_elbow=-0.6, tilt=4, expression="worried")
+_HAND_UP = pose("talk_1").but(
+    left_hand=0.52 + 0.74j, left_shape="point", left_aim=82, left_elbow=-0.8, tilt=4, expression="worried"
+)
 
 
 def _late(call: Call) -> int:

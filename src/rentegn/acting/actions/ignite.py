@@ -22,7 +22,9 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 _TRAIL, _POP = 14, 8
 #: Where the chest is: forward of the floor point and above it, in H.
 CHEST = 0.10 + 2.62j
-_STRUCK = pose("marvel").but(left_hand=0.5 - 0.5j, right_hand=-0.42 - 0.5j, lean=-4, gaze=0.3 - 0.8j)
+_STRUCK = pose("marvel").but(
+    left_hand=0.46 - 0.56j, left_shape="palm", right_hand=-0.34 - 0.72j, right_shape="palm", lean=-4, gaze=0.3 - 0.8j
+)
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:

@@ -14,8 +14,8 @@ _CLOSE = "_close"
 _OUT = 0.24
 #: Below this (H from its shoulder) a hand hangs; a pulled-in hand between these heights is held before the ribs.
 _HANGS, _RIBS, _OVER = -1.0, -0.44, 0.5
-#: The way (degrees off the forward level) a hand that was held out points then.
-_UPWARD = 58.0
+#: The way (degrees off the forward level) a hand that was held out points then, and one that is raised.
+_UPWARD, _RAISED = 58.0, 82.0
 
 
 def close(name: str) -> str:
@@ -38,7 +38,6 @@ def kept_close(pose: Pose) -> Pose:
             continue
         high = hand.imag if hand.imag > _OVER else min(hand.imag, _RIBS)
         changes[f"{side}_hand"] = complex(outward * _OUT, high)
-        if hand.imag <= _OVER:
-            way = cmath.rect(1.0, math.radians(_UPWARD))
-            changes[f"{side}_aim"] = math.degrees(cmath.phase(complex(outward * way.real, way.imag)))
+        way = cmath.rect(1.0, math.radians(_UPWARD if hand.imag <= _OVER else _RAISED))
+        changes[f"{side}_aim"] = math.degrees(cmath.phase(complex(outward * way.real, way.imag)))
     return pose.but(**changes)
