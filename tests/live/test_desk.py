@@ -144,9 +144,16 @@ def test_an_older_drawing_never_takes_the_place_of_a_newer(desk: Desk, later: Cu
     old = taken(desk, Kind.STILL)
     desk.take(later)
     new = taken(desk, Kind.STILL)
-    desk.hand_in(new, Path("new.png"))
-    desk.hand_in(old, Path("old.png"))
+    assert desk.hand_in(new, Path("new.png")) is None
+    assert desk.hand_in(old, Path("old.png")) == Path("old.png")
     assert state(desk)["bjerget"]["fresh"]
+
+
+def test_the_file_that_another_takes_the_place_of_is_of_no_use_any_more(desk: Desk, later: Cut) -> None:
+    desk.look_at("bjerget")
+    assert desk.hand_in(taken(desk, Kind.STILL), Path("old.png")) is None
+    desk.take(later)
+    assert desk.hand_in(taken(desk, Kind.STILL), Path("new.png")) == Path("old.png")
 
 
 def test_a_mistake_keeps_the_last_good_film(desk: Desk, cut: Cut) -> None:

@@ -15,7 +15,9 @@ from tests.small_film import command, storymap
     [
         (["--port", "8080"], "are for a draft that has --watch"),
         (["--no-browser"], "are for a draft that has --watch"),
-        (["--watch", "--scene", "bjerget"], "--watch shows every scene"),
+        (["--watch", "--scene", "bjerget"], "--scene is for a draft without --watch"),
+        (["--watch", "--jobs", "2"], "--jobs is for a draft without --watch"),
+        (["--watch", "--verbose"], "--verbose is for a draft without --watch"),
         (["--watch", "--port", "0"], "0 is no number from 1 to 65535"),
         (["--watch", "--port", "65536"], "65536 is no number from 1 to 65535"),
     ],

@@ -108,15 +108,23 @@ class Desk:
                 self._news.wait(PATIENCE)
         return None
 
-    def hand_in(self, job: Job, path: Path, frames: int = 1) -> None:
-        """A job is done; what a later save has overtaken is kept only where there is nothing else to show."""
+    def hand_in(self, job: Job, path: Path, frames: int = 1) -> Path | None:
+        """A job is done; what a later save has overtaken is kept only where there is nothing else to show.
+
+        The file that is of no use any more, None where there is no such.
+        """
         with self._news:
             self._taken.discard(job.key)
             place, ending = (job.scene.id, job.kind), ".png" if job.kind is Kind.STILL else ".mp4"
             now = self.cut.scene(job.scene.id) if self.cut else None
-            if place not in self._products or (now and _key(now, job.kind) == job.key):
-                self._products[place] = Product(job.key, path, ending, frames)
+            before, made = self._products.get(place), Product(job.key, path, ending, frames)
+            overtaken = before is not None and not (now and _key(now, job.kind) == job.key)
+            if not overtaken:
+                self._products[place] = made
             self._tell()
+        if overtaken:
+            return path
+        return before.path if before and before.path != path else None
 
     def give_up(self, job: Job, fault: Fault) -> None:
         """A job cannot be done, and is not tried again until something changes."""

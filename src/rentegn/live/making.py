@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rentegn import delivery, kept, pictures, sound
-from rentegn.files import whole
 from rentegn.live.cut import Cut, Nobody, Scene
 from rentegn.live.desk import Job, Kind
 from rentegn.model.film import Clip
@@ -46,7 +46,8 @@ def _joined(cut: Cut, clip: Clip, out: Path, folder: Path) -> Sequence[Diagnosti
     plan = cut.compiled.plan
     timeline, take = alone(plan.timeline, plan.takes, clip.scene)
     store = pictures.store_of(cut.order)
-    with whole(folder / f"{out.stem}.wav") as (wav,):
+    with TemporaryDirectory(prefix="rentegn-", dir=folder) as scratch:
+        wav = Path(scratch) / "sound.wav"
         heard = kept.mix(store, timeline, [take], wav, lambda: sound.mix(timeline, [take], wav))
         shown = replace(timeline, shots=(replace(timeline.shots[0], range=FrameRange(0, clip.frames)),))
         return delivery.draft([clip], shown, heard, plan.storyboard, out).diagnostics

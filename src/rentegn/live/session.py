@@ -87,7 +87,9 @@ class Session:
                 hint = fault.hint.replace(str(job.cut.compiled.timing_file.parent), real)
                 self.desk.give_up(job, replace(fault, hint=hint, scene=job.scene.id))
             else:
-                self.desk.hand_in(job, *outcome.value)
+                useless = self.desk.hand_in(job, *outcome.value)
+                if useless is not None and useless.parent == folder:  # stills are the store's
+                    useless.unlink(missing_ok=True)
         except Exception as error:
             self.desk.give_up(job, replace(_own(error), scene=job.scene.id))
 
@@ -105,7 +107,7 @@ def follow(order: Order, port: int = 0) -> Iterator[Session]:
         folder = Path(
             stack.enter_context(tempfile.TemporaryDirectory(prefix="rentegn-live-", ignore_cleanup_errors=True))
         )
-        crew = replace(crew_for(1), workers=1)
+        crew = crew_for(1)
         first, rest = (stack.enter_context(crew.at_work()) for _ in range(2))
         works: list[tuple[Callable[[], None], Shift | None]] = [
             (lambda: session.read(folder / "scenes"), None),

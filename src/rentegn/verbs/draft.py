@@ -83,8 +83,9 @@ def _watch(chosen: argparse.Namespace) -> int:
 
     from rentegn.live import follow
 
-    if chosen.scene:
-        chosen.usage("--watch shows every scene; leave --scene out")
+    for option in ("scene", "jobs", "verbose"):
+        if getattr(chosen, option):
+            chosen.usage(f"--{option} is for a draft without --watch")
     order = shared.order(chosen)
     if not order.storymap.is_file():
         tell(pipeline.read_notes(order.storymap).diagnostics)
