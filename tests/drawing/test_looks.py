@@ -3,7 +3,7 @@ import pytest
 
 from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks.hatch import hatching
-from rentegn.drawing.looks.inking import LOOKS, Memory, inked, inked_all
+from rentegn.drawing.looks.inking import LOOKS, Memory, inked, inked_all, pen_at
 from rentegn.drawing.looks.program import ink
 from rentegn.drawing.paper import paper
 from rentegn.drawing.prims import Cel, Part, Prim, place
@@ -49,6 +49,18 @@ def test_a_line_has_the_width_it_was_given():
     drawing = polygons([Prim(line(), ink=0.06, taper=(0.0, 0.0))])
     area = abs(shoelace(drawing.points))
     assert area / 3.0 == pytest.approx(0.06, rel=0.2)
+
+
+def test_what_is_seen_nearer_has_a_broader_line_but_not_as_much_broader_as_itself():
+    cel = Cel(0, (Prim(line(), ink=0.06, taper=(0.0, 0.0)),))
+    far, near = (abs(shoelace(inked(cel, pen=pen_at(zoom)).points)) for zoom in (1.0, 2.0))
+    assert 2 * near / far == pytest.approx(np.sqrt(2), rel=0.03)
+    assert pen_at(1.0) == pen_at(0.5) == 1.0
+
+
+def test_a_line_that_is_seen_nearer_and_nearer_grows_without_a_jump():
+    pens = np.array([pen_at(zoom) for zoom in np.linspace(1, 3, 200)])
+    assert (pens[1:] / pens[:-1]).min() > 0.97
 
 
 def test_no_line_is_thinner_than_two_pixels():

@@ -43,18 +43,18 @@ class Layer(_Bodiless):
         # Manim passes over mobjects without points
         self.set_points(np.zeros((4, 3)))
         self._cel: Cel | None = None
-        self._inked: dict[int, DrawList] = {}
+        self._inked: dict[tuple[int, float], DrawList] = {}
         self._picture = DrawList.empty()
         self._placed: tuple[DrawList, object, DrawList] | None = None
 
-    def take(self, cel: Cel, look: str, variant: int) -> None:
+    def take(self, cel: Cel, look: str, variant: int, pen: float) -> None:
         """Take a cel's picture."""
         if cel is not self._cel:
             self._cel, self._inked = cel, {}
-        variant = variant % VARIANTS if cel.boil else 0
-        if variant not in self._inked:
-            self._inked[variant] = inked(cel, look, variant)
-        self._picture = self._inked[variant]
+        drawn = variant % VARIANTS if cel.boil else 0, pen
+        if drawn not in self._inked:
+            self._inked[drawn] = inked(cel, look, *drawn)
+        self._picture = self._inked[drawn]
         self.z_index = cel.depth
 
     def put_up(self, picture: DrawList, depth: float) -> None:
@@ -121,14 +121,14 @@ class Entity(VMobject):
         """Its layers of picture, some of them empty."""
         return [each for each in self.submobjects if isinstance(each, Layer)]
 
-    def take(self, cels: Sequence[Cel], look: str, variant: int) -> None:
-        """Take these cels as picture; where the entity was moved to is kept."""
+    def take(self, cels: Sequence[Cel], look: str, variant: int, pen: float = 1.0) -> None:
+        """Take these cels as picture, drawn with a `pen` so broad; where the entity was moved to is kept."""
         layers = self.layers
         while len(layers) < len(cels):
             layers.append(Layer(self))
             self.submobjects.append(layers[-1])
         for layer, cel in zip(layers, cels, strict=False):
-            layer.take(cel, look, variant)
+            layer.take(cel, look, variant, pen)
         for layer in layers[len(cels) :]:
             layer.clear()
         self._frame(_spanned([layer.picture for layer in layers]))

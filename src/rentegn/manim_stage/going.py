@@ -8,7 +8,7 @@ from rentegn.acting.performance import rest
 from rentegn.acting.writer import sleeve
 from rentegn.drawing.draw import draw
 from rentegn.drawing.drawlist import Box, DrawList
-from rentegn.drawing.looks.inking import inked_all
+from rentegn.drawing.looks.inking import inked_all, pen_at
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.transitions import drawn_in, gone_by
 from rentegn.manim_stage.drawing_mobject import Entity
@@ -38,7 +38,8 @@ class Going:
         seen = arrival.framing or Framing(0.0, 0.0, stage.format.units_wide)
         scale = framing.wide / seen.wide
         left = rest(arrival.leaving, 0, stage.cast, amount=0.0).aspects
-        picture = inked_all((cel for aspect in left.values() for cel in draw(aspect)), look)
+        pen = pen_at(stage.format.units_wide / seen.wide)
+        picture = inked_all((cel for aspect in left.values() for cel in draw(aspect)), look, pen=pen)
         self._sleeve = sleeve(arrival.leaving, stage.cast)
         self._leaving: DrawList = picture.moved(scale, middle - scale * complex(seen.x, seen.y))
 

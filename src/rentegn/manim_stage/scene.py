@@ -15,6 +15,7 @@ from manim.animation.animation import prepare_animation
 from manim.utils.exceptions import EndSceneEarlyException
 
 from rentegn.acting.repertoire import action
+from rentegn.drawing.looks.inking import pen_at
 from rentegn.drawing.paper import paper
 from rentegn.drawing.parallax import Lens
 from rentegn.drawing.prims import Cel
@@ -205,17 +206,19 @@ class StoryScene(MovingCameraScene):
         pace = self._pace()
         if self._shown and frame % pace.drawing:
             return  # nobody will see it: the one before is held
+        self._frame(frame)
+        pen = pen_at(self.stage.format.units_wide / float(cast(Any, self.camera).frame.width))
         cels = self.stage.cels(frame, pace.living)
         if self._going:
             cels = self._give_way(self._going, frame, cels)
         variant = frame // max(BOIL_FRAMES, pace.living)
         for name in [*self.entities, *(name for name in cels if name not in self.entities)]:
             entity = self._entity(name)
-            entity.take(cels.get(name, ()), self.look, variant)
+            entity.take(cels.get(name, ()), self.look, variant, pen)
             if cels.get(name) and name not in self._shown:
                 self._shown.add(name)
                 self.add(entity)
-        self._frame(frame)
+        self._look_through()
 
     def _take_over(self, by: Transition) -> None:
         """From the scene before as the timing knows it; from an empty stage where it does not."""
@@ -254,7 +257,6 @@ class StoryScene(MovingCameraScene):
         if framing is not None and framing != self._framing:
             self._framing = framing
             cast(Any, self.camera).frame.set(width=framing.wide).move_to((framing.x, framing.y, 0.0))
-        self._look_through()
 
     def _look_through(self) -> None:
         """What is far away follows the camera less, whoever moves it."""

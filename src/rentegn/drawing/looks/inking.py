@@ -24,6 +24,8 @@ _STAGE = 8.0
 
 #: Parts are inked at sizes this far apart (a factor), and scaled the rest of the way.
 _SIZE_STEP = 1.04
+#: What is seen twice as large has a line 2 ** (1 - _THINNING) as broad, in steps of this factor, too small to be seen.
+_THINNING, _PEN_STEP = 0.5, 1.03
 _Kept = TypeVar("_Kept")
 
 
@@ -57,28 +59,36 @@ _parts: Memory[Inked] = Memory(3_000_000)
 _cels: Memory[DrawList] = Memory(3_000_000)
 
 
-def inked(cel: Cel, look: str = "ink", variant: int = 0) -> DrawList:
-    """A cel's polygons in units; KeyError where there is no such look. Equal keys give the very same object."""
+def pen_at(zoom: float) -> float:
+    """How broad lines are drawn for a camera so many times as near: they grow, but less than what they surround."""
+    return float(_PEN_STEP ** -round(_THINNING * math.log(max(zoom, 1.0), _PEN_STEP)))
+
+
+def inked(cel: Cel, look: str = "ink", variant: int = 0, pen: float = 1.0) -> DrawList:
+    """A cel's polygons in units, lines `pen` times as broad as usual.
+
+    KeyError where there is no such look. Equal keys give the very same object.
+    """
     variant = variant % VARIANTS if cel.boil else 0
     far = cel.depth < _STAGE and look in _FAR_LOOKS
     if cel.key is None:
-        return _inked_pieces(cel.pieces, look, far, variant).faded(cel.opacity)
-    key = (look, far, variant, cel.opacity, cel.key)
+        return _inked_pieces(cel.pieces, look, far, variant, pen).faded(cel.opacity)
+    key = (look, far, variant, pen, cel.opacity, cel.key)
     known = _cels.get(key)
     if known is None:
-        known = _inked_pieces(cel.pieces, look, far, variant).faded(cel.opacity)
+        known = _inked_pieces(cel.pieces, look, far, variant, pen).faded(cel.opacity)
         _cels.put(key, known, len(known.points))
     return known
 
 
-def inked_all(cels: Iterable[Cel], look: str = "ink", variant: int = 0) -> DrawList:
+def inked_all(cels: Iterable[Cel], look: str = "ink", variant: int = 0, pen: float = 1.0) -> DrawList:
     """All cels' polygons, stacked by depth; cels of one depth in the order given."""
-    return DrawList.joined(inked(cel, look, variant) for cel in sorted(cels, key=lambda cel: cel.depth))
+    return DrawList.joined(inked(cel, look, variant, pen) for cel in sorted(cels, key=lambda cel: cel.depth))
 
 
-def _inked_pieces(pieces: Sequence[Piece], look: str, far: bool, variant: int) -> DrawList:
+def _inked_pieces(pieces: Sequence[Piece], look: str, far: bool, variant: int, pen: float) -> DrawList:
     prims = [piece for piece in pieces if isinstance(piece, Prim)]
-    free = ink(prims, _look(look, far), variant)
+    free = ink(prims, _look(look, far), variant, pen)
     polygons = free.placed()
     lists, inked_prims, done = [], 0, 0
     for piece in pieces:
@@ -86,20 +96,20 @@ def _inked_pieces(pieces: Sequence[Piece], look: str, far: bool, variant: int) -
             inked_prims += 1
             continue
         until = int(np.searchsorted(free.owners, inked_prims))
-        lists += [polygons.part(done, until), _placed_part(piece, look, far, variant)]
+        lists += [polygons.part(done, until), _placed_part(piece, look, far, variant, pen)]
         done = until
     return DrawList.joined([*lists, polygons.part(done, len(polygons))])
 
 
-def _placed_part(part: Part, look: str, far: bool, variant: int) -> DrawList:
+def _placed_part(part: Part, look: str, far: bool, variant: int, pen: float) -> DrawList:
     size = abs(part.turn)
     if size <= 0:
         return DrawList.empty()
     step = round(math.log(size, _SIZE_STEP))
-    key = (look, far, variant, step, part.key)
+    key = (look, far, variant, pen, step, part.key)
     known = _parts.get(key)
     if known is None:
-        known = ink(_at_size(part, _SIZE_STEP**step), _look(look, far), variant)
+        known = ink(_at_size(part, _SIZE_STEP**step), _look(look, far), variant, pen)
         _parts.put(key, known, len(known.shifts))
     return known.placed(part.turn / _SIZE_STEP**step, part.at, mirror=part.mirror)
 

@@ -100,10 +100,13 @@ class Inked:
         return DrawList(points * turn + at + self.shifts, inked.starts, inked.colours)
 
 
-def ink(prims: Sequence[Prim], look: Look, variant: int) -> Inked:
-    """Every prim's marks as polygons, in order. Prims of fewer than two points (three if closed) leave none."""
+def ink(prims: Sequence[Prim], look: Look, variant: int, pen: float = 1.0) -> Inked:
+    """Every prim's marks as polygons, in order, lines `pen` times as broad as the look has them.
+
+    Prims of fewer than two points (three if closed) leave none.
+    """
     drawn = [(owner, prim) for owner, prim in enumerate(prims) if len(prim.pts) >= (3 if prim.closed else 2)]
-    sheet = _Sheet(variant)
+    sheet = _Sheet(variant, pen)
     seeds = _seeds(prims)
     for (owner, prim), span, length in zip(drawn, *sheet.take([prim for _, prim in drawn]), strict=True):
         for mark in look(prim, length):
@@ -138,8 +141,8 @@ _Span: TypeAlias = tuple[int, int]
 class _Sheet:
     """Marks gathered so that all polygons of a drawing are made in one pass."""
 
-    def __init__(self, variant: int) -> None:
-        self.variant = variant
+    def __init__(self, variant: int, pen: float) -> None:
+        self.variant, self.pen = variant, pen
         self.paths: list[Points] = []
         self.held = 0
         # for each polygon, in painting order
@@ -170,7 +173,7 @@ class _Sheet:
             closed = prim.closed and mark.path is None
             span = span if mark.path is None else self._hold(mark.path)
             overlap = mark.overlap if closed else 0.0
-            row = (mark.width, *mark[3:7], *mark.taper, overlap, mark.drift, mark.nib)
+            row = (self.pen * mark.width, *mark[3:7], *mark.taper, overlap, mark.drift, mark.nib)
             colour = _rgba(mark.colour, mark.opacity)
             self._polygon(span, True, closed, seed + 977 * mark.again, row, 0j, colour, owner)
         else:
