@@ -156,12 +156,12 @@ _SHOWING: Mapping[str, Pose] = {
         right_hand=0.22 - 0.48j, right_shape="flat", right_aim=50, left_hand=0.22 - 1.28j, left_flex=-14,
     ),
     "clap_1": _FRONT.but(tilt=3, expression="joy").but(
-        left_layer=IN_FRONT, left_hand=-0.26 - 0.62j, left_elbow=1, left_shape="flat", left_aim=98,
-        right_hand=0.26 - 0.62j, right_elbow=-1, right_shape="flat", right_aim=82,
+        left_layer=IN_FRONT, left_hand=-0.26 - 0.62j, left_elbow=0.8, left_shape="flat", left_aim=98,
+        right_hand=0.26 - 0.62j, right_elbow=-0.8, right_shape="flat", right_aim=82,
     ),
     "clap_2": _FRONT.but(tilt=3, expression="joy").but(
-        left_layer=IN_FRONT, left_hand=0.06 - 0.58j, left_elbow=1, left_shape="flat", left_aim=74,
-        right_hand=-0.06 - 0.58j, right_elbow=-1, right_shape="flat", right_aim=106, right_thumb=-1,
+        left_layer=IN_FRONT, left_hand=0.14 - 0.66j, left_elbow=0.7, left_shape="press", left_aim=108, left_thumb=1,
+        right_hand=-0.14 - 0.66j, right_elbow=-0.7, right_shape="press", right_aim=72, right_thumb=-1,
     ),
 }  # fmt: skip
 
