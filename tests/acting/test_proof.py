@@ -13,6 +13,7 @@ from rentegn.acting.action import Action, Moment, Passage
 from rentegn.acting.proof import REFERENCES, at_rest, proved, unlikeness
 from rentegn.acting.repertoire import actions
 from rentegn.model.storyboard import WIDE, Call, Dress, Placement, Tableau
+from tests.acting.doings import DOINGS, doing_plays
 from tests.acting.plays import plays, reference
 
 #: Two drawings nearer than this to one another are one drawing.
@@ -85,9 +86,10 @@ def proved_when_spoiled(
 def example(name: str) -> Passage:
     """The action as it first stands in the reference film, preferably where it changes the stage for good.
 
-    What the film does not use is played by two people on an empty stage.
+    What the film does not use is looked for in a film of doings, else played by two people on an empty stage.
     """
-    found = [p for play in plays() if play.plays(name) for p in play.passages if p.call.action == name]
+    every = (*plays(), *(play for play in doing_plays() if name in DOINGS))
+    found = [p for play in every if play.plays(name) for p in play.passages if p.call.action == name]
     return next((p for p in found if not ends_as_it_began(p)), found[0] if found else on_an_empty_stage(name))
 
 

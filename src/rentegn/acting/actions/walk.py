@@ -1,12 +1,18 @@
 """Walks to somebody or something, or to where the staging has put the mark."""
 
+from dataclasses import replace
+
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.gaits import gait
+from rentegn.acting.holding import gripping, held_by, holds, in_hand, with_arms
 from rentegn.acting.marks import beside
+from rentegn.acting.moves import after as after_
+from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import walked, walking_frames
 from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import each, travelled
-from rentegn.model.storyboard import Call, Format, Tableau
+from rentegn.drawing.aspect import Aspect
+from rentegn.model.storyboard import Call, Dress, Format, Tableau
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -21,12 +27,29 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
         here = before[actor]
         x = here.x if goal is None else beside(here, goal, frame) - i * here.facing * here.size * 1.5
         gaze = goal.entity if goal else here.gaze
-        placed.append(here.moved(x=x, pose="relaxed", gaze=gaze, facing=facing_to(here.moved(x=x), goal)))
+        pose = here.pose if holds(here.pose) else "relaxed"
+        there = here.moved(x=x, pose=pose, gaze=gaze, facing=facing_to(here.moved(x=x), goal))
+        placed += [there, *(in_hand(what, there) for what in held_by(here, before))]
     return before.with_(*placed)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    return Moment({actor: walked(passage, actor, frame, gait(passage.call)) for actor in passage.all("actor")})
+    aspects = {}
+    for actor in passage.all("actor"):
+        aspects[actor] = person = _on_foot(passage, actor, frame)
+        for what in held_by(passage.before[actor], passage.before):
+            here, there = before_(passage, what.entity), after_(passage, what.entity)
+            gone = person.at - before_(passage, actor).at
+            aspects[what.entity] = there if frame >= passage.frames - 1 else replace(here, at=here.at + gone)
+    return Moment(aspects)
+
+
+def _on_foot(passage: Passage, actor: str, frame: int) -> Aspect:
+    """Somebody walking; hands that hold something keep it."""
+    person = walked(passage, actor, frame, gait(passage.call))
+    if not holds(passage.before[actor].pose) or person.pose is None or frame >= passage.frames - 1:
+        return person
+    return replace(person, pose=with_arms(person.pose, gripping(passage.before[actor].pose, person.dress or Dress())))
 
 
 ACTION = Action(

@@ -139,7 +139,7 @@ _MOODS: Mapping[str, Pose] = {
     ),
     "tired": Pose(lean=9, curve=0.16, neck=28, tilt=-10, sag=0.9, hip_drop=0.07, body_yaw=40, head_yaw=36).but(
         expression="sad", lid=0.72, gaze=0.2 - 0.8j,
-        left_hand=0.22 - 1.33j, right_hand=0.30 + 0.34j, right_shape="flat", right_aim=104, right_layer=OVER_FACE,
+        left_hand=0.24 - 1.32j, left_elbow=-0.5, right_hand=0.12 - 1.34j, right_elbow=-0.5,
     ),
     "dance_1": _SPREAD.but(lean=-8, tilt=7, hip_shift=0.12, expression="joy").but(
         left_hand=0.66 + 0.92j, left_shape="open", right_hand=-0.72 - 0.46j, right_elbow=1, right_shape="fist",

@@ -1,18 +1,31 @@
-"""A pair of scales. Anchored under its foot; `tilt` -1..1, the right pan sinks where it is positive."""
+"""A pair of scales. Anchored under its foot; `tilt` -1..1, the right pan sinks where it is positive.
+
+`left` and `right` name what lies in the pans: "heart", "weight", or any icon of `drawing.icons`.
+"""
 
 from __future__ import annotations
 
 import math
 
-from rentegn.drawing.icons import heart_outline
+from rentegn.drawing.icons import heart_outline, icon
 from rentegn.drawing.palette import CORAL, INK, SHADE, SLATE, SUN, TEAL, TEAL_TINT
 from rentegn.drawing.prims import Piece
 from rentegn.drawing.shapes import arc, ellipse, line, rounded, shape, wash
-from rentegn.drawing.state import State, number
+from rentegn.drawing.state import State, number, words
 from rentegn.drawing.things import Thing
 
-STATE: State = {"tilt": 0.0}
+STATE: State = {"tilt": 0.0, "left": "heart", "right": "weight"}
 _ARM, _HUB = 1.2, 2.15j
+
+
+def _load(name: str, at: complex) -> list[Piece]:
+    """What lies in a pan."""
+    if name == "heart":
+        return [shape(heart_outline(at + 0.04j, 0.24), CORAL, 0.034, name="heart")]
+    if name == "weight":
+        square = rounded(at.real - 0.24, at.imag - 0.16, at.real + 0.24, at.imag + 0.24, 0.03)
+        return [shape(square, TEAL_TINT, 0.034, name="weight")]
+    return list(icon(name, at + 0.16j, 0.36))
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
@@ -28,17 +41,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         pan = hook - 1.05j
         pieces += [line(hook, pan + x, ink=0.026, taper=(0, 0), name=f"chain{index}{x}") for x in (-0.48, 0.48)]
         load = pan + 0.20j
-        if side < 0:
-            pieces.append(shape(heart_outline(load + 0.04j, 0.24), CORAL, 0.034, name="heart"))
-        else:
-            pieces.append(
-                shape(
-                    rounded(load.real - 0.24, load.imag - 0.16, load.real + 0.24, load.imag + 0.24, 0.03),
-                    TEAL_TINT,
-                    0.034,
-                    name="weight",
-                )
-            )
+        pieces += _load(words(state, STATE, "left" if side < 0 else "right"), load)
         bowl = [*arc(pan, 0.58, math.pi, 2 * math.pi, 0.26, 16).tolist()]
         pieces.append(shape(bowl, SUN, 0.042, name=f"pan{index}"))
     pieces.append(

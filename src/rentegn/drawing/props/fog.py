@@ -1,0 +1,45 @@
+"""Banks of fog that lie over everything but what is nearest. Anchored at the floor line's middle; `thick` 0..1."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rentegn.drawing.palette import FAR, PAPER, WHITE
+from rentegn.drawing.prims import Piece
+from rentegn.drawing.shapes import smooth, stroke, wash
+from rentegn.drawing.state import State, number
+from rentegn.drawing.things import Thing
+
+STATE: State = {"thick": 1.0, "width": 15.0}
+# height over the floor, half height, shift of each bank; the nearest lies before people
+_BANKS = ((2.3, 0.42, 0.6), (1.35, 0.40, -1.4), (0.35, 0.46, 0.9))
+_BEFORE_PEOPLE = 24.0
+
+
+def _bank(half: float, y: float, high: float, shift: float, thick: float, name: str) -> list[Piece]:
+    x = np.linspace(-half, half, 15)
+    top = y + high * (0.55 + 0.45 * np.sin(1.9 * x + shift)) * (1 - (x / half) ** 4)
+    low = y - high * (0.6 + 0.3 * np.sin(1.3 * x - shift)) * (1 - (x / half) ** 4)
+    outline = np.concatenate([smooth(x + 1j * top), smooth(x + 1j * low)[::-1]])
+    curl = smooth(x[3:9] + 1j * top[3:9])
+    return [
+        wash(outline, PAPER, 0.72 * thick, name),
+        wash(outline - 0.12j, WHITE, 0.40 * thick, name + "-light"),
+        stroke(curl, 0.026, FAR, (0.3, 0.3), name + "-curl"),
+    ]
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    thick, half = number(state, STATE, "thick"), number(state, STATE, "width") / 2
+    far: list[Piece] = []
+    for index, (y, high, shift) in enumerate(_BANKS[:2]):
+        far += _bank(half, y, high, shift, thick, f"bank{index}")
+    return {0: far, _BEFORE_PEOPLE - 2.0: _bank(half, *_BANKS[2], thick * 0.8, "bank-near")}
+
+
+def _box(state: State) -> tuple[float, float, float, float]:
+    half = number(state, STATE, "width") / 2
+    return -half, -0.2, half, 2.8
+
+
+THING = Thing("fog", _draw, _box, STATE, depth=2.0)

@@ -1,0 +1,127 @@
+"""Directions as deeds: who does it once pronouns and passives are filled in, with what, to whom, where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from rentegn.acting.repertoire import actions
+from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.things import things
+from rentegn.model.direction import Direction, Mention, Reading
+from rentegn.staging.company import members
+
+Named = tuple[str, str]
+
+#: Actions that only people do: where the note names nobody, those who were last named do it.
+_HUMAN = """
+    balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
+    hide high_five hold hold_hands hug invite jump laugh lift listen look nod play pull push reach_out read_out
+    repair run search shake_hands share sing sit stop talk think throw_away turn walk wave
+"""
+#: What a thing does of itself, so that nobody is missing where the note names only the thing.
+_OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}
+#: What sprouts.
+GROWING = frozenset({"plant", "tree"})
+#: What is staged as something that can be held and thrown.
+_STAND_INS = {"paperwork": "paper_pile"}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A direction with its parts as `(entity, kind)`; `at_once` begins with the deed before it."""
+
+    direction: Direction
+    action: str
+    actors: tuple[Named, ...] = ()
+    props: tuple[Named, ...] = ()
+    targets: tuple[Named, ...] = ()
+    place: Mention | None = None
+
+    @property
+    def people(self) -> tuple[Named, ...]:
+        """Whoever has a part in it."""
+        return tuple(dict.fromkeys((*self.actors, *(t for t in self.targets if t[1] in PEOPLE))))
+
+    def prop(self, *kinds: str) -> Named | None:
+        """The first thing of one of these kinds (of any, where none is given)."""
+        return next((p for p in self.props if not kinds or p[1] in kinds), None)
+
+
+@cache
+def _stand_ins() -> Mapping[str, str]:
+    found: dict[str, str] = yaml.safe_load((Path(__file__).parent / "shown_as.yaml").read_text(encoding="utf-8"))
+    return found
+
+
+def shown_as(action: str) -> str:
+    """The action that is drawn for one that is understood: itself where it has a drawing."""
+    return action if action in actions() else _stand_ins().get(action, action)
+
+
+def deeds(reading: Reading) -> tuple[Deed, ...]:
+    """The reading's directions, each with somebody to do it."""
+    made: list[Deed] = []
+    for direction in reading.directions:
+        made.append(_deed(direction, made, reading))
+    return tuple(made)
+
+
+def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> Deed:
+    action = shown_as(direction.action)
+    actors = tuple(_named(m for m in direction.actors if m.concept in PEOPLE))
+    targets = tuple(_named([direction.target] if direction.target else []))
+    props = tuple(_things((*direction.props, *(m for m in direction.actors if m.concept in things()))))
+    last = earlier[-1] if earlier else None
+    if not actors and _needs_somebody(action, props):
+        actors = last.people if last is not None and last.people else _present(reading)
+    if action == "grow_plant" and actors and not any(kind in GROWING for _, kind in props):
+        action = "jump"  # *springer ud* is said of buds, and of those who leap
+    if action == "give" and not targets and last is not None and actors == last.targets:
+        actors, targets = last.actors, last.targets  # "looks at her and gives her": she is the one who gets it
+    if action in ("share", "give") and not targets and len(actors) > 1:
+        actors, targets = actors[:1], actors[1:]
+    return Deed(direction, action, actors, props, targets, direction.place)
+
+
+def _needs_somebody(action: str, props: Sequence[Named]) -> bool:
+    if action not in _HUMAN.split():
+        return False
+    alone = _OF_ITSELF.get(action)
+    return alone is None or not any(kind in alone for _, kind in props)
+
+
+def _present(reading: Reading) -> tuple[Named, ...]:
+    """Whoever is there anyway, else a few employees: "everybody cheers"."""
+    there = tuple(_named(m for m in reading.present if m.concept in PEOPLE))
+    return there or tuple((name, "employee") for name in members(Mention("employee", "employees", None)))
+
+
+def _named(mentions: Iterator[Mention] | Sequence[Mention]) -> Iterator[Named]:
+    for mention in mentions:
+        if mention.concept == "family" and mention.count == 1:
+            yield from ((mention.entity, "family"), (f"{mention.entity}-2", "family"), (f"{mention.entity}-3", "child"))
+        else:
+            yield from ((entity, mention.concept) for entity in members(mention))
+
+
+def _things(mentions: Sequence[Mention]) -> Iterator[Named]:
+    for mention in mentions:
+        if mention.concept not in things() or things()[mention.concept].depth <= 0 or mention.concept == "hands":
+            continue
+        kind = _STAND_INS.get(mention.concept, mention.concept)
+        several = members(mention) if mention.count not in (1, None) else (mention.entity,)
+        yield from ((entity, kind) for entity in several)
+
+
+def label(direction: Direction, entity: str) -> str:
+    """What is to be read on a thing of a direction, "" where it has no name."""
+    for mention in direction.props:
+        if mention.names and (mention.entity == entity or entity in members(mention)):
+            place = members(mention).index(entity) if entity in members(mention) else 0
+            return mention.names[min(place, len(mention.names) - 1)]
+    return ""

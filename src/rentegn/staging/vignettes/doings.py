@@ -1,0 +1,221 @@
+"""Doings: people handle things and one another, deed after deed in the note's order, on a stage laid out for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from rentegn.acting.action import Role
+from rentegn.acting.hinges import opens
+from rentegn.acting.marks import FLOOR
+from rentegn.acting.repertoire import action, actions
+from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.things import things
+from rentegn.model.direction import Reading
+from rentegn.model.storyboard import Call, Format, Placement, Tableau
+from rentegn.staging.blocking import blocked
+from rentegn.staging.deeds import GROWING, Deed, deeds, shown_as
+from rentegn.staging.draft import Draft, SceneToStage, Step, outcome
+from rentegn.staging.vignettes import Vignette
+
+#: Actions that need things and people placed for them.
+_HANDLED = """
+    balance be_sad be_surprised be_tired be_worried build carry close dance eat fall fly give grow_plant help hide
+    hold hold_hands hug invite jump lift open play pull push put_down reach_out repair ride run search share
+    shrink sing sit stop throw_away turn
+"""
+_DOINGS = frozenset(_HANDLED.split())
+#: What other ways of staging show besides their own; anything more is staged here.
+_SHOWN_ELSEWHERE: Mapping[str, frozenset[str]] = {
+    "animate_text": frozenset({"animate_text", "emphasise"}),
+    "frame_in": frozenset({"frame_in", "gather", "be_happy", "same"}),
+    "ignite": frozenset({"ignite", "be_happy", "be_proud", "same"}),
+}
+_TALK = frozenset({"talk", "listen", "laugh", "think"})
+#: What is lit in somebody who is not a flame.
+_LIT = frozenset({"heart", "lightbulb"})
+_BETTER_THAN_A_ROW = 2
+#: How far those go who just go on, and what they keep of the frame's edge, in units.
+_ONWARD, _MARGIN = 3.4, 0.8
+_CONTAINERS = frozenset({"box", "wheelbarrow"})
+
+
+def _fits(reading: Reading) -> int:
+    said = [d.action for d in reading.directions]
+    acts = [shown_as(action) for action in said]
+    kinds = {m.concept for d in reading.directions for m in d.props}
+    if "vanish" in acts or "climb" in acts:
+        return 0
+    if (set(acts) & _DOINGS or acts != said) and not _a_room_that_shrinks(reading):
+        return 120
+    if any(special in acts and set(acts) - shown for special, shown in _SHOWN_ELSEWHERE.items()):
+        return 120
+    if "ignite" in acts and kinds & _LIT:
+        return 120
+    somebody = any(d.action == "appear" and any(m.concept in PEOPLE for m in d.actors) for d in reading.directions)
+    if somebody:
+        return 120
+    at_table = any(
+        d.action in _TALK | {"be_happy"} and any(m.concept == "table" for m in d.props) for d in reading.directions
+    )
+    return 120 if at_table else _BETTER_THAN_A_ROW
+
+
+def _a_room_that_shrinks(reading: Reading) -> bool:
+    return any(d.action in ("shrink", "squeeze") and d.place is not None for d in reading.directions)
+
+
+def _stage(scene: SceneToStage) -> Draft:
+    acts = deeds(scene.reading)
+    opening = blocked(scene, acts)
+    tableau, steps = opening, []
+    for deed in acts:
+        step = _step(scene, deed, tableau)
+        if step is not None:
+            steps.append(step)
+            tableau = outcome(step, tableau, scene.format)
+    return Draft(opening, tuple(steps))
+
+
+def _step(scene: SceneToStage, deed: Deed, tableau: Tableau) -> Step | None:
+    calls = _calls(deed, tableau, scene.format)
+    if not calls:
+        return None
+    cue, rule = scene.cue(deed.direction)
+    return Step(calls, cue=cue, rule=rule, direction=deed.direction, marks=_marks(deed, tableau, scene.format))
+
+
+def _calls(deed: Deed, tableau: Tableau, format: Format) -> tuple[Call, ...]:
+    """The action of a deed with its roles filled, and how the others take it; () where a role stays empty."""
+    concept, manner = _as_staged(deed, tableau), deed.direction.manner
+    if concept not in actions():
+        return ()
+    roles: dict[str, tuple[str, ...]] = {}
+    for role in action(concept).roles:
+        found = _players(role, concept, deed, tableau)
+        if found:
+            roles[role.name] = found if role.many else found[:1]
+        elif role.required:
+            return ()
+    if deed.action == "transform" and deed.props:
+        gone = tuple(e for e, _ in deed.props if e in tableau)
+        return (Call(concept, roles, manner), Call("shrink", {"thing": gone}))
+    return (Call(concept, roles, manner),)
+
+
+def _as_staged(deed: Deed, tableau: Tableau) -> str:
+    """The action that shows a deed here: who gathers and was not there comes in, a place draws itself."""
+    hidden = [e for e, _ in deed.actors if e in tableau and tableau[e].shown <= 0]
+    if deed.action in ("gather", "gather_around", "appear", "enter") and deed.actors:
+        return "enter" if hidden else "gather" if len(deed.actors) > 1 else "wave"
+    if deed.action in ("appear", "lie", "transform") and _places(deed, tableau) and not deed.actors:
+        return "draw"
+    if deed.action == "walk" and not deed.actors:
+        return "appear"
+    if deed.action == "ignite" and not any(e in tableau for e, _ in deed.people):
+        return "appear"
+    if deed.action == "be_happy" and any(t.kind == "table" for t in tableau):
+        return "laugh"
+    if deed.action == "lift" and deed.prop("puzzle"):
+        return "build"
+    return deed.action
+
+
+def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[str, ...]:
+    """Who or what plays a role of the action, as far as it is on stage."""
+    actors = [e for e, _ in deed.actors if e in tableau]
+    props = [e for e, kind in deed.props if e in tableau and kind != "table"]
+    targets = [e for e, _ in deed.targets if e in tableau]
+    found: Sequence[str]
+    match role.name:
+        case "actor":
+            found = targets or actors if concept == "ignite" else actors
+            if not found and concept not in ("open", "close", "build", "balance", "ride", "throw_away", "grow_plant"):
+                found = props or _places(deed, tableau)
+            found = _of_a_kind(found, tableau, deed) if concept in ("ride",) else found
+        case "thing":
+            found = _parts(concept, props, tableau) or _places(deed, tableau) or (targets if not props else ())
+        case "what":
+            found = [e for e in props if tableau[e].kind not in _CONTAINERS] or props
+            found = found if concept != "balance" else [e for e in found if tableau[e].kind in ("rope", "scales")]
+        case "into":
+            found = [e for e in props if tableau[e].kind in _CONTAINERS]
+        case "on":
+            found = [f"{actor}-chair" for actor in actors if f"{actor}-chair" in tableau]
+        case "with":
+            found = [e for e in props if tableau[e].kind == "umbrella"]
+        case "hands":
+            found = ["hands"] if "hands" in tableau else []
+        case "source":
+            found = []
+        case "text":
+            found = [e for e in tableau_texts(tableau) if not deed.props or e in {p for p, _ in deed.props}]
+        case "flame":
+            found = props
+        case "to":
+            found = targets
+        case "at":
+            found = targets or (props if concept not in ("sit",) else ()) or _partner(concept, actors, tableau)
+        case _:
+            found = targets
+    return tuple(found)
+
+
+def _of_a_kind(found: Sequence[str], tableau: Tableau, deed: Deed) -> Sequence[str]:
+    return [e for e in found if tableau[e].kind in PEOPLE]
+
+
+def tableau_texts(tableau: Tableau) -> list[str]:
+    """What is or will be written on stage."""
+    return [p.entity for p in tableau if p.kind == "text"]
+
+
+def _parts(concept: str, props: Sequence[str], tableau: Tableau) -> Sequence[str]:
+    """Those of the things named that an action can be done to."""
+    kinds = {e: tableau[e].kind for e in props}
+    if concept in ("open", "close"):
+        return [e for e in props if opens(kinds[e])]
+    if concept == "grow_plant":
+        return [e for e in props if kinds[e] in GROWING] or list(props)
+    if concept == "widen":
+        also = [p.entity for p in tableau if p.kind in set(kinds.values()) and p.shown > 0]
+        return list(dict.fromkeys([*also, *props])) if "flame" in kinds.values() else list(props)
+    return props
+
+
+def _places(deed: Deed, tableau: Tableau) -> tuple[str, ...]:
+    place = deed.place.concept if deed.place is not None else ""
+    return (place,) if place in tableau and place in things() else ()
+
+
+def _partner(concept: str, actors: Sequence[str], tableau: Tableau) -> Sequence[str]:
+    """Whoever talks or listens does so to somebody who is there."""
+    if concept not in ("talk", "listen", "attend", "invite", "reach_out", "help"):
+        return ()
+    others = [p.entity for p in tableau if p.kind in PEOPLE and p.shown > 0 and p.entity not in actors]
+    return others[:1] if others else ()
+
+
+def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping[str, object]]:
+    """Where the staging wants something that the action would have elsewhere."""
+    if deed.action == "walk" and deed.actors and not deed.targets:
+        return _onward([tableau[e] for e, _ in deed.actors if e in tableau], format)
+    if deed.action == "ignite":
+        whom = next((tableau[e] for e, _ in (*deed.targets, *deed.actors) if e in tableau), None)
+        bulb = deed.prop("lightbulb")
+        if whom is not None and bulb is not None:
+            up = {"x": whom.x, "y": FLOOR + 5.2 * whom.size, "size": whom.size}
+            return {bulb[0]: up}
+    return {}
+
+
+def _onward(walkers: Sequence[Placement], format: Format) -> Mapping[str, Mapping[str, object]]:
+    """Those who just go on: to where there is more room, all as far."""
+    if not walkers:
+        return {}
+    edge = format.units_wide / 2 - _MARGIN
+    right, left = edge - max(p.x for p in walkers), edge + min(p.x for p in walkers)
+    way = min(_ONWARD, right) if right >= 0.6 * _ONWARD or right >= left else -min(_ONWARD, left)
+    return {p.entity: {"x": p.x + way, "facing": 1 if way > 0 else -1} for p in walkers}
+
+
+VIGNETTE = Vignette("doings", _fits, _stage)
