@@ -32,7 +32,9 @@ LAYOUTS = ("6", "2", "text")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What film is wanted; `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core.
+    """What film is wanted; `words` is the file of the studio's own words, None the usual one beside the storymap.
+
+    `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core.
 
     A `final` film must be approved, or have an `override`. `record` None is the film's own in `approvals/`. Pictures
     are drawn by `crew` where there is one at work, else by one called in for them. With `verbose`, why a scene is drawn
@@ -52,6 +54,7 @@ class Order:
     store: Path | None = None
     crew: Workforce | None = None
     verbose: bool = False
+    words: Path | None = None
 
     def is_default(self, storymap: Storymap) -> bool:
         """Whether this is the film's own language in its own format, of which `timing.json` stands by the scenes."""

@@ -73,16 +73,18 @@ def storymap_schema() -> dict[str, Any]:
     return storymap.schema(storymap.Ids(**direction.ids()))
 
 
-def read_notes(storymap: Path, store: Path | None = None, *, looking: bool = False) -> Outcome[Reading]:
+def read_notes(
+    storymap: Path, store: Path | None = None, *, looking: bool = False, words: Path | None = None
+) -> Outcome[Reading]:
     """The storymap with its directions, and every problem in them and in staging them; `looking`, in its pictures too.
 
     There is a reading wherever the storymap itself is whole, whatever is wrong with its notes. `store` None is the
-    usual one.
+    usual one, `words` None the file of own words beside the storymap.
     """
-    return _noted(storymap, store, looking=looking)
+    return _noted(storymap, store, words, looking=looking)
 
 
-def write_proposals(path: Path) -> Outcome[Mapping[str, tuple[str, ...]]]:
+def write_proposals(path: Path, words: Path | None = None) -> Outcome[Mapping[str, tuple[str, ...]]]:
     """What is proposed for scenes without a note, written into the storymap as notes; its other bytes stay.
 
     What was written, by scene, lines of YAML each; a storymap with an error is left alone. OSError where it cannot be
@@ -90,7 +92,7 @@ def write_proposals(path: Path) -> Outcome[Mapping[str, tuple[str, ...]]]:
     """
     from rentegn import direction, storymap
 
-    story = storymap.read(path)
+    story = storymap.read(path, words)
     if story.value is None or not story.ok:
         return Outcome(None, story.diagnostics)
     noted = direction.understand(story.value)
@@ -146,11 +148,11 @@ def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -
     return outcome_of(lambda take: _draft(take, order, audience, scenes))
 
 
-def _noted(path: Path, store: Path | None, *, looking: bool = False) -> Outcome[Reading]:
+def _noted(path: Path, store: Path | None, words: Path | None, *, looking: bool = False) -> Outcome[Reading]:
     from rentegn import direction, storymap
     from rentegn.rehearsal import looked_over, rehearsed
 
-    story = storymap.read(path)
+    story = storymap.read(path, words)
     if story.value is None:
         return Outcome(None, story.diagnostics)
     noted = direction.understand(story.value)
@@ -166,10 +168,10 @@ def _read(take: Taking, order: Order) -> Reading:
     """The storymap and its directions for whoever goes on to stage them; where that ends here, all is told at once."""
     from rentegn import direction, storymap
 
-    story = storymap.read(order.storymap)
+    story = storymap.read(order.storymap, order.words)
     noted = direction.understand(story.value) if story.value is not None and story.ok else None
     if noted is None or not noted.ok:
-        return take(_noted(order.storymap, order.store))
+        return take(_noted(order.storymap, order.store, order.words))
     return Reading(take(story), take(noted))
 
 
@@ -340,7 +342,7 @@ def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tup
         plan.storyboard,
         plan.timeline,
         take(pictures.stills(order, compiled, frames, audience)),
-        nouns(plan.storyboard.language),
+        nouns(plan.storyboard.language, plan.storymap.words),
         look=paper.look,
         drawn=paper.drawn,
         approval=paper.approval,

@@ -44,7 +44,7 @@ def rehearsed(file: Path, storymap: Storymap, directions: Directions, folder: Pa
         staged = staging.stage(storymap, directions)
         return Rehearsal(staged.diagnostics, tuple(_stages(staged.value.shots if staged.value else ())))
 
-    return _once("rehearsal", file, storymap, folder, rehearse)
+    return _once("rehearsal", file, storymap, folder, rehearse, read=_read(storymap, directions))
 
 
 def looked_over(
@@ -58,7 +58,7 @@ def looked_over(
         staged = staging.stage(storymap, directions).value
         return Rehearsal(staging.look_over(staged) if staged else (), ())
 
-    return _once("look", file, storymap, folder, look).problems
+    return _once("look", file, storymap, folder, look, read=_read(storymap, directions)).problems
 
 
 def film_looked_over(
@@ -80,7 +80,13 @@ def film_looked_over(
 
 
 def _once(
-    product: str, file: Path, storymap: Storymap, folder: Path | None, make: Callable[[], Rehearsal], timing: str = ""
+    product: str,
+    file: Path,
+    storymap: Storymap,
+    folder: Path | None,
+    make: Callable[[], Rehearsal],
+    timing: str = "",
+    read: str = "",
 ) -> Rehearsal:
     """What the store keeps, or what is made now and kept."""
     store = Store(folder or default_root())
@@ -89,6 +95,7 @@ def _once(
         storymap=file.read_bytes(),
         name=storymap.file,
         timing=timing,
+        read=read,
         code=code_digest(Path(rentegn.__file__).parent, _ROOMS),
     )
     kept = _kept(store, wanted)
@@ -98,6 +105,23 @@ def _once(
     with suppress(StoreError):
         store.put(wanted, json.dumps(asdict(made), ensure_ascii=False).encode())
     return made
+
+
+def _read(storymap: Storymap, directions: Directions) -> str:
+    """How own words from elsewhere change what the file says: the readings, and how what they name is drawn."""
+    if not storymap.words:
+        return ""
+    named = {
+        mention.concept
+        for reading in directions.readings
+        for mention in (*reading.present, *(each for direction in reading.directions for each in direction.mentions))
+    }
+    drawn = [
+        (word.id, word.called(storymap.language), word.drawn.value if word.drawn else "")
+        for word in storymap.words
+        if word.id in named
+    ]
+    return repr((directions.readings, drawn))
 
 
 def _stages(shots: Sequence[Shot]) -> Iterator[tuple[Standing, ...]]:

@@ -56,6 +56,11 @@ def _any_of(value: Any, wanted: Any, schema: Mapping[str, Any], root: Mapping[st
         yield f"{at}: anyOf"
 
 
+def _one_of(value: Any, wanted: Any, schema: Mapping[str, Any], root: Mapping[str, Any], at: str) -> Iterator[str]:
+    if sum(not any(True for _ in faults(value, each, root, at)) for each in wanted) != 1:
+        yield f"{at}: oneOf"
+
+
 def _properties(value: Any, wanted: Any, schema: Mapping[str, Any], root: Mapping[str, Any], at: str) -> Iterator[str]:
     for key, each in wanted.items() if isinstance(value, dict) else ():
         if key in value:
@@ -82,6 +87,7 @@ _KEYWORDS: Mapping[str, Callable[..., Iterator[str]]] = {
     "const": _const,
     "$ref": _ref,
     "anyOf": _any_of,
+    "oneOf": _one_of,
     "properties": _properties,
     "additionalProperties": _additional,
     "items": _items,

@@ -257,7 +257,7 @@ def _fault(code: str, message: str, hints: tuple[str, ...]) -> Outcome[T]:
 def _storymap(order: pipeline.Order) -> Storymap | None:
     """The storymap as far as it can be read, whatever its notes say; a fault in reading it has been told already."""
     with suppress(Exception):
-        return storymap.read(order.storymap).value
+        return storymap.read(order.storymap, order.words).value
     return None
 
 

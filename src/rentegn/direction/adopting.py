@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from rentegn.direction.nouns import nouns
+from rentegn.direction.own_words import own_vocabulary
 from rentegn.direction.spelt_out import direction_lines, quoted
 from rentegn.direction.understand import understand
-from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Direction, Directions, Reading, Source
 from rentegn.model.storymap import Storymap, StoryScene, Text
 from rentegn.telling import Narrator, strings
@@ -21,13 +22,13 @@ def adopted(storymap: Storymap, directions: Directions) -> Mapping[str, tuple[st
     """
     pairs = zip(storymap.scenes, directions.readings, strict=True)
     notes = {
-        scene.id: reading.proposal or _told(reading, directions.language)
+        scene.id: reading.proposal or _told(reading, storymap)
         for scene, reading in pairs
         if reading.source is Source.PROPOSED and scene.visual is None
     }
     read = understand(replace(storymap, scenes=tuple(_with_note(scene, notes) for scene in storymap.scenes))).value
     assert read is not None, "something is understood of every storymap"
-    known = vocabulary(directions.language)
+    known = own_vocabulary(storymap.language, storymap.words)
     return {
         wanted.scene: (f"visual: {quoted(notes[wanted.scene])}", *_rest(wanted, asked, known))
         for wanted, asked in zip(directions.readings, read.readings, strict=True)
@@ -35,8 +36,9 @@ def adopted(storymap: Storymap, directions: Directions) -> Mapping[str, tuple[st
     }
 
 
-def _told(reading: Reading, language: str) -> str:
-    sentences = Narrator(nouns(language), strings(language)).sentences(reading)
+def _told(reading: Reading, storymap: Storymap) -> str:
+    language = storymap.language
+    sentences = Narrator(nouns(language, storymap.words), strings(language)).sentences(reading)
     return " ".join(sentence.text for sentence in sentences)
 
 

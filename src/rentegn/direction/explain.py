@@ -72,6 +72,7 @@ def _scene(told: SceneTold) -> dict[str, Any]:
         "seen": [_sentence(sentence) for sentence in told.seen],
         "unseen": [_sentence(sentence) for sentence in told.unseen],
         "unknown": [_unknown(word) for word in reading.unknown],
+        "own_words": list(told.own),
         "corrections": corrections(scene.options),
         "by_hand": [{"correction": name, "does": does} for name, does in told.by_hand if name],
     }

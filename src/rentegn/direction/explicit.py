@@ -117,12 +117,13 @@ class _Maker:
         if said.value in known:
             return True
         message = f"the {what} `{said.value}` is not in the vocabulary"
-        hints = tuple(_near(said.value, known)) or (f"`rentegn gallery` shows every {what}",)
+        hints = tuple(near(said.value, known)) or (f"`rentegn gallery` shows every {what}",)
         self.problems.append(Diagnostic(Severity.ERROR, f"unknown-{what}", message, said.span, hints))
         return False
 
 
-def _near(word: str, known: Collection[str]) -> Iterator[str]:
+def near(word: str, known: Collection[str]) -> Iterator[str]:
+    """A hint that names the id which a misspelt one is nearest to, if any is near."""
     # only a mistake needs it, and a storymap without one should be read at once
     from rapidfuzz import fuzz, process
 

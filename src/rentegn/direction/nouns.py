@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.own_words import own_vocabulary
 from rentegn.model.direction import Noun
+from rentegn.model.storymap import OwnWord
 
 
 @cache
-def nouns(language: str) -> Mapping[str, Noun]:
-    """The first noun of every concept that has one in the language, by the concept's id."""
-    known = vocabulary(language)
+def nouns(language: str, words: tuple[OwnWord, ...] = ()) -> Mapping[str, Noun]:
+    """The first noun of every concept that has one in the language or among a film's own words, by the concept's id."""
+    known = own_vocabulary(language, words)
     forms: dict[str, dict[tuple[bool, bool], str]] = {}
     lemmas: dict[str, str] = {}
     for form, senses in known.senses.items():

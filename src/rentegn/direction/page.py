@@ -71,6 +71,7 @@ class _Page:
         yield self._heading(told)
         yield from self._labelled("said", self._plain(told.text))
         yield from self._labelled("note", self._note(told))
+        yield from self._labelled("own", self._each(told.own))
         yield from self._labelled("unknown", self._each(told.unknown, "unknown"))
         yield from self._labelled("there", self._each([", ".join(told.there)] if told.there else []))
         source = told.reading.source

@@ -8,12 +8,13 @@ from itertools import groupby
 
 from rentegn.direction import by_hand
 from rentegn.direction.nouns import nouns
+from rentegn.direction.own_words import forms_of
 from rentegn.direction.reports import NO_ACTION
 from rentegn.model.casting import ROLES
 from rentegn.model.direction import Direction, Directions, Mention, Reading, WordRead
 from rentegn.model.span import Diagnostic
 from rentegn.model.standing import Standing
-from rentegn.model.storymap import Storymap, StoryScene
+from rentegn.model.storymap import OwnWord, Storymap, StoryScene
 from rentegn.telling import Carried, Narrator, Sentence, Strings, carried, strings
 
 #: Codes of problems that say that a correction names what the scene does not have.
@@ -27,7 +28,7 @@ class SceneTold:
     `seen` and `unseen` are sentences: what the film will show, and what was understood but is not drawn. `there` says
     who and what comes from a scene before, and from which; `added` what the program puts in the picture of its own
     accord. `stage` is all that the picture holds, () where that is not known. `unknown` tells each word that was not
-    understood, and `by_hand` each correction with what it does.
+    understood, `by_hand` each correction with what it does, and `own` what the film's own words stand for.
     """
 
     scene: StoryScene
@@ -41,6 +42,7 @@ class SceneTold:
     added: tuple[str, ...]
     unknown: tuple[str, ...]
     by_hand: tuple[by_hand.Told, ...]
+    own: tuple[str, ...] = ()
 
 
 def scenes_told(
@@ -53,7 +55,8 @@ def scenes_told(
     words = strings(directions.language)
     teller = _Teller(
         words,
-        Narrator(nouns(directions.language), words),
+        Narrator(nouns(directions.language, storymap.words), words),
+        storymap.words,
         _places(problems, "not-staged"),
         _places(problems, *_IN_VAIN),
     )
@@ -73,6 +76,7 @@ def cues(sentence: Sentence) -> tuple[str, ...]:
 class _Teller:
     words: Strings
     narrator: Narrator
+    own: tuple[OwnWord, ...]
     unstaged: frozenset[tuple[int, int]]
     in_vain: frozenset[tuple[int, int]]
 
@@ -93,6 +97,7 @@ class _Teller:
             added=tuple(self._names([each.kind for each in stage if _is_added(each, reading, scene.number)])),
             unknown=tuple(self._unknown(word) for word in reading.unknown),
             by_hand=tuple(self._by_hand(scene, reading)),
+            own=tuple(self._own(reading)),
         )
 
     def _is_unstaged(self, direction: Direction) -> bool:
@@ -119,6 +124,23 @@ class _Teller:
         *first, last = map(self.words.quoted, word.suggestions)
         near = f"{', '.join(first)} {self.words['explained.or']} {last}" if first else last
         return str(self.words["explained.unknown_near"]).format(**known, near=near)
+
+    def _own(self, reading: Reading) -> Iterator[str]:
+        """The film's own words that the note uses."""
+        used = {word.text.lower(): word.text for word in reading.words}
+        for own in self.own:
+            for form in sorted(used.keys() & forms_of(own, self.words.code)):
+                span = own.span
+                told = {"word": self.words.quoted(used[form]), "what": self._meant(own)}
+                yield self.words["explained.own"].format(file=span.file, line=span.line, **told)
+
+    def _meant(self, own: OwnWord) -> str:
+        if own.action is not None:
+            return f"`{own.action.value}`"
+        noun = self.narrator.noun(own.drawn.value if own.drawn else own.stands_for)
+        if noun is None or (own.id and not own.drawn):
+            return str(self.words["explained.own_card"]).format(own.called(self.words.code))
+        return noun.one
 
     def _by_hand(self, scene: StoryScene, reading: Reading) -> Iterator[by_hand.Told]:
         if scene.direction:
@@ -147,7 +169,8 @@ def _is_added(each: Standing, reading: Reading, number: int) -> bool:
     """Whether something comes into the picture that nobody asked for."""
     named = {mention.concept for direction in reading.directions for mention in direction.mentions}
     named |= {mention.concept for mention in reading.present}
-    return each.since == number and each.kind not in named
+    entities = {mention.entity for direction in reading.directions for mention in direction.mentions}
+    return each.since == number and each.kind not in named and each.entity not in entities
 
 
 def _places(problems: Sequence[Diagnostic], *codes: str) -> frozenset[tuple[int, int]]:

@@ -8,17 +8,22 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rentegn.direction.explicit import concept_of
-from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.own_words import own_vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Direction, Directions, Mention, Source
+from rentegn.model.storymap import OwnWord
 
 #: What YAML reads as the text that it is, in a list between brackets too.
 _PLAIN = re.compile(r"[^\W\d_][\w.-]*(?: [\w.&-]+)*")
 _NOT_TEXT = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
 
 
-def spelt_out(directions: Directions) -> str:
-    """Every scene's `direction` as YAML, to be pasted into the storymap under the scene with its id."""
-    known = vocabulary(directions.language)
+def spelt_out(directions: Directions, words: tuple[OwnWord, ...] = ()) -> str:
+    """Every scene's `direction` as YAML, to be pasted into the storymap under the scene with its id.
+
+    `words` are the film's own.
+    """
+    known = own_vocabulary(directions.language, words)
     lines = ["scenes:"]
     for reading in directions.readings:
         lines.append(f"  - id: {reading.scene}")

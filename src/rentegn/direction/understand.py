@@ -12,9 +12,10 @@ from rentegn.direction.lettered import WRITTEN_ON, lettering
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
 from rentegn.direction.nouns import nouns
+from rentegn.direction.own_words import mistaken, own_vocabulary
 from rentegn.direction.roles import Draft
 from rentegn.direction.tokens import Word
-from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Direction, Directions, Mention, Reading, Source, WordRead
 from rentegn.model.span import Diagnostic, Outcome
 from rentegn.model.storymap import Storymap, StoryScene
@@ -38,9 +39,10 @@ def understand(storymap: Storymap) -> Outcome[Directions]:
 class _Film:
     def __init__(self, storymap: Storymap) -> None:
         self.language = storymap.language
-        self.vocabulary: Vocabulary = vocabulary(storymap.language)
+        self.words = storymap.words
+        self.vocabulary: Vocabulary = own_vocabulary(storymap.language, self.words)
         self.memory = Memory(self.vocabulary)
-        self.found: list[Diagnostic] = []
+        self.found: list[Diagnostic] = [*mistaken(storymap.language, self.words)]
         self.before: StoryScene | None = None
         self.shown: frozenset[tuple[str, frozenset[str]]] = frozenset()
 
@@ -122,7 +124,7 @@ class _Film:
         return own, ""
 
     def _told(self, reading: Reading) -> str:
-        sentences = Narrator(nouns(self.language), strings(self.language)).sentences(reading)
+        sentences = Narrator(nouns(self.language, self.words), strings(self.language)).sentences(reading)
         return " ".join(sentence.text for sentence in sentences).removesuffix(".")
 
     def _present(self, directions: Sequence[Direction], continues: bool) -> tuple[Mention, ...]:

@@ -11,6 +11,8 @@ from rentegn.model.span import Span
 from rentegn.model.transition import Transition
 
 LANGUAGES = ("da", "nb", "nn", "en")
+#: The studio's own words stand in this file beside its storymaps.
+WORDS_FILE = "words.yaml"
 #: Framings of a scene by name; any other is of an entity.
 CAMERAS = ("wide", "close")
 
@@ -143,8 +145,45 @@ class StoryScene:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A word that a film or a studio adds to the vocabulary, in the forms of its lexicon, by language.
+
+    It is another word for a concept (`concept`) or an action (`action`), or something new: a `kind` (actor, prop or
+    place) with an id of its own, that is `drawn` as some concept, or as a card with its name.
+    """
+
+    span: Span
+    cells: tuple[tuple[str, Text], ...]
+    id: str = ""
+    concept: Text | None = None
+    action: Text | None = None
+    kind: str = "prop"
+    drawn: Text | None = None
+    many: str = ""
+
+    @property
+    def stands_for(self) -> str:
+        """The id of the concept that it means."""
+        return self.concept.value if self.concept else self.id
+
+    def called(self, language: str) -> str:
+        """The first of its words in a language, as on a card; its id where it has none."""
+        parts = (self.cell(language) or Text(self.id.replace("_", " "), self.span)).value.split(",")[0].split()
+        alone = len(parts) if parts[-1].endswith("+") else max(1, len(parts) // 2)
+        name = " ".join(parts[:alone] if language == "en" else parts[:1]).split(":")[0].strip("!+")
+        return name[:1].upper() + name[1:]
+
+    def cell(self, language: str) -> Text | None:
+        """Its words in a language, with their endings."""
+        return dict(self.cells).get(language)
+
+
+@dataclass(frozen=True, slots=True)
 class Storymap:
-    """A film as the client wrote it; `name` is the file's stem, `version` the format's."""
+    """A film as the client wrote it; `name` is the file's stem, `version` the format's.
+
+    `words` are those that it may use besides the vocabulary's: the studio's first, then its own, which go before.
+    """
 
     name: str
     version: int
@@ -155,4 +194,5 @@ class Storymap:
     file: str
     subtitle: Text | None = None
     cast: tuple[CastMember, ...] = ()
+    words: tuple[OwnWord, ...] = ()
     spans: Mapping[str, Span] = field(default_factory=dict)

@@ -17,7 +17,7 @@ from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
 from rentegn.staging.filming import camera
 from rentegn.staging.transitions import transition
-from rentegn.staging.undrawn import lettered, stood_in
+from rentegn.staging.undrawn import Own, lettered, own_things, stood_in
 from rentegn.staging.unstaged import unstaged
 from rentegn.staging.vignettes import fitting
 
@@ -32,9 +32,10 @@ def stage(
     spoken = language or storymap.language
     shots: list[Shot] = []
     problems: list[Diagnostic] = []
+    own = own_things(storymap)
     for scene, reading in zip(storymap.scenes, directions.readings, strict=True):
         before = shots[-1] if shots else None
-        shot, found = _shot(scene, reading, before, format, spoken)
+        shot, found = _shot(scene, reading, before, format, spoken, own)
         shots.append(shot)
         problems += found
     cast = _cast(shots, storymap)
@@ -52,14 +53,14 @@ def stage(
 
 
 def _shot(
-    scene: StoryScene, reading: Reading, before: Shot | None, format: Format, language: str
+    scene: StoryScene, reading: Reading, before: Shot | None, format: Format, language: str, own: Mapping[str, Own]
 ) -> tuple[Shot, tuple[Diagnostic, ...]]:
     """The shot as yet without a camera, and what was wrong with its corrections."""
     text = scene.text[language].value
     words = words_of(text)
     runs_on = text.rstrip().endswith(_RUNS_ON)
     left = before.closing if before else Tableau()
-    reading, undrawn = stood_in(scene, reading, left)
+    reading, undrawn = stood_in(scene, reading, left, own)
     staged = fitting(reading).stage(SceneToStage(scene, reading, words, left, format, runs_on))
     staged = replace(staged, opening=lettered(staged.opening, reading))
     options = scene.options

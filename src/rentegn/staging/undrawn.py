@@ -2,37 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storyboard import Placement, Tableau
-from rentegn.model.storymap import StoryScene
+from rentegn.model.storymap import Storymap, StoryScene
 
 #: What stands in for a thing or a place, and for a person.
 CARD, SOMEBODY = "lettered_card", "person"
 
 
-def stood_in(scene: StoryScene, reading: Reading, left: Tableau) -> tuple[Reading, tuple[Diagnostic, ...]]:
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A film's own word for somebody or something: the concept it is drawn as, "" for a card with its `name`."""
+
+    name: str
+    drawn: str = ""
+    is_thing: bool = True
+
+
+_NOTHING: Mapping[str, Own] = {}
+
+
+def own_things(storymap: Storymap) -> Mapping[str, Own]:
+    """What a film's own words stand for, by concept."""
+    return {
+        word.id: Own(word.called(storymap.language), word.drawn.value if word.drawn else "", word.kind != "actor")
+        for word in storymap.words
+        if word.id
+    }
+
+
+def stood_in(
+    scene: StoryScene, reading: Reading, left: Tableau, own: Mapping[str, Own] = _NOTHING
+) -> tuple[Reading, tuple[Diagnostic, ...]]:
     """The reading with a drawing for all that it names, and a warning for each concept that has none of its own.
 
-    `left` is the tableau of the scene before, whose cards stay cards.
+    `left` is the tableau of the scene before, whose cards stay cards. `own` are the film's own words for things:
+    whoever wrote them knows how they are drawn.
     """
     matter = _things_named(reading, left)
 
     def cast(mention: Mention) -> Mention:
+        word = own.get(mention.concept)
+        if word is not None and word.drawn:
+            mention = replace(mention, concept=word.drawn)
         if is_drawn(mention.concept):
             return mention
-        if mention.concept not in matter:
+        if mention.concept not in matter and not (word is not None and word.is_thing):
             return replace(mention, concept=SOMEBODY)
-        return replace(mention, concept=CARD, count=1, names=(_label(mention, reading, left),))
+        label = word.name if word is not None and not mention.names else _label(mention, reading, left)
+        return replace(mention, concept=CARD, count=1, names=(label,))
 
     directions = tuple(_cast(direction, cast) for direction in reading.directions)
     present = tuple(map(cast, reading.present))
-    return replace(reading, directions=directions, present=present), tuple(_told(scene, reading, matter))
+    told = tuple(_told(scene, reading, matter, own))
+    return replace(reading, directions=directions, present=present), told
 
 
 def _things_named(reading: Reading, left: Tableau) -> frozenset[str]:
@@ -84,8 +113,8 @@ def _label(mention: Mention, reading: Reading, left: Tableau) -> str:
     return said.replace("_", " ").capitalize()
 
 
-def _told(scene: StoryScene, reading: Reading, matter: Collection[str]) -> Iterator[Diagnostic]:
-    told: set[str] = set()
+def _told(scene: StoryScene, reading: Reading, matter: Collection[str], own: Collection[str]) -> Iterator[Diagnostic]:
+    told: set[str] = {*own}
     for word in reading.words:
         concept = word.concept or ""
         if word.kind not in ("actor", "prop", "place") or concept in told or is_drawn(concept):

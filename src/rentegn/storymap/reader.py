@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
 from rentegn.model.span import Diagnostic, Outcome, Span
-from rentegn.model.storymap import LANGUAGES, Storymap, StoryScene, Text
+from rentegn.model.storymap import LANGUAGES, WORDS_FILE, OwnWord, Storymap, StoryScene, Text
 from rentegn.storymap.cast import cast
 from rentegn.storymap.corrections import CORRECTIONS, corrections
 from rentegn.storymap.directing import direction
 from rentegn.storymap.fields import Fields, kind_of
 from rentegn.storymap.guard import LOADER, guarded
 from rentegn.storymap.names import is_id, slug
+from rentegn.storymap.own_words import own_words, studio_words
 from rentegn.storymap.problems import did_you_mean, error
 from rentegn.storymap.scalars import Source, value_of
 
 FORMAT_VERSION = 1
 REQUIRED = ("storymap", "title", "client", "language", "scenes")
-KEYS = ("storymap", "title", "subtitle", "client", "language", "cast", "scenes")
+KEYS = ("storymap", "title", "subtitle", "client", "language", "cast", "words", "scenes")
 SCENE_REQUIRED = ("id", "text")
 SCENE_KEYS = ("id", "text", "visual", "direction", *CORRECTIONS)
 
 
-def read(path: Path) -> Outcome[Storymap]:
+def read(path: Path, words: Path | None = None) -> Outcome[Storymap]:
     """The storymap in a YAML file, and every problem in it, each with its line and column.
+
+    The studio's own words are those in the file `words`; None takes `words.yaml` beside the storymap, if there is one.
 
     Beside an error there is a storymap where every scene has its id and its text all the same. The file is refused
     before it is parsed where it could crash or mislead a parser: see `guard`.
@@ -36,10 +40,19 @@ def read(path: Path) -> Outcome[Storymap]:
     text = guarded(path, file)
     if text.value is None:
         return Outcome(None, text.diagnostics)
+    studio = _studio(path, words)
     found: list[Diagnostic] = []
     storymap = _Reader(path, Source(file, tuple(text.value.split("\n"))), found).storymap(text.value)
+    if storymap is not None and studio.value:
+        storymap = replace(storymap, words=(*studio.value, *storymap.words))
     ordered = sorted(found, key=lambda problem: (problem.span.line, problem.span.column) if problem.span else (0, 0))
-    return Outcome(storymap, tuple(ordered))
+    return Outcome(storymap, (*studio.diagnostics, *ordered))
+
+
+def _studio(storymap: Path, words: Path | None) -> Outcome[tuple[OwnWord, ...]]:
+    usual = storymap.with_name(WORDS_FILE)
+    path = words or (usual if usual.is_file() and usual != storymap else None)
+    return Outcome(()) if path is None else studio_words(path, _shown(path))
 
 
 def _shown(path: Path) -> str:
@@ -68,7 +81,7 @@ class _Reader:
         known = self._version(fields)
         language = self._language(fields)
         title, client, subtitle = fields.text("title"), fields.text("client"), fields.optional_text("subtitle")
-        people = cast(fields)
+        people, words = cast(fields), own_words(fields)
         nodes = list(fields.items("scenes"))
         scenes = self._scenes(nodes, fields, language)
         whole = len(scenes) == len(nodes) > 0 and all(language in scene.text for scene in scenes)
@@ -84,6 +97,7 @@ class _Reader:
             file=self.source.file,
             subtitle=subtitle,
             cast=people,
+            words=words,
             spans=fields.spans,
         )
 

@@ -20,6 +20,7 @@ from rentegn.storymap.directing import (
     PLAYER_REQUIRED,
 )
 from rentegn.storymap.names import ID
+from rentegn.storymap.own_words import CONCEPT_ID, KINDS, WORD_KEYS
 from rentegn.storymap.reader import FORMAT_VERSION, KEYS, REQUIRED, SCENE_KEYS, SCENE_REQUIRED
 
 Schema = dict[str, Any]
@@ -47,6 +48,10 @@ def schema(ids: Ids) -> Schema:
         **_mapping(_film(), KEYS, REQUIRED),
         "definitions": {
             "scene": _mapping(_scene(), SCENE_KEYS, SCENE_REQUIRED),
+            "word": {
+                **_mapping(_word(ids), WORD_KEYS, ()),
+                "oneOf": [{"required": [meaning]} for meaning in ("id", "is", "action")],
+            },
             "member": _mapping(_member(), MEMBER_KEYS, MEMBER_REQUIRED),
             "direction": _mapping(_direction(ids), DIRECTION_KEYS, DIRECTION_REQUIRED),
             "player": {
@@ -68,6 +73,7 @@ def _film() -> Schema:
         "client": _told(_TEXT, "whom the film is made for"),
         "language": _told(_one_of(LANGUAGES), "of texts and notes"),
         "cast": _told(_list(_ref("member")), "who plays which role, and how they look"),
+        "words": _told(_list(_ref("word")), "words of your own, in addition to the vocabulary's"),
         "scenes": _told(_list(_ref("scene"), least=1), "the film, scene by scene"),
     }
 
@@ -101,6 +107,18 @@ def _placement() -> Schema:
         "properties": {field: _number(low, high) for field, (_, low, high) in PLACEMENT.items()},
         "additionalProperties": False,
         "minProperties": 1,
+    }
+
+
+def _word(ids: Ids) -> Schema:
+    return {
+        "id": _told({"type": "string", "pattern": f"^{CONCEPT_ID.pattern}$"}, "names something new"),
+        "is": _told(_one_of(ids.concepts), "what it is another word for"),
+        "action": _told(_one_of(ids.actions), "what it is another verb for"),
+        "kind": _told(_one_of(KINDS), "what the new thing is; a prop unless said"),
+        "drawn": _told(_one_of(ids.concepts), "what it is drawn as; a card with its name unless said"),
+        "many": _told(_TEXT, "the name of several of them, in directions by hand"),
+        **dict.fromkeys(LANGUAGES, _told(_TEXT, "words with their endings: one, the one, several, the several")),
     }
 
 

@@ -48,7 +48,7 @@ def run(chosen: argparse.Namespace) -> int:
     """Make every film."""
     from rentegn import batching
 
-    orders = [shared.order(chosen, storymap) for storymap in dict.fromkeys(chosen.storymaps)]
+    orders = [shared.order(chosen, storymap) for storymap in shared.films(chosen)]
     if chosen.plan:
         forecasts = batching.take_stock(orders)
         if chosen.json:

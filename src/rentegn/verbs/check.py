@@ -42,7 +42,9 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Check every file."""
-    outcomes = {path: pipeline.read_notes(path, looking=chosen.pictures) for path in chosen.storymaps}
+    outcomes = {
+        path: pipeline.read_notes(path, looking=chosen.pictures, words=chosen.words) for path in shared.films(chosen)
+    }
     for path, outcome in outcomes.items():
         tell(outcome.diagnostics)
         read = scenes(len(outcome.value.storymap.scenes)) if outcome.value else "cannot be read"

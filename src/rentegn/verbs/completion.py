@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from rentegn.model.storymap import WORDS_FILE
 from rentegn.verbs.page import DONE, Page
 
 SHELLS = ("bash", "zsh", "fish")
@@ -69,7 +70,7 @@ def completed(action: argparse.Action, completer: Completer) -> None:
 
 def storymap_files(prefix: str, **_: object) -> Iterator[str]:
     """Storymaps, and folders on the way to them; those in their usual place where nothing is typed yet."""
-    usual = sorted(Path("storymaps").glob("*.yaml"))
+    usual = sorted(path for path in Path("storymaps").glob("*.yaml") if path.name != WORDS_FILE)
     yield from map(str, usual) if usual and not prefix else _paths(prefix, lambda path: path.suffix in _STORYMAPS)
 
 

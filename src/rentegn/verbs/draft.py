@@ -88,7 +88,7 @@ def _watch(chosen: argparse.Namespace) -> int:
             chosen.usage(f"--{option} is for a draft without --watch")
     order = shared.order(chosen)
     if not order.storymap.is_file():
-        tell(pipeline.read_notes(order.storymap).diagnostics)
+        tell(pipeline.read_notes(order.storymap, words=order.words).diagnostics)
         return PROBLEMS
     with follow(order, chosen.port or 0) as session:
         print(session.address, flush=True)

@@ -59,8 +59,8 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Explain every note, and tell every problem, also where a note has an error."""
     if chosen.write_proposals:
-        _write_proposals(chosen.storymap)
-    outcome = pipeline.read_notes(chosen.storymap)
+        _write_proposals(chosen.storymap, chosen.words)
+    outcome = pipeline.read_notes(chosen.storymap, words=chosen.words)
     if chosen.json:
         print_json(_data(chosen.storymap, outcome))
     elif chosen.yaml and outcome.value is not None:
@@ -72,9 +72,9 @@ def run(chosen: argparse.Namespace) -> int:
     return DONE if outcome.ok else PROBLEMS
 
 
-def _write_proposals(path: Path) -> None:
+def _write_proposals(path: Path, words: Path | None) -> None:
     """What is told goes where problems go, since the page itself may be read by a program."""
-    written = pipeline.write_proposals(path).value
+    written = pipeline.write_proposals(path, words).value
     for scene, lines in (written or {}).items():
         print(f"{path}: scene `{scene}` now says\n" + "\n".join(f"    {line}" for line in lines), file=sys.stderr)
     if written == {}:
@@ -93,7 +93,7 @@ def _data(path: Path, outcome: Outcome[Reading]) -> dict[str, Any]:
 def _spelt_out(reading: Reading) -> str:
     from rentegn.direction import spelt_out
 
-    return spelt_out(reading.directions)
+    return spelt_out(reading.directions, reading.storymap.words)
 
 
 def _page(reading: Reading, problems: Sequence[Diagnostic]) -> str:

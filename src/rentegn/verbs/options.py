@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rentegn import pipeline
 from rentegn.model.approval import Override
-from rentegn.model.storymap import LANGUAGES
+from rentegn.model.storymap import LANGUAGES, WORDS_FILE
 from rentegn.verbs.completion import completed, record_files, scene_ids, storymap_files
 
 FILE = "a storymap, as storymaps/tillid-esbjerg.yaml"
@@ -17,12 +17,25 @@ def storymap(parser: argparse.ArgumentParser) -> None:
     """The storymap that the verb is about."""
     file = parser.add_argument("storymap", type=Path, metavar="FILE", help=FILE)
     completed(file, storymap_files)
+    own_words(parser)
 
 
 def storymaps(parser: argparse.ArgumentParser) -> None:
     """The storymaps that the verb is about, at least one."""
     files = parser.add_argument("storymaps", nargs="+", type=Path, metavar="FILE", help="storymaps, one after another")
     completed(files, storymap_files)
+    own_words(parser)
+
+
+def own_words(parser: argparse.ArgumentParser) -> None:
+    """Words of the studio's own."""
+    told = "words of your own for notes (default: words.yaml beside the storymap, if there is one)"
+    parser.add_argument("--words", type=Path, metavar="WORDS", help=told)
+
+
+def films(chosen: argparse.Namespace) -> list[Path]:
+    """The storymaps that are meant, once each: of all files of a folder not the one of words."""
+    return [path for path in dict.fromkeys(chosen.storymaps) if path.name != WORDS_FILE or len(chosen.storymaps) == 1]
 
 
 def scene(parser: argparse._ActionsContainer, what: str, otherwise: str = "all") -> None:
@@ -113,6 +126,7 @@ def order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.
         override=_override(chosen),
         record=getattr(chosen, "record", None),
         verbose=getattr(chosen, "verbose", False),
+        words=getattr(chosen, "words", None),
     )
 
 
