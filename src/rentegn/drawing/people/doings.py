@@ -150,7 +150,7 @@ _MOODS: Mapping[str, Pose] = {
         left_foot=0.42 + 0.26j, left_pitch=-26, right_foot=-0.20,
     ),
     "sing": Pose(lean=-4, tilt=9, chin=0.05, body_yaw=22, head_yaw=26, gaze=0.4 + 0.8j, expression="joy").but(
-        left_hand=0.78 - 0.34j, left_shape="open", left_flex=24,
+        left_hand=0.74 - 0.40j, left_shape="palm", left_flex=12,
         right_layer=IN_FRONT, right_hand=0.30 - 0.50j, right_shape="flat", right_aim=140,
     ),
     "stop": Pose(lean=-5, body_yaw=30, head_yaw=38, expression="determined").but(
@@ -158,7 +158,7 @@ _MOODS: Mapping[str, Pose] = {
         right_hand=-0.20 - 1.24j, right_shape="fist",
     ),
     "invite": Pose(lean=5, tilt=-2, body_yaw=22, head_yaw=34, expression="happy").but(
-        left_hand=0.96 - 0.56j, left_elbow=-0.6, left_shape="flat", left_flex=16, left_foot=0.34,
+        left_hand=0.96 - 0.56j, left_elbow=-0.6, left_shape="palm", left_flex=8, left_foot=0.34,
         right_layer=IN_FRONT, right_hand=0.20 - 0.80j, right_shape="flat", right_aim=150,
     ),
     "beckon": Pose(lean=2, tilt=2, body_yaw=26, head_yaw=40, expression="happy").but(
@@ -171,7 +171,7 @@ _MOODS: Mapping[str, Pose] = {
     ),
     "laugh": Pose(lean=-9, tilt=10, body_yaw=24, head_yaw=30, shrug=0.3, expression="joy").but(
         left_layer=IN_FRONT, left_hand=-0.20 - 0.84j, left_elbow=1, left_shape="flat", left_aim=166,
-        right_hand=0.60 - 0.56j, right_shape="open", right_flex=26,
+        right_hand=0.44 - 0.80j, right_shape="flat", right_aim=8,
     ),
 }  # fmt: skip
 
