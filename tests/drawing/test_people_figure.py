@@ -151,7 +151,7 @@ def test_the_key_of_a_part_says_all_that_shapes_it():
 def test_line_is_thinner_on_a_giant_and_never_under_two_pixels_on_a_miniature():
     def contour(size):
         (cel,) = person(standing(size=size))
-        return next(p.ink for p in cel.pieces if isinstance(p, Prim) and p.name == "trunk")
+        return next(p.ink for p in cel.pieces if isinstance(p, Prim) and p.name == "trunk-line")
 
     assert contour(1.0) == pytest.approx(0.058)
     assert contour(2.0) < 2 * 0.058

@@ -233,7 +233,9 @@ class _Drawing:
         made: Pieces = []
         for side in SIDES:
             made.append(limbs.shoe(self.body, self.pose, side, self.outfit.shoes, self.weight))
-            made += limbs.leg(self.body, self.pose, side, self.outfit.legs, self.weight)
+            made += limbs.leg(self.body, self.pose, side, self.outfit.legs, self.weight, tights=bool(self.outfit.skirt))
+        if self.outfit.skirt:
+            made += limbs.skirt(self.body, self.outfit.skirt, self.weight)
         return made
 
     def trunk(self) -> Pieces:

@@ -158,7 +158,9 @@ def _dungarees(trunk: Trunk, cloth: Cloth) -> list[Prim]:
         trunk.at(hips, -0.05), trunk.at(0, -0.08), trunk.at(-hips, -0.05), trunk.at(-hips, 0.06),
         trunk.at(-waist * 0.9, 0.46),
     ]  # fmt: skip
-    drawn = [shape(np.array(bib), cloth.legs, cloth.detail * 1.2, False, name="bib")] if trunk.seen(0) or back else []
+    drawn = [_ribbed_collar(trunk, cloth)]
+    if trunk.seen(0) or back:
+        drawn.append(shape(np.array(bib), cloth.legs, cloth.detail * 1.2, False, name="bib"))
     straps = ((-30, -38), (32, 40)) if not back else ((150, 142), (-150, -142))
     for i, (low, high) in enumerate(straps):
         if trunk.seen(low):
@@ -275,4 +277,4 @@ GARMENTS: Mapping[str, Garment] = {
 def garment(trunk: Trunk, cut: str, cloth: Cloth) -> list[Prim]:
     """The trunk dressed in a cut."""
     chosen = GARMENTS[cut]
-    return [body_shape(trunk, cloth.top, chosen.hem, cloth.weight, chosen.flare), *chosen.details(trunk, cloth)]
+    return [*body_shape(trunk, cloth.top, chosen.hem, cloth.weight, chosen.flare), *chosen.details(trunk, cloth)]

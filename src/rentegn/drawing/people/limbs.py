@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from shapely import MultiPoint
 
 from rentegn.drawing.palette import INK, PAPER, WHITE, mixed
 from rentegn.drawing.people.channels import Pose
 from rentegn.drawing.people.skeleton import Joints, Limb
 from rentegn.drawing.prims import Part, Piece, Points, Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
+from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, points, shape, smooth
 
 #: How far before the ankle (H) a shoe bends.
 _BALL = 0.20
+#: Half the width (H) of a skirt round one knee, and how far below the knee it ends.
+_SKIRT, _BELOW_KNEE = 0.22, 0.08
+#: The rounding of a skirt's corners (H), and how thick a leg in tights is as a share of one in trousers.
+_SOFT, _TIGHTS = 0.05, 0.82
 #: The half-width of a sleeve at the shoulder (H).
 _SHOULDER = 0.158
 #: Where on a sleeve's contours its stripes lie.
@@ -90,9 +95,10 @@ def _way(a: complex, b: complex) -> complex:
 # --- legs -------------------------------------------------------------------------------------------------------------
 
 
-def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float) -> list[Piece]:
-    """A trouser leg; the far one is a shade darker."""
-    limb, thick, broad = body.legs[side], body.build.limb, math.sqrt(body.girth)
+def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float, *, tights: bool = False) -> list[Piece]:
+    """A leg in trousers, or in tights; the far one is a shade darker."""
+    limb, broad = body.legs[side], math.sqrt(body.girth)
+    thick = body.build.limb * (_TIGHTS if tights else 1.0)
     trouser = tube(limb, 0.20 * broad * thick, 0.150 * thick, 0.122 * thick, calf=-0.022 * pose.knee)
     down = _way(limb.root, limb.bend)
     seat = limb.root + 0.2 * broad * thick * down * np.exp(1j * np.linspace(1.5 * np.pi, 0.5 * np.pi, 9))
@@ -113,6 +119,34 @@ def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float) -> list[
         fold = [inner, inner + (limb.bend - inner) * 0.55 + 0.02 * down]
         drawn.append(line(*fold, ink=DETAIL * 0.75 * weight, curve=False, taper=(0, 0.6), name=f"{side}-knee-fold"))
     return drawn
+
+
+def skirt(body: Joints, cloth: str, weight: float) -> list[Piece]:
+    """A skirt to the knees, stretched over both thighs however they are: hanging, striding or as a lap."""
+    thick = body.build.limb * math.sqrt(body.girth)
+    corners: list[complex] = []
+    hem: list[complex] = []
+    for side in ("left", "right"):
+        limb = body.legs[side]
+        down = _way(limb.root, limb.end)  # cloth hangs from the knee, it does not stick out with the thigh
+        edge = 1j * down * _SKIRT * thick
+        low = limb.bend + down * _BELOW_KNEE
+        corners += [limb.root + 0.21 * thick * turn for turn in np.exp(1j * np.linspace(0, 2 * np.pi, 16))]
+        corners += [low - edge, low + edge]
+        hem += [low - edge, low + edge]
+    hull = MultiPoint([(z.real, z.imag) for z in corners]).convex_hull.buffer(-_SOFT).buffer(_SOFT)
+    outline = points(list(hull.exterior.coords))
+    folds = [(body.hip + (at - body.hip) * 0.45, body.hip + (at - body.hip) * 0.93) for at in _between(hem)]
+    return [
+        shape(outline, cloth, CONTOUR * weight, name="skirt"),
+        *(line(*fold, ink=DETAIL * 0.8 * weight, taper=(0.3, 0.1), name=f"fold{i}") for i, fold in enumerate(folds)),
+    ]
+
+
+def _between(hem: list[complex]) -> tuple[complex, complex]:
+    """Two points of a hem where folds end."""
+    first, last = min(hem, key=lambda z: z.real), max(hem, key=lambda z: z.real)
+    return first + (last - first) * 0.36, first + (last - first) * 0.70
 
 
 def shoe(body: Joints, pose: Pose, side: str, colour: str, weight: float) -> Part:

@@ -13,6 +13,8 @@ from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, line, shape, smooth
 
 _STEPS = 5
+#: How much of what hangs below the hips is gathered on a lap.
+_GATHERED = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Trunk:
         way = 2 * (1 - t) * (control - body.hip) + 2 * t * (body.chest - control)
         way /= max(abs(way), 1e-9)
         tilt = body.hips * max(0.0, 1 - 2 * t) + body.shoulders * max(0.0, 2 * t - 1)
-        return point + way * (u - t) * body.build.torso, way * cmath.exp(1j * tilt)
+        past = (u - t) * (1 - _GATHERED * self._lap) if u < 0 else u - t
+        return point + way * past * body.build.torso, way * cmath.exp(1j * tilt)
 
     def half(self, u: float) -> float:
         """Half the trunk's width at a height."""
@@ -94,6 +97,12 @@ class Trunk:
         return [*shoulder, *(self.at(sign * width, u) for u, width in widths)]
 
     @property
+    def _lap(self) -> float:
+        """0 standing, 1 where the thighs make a lap: what hangs below the hips then lies on it."""
+        thigh = self.body.legs["right"].bend - self.body.legs["right"].root
+        return _smoothstep((((thigh / abs(thigh)) / self.body.up).real + 0.80) / 0.5)
+
+    @property
     def _crouched(self) -> float:
         """0 standing, 1 where the thighs are drawn up to the belly: the seat then rounds the hem behind."""
         thigh = self.body.legs["right"].bend - self.body.legs["right"].root
@@ -152,9 +161,13 @@ def neck(body: Joints, skin: str, weight: float) -> list[Prim]:
     ]
 
 
-def body_shape(trunk: Trunk, colour: str, hem: float, weight: float, flare: float = 1.0) -> Prim:
-    """The trunk's cloth with its contour."""
-    return shape(trunk.outline(hem, flare), colour, CONTOUR * weight, name="trunk")
+def body_shape(trunk: Trunk, colour: str, hem: float, weight: float, flare: float = 1.0) -> list[Prim]:
+    """The trunk's cloth, and its contour, which is open where the neck grows out of it."""
+    outline = trunk.outline(hem, flare)
+    return [
+        shape(outline, colour, 0, name="trunk"),
+        Prim(outline, ink=CONTOUR * weight, taper=(0.02, 0.02), name="trunk-line"),
+    ]
 
 
 def _smoothstep(t: float) -> float:

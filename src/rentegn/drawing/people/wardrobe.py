@@ -18,7 +18,9 @@ BROWN, DARK, BLACK, AUBURN, BLOND, GREY, SILVER = "#6B4630", "#3F3A40", INK, "#8
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """A role's clothes: cut and colours of top, sleeves (None: as the top), legs and shoes, and the hat."""
+    """A role's clothes: cut and colours of top, sleeves (None: as the top), legs and shoes, the hat, and the colour of
+    a skirt, if one is worn.
+    """
 
     cut: str
     top: str
@@ -27,6 +29,7 @@ class Outfit:
     sleeves: str | None = None
     accent: str = WHITE
     hat: str = ""
+    skirt: str = ""
 
 
 OUTFITS: Mapping[str, Outfit] = {
@@ -46,6 +49,19 @@ OUTFITS: Mapping[str, Outfit] = {
     "child": Outfit("stripes", SUN_TINT, legs=TEAL, accent=SUN, shoes=WHITE),
     "elder": Outfit("cardigan", TEAL_TINT, legs=SLATE, accent=CORAL),
 }
+
+#: Those who wear a skirt, by role and hair, its colour, and that of the tights under it.
+_SKIRTS: Mapping[tuple[str, str], str] = {
+    ("woman", "long"): CORAL,
+    ("woman", "bob"): SLATE,
+    ("woman", "scarf"): SLATE,
+    ("employee", "long"): SLATE,
+    ("colleague", "long"): SLATE,
+    ("teacher", "bun"): TEAL,
+    ("teacher", "long"): TEAL,
+    ("partner", "bob"): TEAL,
+}
+_TIGHTS = "#434C57"
 
 #: The cast whose look a film's audience is to know again.
 _KNOWN: Mapping[str, Dress] = {
@@ -109,6 +125,8 @@ def _own(entity: str, kind: str, film: str) -> Dress:
 def outfit(worn: Dress) -> Outfit:
     """The clothes of someone so dressed."""
     basic = OUTFITS.get(worn.role, OUTFITS["person"])
+    if (worn.role, worn.hair) in _SKIRTS and not worn.wheelchair:
+        basic = replace(basic, skirt=_SKIRTS[worn.role, worn.hair], legs=_TIGHTS)
     return basic if worn.top is None else replace(basic, top=worn.top)
 
 
