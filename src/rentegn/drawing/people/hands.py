@@ -109,10 +109,10 @@ def _rest(skin: str) -> Layers:
 
 def _open(skin: str) -> Layers:
     """Fingers spread: surprise, a wave."""
-    spread = ((-40, 0.228), (-14, 0.272), (11, 0.275), (35, 0.250))
-    parts = [capsule(0.06, 0.13, 0.105, 0.112)]
-    parts += [_finger(0.115 + 0.055 * cmath.exp(1j * math.radians(a)), a, reach) for a, reach in spread]
-    parts.append(_finger(0.075 + 0.05j, 78, 0.195, 0.05))
+    spread = ((-37, 0.220), (-13, 0.262), (10, 0.266), (33, 0.240))
+    parts = [capsule(0.055, 0.125, 0.102, 0.106)]
+    parts += [_finger(0.110 + 0.052 * cmath.exp(1j * math.radians(a)), a, reach, 0.043) for a, reach in spread]
+    parts.append(_finger(0.070 + 0.05j, 72, 0.178, 0.046))
     return Layers((_silhouette(parts, skin), _crease(0.07 - 0.04j, 0.11, 0.155 + 0.045j, weight=0.5)))
 
 

@@ -62,7 +62,7 @@ _LOOKING: Mapping[str, Pose] = {
     "marvel": _OPEN.but(lean=-8, tilt=8, chin=0.04, body_yaw=22, head_yaw=44, expression="surprised").but(
         gaze=0.8 + 0.5j,
         left_hand=0.70 + 0.14j, left_flex=16, left_foot=0.24,
-        right_hand=-0.30 - 1.02j, right_shape="rest", right_flex=-4, right_foot=-0.26,
+        right_hand=-0.26 - 1.14j, right_elbow=-0.6, right_shape="rest", right_foot=-0.26,
     ),
     "gasp": Pose(lean=-5, tilt=4, body_yaw=20, head_yaw=36, gaze=0.8 + 0.3j, expression="surprised").but(
         left_hand=0.30 - 1.20j, left_flex=-10, left_foot=0.22,
