@@ -34,8 +34,8 @@ _OWNER = 4.1
 #: The directions (radians) between which the forearm leaves the wrist, off the way to where the arm comes from, and
 #: how much of its turn the hand goes along with.
 _STEEPEST, _FLATTEST, _ELBOW_OUT, _GOES_ALONG = -0.76, -0.44, 0.34, 0.60
-#: How far the upper arm goes inward for each unit down.
-_INWARD = 0.12
+#: How far the upper arm goes inward for each unit down, and the share of the way to its source that it leans there.
+_INWARD, _FOLLOWED = 0.12, 0.22
 #: How far (units of the hand) the hand is beyond the arm's place when it is away.
 _BEYOND = 0.4 - 2.4j
 
@@ -90,7 +90,7 @@ def _forearm(wrist: complex, source: complex) -> complex:
 def _shoulder(elbow: complex, source: complex) -> complex:
     """Below the picture, as far from the elbow as the nearest way out asks for; the elbow points outward."""
     down = max(1.0, elbow.imag - source.imag)
-    return elbow + complex(0.12 * (source.real - elbow.real) - _INWARD * down, -down)
+    return elbow + complex(_FOLLOWED * (source.real - elbow.real) - _INWARD * down, -down)
 
 
 def _flipped(point: complex) -> complex:
