@@ -28,7 +28,7 @@ _HANDLING: Mapping[str, Pose] = {
         left_wrist=0.36 + 4.40j, left_elbow=-0.7, left_shape="hold", left_aim=96, left_layer=IN_FRONT,
         right_wrist=-0.30 + 4.40j, right_elbow=0.7, right_shape="hold", right_aim=84, right_thumb=-1,
     ),
-    "hold_to_eye": _HOLDING.but(lean=12, tilt=-3, head_yaw=48, gaze=0.9 - 0.1j, expression="determined").but(
+    "hold_to_eye": _HOLDING.but(lean=12, hip_drop=0.04, tilt=-3, head_yaw=48, gaze=0.9 - 0.1j, expression="determined").but(
         left_wrist=0.98 + 2.86j, left_elbow=-0.8, left_shape="grip", left_aim=70, left_foot=0.44,
         right_hand=-0.20 - 1.20j, right_shape="fist",
     ),
@@ -67,7 +67,7 @@ _HANDLING: Mapping[str, Pose] = {
         left_hand=1.18 + 0.30j, left_elbow=-0.5, left_shape="open", left_flex=10, left_foot=0.50,
         right_hand=-0.50 - 0.90j, right_foot=-0.26 + 0.04j, right_pitch=-14,
     ),
-    "throw_back": Pose(lean=-7, body_yaw=30, head_yaw=40, expression="determined").but(
+    "throw_back": Pose(lean=-7, hip_drop=0.03, body_yaw=30, head_yaw=40, expression="determined").but(
         left_hand=-0.10 + 0.62j, left_elbow=-1, left_shape="hold", left_layer=IN_FRONT, left_foot=0.34,
         right_hand=0.20 - 1.20j, right_foot=-0.26,
     ),
@@ -114,7 +114,7 @@ _BODILY: Mapping[str, Pose] = {
     "drifting": Pose(body_yaw=30, head_yaw=40, lean=-4, tilt=5, expression="joy").but(
         left_wrist=0.62 + 2.72j, left_elbow=-0.9, left_shape="grip", left_aim=84, left_layer=IN_FRONT,
         right_hand=-0.84 - 0.30j, right_shape="open", right_elbow=0.6, right_thumb=-1,
-        left_foot=0.40 + 0.26j, left_pitch=-20, right_foot=-0.20 + 0.08j, right_pitch=-34,
+        left_foot=0.40 + 0.26j, left_pitch=-20, right_foot=-0.20 + 0.10j, right_pitch=-34,
     ),
     "hide": Pose(lean=30, curve=0.22, neck=26, hip_drop=0.98, hip_shift=-0.24, body_yaw=50, head_yaw=30, tilt=-8).but(
         expression="worried", seated=True,
