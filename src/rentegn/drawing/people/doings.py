@@ -28,7 +28,8 @@ _HANDLING: Mapping[str, Pose] = {
         left_wrist=0.36 + 4.40j, left_elbow=-0.7, left_shape="hold", left_aim=96, left_layer=IN_FRONT,
         right_wrist=-0.30 + 4.40j, right_elbow=0.7, right_shape="hold", right_aim=84, right_thumb=-1,
     ),
-    "hold_to_eye": _HOLDING.but(lean=12, hip_drop=0.04, tilt=-3, head_yaw=48, gaze=0.9 - 0.1j, expression="determined").but(
+    "hold_to_eye": _HOLDING.but(lean=12, hip_drop=0.04, tilt=-3, head_yaw=48, gaze=0.9 - 0.1j).but(
+        expression="determined",
         left_wrist=0.98 + 2.86j, left_elbow=-0.8, left_shape="grip", left_aim=70, left_foot=0.44,
         right_hand=-0.20 - 1.20j, right_shape="fist",
     ),
