@@ -4,10 +4,14 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString
 
+from rentegn.drawing import drawlist
+from rentegn.drawing.compiled import NUMBA
+from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks.inking import LOOKS
 from rentegn.drawing.looks.program import ink
 from rentegn.drawing.looks.sketch import corners
-from rentegn.drawing.prims import Prim
+from rentegn.drawing.people import limbs
+from rentegn.drawing.prims import Part, Prim, place
 
 TRIANGLE = np.concatenate([np.linspace(a, b, 9)[:-1] for a, b in ((0, 4), (4, 2 + 3j), (2 + 3j, 0))])
 RING = np.exp(2j * np.pi * np.arange(60) / 60)
@@ -48,3 +52,37 @@ def test_prims_inked_together_are_inked_as_each_alone(look):
         for k, polygon in zip(mine, alone.polygons.polygons(), strict=True):
             assert np.array_equal(together.polygons.polygons()[k], polygon)
         assert np.array_equal(together.polygons.colours[mine], alone.polygons.colours)
+
+
+def test_pieces_placed_together_are_placed_as_each_alone():
+    pieces = [Prim(TRIANGLE, True, ink=0.05, name="sail"), Part("knot", tuple, 2j, 1 + 1j), Prim(scrawl(2), ink=0.02)]
+    for mirror in (False, True):
+        together = place(pieces, 0.5 + 0.5j, 3 - 1j, mirror=mirror)
+        for piece, placed in zip(pieces, together, strict=True):
+            (alone,) = place([piece], 0.5 + 0.5j, 3 - 1j, mirror=mirror)
+            assert type(alone) is type(placed) is type(piece)
+            if isinstance(placed, Prim):
+                seen = -piece.pts.conj() if mirror else piece.pts
+                assert np.array_equal(placed.pts, seen * (0.5 + 0.5j) + 3 - 1j)
+                assert np.array_equal(placed.pts, alone.pts)
+                assert placed.ink == alone.ink == piece.ink * abs(0.5 + 0.5j)
+            else:
+                assert (placed.turn, placed.at, placed.mirror) == (alone.turn, alone.at, alone.mirror)
+
+
+def test_the_box_of_a_drawing_is_that_of_its_points():
+    points = np.concatenate([TRIANGLE, scrawl(1)])
+    drawing = DrawList(points, np.array([0, len(points)]), np.ones((1, 4), np.float32))
+    assert drawing.box() == drawlist._plain_span(points)
+    assert drawing.box() == (points.real.min(), points.imag.min(), points.real.max(), points.imag.max())
+
+
+@pytest.mark.skipif(not NUMBA, reason="numba is not installed")
+@pytest.mark.parametrize("bend", [0.4 - 0.6j, -0.4 - 0.6j, 0.05 - 0.7j, 0.1 + 0.5j])
+def test_limbs_are_the_same_compiled_or_not(bend):
+    fast, slow = (
+        each(0j, bend, 2 * bend.real - 1.2j, 0.2, 0.15, 0.12, 0.16, -0.02)
+        for each in (limbs._contours, limbs._contours.py_func)
+    )
+    for one, other in zip(fast, slow, strict=True):
+        assert np.allclose(one, other, rtol=0, atol=1e-12)

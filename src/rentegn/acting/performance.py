@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from zlib import crc32
 
 from rentegn.acting.action import Moment, Passage
@@ -22,7 +24,21 @@ def rest(tableau: Tableau, frame: int, cast: Mapping[str, Dress], amount: float 
 
     `amount` is how much people live, from 0, when they stand as their poses are, to 1.
     """
-    return Moment({p.entity: _alive(aspect(p, tableau, cast), frame, amount) for p in tableau if p.shown > 0})
+    return Moment({entity: _alive(still, frame, amount) for entity, still in _stills(tableau, cast).items()})
+
+
+#: What was asked for last, so that what stays for many frames is made once.
+_stood: deque[tuple[Tableau, Mapping[str, Dress], dict[str, Aspect]]] = deque(maxlen=4)
+
+
+def _stills(tableau: Tableau, cast: Mapping[str, Dress]) -> dict[str, Aspect]:
+    """Everything that is shown as its placement says; the same objects as long as tableau and cast are the same."""
+    for known, dressed, stills in _stood:
+        if known is tableau and dressed is cast:
+            return stills
+    stills = {p.entity: aspect(p, tableau, cast) for p in tableau if p.shown > 0}
+    _stood.append((tableau, cast, stills))
+    return stills
 
 
 def living(moment: Moment, frame: int, amount: float = 1.0) -> Moment:
@@ -66,6 +82,7 @@ def _alive(still: Aspect, frame: int, amount: float) -> Aspect:
     return replace(still, state={**still.state, "tick": float(frame // kind.flickers)})
 
 
+@lru_cache(maxsize=256)
 def _swaying(pose: Pose, facing: int, frame: int, seed: int, amount: float) -> Pose:
     """Weight shifts to a side of the frame and not of the body: a drawing told from its other side sways the same."""
     if facing > 0:

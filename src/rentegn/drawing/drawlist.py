@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from rentegn.drawing.compiled import NUMBA, compiled
 from rentegn.drawing.prims import Points
 
 #: left, bottom, right, top in units
@@ -73,8 +74,25 @@ class DrawList:
         """What all points span, None where there are none."""
         if not len(self.points):
             return None
-        x, y = self.points.real, self.points.imag
-        return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+        return _span(np.ascontiguousarray(self.points))
+
+
+def _plain_span(points: Points) -> Box:
+    x, y = points.real, points.imag
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+
+@compiled
+def _fast_span(points: Points) -> Box:
+    left = right = points[0].real
+    bottom = top = points[0].imag
+    for point in points:
+        left, right = min(left, point.real), max(right, point.real)
+        bottom, top = min(bottom, point.imag), max(top, point.imag)
+    return left, bottom, right, top
+
+
+_span = _fast_span if NUMBA else _plain_span
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,11 +33,12 @@ def points(path: Path | ArrayLike) -> Points:
 
 def smooth(path: Path | ArrayLike, closed: bool = False, n: int = 8) -> Points:
     """A Catmull-Rom curve through the points, `n` steps a span; linear in its points."""
-    return _catmull_rom(points(path), closed, n)
+    return catmull_rom(points(path), closed, n)
 
 
 @compiled
-def _catmull_rom(knots: Points, closed: bool, steps: int) -> Points:
+def catmull_rom(knots: Points, closed: bool, steps: int) -> Points:
+    """`smooth` for compiled functions."""
     count = len(knots)
     spans = count if closed else count - 1
     curve = np.empty(spans * steps + (0 if closed else 1), np.complex128)

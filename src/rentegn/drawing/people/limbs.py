@@ -11,11 +11,12 @@ from functools import lru_cache
 import numpy as np
 from shapely import MultiPoint
 
+from rentegn.drawing.compiled import compiled
 from rentegn.drawing.palette import INK, PAPER, WHITE, mixed
 from rentegn.drawing.people.channels import Pose
 from rentegn.drawing.people.skeleton import Joints, Limb
 from rentegn.drawing.prims import Part, Piece, Points, Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, points, shape, smooth
+from rentegn.drawing.shapes import CONTOUR, DETAIL, catmull_rom, ellipse, line, points, shape, smooth
 
 #: How far before the ankle (H) a shoe bends.
 _BALL = 0.20
@@ -27,7 +28,8 @@ _SOFT, _TIGHTS = 0.05, 0.82
 _SHOULDER = 0.158
 #: Where on a sleeve's contours its stripes lie.
 _BANDS = (7, 12, 17, 20, 23)
-_BEND_STEPS = np.linspace(0, 1, 9)
+#: Points of a contour: down to the joint, along it, and in all.
+_UPPER, _JOINT, _CONTOUR = 8, 8, 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,43 +53,42 @@ class Tube:
 
 def tube(limb: Limb, root: float, middle: float, end: float, soft: float = 0.16, calf: float = 0.0) -> Tube:
     """Two straight bones and a joint that is round outside and creased inside; half-widths at root, joint and end."""
-    before, after = _way(limb.root, limb.bend), _way(limb.bend, limb.end)
-    turn = cmath.phase(after / before)
-    sides = []
-    for sign in (1, -1):
-        bulge = abs(calf) if sign * calf > 0 else 0.0
-        sides.append(_contour(limb, before, after, turn, sign, (root, middle, end), soft, bulge))
-    return Tube(sides[0], sides[1], after)
+    left, right, way = _contours(limb.root, limb.bend, limb.end, root, middle, end, soft, calf)
+    return Tube(left, right, way)
 
 
-def _contour(
-    limb: Limb,
-    before: complex,
-    after: complex,
-    turn: float,
-    sign: int,
-    widths: tuple[float, float, float],
-    soft: float,
-    bulge: float,
-) -> Points:
-    root, middle, end = widths
-    start_normal, end_normal = 1j * before * sign, 1j * after * sign
-    outside = sign * turn <= 0
-    miter = limb.bend + middle * (start_normal + end_normal) / max(1 + math.cos(turn), 0.82 if outside else 0.55)
-    room = 0.46 * abs(limb.bend - limb.root), 0.46 * abs(limb.end - limb.bend)
-    radius = min(soft * (1.5 if outside else 1) + 0.06 * abs(turn), *room)
-    first, last = miter - before * radius, miter + after * radius
-    if outside and abs(turn) > 1.2:  # a sharp bend shows the round of the joint
-        first, last = limb.bend + middle * start_normal - before * 0.06, limb.bend + middle * end_normal + after * 0.06
-    t = _BEND_STEPS
-    joint = (1 - t) ** 2 * first + 2 * t * (1 - t) * miter + t * t * last
-    top, tip = limb.root + start_normal * root, limb.end + end_normal * end
-    swell = last + (tip - last) * 0.38 + end_normal * bulge
-    upper = smooth([top, (top + first) / 2, first], n=4)
-    lower = smooth([last, swell, tip], n=5)
-    return np.concatenate([upper[:-1], joint[:-1], lower])
+@compiled
+def _contours(
+    start: complex, bend: complex, stop: complex, root: float, middle: float, end: float, soft: float, calf: float
+) -> tuple[Points, Points, complex]:
+    """The left and the right side of a tube, and the way its end points."""
+    before, after = _way(start, bend), _way(bend, stop)
+    turned = after * before.conjugate()
+    turn = math.atan2(turned.imag, turned.real)
+    room = 0.46 * min(abs(bend - start), abs(stop - bend))
+    sides = np.empty((2, _CONTOUR), np.complex128)
+    for side in range(2):
+        sign = 1 - 2 * side
+        start_normal, end_normal = 1j * before * sign, 1j * after * sign
+        outside = sign * turn <= 0
+        sharpest = 0.82 if outside else 0.55
+        miter = bend + middle * (start_normal + end_normal) / max(1 + math.cos(turn), sharpest)
+        radius = min(soft * (1.5 if outside else 1.0) + 0.06 * abs(turn), room)
+        first, last = miter - before * radius, miter + after * radius
+        if outside and abs(turn) > 1.2:  # a sharp bend shows the round of the joint
+            first, last = bend + middle * start_normal - before * 0.06, bend + middle * end_normal + after * 0.06
+        top, tip = start + start_normal * root, stop + end_normal * end
+        swell = last + (tip - last) * 0.38 + end_normal * (abs(calf) if sign * calf > 0 else 0.0)
+        contour = sides[side]
+        contour[:_UPPER] = catmull_rom(np.array([top, (top + first) / 2, first]), False, 4)[:-1]
+        for step in range(_JOINT):
+            t = step / _JOINT
+            contour[_UPPER + step] = (1 - t) ** 2 * first + 2 * t * (1 - t) * miter + t * t * last
+        contour[_UPPER + _JOINT :] = catmull_rom(np.array([last, swell, tip]), False, 5)
+    return sides[0], sides[1], after
 
 
+@compiled
 def _way(a: complex, b: complex) -> complex:
     return (b - a) / max(abs(b - a), 1e-6)
 
