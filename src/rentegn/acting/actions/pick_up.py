@@ -15,8 +15,9 @@ from rentegn.drawing.people.skeleton import fitted, freed, joints, world
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
-#: The frame on which the hand has the sheet, and those before the last in which the other hand takes hold as well.
-_GRIPS, _BOTH = 16, (18, 8)
+#: The frame on which the hand has the sheet, the one on which the body rises, and those in which the other hand takes
+#: hold as well.
+_GRIPS, _RISES, _BOTH = 16, 22, (28, 40)
 #: How a sheet lies in the hand that lifts it (radians).
 _HANGS = -1.2
 #: A sheet's size for a person of one unit per H.
@@ -50,7 +51,9 @@ def _hands(reader: Placement) -> complex:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, sheet = passage.one("actor"), passage.one("what")
-    person = posed(passage, actor, frame, keys=((0, _reaching(passage, actor, sheet)),))
+    risen = after_(passage, actor).pose
+    assert risen is not None
+    person = posed(passage, actor, frame, keys=((0, _reaching(passage, actor, sheet)), (_RISES, risen)))
     return Moment({actor: person, sheet: _sheet(passage, person, sheet, frame)})
 
 
@@ -78,7 +81,7 @@ def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
         return held
     body, last = joints(person.pose, person.dress or Dress()), passage.frames - 1
     near, far = body.palm("right"), body.palm("left")
-    begins, ends = (passage.frames - frames for frames in _BOTH)
+    begins, ends = _BOTH
     both = ease(share(frame, begins, ends))
     tilt = _HANGS * (1 - ease(share(frame, _GRIPS, ends)))
     middle = near + (far - near) / 2 * both + _OVER_HANDS * cmath.exp(1j * tilt)
