@@ -45,7 +45,7 @@ ATTITUDES: Mapping[str, Pose] = {
     ),
     "hand_on_arm": ON_THE_LEFT.but(head_yaw=16, tilt=-5).but(
         right_hand=0.02 - 1.34j,
-        left_layer=IN_FRONT, left_hand=-0.74 - 0.80j, left_elbow=1, left_flex=-10, left_thumb=-1,
+        left_layer=OVER_FACE, left_hand=-0.46 - 0.72j, left_elbow=1, left_shape="clasp", left_aim=174, left_thumb=-1,
     ),
     "arms_crossed": ON_THE_LEFT.but(body_yaw=14, head_yaw=20, lean=-8, tilt=4).but(
         left_layer=IN_FRONT, left_hand=-0.56 - 0.56j, left_elbow=1, left_shape="tucked",
