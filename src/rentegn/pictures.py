@@ -65,13 +65,13 @@ def drafts(order: Order, compiled: Compiled, scenes: Collection[str], audience: 
 
 
 def excerpt(
-    order: Order, compiled: Compiled, scene: str, audience: Audience, *, first: int | None = None
+    order: Order, compiled: Compiled, scene: str, audience: Audience, width: int, first: int | None = None
 ) -> Outcome[Clip]:
-    """One scene's clip as wide as a still, of its `first` frames only where a number is given."""
+    """One scene's clip so many pixels wide, of its `first` frames only where a number is given."""
     from rentegn import picture
 
     scripts = [script for script in _scripts(compiled) if script.scene == scene]
-    size, timing = _sized(order, STILL_WIDTH), compiled.plan.timing
+    size, timing = _sized(order, width), compiled.plan.timing
     with audience.watches({scene: timing.scenes[scene].frames}) as progress:
         made = picture.excerpts(scripts, timing, compiled.timing_file, size, first, progress)
     return Outcome(next((clip for clip in made if not clip.error), None), tuple(_failures(made, compiled)))

@@ -41,6 +41,14 @@ def test_of_several_errors_the_first_in_the_file_is_told(path: Path) -> None:
     assert first_fault(problems[:2], path).line == 0
 
 
+def test_a_mistake_in_another_file_names_it_and_shows_its_lines(path: Path) -> None:
+    path.write_text(FILM, encoding="utf-8")
+    path.with_name("words.yaml").write_text("words:\n  - {is: citizn, da: ged}\n", encoding="utf-8")
+    fault = first_fault(pipeline.read_notes(path).diagnostics, path)
+    assert (Path(fault.file).name, fault.line, fault.scene) == ("words.yaml", 2, "")
+    assert dict(fault.lines)[2] == "  - {is: citizn, da: ged}"
+
+
 def test_a_warning_alone_is_no_fault(path: Path) -> None:
     with pytest.raises(ValueError, match="nothing is wrong"):
         first_fault([Diagnostic(Severity.WARNING, "w", "careful")], path)

@@ -20,7 +20,7 @@ def storymap(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sources(storymap: Path) -> Sources:
-    found = Sources(storymap, storymap.parent / "scenes")
+    found = Sources(storymap, storymap.parent / "scenes", storymap.with_name("words.yaml"))
     assert found.changed()
     return found
 
@@ -65,6 +65,13 @@ def test_an_editor_that_puts_the_same_text_there_changes_nothing(sources: Source
 def test_a_file_that_stays_away_is_told_of(sources: Sources, storymap: Path) -> None:
     storymap.unlink()
     assert looks(sources, 20).count(True) == 1
+
+
+def test_words_of_ones_own_count_from_when_they_are_there(sources: Sources, storymap: Path) -> None:
+    storymap.with_name("words.yaml").write_text("words: []\n", encoding="utf-8")
+    assert looks(sources, 3) == [False, True, False]
+    storymap.with_name("words.yaml").unlink()
+    assert looks(sources, 3) == [False, True, False]
 
 
 def test_what_the_program_writes_is_no_change_and_what_a_person_writes_is(sources: Sources, storymap: Path) -> None:

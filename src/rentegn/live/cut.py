@@ -88,6 +88,11 @@ class Cut:
         return self.compiled.plan.storymap.language
 
     @property
+    def width(self) -> int:
+        """Pixels that its pictures are wide."""
+        return _width(self.order)
+
+    @property
     def rate(self) -> int:
         """Frames a second."""
         return self.compiled.plan.timeline.rate
@@ -125,7 +130,7 @@ def _scenes(order: Order, compiled: Compiled) -> Iterator[Scene]:
     board, timeline, written = plan.storyboard, plan.timeline, lines_of(order.storymap)
     noted = direction.understand(plan.storymap).value
     assert noted is not None, "something is understood of every storymap"
-    told = retold(noted, nouns(board.language), strings(board.language))
+    told = retold(noted, nouns(board.language, plan.storymap.words), strings(board.language))
     frames = key_frames(board, timeline, order.look)
     files = {file.scene: file.path for file in compiled.files}
     ends = [*(scene.span.line for scene in plan.storymap.scenes[1:]), len(written) + 1]
@@ -162,5 +167,10 @@ def _own_lines(written: Lines, scene: StoryScene, end: int) -> Lines:
 
 
 def _picture_key(order: Order, compiled: Compiled, scene: str, path: Path) -> str:
-    height = round(STILL_WIDTH * order.format.height / order.format.width)
-    return picture_key(scene, path, compiled.plan.timing, look=order.look, width=STILL_WIDTH, height=height)
+    width = _width(order)
+    height = round(width * order.format.height / order.format.width)
+    return picture_key(scene, path, compiled.plan.timing, look=order.look, width=width, height=height)
+
+
+def _width(order: Order) -> int:
+    return min(STILL_WIDTH, order.format.width)

@@ -256,6 +256,7 @@ def _told(fault: Fault) -> dict[str, Any]:
         "line": fault.line,
         "column": fault.column,
         "width": fault.width,
+        "file": fault.file,
         "scene": fault.scene,
         "lines": fault.lines,
     }

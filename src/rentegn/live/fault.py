@@ -20,7 +20,7 @@ Lines = tuple[tuple[int, str], ...]
 class Fault:
     """One problem, on line 0 where it has no place; `column` and `width` in characters.
 
-    `scene` is "" where it is no scene's.
+    `file` is "" where it is in the storymap itself, `scene` "" where it is no scene's.
     """
 
     message: str
@@ -28,6 +28,7 @@ class Fault:
     line: int = 0
     column: int = 0
     width: int = 0
+    file: str = ""
     scene: str = ""
     lines: Lines = ()
 
@@ -41,13 +42,15 @@ def first_fault(problems: Sequence[Diagnostic], storymap: Path) -> Fault:
     hint = ", ".join(first.hints)
     if first.span is None:
         return Fault(first.message, hint)
-    written = lines_of(storymap)
+    elsewhere = Path(first.span.file).name != storymap.name
+    written = lines_of(Path(first.span.file) if elsewhere else storymap)
     line = first.span.line
     around = tuple((number, text) for number, text in written if abs(number - line) <= _AROUND)
     rest = len(dict(written).get(line, "")) - first.span.column + 1
     # YAML is seldom wrong at one character only: from there on nothing can be read
     width = max(1, rest if first.code == "yaml" else min(first.span.width, rest))
-    return Fault(first.message, hint, line, first.span.column, width, _scene_at(written, line), around)
+    file, scene = (first.span.file, "") if elsewhere else ("", _scene_at(written, line))
+    return Fault(first.message, hint, line, first.span.column, width, file, scene, around)
 
 
 def lines_of(path: Path) -> Lines:

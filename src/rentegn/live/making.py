@@ -27,14 +27,14 @@ def made(job: Job, crew: Workforce, folder: Path) -> Outcome[tuple[Path, int]]:
 
 
 def _still(cut: Cut, scene: Scene) -> Outcome[tuple[Path, int]]:
-    found = pictures.stills(cut.order, cut.compiled, [scene.hero], Nobody())
+    found = pictures.stills(cut.order, cut.compiled, [scene.hero], Nobody(), cut.width)
     return Outcome((found.value[scene.hero], 1) if found.value else None, found.diagnostics)
 
 
 def _clip(cut: Cut, job: Job, folder: Path) -> Outcome[tuple[Path, int]]:
     """A scene's picture, or its first second, with its voice and effects."""
     first = OPENING if job.kind is Kind.OPENING else None
-    silent = pictures.excerpt(cut.order, cut.compiled, job.scene.id, Nobody(), first=first)
+    silent = pictures.excerpt(cut.order, cut.compiled, job.scene.id, Nobody(), cut.width, first)
     if silent.value is None:
         return Outcome(None, silent.diagnostics)
     out = folder / f"{job.key}.mp4"

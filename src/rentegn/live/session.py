@@ -50,7 +50,9 @@ class Session:
 
     def read(self, folder: Path) -> None:
         """Read every save until the end; copies of its scenes go into `folder`."""
-        sources = Sources(self._order.storymap, self._order.scenes / folder_name(self._order.storymap.stem))
+        storymap = self._order.storymap
+        words = self._order.words or storymap.with_name("words.yaml")
+        sources = Sources(storymap, self._order.scenes / folder_name(storymap.stem), words)
         for number in count():
             while not sources.changed():
                 if self._ended.wait(_GLANCE):

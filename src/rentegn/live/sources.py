@@ -19,10 +19,10 @@ _Stamp = tuple[int, int, int]
 
 
 class Sources:
-    """A storymap and, in the folder of its generated scenes, all that is not just as it was generated."""
+    """A storymap, a file of words and, in the folder of generated scenes, all that is not just as it was generated."""
 
-    def __init__(self, storymap: Path, scenes: Path) -> None:
-        self._storymap, self._scenes = storymap, scenes
+    def __init__(self, storymap: Path, scenes: Path, words: Path) -> None:
+        self._storymap, self._scenes, self._words = storymap, scenes, words
         self._read: dict[Path, tuple[_Stamp, str]] = {}
         self._told: Mapping[Path, str] | None = None
         self._before: Mapping[Path, str] | None = None
@@ -42,7 +42,7 @@ class Sources:
         return True
 
     def _files(self) -> Iterator[Path]:
-        yield self._storymap
+        yield from (self._storymap, self._words)
         if self._scenes.is_dir():
             yield from sorted(path for path in self._scenes.iterdir() if not path.name.startswith((".", "__")))
 
@@ -59,7 +59,7 @@ class Sources:
         return known[1]
 
     def _counted(self, path: Path, content: bytes) -> str:
-        if path == self._storymap:
+        if path in (self._storymap, self._words):
             return digest(content)
         if path.name == "timing.json":
             return ""

@@ -3,7 +3,7 @@
 const one = (id) => document.getElementById(id);
 const { live: W, kinds: KINDS, decimal: POINT } = JSON.parse(one("words").textContent);
 const clip = one("clip"), still = one("still"), seek = one("seek");
-let film = null, current = "", frame = 0, playing = false, loops = true, resting = true, led = 0;
+let film = null, current = "", frame = 0, playing = false, loops = true, resting = true, led = 0, blame = "";
 
 const filled = (text, ...values) => values.reduce((done, value) => done.replace("{}", value), text);
 const made = (tag, name, text) => Object.assign(document.createElement(tag), { className: name || "", textContent: text ?? "" });
@@ -39,6 +39,18 @@ function numbered(lines, fault) {
     return row;
   });
 }
+
+/** A fault in words. The program tells of problems in English, whatever the film's language. */
+function blamed(fault, then) {
+  const [before, after] = fault.line ? filled(W.at, fault.line, fault.column).split("{}") : ["", ""];
+  const head = made("h2", "", `✕ ${fault.file ? `${fault.file}: ` : ""}${before}`), hint = made("p"), pre = made("pre");
+  head.append(english(fault.message), after);
+  if (fault.hint) hint.append(english(fault.hint[0].toUpperCase() + fault.hint.slice(1) + (/[.?!]$/.test(fault.hint) ? " " : ". ")));
+  hint.append(then);
+  pre.append(...numbered(fault.lines, fault));
+  return [head, hint, pre];
+}
+const english = (text) => Object.assign(made("span", "", text), { lang: "en" });
 
 // -- the list
 
@@ -103,10 +115,7 @@ function told(now) {
   const fault = film.fault || now.fault, box = one("fault");
   box.hidden = !fault;
   if (fault) {
-    const place = fault.line ? filled(W.at, fault.line, fault.column, fault.message) : fault.message;
-    const hint = fault.hint ? `${fault.hint[0].toUpperCase()}${fault.hint.slice(1)}. ` : "", pre = made("pre");
-    pre.append(...numbered(fault.lines, fault));
-    fill(box, [made("h2", "", `✕ ${place}`), made("p", "", hint + W.kept_hint), pre]);
+    fill(box, blamed(fault, W.kept_hint));
   }
   const state = fault ? ["bad", fault.line ? filled(W.fault_at, fault.line) : W.fault]
     : film.scenes.every((each) => each.fresh) ? ["good", updated || W.following] : ["busy", W.drawing];
@@ -116,7 +125,8 @@ function told(now) {
 function link(state, text) { one("link").dataset.state = state; set(one("link").lastChild, text); }
 function words(now) {
   fill(one("scene"), [document.createTextNode(`${W.scene} ${now.number} `), made("span", "", now.id)]);
-  set(one("times"), `${W.start} ${clockOf(now.start)} · ${filled(W.seconds, number(now.frames / film.rate, 1))} · ${now.frames} ${W.frames}`);
+  const long = filled(W.seconds, number(now.frames / film.rate, 1)), rest = now.clip && now.moves < now.frames ? [W.first_second] : [];
+  set(one("times"), [`${W.start} ${clockOf(now.start)}`, long, `${now.frames} ${W.frames}`, ...rest].join(" · "));
   set(one("said"), now.text || W.nothing_said);
   fill(one("note"), now.note.length ? runs(now.note) : [made("span", "none", W.no_note)]);
   const tag = now.source === "note" ? [] : [made("span", now.source === "proposed" ? "tag" : "tag calm", W[now.source]), " "];
@@ -130,8 +140,6 @@ function pictured(now) {
   const fault = faultOf(now), screen = one("screen");
   screen.classList.toggle("bad", !!fault);
   screen.classList.toggle("old", !now.fresh && !fault && !!now.still);
-  const begun = now.clip && now.moves < now.frames;
-  set(one("extent"), begun ? W.first_second : "");
   set(one("stamp"), fault ? W.kept : now.fresh ? "" : now.still ? W.last_still : W.drawing);
   one("stamp").hidden = !one("stamp").textContent;
   const file = now.still ? `file/${now.still}` : "";
@@ -264,20 +272,23 @@ function take(state) {
   document.documentElement.style.setProperty("--shape", film.format.join(" / "));
   document.documentElement.style.setProperty("--wide", film.format[0] / film.format[1]);
   if (!film.scenes.length) { empty(); return; }
-  const [changed] = film.changed;
   if (!scene()) look(film.scenes[0].id);
-  else if (film.save !== led && changed && !film.changed.includes(current)) look(changed);
-  led = film.save;
+  lead();
   show();
+}
+/** Follow whoever writes: to the scene that is another now, or in which something is wrong. */
+function lead() {
+  const [changed] = film.changed, wrong = film.fault ? `${film.fault.line} ${film.fault.message}` : "";
+  if (wrong && wrong !== blame && film.scenes.some((each) => each.id === film.fault.scene)) look(film.fault.scene);
+  else if (film.save !== led && changed && !film.changed.includes(current)) look(changed);
+  led = film.save; blame = wrong;
 }
 function empty() {
   const fault = film.fault;
   link(fault ? "bad" : "wait", fault ? (fault.line ? filled(W.fault_at, fault.line) : W.fault) : W.waiting);
   one("fault").hidden = !fault;
   if (!fault) return;
-  const pre = made("pre"), place = fault.line ? filled(W.at, fault.line, fault.column, fault.message) : fault.message;
-  pre.append(...numbered(fault.lines, fault));
-  fill(one("fault"), [made("h2", "", `✕ ${place}`), made("p", "", fault.hint), pre]);
+  fill(one("fault"), blamed(fault, ""));
 }
 const news = new EventSource("events");
 news.addEventListener("film", (event) => take(JSON.parse(event.data)));
