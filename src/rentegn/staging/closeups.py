@@ -120,10 +120,26 @@ def _framing(
 
 
 def clear(subject: Iterable[Box], faces: Sequence[Box], written: Sequence[Box], format: Format) -> Framing | None:
-    """The nearest framing of a subject that cuts through no face and no lettering; None where it would not be near."""
+    """The nearest framing of a subject that cuts through no face and no lettering; None where it would not be near.
+
+    Where faces beside the subject are in the way they are taken into the picture.
+    """
     about = joined(subject)
     if about is None:
         return None
+    taken_in = joined([about, *(face for face in faces if _beside(face, about))])
+    found = (_nearest(each, faces, written, format) for each in (about, taken_in) if each is not None)
+    return next((framing for framing in found if framing is not None), None)
+
+
+def _beside(face: Box, about: Box) -> bool:
+    """Whether a face is within two of its own widths of the subject."""
+    wide, high = face.width, face.height
+    across = about.left - 2 * wide < face.centre.real < about.right + 2 * wide
+    return across and about.bottom - high < face.centre.imag < about.top + 2 * high
+
+
+def _nearest(about: Box, faces: Sequence[Box], written: Sequence[Box], format: Format) -> Framing | None:
     share = max((about.width + 2 * _AIR) / format.units_wide, (about.height + 1.5 * _AIR) / format.units_high, _LEAST)
     while share <= _MOST:
         framing = _on(about, share, format)

@@ -29,8 +29,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         [(-half, 1.25), (-half * 0.6, 1.62), (-half * 0.2, 1.30), (half * 0.25, 1.58), (half * 0.65, 1.22), (half, 1.5)]
     )
     near = smooth([(-half, 0.66), (-half * 0.5, 0.80), (0, 0.62), (half * 0.5, 0.82), (half, 0.68)])
-    sky: list[Piece] = [air(half), *sun(complex(half * 0.88, 4.9), 0.42), *cloud(complex(-half * 0.62, 4.75), 0.62)]
-    sky += [*cloud(complex(half * 0.14, 5.15), 0.42, name="cloud2"), bird(complex(-half * 0.2, 5.0), 0.15, SLATE)]
+    sky: list[Piece] = [air(half), *sun(complex(half * 0.16, 4.75), 0.46), *cloud(complex(-half * 0.62, 4.75), 0.62)]
+    sky += [*cloud(complex(half * 0.60, 5.0), 0.46, name="cloud2"), bird(complex(-half * 0.2, 5.0), 0.15, SLATE)]
     pieces: list[Piece] = list(hill(far, -1.75, TEAL_TINT, 1.0, TEAL, 0.022, "far"))
     pieces += cottage(complex(-half * 0.76, 1.30), 0.7, 0.5, CORAL_TINT, ink=0.026)
     for index, (share, size) in enumerate(((-0.60, 0.85), (0.46, 0.7), (0.78, 1.05), (0.90, 0.75))):

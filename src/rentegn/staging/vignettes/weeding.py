@@ -14,7 +14,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 #: Units per H of the two who talk, and of the small gardeners, who work nearer to us.
 _SIZE, _MINIATURE = 1.12, 0.38
 #: Where the two stand before they gather and after; the bed's scale, and how far before the floor line it lies.
-_APART, _TOGETHER = (-5.5, 5.3), (-4.2, 4.3)
+_APART, _TOGETHER = (-5.75, 5.75), (-4.5, 4.6)
 _BED_SIZE, _BED_NEAR, _GARDENERS_NEAR = 0.98, 0.45, 0.72
 _BARROW_X, _BARROW_SIZE = 2.15, 0.72
 
