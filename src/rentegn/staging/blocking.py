@@ -21,7 +21,7 @@ _CROWD, _UNDER_TEXT = 0.70, 0.84
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
 _ELBOWS, _WAY = 2.0, 1.2
 #: What is kept free at the frame's edges, and between a thing and its neighbours, in units.
-_EDGE, _GAP = 0.8, 0.35
+_EDGE, _GAP = 1.0, 0.35
 #: How large things are beside people: a share of the units per H. What is not named is as large as most.
 _MOST = 1.15
 _SCALES: Mapping[str, float] = {
@@ -40,7 +40,7 @@ _SCALES: Mapping[str, float] = {
     "paper_pile": 1.5,
     "plant": 1.9,
     "puzzle": 1.2,
-    "scales": 1.6,
+    "scales": 1.75,
     "signpost": 1.5,
     "stone": 1.25,
     "table": 1.14,
@@ -59,7 +59,9 @@ _SMALL_THINGS = """
 _SMALL = frozenset(_SMALL_THINGS.split())
 #: Actions by which something comes that was not to be seen before.
 _BRINGS = frozenset({"appear", "build", "grow_plant", "draw", "ignite", "animate_text"})
-_GOES_UP_TO = frozenset({"give", "share", "shake_hands", "hug", "high_five", "walk", "push", "pull", "open", "close"})
+_GOES_UP_TO = frozenset(
+    {"give", "share", "shake_hands", "hug", "high_five", "walk", "push", "pull", "open", "close", "look", "run"}
+)
 #: What stands on the floor wherever its own anchor is.
 _OUTDOOR = frozenset({"bridge", "tree", "stone", "cliff", "rope", "flag", "bicycle", "bus", "car", "signpost", "fog"})
 _INDOORS, _OUTDOORS = ("lobby", "project_room", "office", "study"), ("garden", "town", "forest")
@@ -74,6 +76,24 @@ ROPE_HIGH, _ROPE_LONG, _EYES = 1.25, 6.4, 3.1
 
 
 _SEVERAL = 2
+#: Room for a large letter at the left.
+_LETTER = 2.6
+#: How far beside the middle (H) hangs what has no floor of its own.
+_ASIDE = 2.2
+#: What stands on a desk, and how high a desk is, in H.
+_ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
+#: What lies in a pan of the scales, by what it stands for.
+_LOADS: Mapping[str, str] = {
+    "checklist": "check",
+    "compass": "compass",
+    "flame": "flame",
+    "gear": "gear",
+    "heart": "heart",
+    "lightbulb": "bulb",
+    "paperwork": "sheet",
+    "plant": "sprout",
+    "target": "target",
+}
 #: How far over the floor a thing hangs that is to fall, in units.
 _ALOFT = 3.0
 #: A frame that hands make, and the height of its middle, in units.
@@ -97,8 +117,8 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     standing = special if special is not None else _row(acts, cast, scene.format)
     placed = {p.entity: p for p in standing}
     for deed in acts:
-        for named in deed.props:
-            if named[0] not in placed and named[1] != "text":
+        for named in _with_a_place(deed, placed):
+            if named[0] not in placed:
                 placed[named[0]] = _handled(deed, named, placed, acts) or _in_the_air(deed, named, placed, scene.format)
     if any(deed.action == "frame_in" for deed in acts):
         placed["hands"] = prop("hands", "hands", *_framed(acts, placed), shown=0.0, width=_FRAME[0], height=_FRAME[1])
@@ -165,14 +185,23 @@ def _row(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Pl
         middle = x + slot.wide * size / 2
         placed.append(_standing(slot, middle, size))
         x += (slot.wide + slot.after) * size
-    return [_facing(p, placed) for p in placed]
+    desks = [_desk(p, size) for p in placed if p.kind in _ON_A_DESK]
+    raised = [p.moved(y=p.y + _DESK * size) if p.kind in _ON_A_DESK else p for p in placed]
+    return [*desks, *(_facing(p, placed) for p in raised if p.kind != "letters")]
+
+
+def _desk(what: Placement, size: float) -> Placement:
+    """A small table under what is not put on the floor."""
+    return prop(f"{what.entity}-desk", "table", what.x, FLOOR, size=_DESK / 1.34 * size, width=2.1, depth=15.0)
 
 
 def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
     seen: set[str] = set()
+    kinds: set[str] = set()
+    people = any(deed.people for deed in acts)
     letters = next((d for d in acts if d.action == "animate_text" and not _long_text(d)), None)
     if letters is not None:
-        yield Slot("letters", "letters", 2.2)
+        yield Slot("letters", "letters", _LETTER)
     for deed in acts:
         way = _WAY if deed.action in _GOES_UP_TO else 0.0
         parts = _round_the_work(deed) or (*deed.actors, *deed.props, *deed.targets)
@@ -183,13 +212,22 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
                 continue
             if deed.action == "ignite" and kind in _SMALL and deed.people:
                 continue
+            if kind == "speech_bubble" and people:
+                continue
+            if deed.action == "widen" and kind in kinds:
+                continue
+            if deed.action == "balance" and kind != "scales" and deed.prop("scales"):
+                continue
+            kinds.add(kind)
             seen.add(entity)
-            wide = _ELBOWS if kind in PEOPLE else _wide(kind)
+            wide = _ELBOWS if kind in PEOPLE else _wide(_lettered(prop(entity, kind, 0.0, 0.0), deed))
             yield Slot(entity, kind, wide, way if i < len(parts) - 1 else 0.0)
 
 
 def _round_the_work(deed: Deed) -> tuple[Named, ...]:
     """What a group builds stands in its midst."""
+    if deed.action == "run" and len(deed.targets) >= _SEVERAL:
+        return (*deed.targets, *deed.actors)  # who runs ahead of the others starts in front of them
     if deed.action not in ("build", "gather_around") or len(deed.actors) < _SEVERAL:
         return ()
     half = (len(deed.actors) + 1) // 2
@@ -197,11 +235,11 @@ def _round_the_work(deed: Deed) -> tuple[Named, ...]:
     return (*deed.actors[:half], *midst, *deed.actors[half:])
 
 
-def _wide(kind: str) -> float:
-    if kind == "bridge":
+def _wide(what: Placement) -> float:
+    if what.kind == "bridge":
         return _BRIDGE
-    left, _, right, _ = thing(kind).box(thing(kind).state)
-    return float((right - left) * _SCALES.get(kind, _MOST) + _GAP)
+    left, _, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
+    return float((right - left) * _SCALES.get(what.kind, _MOST) + _GAP)
 
 
 def _standing(slot: Slot, x: float, size: float) -> Placement:
@@ -279,8 +317,31 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
         return prop(entity, kind, whom.x, FLOOR + 5.25 * size, size=size)
     if kind in ("fog", "rain"):
         return prop(entity, kind, 0.0, FLOOR)
-    x = 0.0 if not people else (min(p.x for p in people) + max(p.x for p in people)) / 2
-    return prop(entity, kind, x, min(2.7, FLOOR + 5.6 * size), size=size)
+    if kind == "frame":
+        return prop(entity, kind, *_framed((deed,), placed), width=_FRAME[0], height=_FRAME[1])
+    if kind == "speech_bubble" and people:
+        return _over_a_head(entity, people, placed)
+    x = 0.0 if not people else (min(p.x for p in people) + max(p.x for p in people)) / 2 + _ASIDE * size
+    return prop(entity, kind, x, min(2.4, FLOOR + 5.4 * size), size=size)
+
+
+def _over_a_head(entity: str, people: Sequence[Placement], placed: Mapping[str, Placement]) -> Placement:
+    """A bubble over the head of the next one who has none."""
+    taken = [p.x for p in placed.values() if p.kind == "speech_bubble"]
+    speaker = people[len(taken) % len(people)]
+    x, y = speaker.x + 0.35 * speaker.size * speaker.facing, speaker.y + 4.75 * speaker.size
+    side = "right" if x <= 0 else "left"
+    return prop(entity, "speech_bubble", x, y, size=0.72 * speaker.size, side=side)
+
+
+def _with_a_place(deed: Deed, placed: Mapping[str, Placement]) -> Iterator[Named]:
+    """The things of a deed that stand somewhere of their own."""
+    for entity, kind in deed.props:
+        more = deed.action == "widen" and any(p.kind == kind for p in placed.values())
+        load = deed.action == "balance" and kind != "scales" and deed.prop("scales") is not None
+        seat = kind == "chair" and any(p.kind == "chair" for p in placed.values())
+        if kind != "text" and not (more or load or seat):
+            yield entity, kind
 
 
 def _on_the_table(entity: str, kind: str, table: Placement) -> Placement:
@@ -299,8 +360,6 @@ def _as_called(placed: Iterable[Placement], acts: Sequence[Deed]) -> Iterator[Pl
         for entity, _ in (*deed.actors, *deed.props, *deed.targets):
             first.setdefault(entity, deed)
     for here in placed:
-        if here.kind == "letters":
-            continue
         yield _before(here, first.get(here.entity))
 
 
@@ -313,11 +372,16 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
     if kind in PEOPLE:
         comes = deed.action in ("enter", "gather", "gather_around", "appear") and named in deed.actors
         return here.moved(shown=0.0) if comes else here
-    name = label(deed.direction, here.entity)
-    key = next((k for k in ("label", "text") if k in thing(kind).state), "")
-    if name and key:
-        here = here.moved(state={key: name})
+    here = _lettered(here, deed)
     state = thing(kind).state
+    if deed.action == "throw_away" and "open" in state:
+        return here.moved(state={"open": 1.0})
+    if deed.action == "balance" and kind == "scales":
+        loads = [_LOADS.get(other, "weight") for _, other in deed.props if other != "scales"]
+        pans = dict(zip(("left", "right"), loads, strict=False))
+        return here.moved(state={"tilt": 1.0, **pans})
+    if deed.action == "frame_in" and kind == "frame":
+        return here.moved(state={"drawn": 0.0})
     if "halo" in state and deed.action == "ignite":
         return here.moved(shown=0.0, state={"halo": 1.0})
     if deed.action == "open" and "open" in state:
@@ -330,8 +394,6 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
         return here.moved(state={"drawn": 0.0})
     if deed.action == "grow_plant" and kind in ("plant", "tree"):
         return here.moved(shown=0.0) if "grown" not in state else here.moved(state={"grown": 0.0})
-    if deed.action == "balance" and kind == "scales":
-        return here.moved(state={"tilt": 1.0})
     if deed.action == "fall" and not deed.actors:
         return here.moved(y=here.y + _ALOFT)
     if deed.action == "walk" and not deed.actors:
@@ -341,12 +403,23 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
     return here
 
 
+def _lettered(here: Placement, deed: Deed) -> Placement:
+    """The thing with what the note calls it to be read on it."""
+    state = thing(here.kind).state
+    names = tuple(n for m in deed.direction.props if m.concept == here.kind for n in m.names)
+    if "items" in state and names:
+        return here.moved(state={"items": "\n".join(names)})
+    name = label(deed.direction, here.entity)
+    key = next((k for k in ("label", "text", "label1") if k in state), "")
+    return here.moved(state={key: name}) if name and key else here
+
+
 def _rope(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
     """A rope over the floor with somebody at its one end, and those who hold it or look on at the other."""
     deed = next((d for d in acts if d.prop("rope") and d.action == "balance"), None)
     if deed is None or not deed.actors:
         return None
-    size = size_of(2, acts)
+    size = 0.9 * size_of(2, acts)
     long = min(_ROPE_LONG * size, format.units_wide - 5.6 * size)
     left, high = -long / 2 - 0.3 * size, FLOOR + ROPE_HIGH * size
     entity, kind = deed.actors[0]
@@ -390,6 +463,7 @@ def _table(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[
     size = size_of(len(cast), acts) * 0.96
     table = tables[0] if tables else None
     down = {e for d in sitting for e, _ in d.actors}
+    aside = _LETTER / 2 if any(d.action == "animate_text" and not _long_text(d) for d in acts) else 0.0
     wide = 2.3 * size if table else 0.0
     out = wide / 2 + 0.25 * size if table else 0.75 * size
     left_side = [named for i, named in enumerate(cast) if i % 2 == 0]
@@ -398,7 +472,7 @@ def _table(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[
     for side, people in ((-1, left_side), (1, right_side)):
         for i, (entity, kind) in enumerate(people):
             back = i > 0
-            x = side * (out + 0.95 * size + 1.55 * size * i)
+            x = aside + side * (out + 0.95 * size + 1.55 * size * i)
             chair = prop(
                 f"{entity}-chair", "chair", x, FLOOR, size=size, facing=-side, depth=18.0 - (0.5 if back else 0)
             )
@@ -408,7 +482,7 @@ def _table(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[
                 who = who.moved(x=seat - side * 0.4 * size, pose="relaxed")
             placed += [chair, who]
     if table:
-        placed.append(prop(table[0], "table", 0.0, FLOOR - 0.12, size=_SCALES["table"] * size, width=wide / size))
+        placed.append(prop(table[0], "table", aside, FLOOR - 0.12, size=_SCALES["table"] * size, width=wide / size))
     return placed
 
 

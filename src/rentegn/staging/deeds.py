@@ -81,6 +81,8 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         actors = last.people if last is not None and last.people else _present(reading)
     if action == "grow_plant" and actors and not any(kind in GROWING for _, kind in props):
         action = "jump"  # *springer ud* is said of buds, and of those who leap
+    if action == "lift" and any(kind == "puzzle" for _, kind in props):
+        action = "build"  # a piece that is lifted into its place
     if action == "give" and not targets and last is not None and actors == last.targets:
         actors, targets = last.actors, last.targets  # "looks at her and gives her": she is the one who gets it
     if action in ("share", "give") and not targets and len(actors) > 1:

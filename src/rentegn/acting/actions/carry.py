@@ -10,7 +10,7 @@ from rentegn.acting.holding import HOLDS, along, carried, gripping, holds, in_ha
 from rentegn.acting.marks import FLOOR, beside
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
-from rentegn.acting.moves import posed, walked, walking_frames
+from rentegn.acting.moves import changed, posed, walked, walking_frames
 from rentegn.acting.proof import Findings, all_of, each, travelled
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, pose
@@ -18,10 +18,12 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames in which it is taken up, and how far it is carried where no goal is named, in units.
-_TAKES, _FAR = 46, 4.2
+_TAKES, _FAR = 52, 4.2
 _LOW = 0.9
 #: How far beyond those under it a thing reaches that several carry, in H.
 _OVER = 0.45
+#: How high what several carry may be, in H.
+_HIGH = 1.25
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -62,11 +64,15 @@ def borne(what: Placement, carriers: Sequence[Placement]) -> Placement:
     """A thing on the hands of those who carry it: over several it reaches from the first to the last."""
     if len(carriers) == 1:
         return in_hand(what, carriers[0])
-    left, bottom, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
+    known = thing(what.kind).state
+    left, bottom, right, top = thing(what.kind).box({**known, **what.state})
     low, high = min(c.x for c in carriers), max(c.x for c in carriers)
     size = carriers[0].size
     wide = high - low + 2 * _OVER * size
-    scale = wide / (right - left)
+    scale = min(wide / (right - left), _HIGH * size / (top - bottom))
+    if "wide" in known and scale < wide / (right - left):  # a box as long as they are many
+        what = what.moved(state={"wide": wide / scale / (right - left)})
+        left, bottom, right, _ = thing(what.kind).box({**known, **what.state})
     at = complex((low + high) / 2, max(c.y for c in carriers) + HOLDS["hold_aloft"].at.imag * size)
     at -= scale * complex((left + right) / 2, bottom)
     return what.moved(x=at.real, y=at.imag, size=scale, depth=carriers[0].depth - 0.3, shown=1.0)
@@ -102,9 +108,9 @@ def _stooping(passage: Passage, actor: str, what: str) -> tuple[tuple[int, Pose]
 def _rising(taking: Passage, person: Aspect, what: str, frame: int) -> Aspect:
     start, end = before_(taking, what), after_(taking, what)
     u = ease(share(frame, 18, _TAKES - 4))
-    size = start.size + (end.size - start.size) * u
     hands = carried(taking, what, person)
-    return replace(end, at=along(frame, ((0, start.at), (_TAKES - 4, hands)), _TAKES - 22), size=size)
+    lifted = changed(taking, what, u)
+    return replace(lifted, at=along(frame, ((0, start.at), (_TAKES - 4, hands)), _TAKES - 22), depth=end.depth)
 
 
 def _going(passage: Passage, actor: str, frame: int) -> Aspect:

@@ -59,10 +59,15 @@ def _picture(passage: Passage, frame: int) -> Moment:
     return Moment({a: posed(down, a, frame - walk, delay=3 * i, keys=((0, _HALF_DOWN),)) for i, a in enumerate(actors)})
 
 
+def _no_lower(dress: Dress) -> bool:
+    """Who sits already, or is as high on a chair as standing."""
+    return dress.wheelchair or dress.build == "child"
+
+
 def _lower(passage: Passage) -> Findings:
     found = []
     for actor in passage.all("actor"):
-        if passage.cast.get(actor, Dress()).wheelchair:
+        if _no_lower(passage.cast.get(actor, Dress())):
             continue
         start, end = first_and_last(passage, actor)
         if start is None or end is None or end.top > start.top - 0.3:

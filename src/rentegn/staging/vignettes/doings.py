@@ -34,6 +34,8 @@ _TALK = frozenset({"talk", "listen", "laugh", "think"})
 #: What is lit in somebody who is not a flame.
 _LIT = frozenset({"heart", "lightbulb"})
 _BETTER_THAN_A_ROW = 2
+#: What lies over the whole picture.
+_WHOLE_SKY = frozenset({"fog", "rain"})
 #: How far those go who just go on, and what they keep of the frame's edge, in units.
 _ONWARD, _MARGIN = 3.4, 0.8
 _CONTAINERS = frozenset({"box", "wheelbarrow"})
@@ -99,7 +101,23 @@ def _calls(deed: Deed, tableau: Tableau, format: Format) -> tuple[Call, ...]:
     if deed.action == "transform" and deed.props:
         gone = tuple(e for e, _ in deed.props if e in tableau)
         return (Call(concept, roles, manner), Call("shrink", {"thing": gone}))
-    return (Call(concept, roles, manner),)
+    if concept == "enter" and "quickly" not in manner:
+        manner = (*manner, "quickly")
+    return (Call(concept, roles, manner), *_besides(deed, tableau))
+
+
+def _besides(deed: Deed, tableau: Tableau) -> tuple[Call, ...]:
+    """What comes with a deed: the thing somebody stands there with, the frame that hands make."""
+    if deed.action == "frame_in":
+        frames = tuple(e for e, kind in deed.props if kind == "frame" and e in tableau)
+        return (Call("draw", {"thing": frames}),) if frames else ()
+    if deed.action == "appear" and deed.actors:
+        come = tuple(e for e, _ in deed.props if e in tableau and tableau[e].shown <= 0)
+        fog = tuple(e for e in come if tableau[e].kind in _WHOLE_SKY)
+        pop = tuple(e for e in come if e not in fog)
+        made = [("draw", "thing", fog), ("appear", "actor", pop)]
+        return tuple(Call(action, {role: who}) for action, role, who in made if who)
+    return ()
 
 
 def _as_staged(deed: Deed, tableau: Tableau) -> str:
@@ -115,8 +133,6 @@ def _as_staged(deed: Deed, tableau: Tableau) -> str:
         return "appear"
     if deed.action == "be_happy" and any(t.kind == "table" for t in tableau):
         return "laugh"
-    if deed.action == "lift" and deed.prop("puzzle"):
-        return "build"
     return deed.action
 
 
@@ -133,6 +149,7 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
                 found = props or _places(deed, tableau)
             found = _of_a_kind(found, tableau, deed) if concept in ("ride",) else found
         case "thing":
+            props = [] if deed.action == "transform" and _places(deed, tableau) else props
             found = _parts(concept, props, tableau) or _places(deed, tableau) or (targets if not props else ())
         case "what":
             found = [e for e in props if tableau[e].kind not in _CONTAINERS] or props
@@ -152,7 +169,7 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
         case "flame":
             found = props
         case "to":
-            found = targets
+            found = [] if concept == "run" and len(targets) > 1 else targets
         case "at":
             found = targets or (props if concept not in ("sit",) else ()) or _partner(concept, actors, tableau)
         case _:
