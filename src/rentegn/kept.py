@@ -31,7 +31,7 @@ def takes(
     """The storyboard's takes, kept or spoken by `speak`."""
     wanted = key(
         product="takes",
-        shots=[[shot.scene, shot.text, shot.runs_on] for shot in storyboard.shots],
+        shots=[[shot.scene, shot.text, shot.runs_on, shot.voices] for shot in storyboard.shots],
         language=storyboard.language,
         code=_code("model", "voice"),
         tools=_versions(_VOICE_TOOLS),

@@ -23,6 +23,8 @@ CLOTHES: Mapping[str, str] = {
     "coral": "#E2663F", "light coral": "#F6C9B3", "teal": "#2F8582", "light teal": "#BBDCD6", "sun": "#F2B84B",
     "light sun": "#FBE3AE", "slate": "#56616E", "white": "#FFFDF8",
 }  # fmt: skip
+#: Voices that somebody who is quoted may have, besides the narrator's.
+VOICES = ("woman", "man", "older woman", "older man")
 SKINS = ("light", "tan", "brown", "dark")
 #: How broad a body may be, as a share of the usual.
 SLIMMEST, BROADEST = 0.85, 1.4
@@ -47,6 +49,7 @@ class CastMember:
     glasses: bool | None = None
     beard: bool | None = None
     wheelchair: bool | None = None
+    voice: str | None = None
 
     @property
     def looks(self) -> Mapping[str, str | int | float | bool]:

@@ -156,7 +156,8 @@ class Beat:
 class Shot:
     """One scene staged for one format: `text` is spoken, `runs_on` says that the next shot goes on in its sentence.
 
-    Without a `camera` the whole stage is seen. `transition` is its way in from the shot before.
+    Without a `camera` the whole stage is seen. `transition` is its way in from the shot before. `voices` says of every
+    word of the text who speaks it, "" for the narrator; () is all the narrator's.
     """
 
     scene: str
@@ -173,6 +174,7 @@ class Shot:
     pause: int | None = None
     camera: Camera | None = None
     transition: Transition = Transition.CUT
+    voices: tuple[str, ...] = ()
 
     @property
     def closing(self) -> Tableau:

@@ -128,10 +128,21 @@ class HandDirection:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says a sentence of a scene's text, counted from 1, or all of it where `sentence` is None: a name or a role of
+    the cast.
+    """
+
+    name: Text
+    sentence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoryScene:
     """One scene: `text` by language (at least the film's own), `visual` None where the storymap leaves it open.
 
-    `direction` is what happens where that is said by hand, in place of the note; () leaves it to the note.
+    `direction` is what happens where that is said by hand, in place of the note; () leaves it to the note. What
+    no `speakers` say the narrator says.
     """
 
     id: str
@@ -142,6 +153,7 @@ class StoryScene:
     span: Span
     id_span: Span
     direction: tuple[HandDirection, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

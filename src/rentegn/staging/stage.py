@@ -20,6 +20,7 @@ from rentegn.staging.transitions import transition
 from rentegn.staging.undrawn import Own, lettered, own_things, stood_in
 from rentegn.staging.unstaged import unstaged
 from rentegn.staging.vignettes import fitting
+from rentegn.staging.voices import voices
 
 _RUNS_ON = "…"
 _RATE = 25
@@ -36,6 +37,7 @@ def stage(
     for scene, reading in zip(storymap.scenes, directions.readings, strict=True):
         before = shots[-1] if shots else None
         shot, found = _shot(scene, reading, before, format, spoken, own)
+        shot = replace(shot, voices=voices(scene, shot.text, storymap.cast))
         shots.append(shot)
         problems += found
     cast = _cast(shots, storymap)

@@ -16,6 +16,7 @@ from rentegn.model.casting import (
     ROLES,
     SKINS,
     SLIMMEST,
+    VOICES,
     CastMember,
 )
 from rentegn.model.span import Diagnostic
@@ -25,7 +26,7 @@ from rentegn.storymap.problems import did_you_mean, error
 
 MEMBER_REQUIRED = ("role",)
 MEMBER_KEYS = (
-    "role", "name", "hair", "colour", "skin", "build", "girth", "top", "glasses", "beard", "wheelchair",
+    "role", "name", "hair", "colour", "skin", "build", "girth", "top", "glasses", "beard", "wheelchair", "voice",
 )  # fmt: skip
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -52,6 +53,7 @@ def _member(film: Fields, node: yaml.Node, number: int) -> CastMember | None:
         "glasses": own.flag("glasses"),
         "beard": own.flag("beard"),
         "wheelchair": own.flag("wheelchair"),
+        "voice": _one_of(own, "voice", VOICES),
     }
     if role is None:
         return None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
+from rentegn.model.casting import CastMember
 from rentegn.model.span import Diagnostic, Outcome, Span
 from rentegn.model.storymap import LANGUAGES, WORDS_FILE, OwnWord, Storymap, StoryScene, Text
 from rentegn.storymap.cast import cast
@@ -20,12 +21,13 @@ from rentegn.storymap.names import is_id, slug
 from rentegn.storymap.own_words import own_words, studio_words
 from rentegn.storymap.problems import did_you_mean, error
 from rentegn.storymap.scalars import Source, value_of
+from rentegn.storymap.speaking import speakers
 
 FORMAT_VERSION = 1
 REQUIRED = ("storymap", "title", "client", "language", "scenes")
 KEYS = ("storymap", "title", "subtitle", "client", "language", "cast", "words", "scenes")
 SCENE_REQUIRED = ("id", "text")
-SCENE_KEYS = ("id", "text", "visual", "direction", *CORRECTIONS)
+SCENE_KEYS = ("id", "text", "speaker", "visual", "direction", *CORRECTIONS)
 
 
 def read(path: Path, words: Path | None = None) -> Outcome[Storymap]:
@@ -83,7 +85,7 @@ class _Reader:
         title, client, subtitle = fields.text("title"), fields.text("client"), fields.optional_text("subtitle")
         people, words = cast(fields), own_words(fields)
         nodes = list(fields.items("scenes"))
-        scenes = self._scenes(nodes, fields, language)
+        scenes = self._scenes(nodes, fields, language, people)
         whole = len(scenes) == len(nodes) > 0 and all(language in scene.text for scene in scenes)
         if title is None or client is None or language is None or not whole or not known:
             return None
@@ -126,7 +128,9 @@ class _Reader:
         )
         return None
 
-    def _scenes(self, nodes: Iterable[yaml.Node], fields: Fields, language: str | None) -> tuple[StoryScene, ...]:
+    def _scenes(
+        self, nodes: Iterable[yaml.Node], fields: Fields, language: str | None, people: Sequence[CastMember]
+    ) -> tuple[StoryScene, ...]:
         scenes: list[StoryScene] = []
         first_by_id: dict[str, Text] = {}
         for number, node in enumerate(nodes, 1):
@@ -138,10 +142,11 @@ class _Reader:
             texts = self._texts(mine, language)
             visual = mine.optional_text("visual")
             options = corrections(mine, texts.get(language or ""))
-            directed = direction(mine, texts.get(language or ""))
+            spoken = texts.get(language or "")
+            directed, who = direction(mine, spoken), speakers(mine, spoken, people)
             if scene_id is not None:
                 scenes.append(
-                    StoryScene(scene_id.value, number, texts, visual, options, mine.span, scene_id.span, directed)
+                    StoryScene(scene_id.value, number, texts, visual, options, mine.span, scene_id.span, directed, who)
                 )
         return tuple(scenes)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from rentegn.model.casting import BROADEST, BUILDS, CLOTHES, HAIR_COLOURS, HAIRS, ROLES, SKINS, SLIMMEST
+from rentegn.model.casting import BROADEST, BUILDS, CLOTHES, HAIR_COLOURS, HAIRS, ROLES, SKINS, SLIMMEST, VOICES
 from rentegn.model.direction import Source
 from rentegn.model.storymap import CAMERAS, LANGUAGES
 from rentegn.model.transition import Transition
@@ -85,6 +85,10 @@ def _scene() -> Schema:
     return {
         "id": _told({"type": "string", "pattern": f"^{ID.pattern}$"}, "names the scene's file; made of a-z, 0-9 and -"),
         "text": _told({"anyOf": [_TEXT, by_language]}, "what is said; by language where there are several"),
+        "speaker": _told(
+            {"anyOf": [_TEXT, {"type": "object", "additionalProperties": _TEXT, "minProperties": 1}]},
+            "who of the cast says it, or some of its sentences by their number; the narrator unless said",
+        ),
         "visual": _told({"type": ["string", "null"]}, "what is to be seen, in your own words"),
         "direction": _told(_list(_ref("direction"), least=1), "what happens, said by hand in place of the note"),
         "hold": _told(seconds, "seconds that the picture stands at the end"),
@@ -135,6 +139,7 @@ def _member() -> Schema:
         "glasses": _FLAG,
         "beard": _FLAG,
         "wheelchair": _FLAG,
+        "voice": _told(_one_of(VOICES), "in what they are quoted with"),
     }
 
 

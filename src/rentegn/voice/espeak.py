@@ -48,6 +48,14 @@ _TONES = {
     "en": Tone("en+f2", rate=155),
 }
 
+#: Of each voice of the cast the variant, words a minute more than the narrator, and pitch.
+_SPEAKERS = {
+    "woman": ("f3", 8, 55),
+    "man": ("m3", 4, 40),
+    "older woman": ("f4", -6, 32),
+    "older man": ("m7", -8, 30),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
@@ -64,16 +72,25 @@ class Espeak:
 
     name = "espeak"
 
-    def read(self, tokens: Sequence[Token], language: str, shelf: Shelf | None = None) -> Recital:
+    def read(self, tokens: Sequence[Token], language: str, shelf: Shelf | None = None, speaker: str = "") -> Recital:
         """The tokens as one utterance, polished."""
         tokens = [replace(token, spoken=respelled(token.spoken, language)) for token in tokens]
         text, ranges = said(tokens)
         if not text:
             return Recital(np.zeros(0), tuple((0, 0) for _ in tokens))
-        raw = _decode(_answer(text, _TONES[language], shelf))
+        raw = _decode(_answer(text, _tone(language, speaker), shelf))
         times = _times(raw, ranges)
         samples, times = _breathe(raw.samples / 32768.0, times, [token.spoken for token in tokens], raw.rate)
         return Recital(polish(resample(samples, raw.rate, RATE)), _scaled(times, raw.rate))
+
+
+def _tone(language: str, speaker: str) -> Tone:
+    """The narrator's tone, or that of somebody who is quoted."""
+    tone = _TONES[language]
+    if not speaker:
+        return tone
+    variant, rate, pitch = _SPEAKERS[speaker]
+    return replace(tone, voice=f"{tone.voice.partition('+')[0]}+{variant}", rate=tone.rate + rate, pitch=pitch)
 
 
 def _answer(text: str, tone: Tone, shelf: Shelf | None) -> bytes:

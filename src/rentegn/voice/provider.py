@@ -46,5 +46,8 @@ class Provider(Protocol):
 
     name: str
 
-    def read(self, tokens: Sequence[Token], language: str, shelf: Shelf | None) -> Recital:
-        """The tokens as one utterance; VoiceError where it cannot be read."""
+    def read(self, tokens: Sequence[Token], language: str, shelf: Shelf | None, speaker: str = "") -> Recital:
+        """The tokens as one utterance; VoiceError where it cannot be read.
+
+        `speaker` is one of `casting.VOICES`, "" the narrator.
+        """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,8 @@ PROVIDERS: Mapping[str, Provider] = {"espeak": Espeak()}
 _AT_ONCE = 2
 #: A sentence is parted on the clock of the picture (25 frames a second), so that its halves play without a seam.
 _FRAME = RATE // 25
+#: Silence between two who speak, beside what ends an utterance.
+_TURN = RATE // 5
 
 
 def speak(
@@ -71,11 +74,38 @@ def _read(
 ) -> tuple[Take, ...] | Diagnostic:
     # A tuple of one text after another, so that an ellipsis at a join is at an end of its text, and silent.
     by_shot = [spoken(shot.text, language) for shot in shots]
+    said_by = [_speakers(shot, tokens) for shot, tokens in zip(shots, by_shot, strict=True)]
+    tokens = [token for tokens in by_shot for token in tokens]
     try:
-        recital = voice.read([token for tokens in by_shot for token in tokens], language, store)
+        recital = _recited(tokens, [name for names in said_by for name in names], voice, language, store)
     except VoiceError as error:
         return _failed(shots[0], voice.name, error)
     return tuple(_parted(shots, by_shot, recital, voice.name, language))
+
+
+def _speakers(shot: Shot, tokens: Sequence[Token]) -> Sequence[str]:
+    return shot.voices or [""] * len(tokens)
+
+
+def _recited(
+    tokens: Sequence[Token], speakers: Sequence[str], voice: Provider, language: str, store: Shelf | None
+) -> Recital:
+    """An utterance in which one speaker may take over from another, with a pause between them."""
+    if not any(speakers):
+        return voice.read(tokens, language, store)
+    samples: list[NDArray[np.float64]] = []
+    times: list[tuple[int, int]] = []
+    length = 0
+    pairs = zip(speakers, tokens, strict=True)
+    for speaker, turn in groupby(pairs, key=lambda pair: pair[0]):
+        if samples:
+            samples.append(np.zeros(_TURN))
+            length += _TURN
+        read = voice.read([token for _, token in turn], language, store, speaker)
+        times += [(start + length, end + length) for start, end in read.tokens]
+        samples.append(read.samples)
+        length += len(read.samples)
+    return Recital(np.concatenate(samples), tuple(times))
 
 
 def _parted(
