@@ -123,7 +123,7 @@ def test_who_was_said_by_hand_is_known_to_the_notes_after_it(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("said", "message", "column"),
     [
-        ("{action: lok, actors: [man]}", "the action `lok` is not in the vocabulary; did you mean `look`?", 18),
+        ("{action: loook, actors: [man]}", "the action `loook` is not in the vocabulary; did you mean `look`?", 18),
         ("{action: look, actors: [mann]}", "the concept `mann` is not in the vocabulary; did you mean `man`?", 33),
         (
             "{action: look, manner: [smal]}",

@@ -138,7 +138,7 @@ def test_a_compound_is_read_by_its_head_if_its_first_part_is_a_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["regnskabet", "formålet", "efterhånden", "turnering", "glimmus", "hjemmesiden", "alarmen"]
+    "word", ["regnskabet", "formålet", "efterhånden", "turnering", "glimmus", "hjemstavnen", "skabelonen"]
 )
 def test_a_word_that_only_ends_like_a_known_one_is_not_taken_for_it(word: str) -> None:
     (reading,) = readings(f"Lederen vinker {word}")
@@ -152,8 +152,8 @@ def test_a_word_that_only_ends_like_a_known_one_is_not_taken_for_it(word: str) -
         ("Leder bestiger et bjærg", "bjærg", "bjerg"),
         ("En mand kigger ud gennem et vindu", "vindu", "vindue"),
         ("Medarbejdren bliver klar", "Medarbejdren", "medarbejderen"),
-        ("Lederen jonglerer", "jonglerer", None),
-        ("En elefant", "elefant", None),
+        ("Lederen jodler", "jodler", None),
+        ("En okapi", "okapi", None),
     ],
 )
 def test_an_unknown_word_is_told_with_the_nearest_known_and_never_guessed(
@@ -175,9 +175,9 @@ def test_an_unknown_word_is_told_with_the_nearest_known_and_never_guessed(
     ("note", "code", "severity"),
     [
         ("Leder bestiger et bjærg", "unknown-word", Severity.ERROR),
-        ("Lederen vinker til en elefant", "unknown-word", Severity.WARNING),
-        ("En elefant", "note-not-understood", Severity.ERROR),
-        ("Lederen vinker og lægger mappen på bordet", "no-action", Severity.WARNING),
+        ("Lederen vinker til en okapi", "unknown-word", Severity.WARNING),
+        ("En okapi", "note-not-understood", Severity.ERROR),
+        ("Lederen vinker og bevarer mappen på bordet", "no-action", Severity.WARNING),
     ],
 )
 def test_a_film_is_not_made_of_a_misspelt_note_nor_of_one_that_says_nothing(
@@ -227,8 +227,8 @@ def test_what_does_not_happen_is_not_staged(note: str) -> None:
 
 
 def test_a_known_verb_without_an_action_is_told_and_not_staged() -> None:
-    understanding, diagnostics = understood(film("Lederen lægger mappen på bordet"))
-    assert "the note's `lægger` is nothing that can be shown yet" in [diagnostic.message for diagnostic in diagnostics]
+    understanding, diagnostics = understood(film("Lederen bevarer mappen på bordet"))
+    assert "the note's `bevarer` is nothing that can be shown yet" in [diagnostic.message for diagnostic in diagnostics]
     assert understanding.readings[0].source is Source.PROPOSED
 
 

@@ -13,7 +13,7 @@ MISSPELT = {
         "medarbejdene:medarbejderne medarbejdrne:medarbejderne forsvider:forsvinder forsvindre:forsvinder "
         "vindu:vindue udviddes:udvides kerneverdier:kerneværdier hænderene:hænderne tænner:tænder "
         "tændr:tænder ildsjel:ildsjæl ildsjelen:ildsjælen trangd:trangt sammles:samles papirarbejet:papirarbejdet "
-        "gartnerer:gartnere lugar:luger samels:samles diagramet:diagrammet pillen:pilen overblikkket:overblikket "
+        "gartnerer:gartnere lugar:luger samels:samles diagramet:diagrammet overblikkket:overblikket "
         "fagstolde:fagstolte jublr:jubler lytterr:lytter vinkr:vinker snakar:snakker kolegaer:kollegaer "
         "borgerene:borgerne ramen:rammen dannner:danner compjuter:computer gennm:gennem forest:forrest "
         "bjergtopen:bjergtoppen relevanssen:relevansen animmeres:animeres"
@@ -40,7 +40,7 @@ def test_what_sounds_alike_comes_first(written: str, meant: str) -> None:
     assert nearest(written, vocabulary("da"))[0] == meant
 
 
-@pytest.mark.parametrize("written", ["xyzzy", "demokrati", "2026", "zq", "skrivebord"])
+@pytest.mark.parametrize("written", ["xyzzy", "demokrati", "2026", "zq", "xylofonist"])
 def test_a_word_that_is_near_to_none_gets_none(written: str) -> None:
     assert nearest(written, vocabulary("da")) == ()
 
@@ -56,7 +56,7 @@ def test_a_plain_misspelling_is_an_error_and_a_guess_is_none() -> None:
         return found.severity
 
     assert severity("Lederen bestiger et bjærrg.") is Severity.ERROR
-    assert severity("Lederen vinker til en krokodille.") is Severity.WARNING
+    assert severity("Lederen vinker til en okapi.") is Severity.WARNING
     assert not misspelt("mant", ("mand",), vocabulary("da")), "of so few letters another word may be meant"
     assert not misspelt("gammer", ("hammer",), vocabulary("da")), "it begins with another letter"
 

@@ -54,4 +54,4 @@ def test_reworded_notes_are_read_right_or_refused_aloud(path: Path, verdicts: di
 def test_a_wrong_reading_is_counted_as_wrong() -> None:
     expect = [{"action": "climb", "actors": ["leader"]}]
     assert verdict({"scene": "lederen-forsvinder", "note": "Lederen forsvinder", "expect": expect}) == "wrong"
-    assert verdict({"scene": "lederen-forsvinder", "note": "Lederen jonglerer", "expect": expect}) == "refused"
+    assert verdict({"scene": "lederen-forsvinder", "note": "Lederen jodler", "expect": expect}) == "refused"

@@ -132,7 +132,9 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         fitting = [
             pattern
             for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
-            if seen.fits(pattern) and _near(word, pattern, seen)
+            if _possible(seen.vocabulary.frames[pattern.action], seen)
+            and seen.fits(pattern)
+            and _near(word, pattern, seen)
         ]
         best = max(fitting, key=_demands, default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
@@ -140,8 +142,6 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue
         frame = seen.vocabulary.frames[best.action]
-        if (frame.things and not _things(seen)) or (frame.people and not _people(seen)):
-            continue
         elsewhere = True
         yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
 
@@ -175,6 +175,11 @@ def _governs(place: int, seen: Seen) -> bool:
 
 def _free(between: Sequence[Word]) -> bool:
     return not any(word.part("verb") for word in between)
+
+
+def _possible(frame: Frame, seen: Seen) -> bool:
+    """Whether somebody or something is there for what only people do, or what only happens to things."""
+    return (not frame.things or _things(seen)) and (not frame.people or _people(seen))
 
 
 def _things(seen: Seen) -> bool:

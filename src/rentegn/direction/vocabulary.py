@@ -184,13 +184,13 @@ def vocabulary(language: str) -> Vocabulary:
     concepts: dict[str, Concept] = {}
     senses: dict[str, dict[Sense, None]] = {}
     for kind, name in (("actor", "actors"), ("prop", "props"), ("place", "places"), ("idea", "ideas")):
-        for row in _rows(name):
+        for row in (*_rows(name), *_rows("nouns")[name]):
             concept = row.get("is", row["id"])
             concepts.setdefault(concept, _concept(row, concept, kind))
             for form, sense in _nouns(row, concept, language):
                 senses.setdefault(form, {})[sense] = None
-    actions = _rows("actions")
-    for form, sense in (*_verbs(language), *_named_manners(language), *_named_actions(actions, language)):
+    actions = [*_rows("actions"), *_rows("doings")]
+    for form, sense in (*_verbs(actions, language), *_named_manners(language), *_named_actions(actions, language)):
         senses.setdefault(form, {})[sense] = None
     idioms = tuple(_idioms(language))
     for idiom in idioms:
@@ -205,7 +205,7 @@ def vocabulary(language: str) -> Vocabulary:
         {form: tuple(found) for form, found in senses.items()},
         concepts,
         _patterns(actions, language),
-        {row["id"]: _frame(row) for row in actions},
+        _frames(actions),
         tuple(idiom for idiom in idioms if idiom.manner),
         grammar,
         grammar.small,
@@ -215,7 +215,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 def ways_to_ask(action: str, language: str) -> tuple[Pattern, ...]:
     """The ways to ask for an action, the most usual first; () for one that no words ask for."""
-    rows = (row for row in _rows("actions") if row["id"] == action)
+    rows = (row for row in (*_rows("actions"), *_rows("doings")) if row["id"] == action)
     return tuple(_pattern(action, said) for row in rows for said in row.get(language, ()))
 
 
@@ -232,8 +232,13 @@ def _nouns(row: dict[str, Any], concept: str, language: str) -> Iterator[tuple[s
         yield noun.form, sense
 
 
-def _verbs(language: str) -> Iterator[tuple[str, Sense]]:
-    for entry in _rows("verbs")[language].split(","):
+def _verbs(actions: list[dict[str, Any]], language: str) -> Iterator[tuple[str, Sense]]:
+    """The verbs that are listed, and as regular ones those that only a way to say an action names."""
+    listed = [entry.split() for entry in _rows("verbs")[language].split(",")]
+    known = {parts[0].partition(":")[0] for parts in listed}
+    said = (way.split()[0] for row in actions for way in row.get(language, ()))
+    regular = dict.fromkeys(verb for verb in said if verb != "_" and verb not in known)
+    for entry in (*(" ".join(parts) for parts in listed), *(f"{verb}:?" for verb in regular)):
         for verb in verb_forms(entry, language):
             yield verb.form, Sense("verb", verb.lemma, form=verb.tense)
 
@@ -266,6 +271,14 @@ def _pattern(action: str, said: str) -> Pattern:
     marked = {mark: tuple(word[1:] for word in rest if word[0] == mark) for mark in "=+~"}
     words = tuple(word for word in rest if word[0] not in "=+~")
     return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"])
+
+
+def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
+    """The frame of each action, as the first of its rows has it."""
+    frames: dict[str, Frame] = {}
+    for row in actions:
+        frames.setdefault(row["id"], _frame(row))
+    return frames
 
 
 def _frame(row: dict[str, Any]) -> Frame:
