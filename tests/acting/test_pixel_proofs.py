@@ -242,7 +242,7 @@ PROOFS: Mapping[str, Proof] = {
     "rise_bars": all_of(each("thing", check=more), each("rider", check=rose)),
     "struggle": all_of(each("actor", check=moves), each("place", check=stirs)),
     "squeeze": all_of(each("place", check=shrank), each("actor", check=ducked)),
-    "tick_off": all_of(each("what", check=ticked), each("actor", "with", check=moves)),
+    "tick_off": all_of(each("what", check=ticked), each("actor", "beside", check=moves)),
     "unroll": each("thing", check=longer),
     "vanish": each("actor", check=went),
     "walk": all_of(each("actor", check=travelled), nearer),

@@ -148,8 +148,8 @@ def test_after_the_puff_all_take_over_together_what_she_left():
     assert order == sorted(order)
     (taken,), (ticked,) = calls(shot, "pick_up"), calls(shot, "tick_off")
     assert taken.roles["what"] == ticked.roles["what"] == ("leader-sheet",)
-    assert taken.roles["actor"][0] in ticked.roles["with"]
-    assert {*ticked.roles["actor"], *ticked.roles["with"]} == {p.entity for p in shown_people(shot.closing)}
+    assert taken.roles["actor"][0] in ticked.roles["beside"]
+    assert {*ticked.roles["actor"], *ticked.roles["beside"]} == {p.entity for p in shown_people(shot.closing)}
     assert shot.closing["leader-sheet"].state["ticked"] == 1
 
 

@@ -30,7 +30,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (actor,), (sheet,) = call.roles["actor"], call.roles["what"]
     here = before[actor]
     ticks = here.moved(pose="relaxed", expression="happy", gaze=sheet, facing=facing_to(here, before[sheet]))
-    others = (_pleased(before[other], before[actor]) for other in call.roles.get("with", ()))
+    others = (_pleased(before[other], before[actor]) for other in call.roles.get("beside", ()))
     return before.with_(ticks, *others, before[sheet].moved(state={"ticked": 1.0}))
 
 
@@ -45,7 +45,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     actor, sheet = passage.one("actor"), passage.one("what")
     others = {
         other: posed(passage, other, frame, keys=_nod(passage, other, _NODS + _STAGGER * i))
-        for i, other in enumerate(passage.all("with"))
+        for i, other in enumerate(passage.all("beside"))
     }
     if frame >= passage.frames - 1:
         return Moment({actor: after_(passage, actor), sheet: after_(passage, sheet), **others})
@@ -84,10 +84,10 @@ def _ticked(passage: Passage, entity: str) -> Findings:
 
 ACTION = Action(
     id="tick_off",
-    roles=(Role("actor"), Role("what", kinds=frozenset({"paper"})), Role("with", required=False, many=True)),
+    roles=(Role("actor"), Role("what", kinds=frozenset({"paper"})), Role("beside", required=False, many=True)),
     length=_length,
     after=_after,
     picture=_picture,
-    proof=all_of(each("what", _ticked), each("actor", changed_shape), each("with", changed_shape)),
+    proof=all_of(each("what", _ticked), each("actor", changed_shape), each("beside", changed_shape)),
     sounds=(Sound("pencil", 0),),
 )

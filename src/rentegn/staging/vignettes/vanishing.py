@@ -91,7 +91,7 @@ def _taken_over(opening: Tableau, leader: str, others: tuple[str, ...]) -> tuple
     )
     if not around:
         return goes, takes
-    agree = call("tick_off", actor=around[0], what=sheet, **{"with": (holder, *around[1:])})
+    agree = call("tick_off", actor=around[0], what=sheet, beside=(holder, *around[1:]))
     return goes, takes, Step((agree,))
 
 
