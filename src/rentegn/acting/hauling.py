@@ -24,6 +24,8 @@ _SETS_TO, _LETS_GO, _FAR, _APART = 20, 20, 3.0, 1.15
 #: What of a pose is the load's and not the walk's.
 _TRUNK = ("lean", "curve", "body_yaw", "head_yaw", "neck", "tilt", "expression")
 _SINK = 0.14
+#: How far (H) inside a load's widest outline hands meet it: what is round gives way upward.
+_INSET = 0.28
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ def hauling(concept: str, haul: Haul) -> Action:
         side = -behind if haul.ahead else behind
         left, right = _edges(what)
         edge = (right if side > 0 else left) if haul.ahead else (left if side > 0 else right)
-        reach = (haul.rope + _hands(haul.pose)) * first.size if haul.ahead else -_hands(haul.pose) * first.size
+        reach = (
+            (haul.rope + _hands(haul.pose)) * first.size if haul.ahead else (_INSET - _hands(haul.pose)) * first.size
+        )
         step = side * _APART * first.size * (1 if haul.ahead else -1)
         return side, [edge + side * reach + i * step for i in range(len(call.roles["actor"]))]
 

@@ -42,7 +42,7 @@ _SCALES: Mapping[str, float] = {
     "puzzle": 1.2,
     "scales": 1.75,
     "signpost": 1.5,
-    "stone": 1.25,
+    "stone": 1.6,
     "table": 1.14,
     "town_hall": 0.85,
     "tree": 1.65,
@@ -76,8 +76,8 @@ ROPE_HIGH, _ROPE_LONG, _EYES = 1.25, 6.4, 3.1
 
 
 _SEVERAL = 2
-#: Room for a large letter at the left.
-_LETTER = 2.6
+#: Room for a large letter at the left, and for who runs ahead or pushes something there, in H.
+_LETTER, _RUN_UP, _PUSHED = 2.6, 4.0, 2.2
 #: How far beside the middle (H) hangs what has no floor of its own.
 _ASIDE = 2.2
 #: What stands on a desk, and how high a desk is, in H.
@@ -122,6 +122,9 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
                 placed[named[0]] = _handled(deed, named, placed, acts) or _in_the_air(deed, named, placed, scene.format)
     if any(deed.action == "frame_in" for deed in acts):
         placed["hands"] = prop("hands", "hands", *_framed(acts, placed), shown=0.0, width=_FRAME[0], height=_FRAME[1])
+    for deed in acts:
+        if deed.action == "run" and len(deed.targets) >= _SEVERAL:
+            placed |= {e: placed[e].moved(facing=1) for e, _ in deed.actors if e in placed}
     written = list(_written(acts, scene.format))
     return Tableau((*_places(scene, acts), *_as_called(placed.values(), acts), *written))
 
@@ -202,10 +205,18 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
     letters = next((d for d in acts if d.action == "animate_text" and not _long_text(d)), None)
     if letters is not None:
         yield Slot("letters", "letters", _LETTER)
+    pushing = next((d for d in acts if d.action == "push"), None)
+    if pushing is not None:  # nobody stands where it is pushed to
+        for entity, kind in (n for d in acts for n in d.people if n not in pushing.actors):
+            if entity not in seen:
+                seen.add(entity)
+                yield Slot(entity, kind, _ELBOWS, 0.4)
     for deed in acts:
         way = _WAY if deed.action in _GOES_UP_TO else 0.0
         parts = _round_the_work(deed) or (*deed.actors, *deed.props, *deed.targets)
         for i, (entity, kind) in enumerate(parts):
+            known = kind in kinds
+            kinds.add(kind)
             if entity in seen or _held(deed, (entity, kind)) or kind in ("text", "rope", "fog", "rain", "frame"):
                 continue
             if kind not in PEOPLE and kind not in things():
@@ -214,14 +225,15 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
                 continue
             if kind == "speech_bubble" and people:
                 continue
-            if deed.action == "widen" and kind in kinds:
+            if deed.action == "widen" and known:
                 continue
             if deed.action == "balance" and kind != "scales" and deed.prop("scales"):
                 continue
-            kinds.add(kind)
             seen.add(entity)
             wide = _ELBOWS if kind in PEOPLE else _wide(_lettered(prop(entity, kind, 0.0, 0.0), deed))
             yield Slot(entity, kind, wide, way if i < len(parts) - 1 else 0.0)
+        if deed.action == "push" or (deed.action == "run" and len(deed.targets) >= _SEVERAL):
+            yield Slot("ahead", "letters", _RUN_UP if deed.action == "run" else _PUSHED)
 
 
 def _round_the_work(deed: Deed) -> tuple[Named, ...]:
@@ -328,9 +340,11 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
 def _over_a_head(entity: str, people: Sequence[Placement], placed: Mapping[str, Placement]) -> Placement:
     """A bubble over the head of the next one who has none."""
     taken = [p.x for p in placed.values() if p.kind == "speech_bubble"]
-    speaker = people[len(taken) % len(people)]
-    x, y = speaker.x + 0.35 * speaker.size * speaker.facing, speaker.y + 4.75 * speaker.size
-    side = "right" if x <= 0 else "left"
+    apart = max(1, (len(people) - 1) // 2)
+    speaker, more = people[len(taken) * apart % len(people)], len(taken) // len(people)
+    way = (1 if speaker.x <= 0 else -1) * (-1) ** more
+    x, y = speaker.x + 0.35 * speaker.size * way, speaker.y + 4.75 * speaker.size
+    side = "right" if way > 0 else "left"
     return prop(entity, "speech_bubble", x, y, size=0.72 * speaker.size, side=side)
 
 

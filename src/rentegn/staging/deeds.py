@@ -116,7 +116,8 @@ def _things(mentions: Sequence[Mention]) -> Iterator[Named]:
         if mention.concept not in things() or things()[mention.concept].depth <= 0 or mention.concept == "hands":
             continue
         kind = _STAND_INS.get(mention.concept, mention.concept)
-        several = members(mention) if mention.count not in (1, None) else (mention.entity,)
+        bubbles = mention.concept == "speech_bubble" and mention.count is None
+        several = members(mention) if bubbles or mention.count not in (1, None) else (mention.entity,)
         yield from ((entity, kind) for entity in several)
 
 

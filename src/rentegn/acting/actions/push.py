@@ -2,4 +2,4 @@
 
 from rentegn.acting.hauling import Haul, hauling
 
-ACTION = hauling("push", Haul("push", ahead=False))
+ACTION = hauling("push", Haul("shove", ahead=False))

@@ -20,7 +20,7 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 #: Frames on which the arm is back, the sheet leaves the hand and is there; a throw, and how far each is later.
 _BACK, _LEAVES, _FLIES, _THROW, _STAGGER = 18, 26, 14, 34, 7
 #: How often each one throws, a sheet's size in H, and how high it flies over the straight way, as a share of it.
-_TIMES, _SHEET, _ARC = 2, 0.62, 0.34
+_TIMES, _SHEET, _ARC = 2, 0.9, 0.34
 
 
 def _late(call: Call) -> int:

@@ -42,6 +42,12 @@ _HANDLING: Mapping[str, Pose] = {
         left_hand=0.52 - 1.18j, left_elbow=-0.6, left_shape="grip", left_foot=0.34,
         right_hand=0.40 - 1.22j, right_elbow=-0.6, right_shape="grip", right_foot=-0.26 + 0.03j, right_pitch=-12,
     ),
+    "shove": Pose(lean=44, hip_drop=0.36, hip_shift=-0.16, body_yaw=66, head_yaw=68, neck=-10, tilt=6).but(
+        expression="strain",
+        left_hand=0.92 - 0.66j, left_shape="flat", left_aim=62, left_thumb=-1, left_foot=0.14,
+        right_hand=0.86 - 0.92j, right_shape="press", right_aim=78, right_thumb=1,
+        right_foot=-0.98 + 0.10j, right_pitch=-30,
+    ),
     "tow": Pose(lean=28, hip_drop=0.20, hip_shift=-0.02, body_yaw=66, head_yaw=66, neck=-6, tilt=5).but(
         expression="strain",
         left_wrist=-0.06 + 2.34j, left_elbow=0.7, left_shape="grip", left_aim=186, left_foot=0.50,

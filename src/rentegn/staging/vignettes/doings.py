@@ -53,6 +53,9 @@ def _fits(reading: Reading) -> int:
         return 120
     if "ignite" in acts and kinds & _LIT:
         return 120
+    around = [d for d in reading.directions if d.action == "gather_around" and d.props]
+    if any(m.concept in PEOPLE for d in around for m in d.actors):
+        return 120
     somebody = any(d.action == "appear" and any(m.concept in PEOPLE for m in d.actors) for d in reading.directions)
     if somebody:
         return 120
