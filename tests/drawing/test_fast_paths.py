@@ -77,6 +77,13 @@ def test_the_box_of_a_drawing_is_that_of_its_points():
     assert drawing.box() == (points.real.min(), points.imag.min(), points.real.max(), points.imag.max())
 
 
+def test_points_fall_on_the_same_pixels_compiled_or_not():
+    view = drawlist.View(1920, 1080, 9.5, 1.2 - 0.3j)
+    plain = drawlist._plain_pixels(TRIANGLE, view.center, view.scale, 960.0, 540.0)
+    assert np.array_equal(view.pixels(TRIANGLE), plain)
+    assert plain[0].tolist() == pytest.approx([960 - 1.2 * view.scale, 540 - 0.3 * view.scale])
+
+
 @pytest.mark.skipif(not NUMBA, reason="numba is not installed")
 @pytest.mark.parametrize("bend", [0.4 - 0.6j, -0.4 - 0.6j, 0.05 - 0.7j, 0.1 + 0.5j])
 def test_limbs_are_the_same_compiled_or_not(bend):

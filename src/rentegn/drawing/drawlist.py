@@ -92,7 +92,23 @@ def _fast_span(points: Points) -> Box:
     return left, bottom, right, top
 
 
-_span = _fast_span if NUMBA else _plain_span
+def _plain_pixels(points: Points, center: complex, scale: float, x: float, y: float) -> NDArray[np.float32]:
+    placed = np.empty((len(points), 2), np.float32)
+    placed[:, 0] = (points.real - center.real) * scale + x
+    placed[:, 1] = (center.imag - points.imag) * scale + y
+    return placed
+
+
+@compiled
+def _fast_pixels(points: Points, center: complex, scale: float, x: float, y: float) -> NDArray[np.float32]:
+    placed = np.empty((len(points), 2), np.float32)
+    for i in range(len(points)):
+        placed[i, 0] = (points[i].real - center.real) * scale + x
+        placed[i, 1] = (center.imag - points[i].imag) * scale + y
+    return placed
+
+
+_span, _pixels = (_fast_span, _fast_pixels) if NUMBA else (_plain_span, _plain_pixels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +127,7 @@ class View:
 
     def pixels(self, points: Points) -> NDArray[np.float32]:
         """(M,) units to (M, 2) pixels, y down."""
-        placed = np.empty((len(points), 2), np.float32)
-        placed[:, 0] = (points.real - self.center.real) * self.scale + self.width / 2
-        placed[:, 1] = (self.center.imag - points.imag) * self.scale + self.height / 2
-        return placed
+        return _pixels(np.ascontiguousarray(points), self.center, self.scale, self.width / 2, self.height / 2)
 
     def rect(self, box: Box, margin: int = 2) -> Rect:
         """The pixels a box covers, clipped to the raster, on even edges as 4:2:0 needs them."""

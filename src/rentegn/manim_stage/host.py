@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -24,6 +25,9 @@ from rentegn.manim_stage.errors import SceneError
 from rentegn.manim_stage.scene import LOOK_VARIABLE, StoryScene
 from rentegn.manim_stage.timing_file import TIMING_VARIABLE, find
 from rentegn.model.storyboard import WIDE
+
+#: Objects made, less those that went, before memory is swept.
+_SWEPT = 20_000
 
 
 def shoot(
@@ -110,9 +114,21 @@ def play(
 
     Drawings are held as the `pace` says.
     """
-    with set_up(scene_file, class_name, timing=timing, look=look, width=width, height=height):
+    size = {"width": width, "height": height}
+    with set_up(scene_file, class_name, timing=timing, look=look, **size), _seldom_swept():
         scene_class = load(scene_file, class_name)
         scene_class(renderer=Projector(sink, only, pace)).render()
+
+
+@contextmanager
+def _seldom_swept() -> Iterator[None]:
+    """Manim leaves so many objects standing that looking through them for garbage costs more than what is found."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_SWEPT, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def load(scene_file: Path, class_name: str) -> type[StoryScene]:

@@ -23,23 +23,25 @@ _JOINS = {LineJointType.ROUND: ROUND, LineJointType.BEVEL: BEVEL}
 _CAPS = {CapStyleType.ROUND: ROUND_CAP, CapStyleType.SQUARE: SQUARE}
 
 _Signature = tuple[object, ...]
+_Colours = NDArray[np.float64]
 
 
 def paintable(mobject: Mobject) -> TypeGuard[VMobject]:
     """Whether `Stock` draws it: curves of one colour. Manim draws gradients and images, and all without numba."""
-    return (
-        NUMBA
-        and isinstance(mobject, VMobject)
-        and mobject.get_background_image() is None
-        and len(mobject.get_fill_rgbas()) == len(mobject.get_stroke_rgbas()) == 1
-        and (mobject.background_stroke_width == 0 or len(mobject.get_stroke_rgbas(background=True)) == 1)
-    )
+    if not NUMBA or not isinstance(mobject, VMobject) or mobject.background_image is not None:
+        return False
+    fill, stroke, background = _colours(mobject)
+    return len(fill) == len(stroke) == 1 and (mobject.background_stroke_width == 0 or len(background) == 1)
+
+
+def _colours(mobject: VMobject) -> tuple[_Colours, _Colours, _Colours]:
+    """(n, 4) each: of the fill, the stroke and the stroke behind. Asked for in full they cost more than the rest."""
+    return mobject.fill_rgbas, mobject.stroke_rgbas, mobject.background_stroke_rgbas
 
 
 @dataclass(slots=True)
 class _Known:
     signature: _Signature
-    points: NDArray[np.float64]
     drawing: DrawList
 
 
@@ -51,22 +53,20 @@ class Stock:
 
     def drawn(self, mobject: VMobject, scale: float) -> DrawList:
         """A paintable mobject at `scale` pixels a unit: background stroke, fill, stroke, as Manim's camera has them."""
-        points = mobject.points
         signature = (
             scale,
             mobject.stroke_width,
             mobject.background_stroke_width,
             mobject.joint_type,
             mobject.cap_style,
-            mobject.get_fill_rgbas().tobytes(),
-            mobject.get_stroke_rgbas().tobytes(),
-            mobject.get_stroke_rgbas(background=True).tobytes(),
+            mobject.points.tobytes(),
+            *(colours.tobytes() for colours in _colours(mobject)),
         )
         known = self._known.get(mobject)
-        if known and known.signature == signature and np.array_equal(known.points, points):
+        if known and known.signature == signature:
             return known.drawing
         drawing = _drawn(mobject, scale)
-        self._known[mobject] = _Known(signature, points.copy(), drawing)
+        self._known[mobject] = _Known(signature, drawing)
         return drawing
 
 
