@@ -4,7 +4,7 @@ import textwrap
 
 import numpy as np
 import pytest
-from manim import GREEN, RED, Circle, Square, VMobject
+from manim import BLUE, GREEN, RED, UP, Circle, ManimColor, Square, VMobject
 
 from rentegn.drawing.compiled import NUMBA
 from rentegn.drawing.drawlist import View
@@ -107,3 +107,14 @@ def test_a_gradient_is_left_to_manim():
 def test_a_point_and_a_curve_of_no_length_paint_nothing():
     dot = VMobject(stroke_width=10, stroke_color="#000000").set_points_as_corners([[1, 1, 0], [1, 1, 0]])
     assert (painted(dot) == 255).all()
+
+
+def test_copies_of_a_shape_share_its_colours_and_nothing_else(tmp_path):
+    with host.set_up(tmp_path / "none.py", "None"):
+        shape = Square(color=RED, fill_opacity=0.5)
+        copy = shape.copy()
+        copy.set_color(BLUE).shift(UP)
+    assert shape.get_color() == RED
+    assert copy.get_color() == BLUE
+    assert not np.array_equal(shape.points, copy.points)
+    assert "__deepcopy__" not in vars(ManimColor)

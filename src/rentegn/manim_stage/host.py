@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
-from manim import tempconfig
+from manim import ManimColor, tempconfig
 from numpy.typing import NDArray
 
 from rentegn.drawing.drawlist import Rect
@@ -173,5 +173,10 @@ def set_up(
             "progress_bar": "none",
             "verbosity": "WARNING",
         }
-        with tempconfig(settings):
+        # a colour never changes, yet Manim copies it with every shape: a third of what a play takes to begin
+        with tempconfig(settings), patch.object(ManimColor, "__deepcopy__", _itself, create=True):
             yield
+
+
+def _itself(colour: ManimColor, memo: dict[int, object]) -> ManimColor:
+    return colour
