@@ -174,7 +174,7 @@ class _Film:
             return mention
         names: tuple[str, ...] = ()
         if mention.concept in WRITTEN_ON:
-            names = lettering(note.words)
+            names = lettering(note.words, mention.concept, self.vocabulary)
         if made.action == "animate_text" and mention.concept == "text":
             names = names or texts.questions(text)
         elif mention.concept == "diagram":

@@ -11,9 +11,12 @@ from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.model.storymap import Storymap, StoryScene
+from rentegn.staging.company import members
 
 #: What stands in for a thing or a place, and for a person.
 CARD, SOMEBODY = "lettered_card", "person"
+#: Of what is drawn without words, what is a card where it has some: a map is *et kort*, which is a card as well.
+_CARDS_TOO = frozenset({"map"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,15 @@ def stood_in(
         word = own.get(mention.concept)
         if word is not None and word.drawn:
             mention = replace(mention, concept=word.drawn)
-        if is_drawn(mention.concept):
+        if is_drawn(mention.concept) and not (mention.names and mention.concept in _CARDS_TOO):
             return mention
         if mention.concept not in matter and not (word is not None and word.is_thing):
             return replace(mention, concept=SOMEBODY)
         label = word.name if word is not None and not mention.names else _label(mention, reading, left)
-        return replace(mention, concept=CARD, count=1, names=(label,))
+        if len(mention.names) > 1 and mention.count != 1:
+            return replace(mention, concept=CARD, count=len(mention.names))
+        names = ("\n".join(mention.names),) if mention.names else (label,)
+        return replace(mention, concept=CARD, count=1, names=names)
 
     directions = tuple(_cast(direction, cast) for direction in reading.directions)
     present = tuple(map(cast, reading.present))
@@ -84,7 +90,8 @@ def is_drawn(concept: str) -> bool:
 def lettered(tableau: Tableau, reading: Reading) -> Tableau:
     """A tableau whose new cards say what they stand for."""
     every = (*reading.present, *(mention for direction in reading.directions for mention in direction.mentions))
-    labels = {mention.entity: mention.names[0] for mention in every if mention.concept == CARD}
+    cards = [mention for mention in every if mention.concept == CARD]
+    labels = {entity: name for card in cards for entity, name in zip(members(card), card.names, strict=False)}
     return Tableau(tuple(_labelled(placement, labels.get(placement.entity)) for placement in tableau))
 
 
@@ -114,7 +121,9 @@ def _label(mention: Mention, reading: Reading, left: Tableau) -> str:
 
 
 def _told(scene: StoryScene, reading: Reading, matter: Collection[str], own: Collection[str]) -> Iterator[Diagnostic]:
-    told: set[str] = {*own}
+    mentions = (mention for direction in reading.directions for mention in direction.mentions)
+    # whoever says what is to be read on a thing gets to read it
+    told: set[str] = {*own, *(mention.concept for mention in mentions if mention.names)}
     for word in reading.words:
         concept = word.concept or ""
         if word.kind not in ("actor", "prop", "place") or concept in told or is_drawn(concept):
