@@ -98,22 +98,22 @@ def test_every_person_is_dressed(shot):
     assert people <= set(reference().cast)
 
 
-def test_a_combination_that_no_vignette_knows_falls_back_to_the_row():
+def test_a_combination_that_no_other_vignette_knows_is_staged_as_doings():
     (reading,) = readings("En borger vinker til en leder")
-    assert fitting(reading).name == "row"
+    assert fitting(reading).name == "doings"
     (shot,) = staged("En borger vinker til en leder").shots
     assert {"citizen", "leader"} <= {p.entity for p in shot.opening}
     (wave,) = [call for beat in shot.beats for call in beat.calls if call.action == "wave"]
     assert wave.roles["actor"] == ("citizen",)
 
 
-def test_a_row_without_a_place_gets_a_backdrop():
+def test_a_scene_without_a_place_is_somewhere_all_the_same():
     (shot,) = staged("En borger jubler").shots
-    assert shot.opening.placements[0].kind == "backdrop"
+    assert things()[shot.opening.placements[0].kind].depth == 0
 
 
 @pytest.mark.parametrize(("verb", "action"), [("vinker", "wave"), ("jubler", "cheer"), ("peger", "point")])
-def test_the_row_plays_what_the_note_says(verb, action):
+def test_doings_are_what_the_note_says(verb, action):
     (shot,) = staged(f"En leder {verb}").shots
     assert [(call.action, call.roles["actor"]) for b in shot.beats for call in b.calls] == [(action, ("leader",))]
 
@@ -126,7 +126,7 @@ def test_everything_stands_inside_the_frame(shot):
 
 @pytest.mark.parametrize("format", [SQUARE, TALL], ids=lambda format: format.name)
 @pytest.mark.parametrize("note", ["En leder vinker", "En borger og en leder jubler", "Fire medarbejdere klapper"])
-def test_a_row_stands_inside_narrow_frames_too(note, format):
+def test_doings_stand_inside_narrow_frames_too(note, format):
     (shot,) = staged(note, format=format).shots
     for tableau in tableaux(shot):
         assert [p.entity for p in tableau if outside(p, format)] == []

@@ -32,20 +32,28 @@ def staged(folder: Path, note: str) -> tuple[Storyboard, list[str]]:
 def test_colleagues_who_gather_around_somebody_walk_up_and_no_core_value_is_drawn(tmp_path: Path) -> None:
     board, problems = staged(tmp_path, "Kollegerne samles om medarbejderen.")
     (shot,) = board.shots
-    assert [call.action for beat in shot.beats for call in beat.calls] == ["gather"]
+    assert [call.action for beat in shot.beats for call in beat.calls] == ["enter"]
+    colleagues = [p.x for p in shot.closing if p.kind == "colleague"]
+    (asked,) = [p.x for p in shot.closing if p.kind == "employee"]
+    assert min(colleagues) < asked < max(colleagues)
     assert "not-staged" not in problems
     assert not any(placement.kind == "core_value" for placement in shot.closing)
 
 
 def test_a_direction_that_no_step_plays_is_told(tmp_path: Path) -> None:
-    board, problems = staged(tmp_path, "En mand kigger ud gennem et vindue og åbner en dør.")
+    board, problems = staged(tmp_path, "En mand åbner en dør. En sygeplejerske vaccinerer en borger.")
     actions = {call.action for shot in board.shots for beat in shot.beats for call in beat.calls}
-    assert "look_out" in actions
-    assert "open" not in actions
+    assert actions == {"open"}
     assert "not-staged" in problems
 
 
-@pytest.mark.parametrize("note", ["Vinduet åbner sig.", "Vinduet bliver mindre."])
+def test_both_of_two_deeds_are_played(tmp_path: Path) -> None:
+    board, problems = staged(tmp_path, "En mand kigger ud gennem et vindue og åbner en dør.")
+    assert [call.action for beat in board.shots[0].beats for call in beat.calls] == ["look", "open"]
+    assert problems == []
+
+
+@pytest.mark.parametrize("note", ["Vinduet forbinder.", "En sygeplejerske vaccinerer en borger."])
 def test_what_no_vignette_can_show_is_told_and_stops_nothing(tmp_path: Path, note: str) -> None:
     assert staged(tmp_path, note)[1] == ["not-staged"]
 

@@ -33,7 +33,7 @@ def vignettes() -> tuple[Vignette, ...]:
 
 
 def fitting(reading: Reading) -> Vignette:
-    """The vignette that suits a reading best; the plain row where none does."""
+    """The vignette that suits a reading best."""
     return max(vignettes(), key=lambda vignette: (vignette.fits(reading), vignette.name))
 
 

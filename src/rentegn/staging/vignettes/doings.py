@@ -132,6 +132,8 @@ def _as_staged(deed: Deed, tableau: Tableau) -> str:
         return "draw"
     if deed.action == "walk" and not deed.actors:
         return "appear"
+    if deed.action == "look_out":
+        return "look"
     if deed.action == "ignite" and not any(e in tableau for e, _ in deed.people):
         return "appear"
     if deed.action == "be_happy" and any(t.kind == "table" for t in tableau):
