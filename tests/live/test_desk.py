@@ -159,10 +159,11 @@ def test_the_file_that_another_takes_the_place_of_is_of_no_use_any_more(desk: De
 def test_a_mistake_keeps_the_last_good_film(desk: Desk, cut: Cut) -> None:
     finish(desk, *EVERY)
     before = state(desk)
-    desk.refuse(Fault("no", line=3))
+    desk.refuse(Fault("the file is empty", line=3))
     _, found = desk.news(-1)
     assert found is not None
     assert found["fault"]["line"] == 3
+    assert found["fault"]["message"] == ["filen er tom", "da"]
     assert state(desk) == before
     desk.take(cut)
     _, found = desk.news(-1)
@@ -177,7 +178,7 @@ def test_a_scene_that_cannot_be_drawn_is_tried_again_when_it_changes(desk: Desk,
     assert all(job.scene.id != "bjerget" for job in desk._jobs(EVERY))
     told = state(desk)["bjerget"]["fault"]
     assert isinstance(told, dict)
-    assert told["message"] == "it broke"
+    assert told["message"] == ["it broke", "en"]
     desk.take(later)
     assert state(desk)["bjerget"]["fault"] is None
     assert taken(desk, Kind.STILL).scene.id == "bjerget"

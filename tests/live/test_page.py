@@ -83,7 +83,7 @@ def test_a_mistake_is_shown_at_its_line_and_the_picture_stays_until_it_is_mended
     page.does("look(film.scenes[0].id)")
     order.storymap.write_text(FILM.replace("visual: En borger", 'visual: "En borger'), encoding="utf-8")
     page.wait("!one('fault').hidden && current === 'hilsen' && !clip.hidden", PATIENCE)
-    assert page.does("one('fault').querySelector('h2').textContent").startswith("✕ Linje 11, tegn 13: ")
+    assert page.does("one('fault').querySelector('h2').textContent") == "✕ Linje 11, tegn 13: citatet er ikke lukket"
     assert page.does("one('fault').querySelector('.hit b').textContent") == "▸11"
     assert page.does("one('fault').querySelector('mark').textContent").startswith('"En borger vinker')
     assert page.does("one('stamp').textContent") == "Sidste gode billede"

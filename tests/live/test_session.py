@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
+from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,7 +14,9 @@ import numpy as np
 import pytest
 
 from rentegn.live import Session, follow
+from rentegn.live.desk import Desk
 from rentegn.live.making import OPENING
+from rentegn.live.server import Site
 from rentegn.order import Order
 from tests.small_film import SMALL, storymap
 
@@ -144,8 +147,8 @@ def test_a_scene_edited_by_hand_is_followed_too(session: Session, order: Order) 
         path.write_text(source.replace("self.open_on", "self.nonsense()\n        self.open_on"), encoding="utf-8")
         broken = once(session, lambda state: scene(state, "hilsen")["fault"])
         fault = scene(broken, "hilsen")["fault"]
-        assert "nonsense" in fault["message"]
-        assert str(path) in fault["hint"]
+        assert "nonsense" in fault["message"][0]
+        assert str(path) in fault["hint"][0]
         assert scene(broken, "hilsen")["still"] == scene(before, "hilsen")["still"]
         assert scene(broken, "lille-vindue") == scene(before, "lille-vindue")
     finally:
@@ -171,6 +174,49 @@ def test_the_page_and_all_it_needs_come_from_here_in_the_films_language(session:
     assert b"k-unknown" in got(session, "style/words.css")
     words = page.partition('id="words">')[2].partition("</script>")[0]
     assert json.loads(words)["kinds"]["actor"] == "hvem"
+
+
+def test_a_storymap_that_is_broken_from_the_start_is_told_and_then_mended(tmp_path: Path) -> None:
+    file = tmp_path / "vinduet.yaml"
+    file.write_text(FILM.replace("storymap: 1", "storymap: 9"), encoding="utf-8")
+    desk = Desk(file)
+    session = Session(
+        Order(file, SMALL, scenes=tmp_path / "scenes", out=tmp_path / "out", store=tmp_path / "store"),
+        desk,
+        Site(0, ""),
+    )
+    reader = Thread(target=session.read, args=(tmp_path / "copies",))
+    reader.start()
+    try:
+        broken = once(session, lambda state: state["fault"])
+        assert (broken["scenes"], broken["fault"]["line"], broken["save"]) == ([], 1, 0)
+        file.write_text(FILM, encoding="utf-8")
+        mended = once(session, lambda state: state["scenes"])
+        assert (mended["fault"], mended["title"]) == (None, "Vinduet")
+    finally:
+        session.end()
+        reader.join(PATIENCE)
+    assert not reader.is_alive()
+
+
+def test_a_mistake_of_the_program_is_told_in_the_page_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def breaks(order: Order, folder: Path) -> None:
+        raise ZeroDivisionError("of all things")
+
+    monkeypatch.setattr("rentegn.live.session.read_cut", breaks)
+    session = Session(Order(tmp_path / "film.yaml"), Desk(tmp_path / "film.yaml"), Site(0, ""))
+    reader = Thread(target=session.read, args=(tmp_path,))
+    reader.start()
+    try:
+        (tmp_path / "film.yaml").write_text(FILM, encoding="utf-8")
+        state = once(session, lambda state: state["fault"])
+        assert "ZeroDivisionError: of all things" in state["fault"]["message"][0]
+    finally:
+        session.end()
+        reader.join(PATIENCE)
+    assert "Traceback" in capsys.readouterr().err
 
 
 def test_two_processes_may_follow_the_same_film(session: Session, order: Order) -> None:

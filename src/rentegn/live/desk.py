@@ -11,6 +11,7 @@ from typing import Any
 
 from rentegn.live.cut import Cut, Scene
 from rentegn.live.fault import Fault
+from rentegn.live.words import told
 from rentegn.model.sheet import Run
 from rentegn.store import key
 
@@ -197,7 +198,7 @@ class Desk:
             "rate": cut.rate if cut else 25,
             "save": self._saves,
             "changed": list(self._changed),
-            "fault": _told(self.fault) if self.fault else None,
+            "fault": _told(self.fault, cut) if self.fault else None,
             "scenes": [self._scene(scene) for scene in cut.scenes] if cut else [],
         }
 
@@ -221,7 +222,7 @@ class Desk:
             "fresh": bool(self._made(scene, Kind.STILL)),
             "clip": _name(moving) if moving else "",
             "moves": moving.frames if moving else 0,
-            "fault": _told(faults[0]) if faults else None,
+            "fault": _told(faults[0], self.cut) if faults else None,
         }
 
     def _moving(self, scene: Scene) -> Product | None:
@@ -249,10 +250,13 @@ def _runs(runs: tuple[Run, ...]) -> list[list[str]]:
     return [[run.text, run.kind] for run in runs]
 
 
-def _told(fault: Fault) -> dict[str, Any]:
+def _told(fault: Fault, cut: Cut | None) -> dict[str, Any]:
+    """A fault in the film's language where it can be, each text with the language that it is in."""
+    language = cut.language if cut else "en"
+    texts = {"message": fault.message, "hint": fault.hint}
+    own = {name: told(text, language) for name, text in texts.items()}
     return {
-        "message": fault.message,
-        "hint": fault.hint,
+        **{name: [text, "en"] if own[name] is None else [own[name], language] for name, text in texts.items()},
         "line": fault.line,
         "column": fault.column,
         "width": fault.width,

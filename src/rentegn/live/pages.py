@@ -14,9 +14,8 @@ from markupsafe import Markup
 
 from rentegn.live.desk import Desk
 from rentegn.live.server import Answer, Request, Routes
-from rentegn.telling import Strings
+from rentegn.live.words import words as words_of
 
-_WORDS = Path(__file__).parent / "strings"
 _PAGE = Path(__file__).parent / "page"
 _STYLES = ("live.css", "live.js")
 #: Faces by what the page calls them: the package and the file that hold them.
@@ -43,7 +42,7 @@ class _LivePage:
     def page(self, request: Request) -> Answer:
         """The page itself, in the film's language, as yet without a film."""
         cut = self._desk.cut
-        words = Strings(cut.language if cut else _USUAL, _WORDS)
+        words = words_of(cut.language if cut else _USUAL)
         template = _environment().get_template("live.html.j2")
         told = {name: words[name] for name in ("live", "kinds", "quotes", "decimal")}
         return Answer(text=template.render(w=words["live"], language=words.code, told=_data(told)))

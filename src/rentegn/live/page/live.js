@@ -40,17 +40,18 @@ function numbered(lines, fault) {
   });
 }
 
-/** A fault in words. The program tells of problems in English, whatever the film's language. */
+/** A fault in words, each text in a language of its own. */
 function blamed(fault, then) {
   const [before, after] = fault.line ? filled(W.at, fault.line, fault.column).split("{}") : ["", ""];
   const head = made("h2", "", `✕ ${fault.file ? `${fault.file}: ` : ""}${before}`), hint = made("p"), pre = made("pre");
-  head.append(english(fault.message), after);
-  if (fault.hint) hint.append(english(fault.hint[0].toUpperCase() + fault.hint.slice(1) + (/[.?!]$/.test(fault.hint) ? " " : ". ")));
+  const [advice, language] = fault.hint;
+  head.append(spoken(...fault.message), after);
+  if (advice) hint.append(spoken(advice[0].toUpperCase() + advice.slice(1) + (/[.?!]$/.test(advice) ? " " : ". "), language));
   hint.append(then);
   pre.append(...numbered(fault.lines, fault));
   return [head, hint, pre];
 }
-const english = (text) => Object.assign(made("span", "", text), { lang: "en" });
+const spoken = (text, lang) => Object.assign(made("span", "", text), { lang });
 
 // -- the list
 
@@ -278,7 +279,7 @@ function take(state) {
 }
 /** Follow whoever writes: to the scene that is another now, or in which something is wrong. */
 function lead() {
-  const [changed] = film.changed, wrong = film.fault ? `${film.fault.line} ${film.fault.message}` : "";
+  const [changed] = film.changed, wrong = film.fault ? `${film.fault.line} ${film.fault.message[0]}` : "";
   if (wrong && wrong !== blame && film.scenes.some((each) => each.id === film.fault.scene)) look(film.fault.scene);
   else if (film.save !== led && changed && !film.changed.includes(current)) look(changed);
   led = film.save; blame = wrong;
