@@ -74,12 +74,15 @@ def gesture(
         """Which of several ways this actor does it in."""
         if len(ends_in) == 1:
             return passage.all("actor").index(actor)
-        return ends_in.index(plain(passage.after[actor].pose))
+        end = plain(passage.after[actor].pose)
+        return ends_in.index(end) if end in ends_in else 0
 
     def placed(before: Tableau, actor: str, end: str, call: Call) -> Placement:
         here = before[actor]
         gaze = next(iter(call.roles.get("at", ())), here.gaze)
-        end = here.pose if holds(here.pose) else while_seated(end) if sitting(here.pose) else end
+        end = while_seated(end) if sitting(here.pose) else end
+        if holds(here.pose):
+            return here.moved(expression=expression, gaze=gaze)
         turned = here.moved(expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
         return turned.moved(pose=roomy(end, turned, before))
 
