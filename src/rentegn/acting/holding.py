@@ -54,7 +54,7 @@ _LONG: Mapping[str, float] = {
     "phone": 0.8,
     "trophy": 1.7,
     "tree": 1.8,
-    "umbrella": 2.5,
+    "umbrella": 3.0,
 }
 #: The point of a thing that a hand takes it by, where that is not its middle; and which way it is turned to the holder.
 _GRIPS: Mapping[str, complex] = {"umbrella": 0.16j, "magnifier": 0.72 - 0.72j, "flag": 0.4j, "key": -0.60 + 0j}

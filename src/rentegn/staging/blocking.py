@@ -29,9 +29,9 @@ _SCALES: Mapping[str, float] = {
     "book": 1.0,
     "box": 1.3,
     "bridge": 1.0,
-    "bus": 1.5,
+    "bus": 1.05,
     "calendar": 1.35,
-    "car": 1.5,
+    "car": 1.3,
     "chair": 1.0,
     "cliff": 1.0,
     "door": 1.78,
@@ -143,13 +143,11 @@ def size_of(count: int, acts: Sequence[Deed]) -> float:
 
 
 def _places(scene: SceneToStage, acts: Sequence[Deed]) -> Iterator[Placement]:
-    """Where it is: the place that is named, else one that suits what stands there; a place that comes needs paper."""
+    """Where it is: the place that is named, else one that suits what stands there."""
     kinds = {kind for deed in acts for _, kind in deed.props}
     named = next((d for d in acts if d.place is not None and _is_place(d.place.concept)), None)
     if named is not None and named.place is not None and not _off_a_height(named):
         hidden = named.action in _COMES and not named.actors
-        if hidden:
-            yield place("backdrop", "backdrop", seed=3.0)
         if named.place.concept == "room" and named.action == "widen":
             yield place("room", "room", width=0.62 * scene.format.units_wide, height=5.4, light=0.6, depth=1.0)
         else:
@@ -232,8 +230,17 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
             seen.add(entity)
             wide = _ELBOWS if kind in PEOPLE else _wide(_lettered(prop(entity, kind, 0.0, 0.0), deed))
             yield Slot(entity, kind, wide, way if i < len(parts) - 1 else 0.0)
-        if deed.action == "push" or (deed.action == "run" and len(deed.targets) >= _SEVERAL):
-            yield Slot("ahead", "letters", _RUN_UP if deed.action == "run" else _PUSHED)
+        ahead = _ahead(deed)
+        if ahead:
+            yield Slot("ahead", "letters", ahead)
+
+
+def _ahead(deed: Deed) -> float:
+    """What must be free to the right for a deed, in H."""
+    if deed.action == "push":
+        return _PUSHED
+    runs = deed.action == "run" and len(deed.targets) >= _SEVERAL
+    return _RUN_UP if runs or deed.action == "ride" else 0.0
 
 
 def _round_the_work(deed: Deed) -> tuple[Named, ...]:
@@ -457,8 +464,8 @@ def _cliff(acts: Sequence[Deed], cast: Sequence[Named]) -> list[Placement] | Non
     deed = next((d for d in acts if _off_a_height(d)), None)
     if deed is None or not deed.actors:
         return None
-    size = 0.8
-    cliff = prop("cliff", "cliff", -7.2, FLOOR - 0.6, size=1.0)
+    size = 0.74
+    cliff = prop("cliff", "cliff", -7.2, FLOOR - 0.95, size=1.0)
     top = cliff.y + thing("cliff").box(thing("cliff").state)[3]
     jumpers = [
         person(e, k, -4.5 - 1.5 * i, size).moved(y=top - 0.06, depth=PERSON) for i, (e, k) in enumerate(deed.actors)

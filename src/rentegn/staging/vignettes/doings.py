@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rentegn.acting.action import Role
 from rentegn.acting.hinges import opens
@@ -34,6 +34,10 @@ _TALK = frozenset({"talk", "listen", "laugh", "think"})
 #: What is lit in somebody who is not a flame.
 _LIT = frozenset({"heart", "lightbulb"})
 _BETTER_THAN_A_ROW = 2
+#: After these somebody stays as they are.
+_MOODS = frozenset({"be_sad", "be_surprised", "be_tired", "be_worried", "hide", "fall", "slump", "help", "stop"})
+#: Poses in which somebody has nothing to do.
+_AT_REST = frozenset({"relaxed", "sit"})
 #: What lies over the whole picture.
 _WHOLE_SKY = frozenset({"fog", "rain"})
 #: How far those go who just go on, and what they keep of the frame's edge, in units.
@@ -78,7 +82,23 @@ def _stage(scene: SceneToStage) -> Draft:
         if step is not None:
             steps.append(step)
             tableau = outcome(step, tableau, scene.format)
-    return Draft(opening, tuple(steps))
+    moved = any(deed.action in _MOODS for deed in acts)
+    return Draft(opening, tuple(steps), () if moved else tuple(_business(opening)))
+
+
+def _business(opening: Tableau) -> Iterator[Call]:
+    """What people who are there from the start do in between: they talk, nod and think, or look at what there is."""
+    idle = [p.entity for p in opening if p.kind in PEOPLE and p.shown > 0 and p.pose in _AT_REST]
+    if len(idle) > 1:
+        yield Call("talk", {"actor": (idle[0],), "at": (idle[1],)})
+        yield Call("nod", {"actor": (idle[1],)})
+        yield Call("attend", {"actor": tuple(idle[1:]), "at": (idle[0],)})
+        yield Call("think", {"actor": (idle[-1],)})
+    elif idle:
+        seen = [p.entity for p in opening if p.kind not in PEOPLE and p.depth > 0 and p.shown > 0]
+        if seen:
+            yield Call("look", {"actor": (idle[0],), "at": (seen[0],)})
+        yield Call("think", {"actor": (idle[0],)})
 
 
 def _step(scene: SceneToStage, deed: Deed, tableau: Tableau) -> Step | None:
