@@ -139,7 +139,8 @@ def _framed(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> tuple[floa
 def size_of(count: int, acts: Sequence[Deed]) -> float:
     """Units per H for so many people."""
     size = _SIZES.get(count, _CROWD)
-    return min(size, _UNDER_TEXT) if any(_long_text(deed) for deed in acts) else size
+    over = any(_long_text(deed) or deed.prop("speech_bubble") for deed in acts)
+    return min(size, _UNDER_TEXT) if over else size
 
 
 def _places(scene: SceneToStage, acts: Sequence[Deed]) -> Iterator[Placement]:
@@ -361,7 +362,9 @@ def _with_a_place(deed: Deed, placed: Mapping[str, Placement]) -> Iterator[Named
         more = deed.action == "widen" and any(p.kind == kind for p in placed.values())
         load = deed.action == "balance" and kind != "scales" and deed.prop("scales") is not None
         seat = kind == "chair" and any(p.kind == "chair" for p in placed.values())
-        if kind != "text" and not (more or load or seat):
+        spoken = sum(p.kind == "speech_bubble" for p in placed.values())
+        mute = kind == "speech_bubble" and 0 < sum(p.kind in PEOPLE for p in placed.values()) <= spoken
+        if kind != "text" and not (more or load or seat or mute):
             yield entity, kind
 
 

@@ -7,6 +7,7 @@ from itertools import combinations
 
 import numpy as np
 
+from rentegn.acting.holding import holds
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.drawlist import Box
 from rentegn.staging.checker_finding import Finding
@@ -24,8 +25,13 @@ _FACE, _BODY = 0.25, 0.4
 _FARTHER, _UNDER = 0.4, 0.3
 #: The share of the width of two feet that has to be carried, and the height of the soles in units.
 _CARRIED, _SOLES = 0.3, 0.15
-#: Grounds that rise: one stands on them at any height.
+#: How far beside the foot of a thing hands may be that hold it, in units.
+_BESIDE = 0.4
+#: Grounds that rise: one stands on them at any height. A rope that is strung carries too.
 _RISING = frozenset({"mountain"})
+_STRUNG = frozenset({"rope"})
+#: What floats over the one it belongs to.
+_FLOATS = frozenset({"speech_bubble"})
 
 
 def faults(sight: Sight) -> Iterator[Finding]:
@@ -36,7 +42,7 @@ def faults(sight: Sight) -> Iterator[Finding]:
     for one, other in combinations(sight.people, 2):
         yield from _apart(one, other)
     for seen in sight.entities:
-        if seen.stands:
+        if seen.stands and seen.placement.kind not in _FLOATS:
             yield from _standing(sight, seen)
 
 
@@ -129,12 +135,23 @@ def _carried(sight: Sight, seen: Seen, floor: float) -> bool:
         _share(soles & np.asarray(other.mask[under].any(axis=0)), soles) >= _CARRIED
         for other in sight.entities
         if other is not seen and _carries(sight, other, floor)
-    )
+    ) or (not seen.person and _held(sight, soles, under))
+
+
+def _held(sight: Sight, soles: Mask, under: slice) -> bool:
+    """Whether somebody's hands are right under a thing, or at the sides of its foot."""
+    columns = np.flatnonzero(soles)
+    beside = round(_BESIDE * sight.view.scale)
+    reach = slice(max(0, int(columns[0]) - beside), int(columns[-1]) + beside + 1)
+    holding = (other for other in sight.people if holds(other.placement.pose))
+    return any(bool(other.mask[under, reach].any()) for other in holding)
 
 
 def _carries(sight: Sight, other: Seen, floor: float) -> bool:
     if other.person or other.ground:
         return other.placement.kind in _RISING
+    if other.placement.kind in _STRUNG:
+        return True
     foot = _foot(sight, other)
     return foot is not None and foot <= floor + _FARTHER
 

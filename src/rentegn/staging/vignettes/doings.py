@@ -175,7 +175,12 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             found = _of_a_kind(found, tableau, deed) if concept in ("ride",) else found
         case "thing":
             props = [] if deed.action == "transform" and _places(deed, tableau) else props
-            found = _parts(concept, props, tableau) or _places(deed, tableau) or (targets if not props else ())
+            found = (
+                _parts(concept, props, tableau)
+                or _alike(deed, tableau)
+                or _places(deed, tableau)
+                or (targets if not props else ())
+            )
         case "what":
             found = [e for e in props if tableau[e].kind not in _CONTAINERS] or props
             found = found if concept != "balance" else [e for e in found if tableau[e].kind in ("rope", "scales")]
@@ -218,10 +223,13 @@ def _parts(concept: str, props: Sequence[str], tableau: Tableau) -> Sequence[str
         return [e for e in props if opens(kinds[e])]
     if concept == "grow_plant":
         return [e for e in props if kinds[e] in GROWING] or list(props)
-    if concept == "widen":
-        also = [p.entity for p in tableau if p.kind in set(kinds.values()) and p.shown > 0]
-        return list(dict.fromkeys([*also, *props])) if "flame" in kinds.values() else list(props)
     return props
+
+
+def _alike(deed: Deed, tableau: Tableau) -> tuple[str, ...]:
+    """What is on stage already of the kind that a deed names: *the flames* are all of them."""
+    kinds = {kind for _, kind in deed.props}
+    return tuple(p.entity for p in tableau if p.kind in kinds and p.shown > 0)
 
 
 def _places(deed: Deed, tableau: Tableau) -> tuple[str, ...]:
