@@ -17,6 +17,7 @@ from rentegn.model.storyboard import Shot
 from rentegn.model.storymap import Storymap
 from rentegn.staging import stage
 from rentegn.storymap import read
+from rentegn.storymap.directing import DIRECTION_KEYS, PLAYER_KEYS
 from tests.direction.films import roles
 
 STORYMAPS = sorted((Path(__file__).parents[2] / "storymaps").glob("*.yaml"))
@@ -169,3 +170,13 @@ def test_the_direction_that_the_readme_shows_is_one(tmp_path: Path) -> None:
         "widen - | window | - | -",
         "be_happy man+employees | - | - | -",
     ]
+
+
+def test_the_guide_to_directions_names_every_key_and_its_example_is_read(tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "directions.md").read_text(encoding="utf-8")
+    assert [key for key in (*DIRECTION_KEYS, *PLAYER_KEYS) if f"| `{key}` |" not in guide] == []
+    (shown,) = re.findall(r"^```yaml\n(.*?)^```", guide, re.M | re.S)
+    storymap = film(tmp_path / "film.yaml", HEAD.removesuffix("scenes:\n") + shown)
+    directions, problems = understood(storymap)
+    assert problems == ()
+    assert len(directions.readings[0].directions) == 2

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rentegn.direction import understand
+from rentegn.direction import explain, understand
 from rentegn.model.spoken import sentences
 from rentegn.model.storyboard import Storyboard
 from rentegn.staging import stage
@@ -87,3 +87,14 @@ def pitch(samples: bytes, start: int) -> float:
     like = np.correlate(sound[:24_000], sound[:24_000], "full")[23_999:]
     lags = slice(48_000 // 400, 48_000 // 80)
     return 48_000 / (lags.start + int(like[lags].argmax()))
+
+
+def test_explain_tells_who_speaks(tmp_path: Path) -> None:
+    board(tmp_path)
+    storymap = read(tmp_path / "film.yaml").value
+    assert storymap is not None
+    directions = understand(storymap).value
+    assert directions is not None
+    first, second, _ = explain(storymap, directions)["scenes"]
+    assert first["by_hand"] == [{"correction": "speaker", "does": "Birgit sier setning 2"}]
+    assert second["by_hand"] == [{"correction": "speaker", "does": "Bjørn sier alt"}]

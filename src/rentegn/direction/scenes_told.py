@@ -143,6 +143,9 @@ class _Teller:
         return noun.one
 
     def _by_hand(self, scene: StoryScene, reading: Reading) -> Iterator[by_hand.Told]:
+        for speaker in scene.speakers:
+            how = "by_hand.speaker" if speaker.sentence is None else "by_hand.speaker_of"
+            yield "speaker", str(self.words[how]).format(name=speaker.name.value, number=speaker.sentence)
         if scene.direction:
             yield "direction", str(self.words["by_hand.direction"])
         yield from by_hand.told(scene.options, self.words, lambda name: self._called(name, reading), self.in_vain)
