@@ -22,25 +22,33 @@ class ClauseReading:
     """A clause with all that was found in it.
 
     `named` pairs each phrase with whom or what it mentions, `matches` are its actions, `idioms` its set phrases.
-    `memory` learns whom the clause names; `before` is whom or what the clause before named last.
+    `memory` learns whom the clause names; `before` is whom or what the clause before named last, `subject` whom or
+    what it was about.
     """
 
-    def __init__(self, clause: Clause, memory: Memory, text: str, before: Mention | None = None) -> None:
+    def __init__(
+        self,
+        clause: Clause,
+        memory: Memory,
+        text: str,
+        before: Mention | None = None,
+        subject: tuple[Mention, ...] = (),
+    ) -> None:
         self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
         self.idioms = self._set_phrases()
         # a noun of a set phrase (`viser vejen`) is nothing on stage
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
         for phrase in self.phrases:
-            mention = self._mention(phrase, text)
-            if mention is not None and phrase.relation != "without":
+            for mention in self._mentions(phrase, text) if phrase.relation != "without" else ():
                 self.named.append((phrase, mention))
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
         if self.relative and before is not None:
             # `en ramme, som dannes af hænder`: a frame is formed
             concepts |= {before.concept}
-        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary))
+        about = frozenset(mention.concept for mention in subject)
+        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, about))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
 
     def _set_phrases(self) -> list[Idiom]:
@@ -62,15 +70,15 @@ class ClauseReading:
         first = next((word for word in self.clause.words if not word.is_mark), None)
         return first is not None and first.sense is None and first.low in self.vocabulary.grammar.relatives
 
-    def _mention(self, phrase: Phrase, text: str) -> Mention | None:
+    def _mentions(self, phrase: Phrase, text: str) -> tuple[Mention, ...]:
         """People, props and places; of ideas only those that are shown as a sign."""
         written = text[phrase.words[0].start : phrase.noun.end]
         if phrase.kind != "idea":
-            return self.memory.mention(phrase, written)
+            return self.memory.mentions(phrase, written)
         if not self.vocabulary.concepts[phrase.concept].sign:
-            return None
+            return ()
         label = phrase.noun.sense.lemma if phrase.noun.sense else phrase.noun.text
-        return Mention(phrase.concept, phrase.concept, names=(label.capitalize(),), text=written)
+        return (Mention(phrase.concept, phrase.concept, names=(label.capitalize(),), text=written),)
 
     def _in_mood(self, phrase: Phrase, mention: Mention) -> Mention:
         """The mention with the moods of its adjectives, where they are no action of their own (`glad medarbejder`)."""
@@ -124,6 +132,10 @@ class ClauseReading:
     def _draft(self, match: Match) -> Draft:
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
+        made.posture = is_posture(match, self.vocabulary)
+        made.follows_on = self.subjectless
+        made.latest = self.memory.latest(("prop", "place") if frame.things else ("actor",))
+        made.of_ideas = not self.named and any(phrase.kind == "idea" for phrase in self.phrases)
         made.manner.extend(idiom.manner for idiom in self.idioms)
         if match.by in ("verb", "state"):
             made.manner.extend(self._loose_manners())
@@ -236,5 +248,7 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             found.pop()
             phrase.relation = owner[0].relation
             mention = replace(mention, owner=owner[1].entity)
+        elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor":
+            owner[0].owns = True
         found.append((phrase, mention))
     return found

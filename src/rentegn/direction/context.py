@@ -25,6 +25,9 @@ class Context:
         if self.word.low in self.vocabulary.small and not self._small_word_is_content():
             return None, True
         nouns, verbs = self._nouns, self._verbs
+        if verbs and not self._may_be(self.place + 1, "noun", "manner", "mood"):
+            # `et tre plantes`: a genitive without its noun is none
+            nouns = [sense for sense in nouns if not sense.genitive]
         if nouns and verbs:
             return (verbs[0] if self._verb_rather_than_noun() else self._agreeing(nouns)), False
         only = nouns or verbs
@@ -34,6 +37,11 @@ class Context:
     def word(self) -> Word:
         """The word itself."""
         return self.words[self.place]
+
+    @property
+    def _finite(self) -> tuple[str, ...]:
+        """The forms that a clause may stand on; of English verbs the plain form too (`two people shake hands`)."""
+        return ("finite", "passive", "infinitive") if self.vocabulary.language == "en" else ("finite", "passive")
 
     @property
     def _nouns(self) -> list[Sense]:
@@ -56,9 +64,15 @@ class Context:
         if self._before == grammar.infinitive:
             return True
         nominal = (grammar.one, grammar.definite, grammar.numbers, grammar.possessives, grammar.prepositions)
+        if grammar.pronouns.get(self._before) == "it" and self._set_verb():
+            return True
         if any(self._before in words for words in nominal) or self._may_be(self.place - 1, "manner"):
             return False
         if self._subject_before() and verbs[0].form in ("finite", "passive"):
+            return True
+        joined = self._before in grammar.coordinators or self._before == ","
+        tensed = any(verb.form in self._finite for verb in verbs)
+        if tensed and (joined or self._may_be(self.place - 1, "noun")) and not self._verb_between_joints():
             return True
         if self._set_verb() or (self._may_be(self.place - 1, "noun") and verbs[0].form != "infinitive"):
             return True
@@ -76,13 +90,28 @@ class Context:
         grammar = self.vocabulary.grammar
         if self._may_be(self.place, "noun"):
             # Norwegian `et tre` is a tree, `tre menn` are three
-            return self._before in grammar.one and not self._may_be(self.place + 1, "noun", "manner", "mood")
+            after = self.options[self.place + 1] if self.place + 1 < len(self.words) else ()
+            noun = any(sense.part in ("noun", "manner", "mood") and not sense.genitive for sense in after)
+            return self._before in grammar.one and not noun
         if self.word.low in grammar.prepositions:
             return False
         if self._may_be(self.place, "mood", "manner", "sign"):
             return True
         finite = any(verb.form in ("finite", "passive") for verb in self._verbs)
         return finite and self.place > 0 and not self._another_verb()
+
+    @property
+    def _bounds(self) -> tuple[int, int]:
+        """Where the stretch between commas, joining words and hard marks begins and ends."""
+        joins = self.vocabulary.grammar.coordinators | self.vocabulary.grammar.clausal
+        parting = [at for at, word in enumerate(self.words) if word.text in _HARD + "," or word.low in joins]
+        start = max((at + 1 for at in parting if at < self.place), default=0)
+        return start, min((at for at in parting if at > self.place), default=len(self.words))
+
+    def _verb_between_joints(self) -> bool:
+        """Whether another word between the nearest commas or joining words may be the verb there."""
+        start, stop = self._bounds
+        return any(self._may_be(at, "verb") for at in range(start, stop) if at != self.place)
 
     def _another_verb(self) -> bool:
         """Whether the same stretch between hard marks has a word that can only be a finite verb."""
@@ -91,8 +120,7 @@ class Context:
         stop = min((mark for mark in marks if mark > self.place), default=len(self.words))
         others = (self.options[index] for index in range(start, stop) if index != self.place)
         return any(
-            senses and all(sense.part == "verb" and sense.form in ("finite", "passive") for sense in senses)
-            for senses in others
+            senses and all(sense.part == "verb" and sense.form in self._finite for sense in senses) for senses in others
         )
 
     def _set_verb(self) -> bool:
@@ -103,6 +131,11 @@ class Context:
 
     def _agreeing(self, senses: Sequence[Sense]) -> Sense:
         """Of several senses the one that agrees with the article or number before it; else the plainest."""
+        described = [sense for sense in senses if sense.part == "manner"]
+        if described and len(described) < len(senses) and self._may_be(self.place + 1, "noun"):
+            # `den ældre kvinde`, but `den ældre vinker`
+            return described[0]
+        senses = [sense for sense in senses if sense.part != "manner"] or senses
         several = self._several()
         if several is None and any(sense.definite and not sense.many for sense in senses):
             # `ansatte` without `den` are several

@@ -35,6 +35,8 @@ class Seen:
     phrases: Sequence[Phrase]
     concepts: frozenset[str]
     vocabulary: Vocabulary
+    #: What the clause before was about, where this one does not say.
+    about: frozenset[str] = frozenset()
 
     @property
     def manners(self) -> frozenset[str]:
@@ -75,7 +77,7 @@ def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
 
 def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
-    by_verb = list(_by_verbs(seen))
+    by_verb = _heaviest(list(_by_verbs(seen)))
     denied = negated(seen.clause, seen.vocabulary)
     if denied:
         # `kan ikke røre sig` says something that can be seen
@@ -86,6 +88,18 @@ def matches(seen: Seen) -> list[Match]:
     states = _by_state(seen) if all(is_posture(match, seen.vocabulary) for match in found) else []
     active = [match for match in (*found, *states) if not is_posture(match, seen.vocabulary)]
     return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
+
+
+def _heaviest(found: Sequence[Match]) -> list[Match]:
+    """Without those whose verb is part of another's saying: `held tale` is one doing."""
+    return [
+        match
+        for match in found
+        if not any(
+            other is not match and other.weight > match.weight and any(word is match.word for word in other.words)
+            for other in found
+        )
+    ]
 
 
 def _told_already(match: Match, by_verb: Sequence[Match], named: set[str]) -> bool:
@@ -132,7 +146,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         fitting = [
             pattern
             for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
-            if _possible(seen.vocabulary.frames[pattern.action], seen)
+            if _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and seen.fits(pattern)
             and _near(word, pattern, seen)
         ]
@@ -141,9 +155,16 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue
+        if word.sense.lemma in seen.vocabulary.grammar.auxiliaries and _leads_on(word, seen):
+            continue
         frame = seen.vocabulary.frames[best.action]
         elsewhere = True
         yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
+
+
+def _leads_on(auxiliary: Word, seen: Seen) -> bool:
+    """Whether what begins is told by a verb after it: `begynder at rotere`."""
+    return any(word.part("verb") and word.start > auxiliary.start for word in seen.clause.words)
 
 
 def _demands(pattern: Pattern) -> tuple[int, int]:
@@ -177,9 +198,9 @@ def _free(between: Sequence[Word]) -> bool:
     return not any(word.part("verb") for word in between)
 
 
-def _possible(frame: Frame, seen: Seen) -> bool:
+def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     """Whether somebody or something is there for what only people do, or what only happens to things."""
-    return (not frame.things or _things(seen)) and (not frame.people or _people(seen))
+    return (not frame.things or _things(seen)) and (not frame.people or _people(verb, seen))
 
 
 def _things(seen: Seen) -> bool:
@@ -188,10 +209,23 @@ def _things(seen: Seen) -> bool:
     return not kinds or bool(kinds - {"actor"})
 
 
-def _people(seen: Seen) -> bool:
-    """Whether a person is there to do it, or nothing is named at all."""
-    kinds = {seen.vocabulary.kind(concept) for concept in seen.concepts}
-    return not kinds or "actor" in kinds
+def _people(verb: Word, seen: Seen) -> bool:
+    """Whether somebody may do it: a person or an animal is there, or no thing that could be what does it.
+
+    A thing does it that stands bare before an active verb (`ballonen springer`), or is all there is after it.
+    """
+    if any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts):
+        return True
+    passive = verb.sense is not None and verb.sense.form in ("passive", "participle")
+    bare = [phrase for phrase in seen.phrases if not phrase.relation and phrase.kind in ("prop", "place")]
+    if passive:
+        return True
+    if any(phrase.noun.start < verb.start for phrase in bare):
+        return False
+    opening = next((word for word in seen.clause.words if word.part("verb", "noun")), None)
+    joins = seen.vocabulary.grammar.coordinators
+    goes_on = opening is verb and any(word.low in joins for word in seen.clause.words if word.start < verb.start)
+    return not (goes_on and seen.about) or any(seen.vocabulary.concepts[concept].alive for concept in seen.about)
 
 
 def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -217,8 +251,17 @@ def _by_names(seen: Seen) -> Iterator[Match]:
         yield Match(word.sense.concept, word.sense.part, word, (word,), 1, phrase=phrase)
 
 
+def _ends_with(pattern: Pattern, seen: Seen) -> bool:
+    """`Leder ud.`: a particle that stands for a doing comes last, after somebody."""
+    spoken = [word for word in seen.clause.words if not word.is_mark]
+    verbal = any(word.part("verb") for word in spoken)
+    alive = any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts)
+    return alive and not verbal and bool(spoken) and spoken[-1].low in pattern.words
+
+
 def _by_state(seen: Seen) -> list[Match]:
-    fitting = [pattern for pattern in seen.vocabulary.patterns.get(None, ()) if seen.fits(pattern)]
+    spoken = [pattern for pattern in seen.vocabulary.patterns.get(None, ()) if seen.fits(pattern)]
+    fitting = [pattern for pattern in spoken if pattern.concepts or pattern.manners or _ends_with(pattern, seen)]
     best = max(fitting, key=_demands, default=None)
     if best is None:
         return []

@@ -37,6 +37,16 @@ class Memory:
             found = replace(found, count=known.count if phrase.kind != "actor" else None, names=known.names)
         return self.note(found)
 
+    def mentions(self, phrase: Phrase, text: str) -> tuple[Mention, ...]:
+        """The mention that a phrase makes; several where *they* are people who were named one by one."""
+        if phrase.refers == "they" and self.latest(("actor",), many=True) is None:
+            named = [mention for mention in self.named.values() if self.vocabulary.kind(mention.concept) == "actor"]
+            people = named or [mention for mention in self.stage if self.vocabulary.kind(mention.concept) == "actor"]
+            if len(people) > 1:
+                return tuple(self.note(replace(mention, definite=True)) for mention in people)
+        mention = self.mention(phrase, text)
+        return () if mention is None else (mention,)
+
     def note(self, mention: Mention) -> Mention:
         """Remember a mention as the latest."""
         self.known.pop(mention.entity, None)
@@ -81,8 +91,9 @@ class Memory:
                     return mention
             return self.latest(("actor",), many=False)
         if refers == "they":
-            return self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
-        return self.latest(("prop", "place"))
+            several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
+            return several or self.named_person("people")
+        return self.latest(("prop", "place")) or self.latest(("actor",), many=False)
 
     def _entity(self, phrase: Phrase) -> str:
         concept = self.vocabulary.concepts[phrase.concept]

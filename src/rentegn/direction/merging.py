@@ -26,6 +26,18 @@ def merged(drafts: Sequence[Draft], frames: Mapping[str, Frame]) -> list[Draft]:
     return found
 
 
+def without_postures(drafts: Sequence[Draft]) -> list[Draft]:
+    """`De sidder ved bordet og diskuterer`: how somebody sits goes into what they do there."""
+    kept: list[Draft] = []
+    for made in drafts:
+        before = kept[-1] if kept else None
+        same = before is not None and before.posture and made.follows_on and not made.posture
+        if same and before is not None and set(made.actors) <= set(before.actors):
+            made.take_over(kept.pop())
+        kept.append(made)
+    return kept
+
+
 def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[Draft]:
     """`Et lille vindue. En mand kigger ud`: the window is there to be looked through, it does not come on.
 
@@ -35,12 +47,26 @@ def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[
     for setting in drafts:
         playing = [made for made in kept if not made.bare and setting.entities <= made.entities]
         known = setting.entities <= on_stage and any(not made.bare for made in kept)
+        if setting.bare and _takes_place(setting, kept):
+            continue
         if not setting.bare or not (playing or known):
             continue
         kept.remove(setting)
         if playing:
             _introduce(setting, playing[0])
     return kept
+
+
+def _takes_place(setting: Draft, kept: list[Draft]) -> bool:
+    """`Byrådssalen. Borgmesteren ringer`: a place alone is where the next thing happens."""
+    place = setting.places[0] if setting.places and not (setting.actors or setting.props or setting.targets) else None
+    after = kept[kept.index(setting) + 1 :]
+    if place is None or not after or after[0].bare or after[0].places or not after[0].actors:
+        return False
+    kept.remove(setting)
+    after[0].cast("place", place)
+    after[0].words = [*setting.words, *after[0].words]
+    return True
 
 
 def _introduce(setting: Draft, playing: Draft) -> None:

@@ -10,7 +10,7 @@ from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
-from rentegn.direction.merging import merged, without_settings
+from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
@@ -34,7 +34,7 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     reader = _NoteReader(note, memory)
     clauses = clauses_of(note.words, memory.vocabulary)
     for number, clause in enumerate(clauses, 1):
-        reader.take(ClauseReading(clause, memory, text, reader.spoken_of), last=number == len(clauses))
+        reader.take(ClauseReading(clause, memory, text, reader.spoken_of, reader.subject), last=number == len(clauses))
     reader.settle()
     account_for(note.words, note.drafts, note.unread, memory.vocabulary)
     return note
@@ -84,7 +84,7 @@ class _NoteReader:
         """At the note's end: whoever still waits comes on, what is unsaid is filled in, what is said twice is one."""
         self._bring_on_who_waits()
         frames = self.vocabulary.frames
-        self.note.drafts = merged(self.note.drafts, frames)
+        self.note.drafts = merged(without_postures(self.note.drafts), frames)
         for made in self.note.drafts:
             self._fill_in(made)
             settle_target(made, frames[made.action])
@@ -102,13 +102,18 @@ class _NoteReader:
             frame = self.vocabulary.frames[made.action]
             done = made.passive and bool(made.props)
             unsaid = made.empty or (not made.actors and not done and (clause.subjectless or not clause.subject()))
-            for mention in self.subject if unsaid and not frame.default else ():
+            for mention in self.subject if unsaid else ():
                 role = own_role(mention, self.vocabulary)
+                if frame.default and role != "actors":
+                    continue
                 if not (frame.things and role == "actors"):
                     made.cast(role, mention)
 
     def _hand_over(self, phrase: Phrase, mention: Mention, made: Draft) -> None:
         role = own_role(mention, self.vocabulary)
+        if mention.concept in self.vocabulary.frames[made.action].swallows:
+            made.words.extend(phrase.words)
+            return
         if role == "actors" and phrase.relation and mention not in self.subject:
             made.cast("target", mention)
         elif role == "actors":
@@ -156,7 +161,8 @@ class _NoteReader:
             mention = self.memory.named_person(frame.default)
             made.cast(own_role(mention, self.vocabulary), mention)
         elif made.empty and not frame.brings:
-            latest = self.memory.latest(("prop", "place") if frame.things else ("actor",))
+            later = None if made.of_ideas else self.memory.latest(("prop", "place") if frame.things else ("actor",))
+            latest = made.latest or later
             if latest is not None:
                 made.cast(own_role(latest, self.vocabulary), latest)
         instead = frame.lone and any(self.vocabulary.kind(mention.concept) == "prop" for mention in made.props)

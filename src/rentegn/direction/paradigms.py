@@ -181,7 +181,7 @@ def verb_forms(entry: str, language: str) -> Iterator[VerbForm]:
     for form in _ended(lemma, participle):
         yield from (VerbForm(spelt, lemma, "participle") for spelt in _participles(form, language))
     yield from (VerbForm(form, lemma, "passive") for form in _passives(lemma, past, language))
-    yield VerbForm(_imperative(lemma), lemma, "imperative")
+    yield VerbForm(_imperative(lemma, language), lemma, "imperative")
     yield VerbForm((lemma[:-1] if lemma[-1] == "e" else lemma) + "ende", lemma, "present-participle")
 
 
@@ -200,9 +200,11 @@ def _passives(lemma: str, past: str, language: str) -> Iterator[str]:
         yield from (form + "s" for form in _ended(lemma, past) if language == "da")
 
 
-def _imperative(lemma: str) -> str:
+def _imperative(lemma: str, language: str) -> str:
+    """`klip!` in Danish, `klipp!` in Norwegian, where only m is not doubled."""
     stem = lemma[:-1] if lemma.endswith("e") and len(lemma) > 2 else lemma
-    return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS else stem
+    doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
+    return stem[:-1] if doubled and (language == "da" or stem[-1] == "m") else stem
 
 
 def _ing(lemma: str) -> str:

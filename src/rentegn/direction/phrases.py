@@ -31,6 +31,8 @@ class Phrase:
     owner: str = ""
     refers: str = ""
     joined: bool = False
+    #: Whether the next phrase is theirs.
+    owns: bool = False
 
 
 def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:

@@ -29,6 +29,13 @@ class Draft:
     passive: bool = False
     #: Whether it only names who and what is there, without a doing.
     bare: bool = False
+    #: Whether it only says how somebody sits or stands, and whether its clause goes on with whom the one before named.
+    posture: bool = False
+    follows_on: bool = False
+    #: Whether its clause is about what cannot be drawn: `lyset bliver grønt`.
+    of_ideas: bool = False
+    #: Whom or what the film showed last when it was read.
+    latest: Mention | None = None
 
     @property
     def cast_list(self) -> tuple[tuple[str, list[Mention]], ...]:
@@ -70,7 +77,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     """The action with its roles given out among the phrases of its clause."""
     made = Draft(match.action, words=list(match.words), passive=match.passive)
     for phrase, mention in _ordered(named):
-        if mention.concept in frame.swallows and len(named) > 1:
+        owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
+        if owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             made.words.extend(phrase.words)
             continue
         made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), mention)
@@ -103,6 +111,8 @@ def _role(
         return frame.object
     if match.passive and not made.targets:
         return frame.object if frame.object != "target" or frame.lone else "actors"
+    if _after_a_thing(phrase, match, named, vocabulary) and not frame.people:
+        return frame.object
     return "actors" if _subject(phrase, named, vocabulary) else frame.object
 
 
@@ -115,6 +125,18 @@ def _subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
             return True
     place = bare.index(phrase)
     return all(other.joined for other in bare[1 : place + 1])
+
+
+def _after_a_thing(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
+    """`En pil forbinder manden med huset`: a bare thing before an active verb does it to the person after it."""
+    if match.by != "verb" or match.word is None or match.passive or phrase.noun.start < match.word.start:
+        return False
+    things = [
+        other
+        for other, mention in named
+        if not other.relation and vocabulary.kind(mention.concept) in ("prop", "place")
+    ]
+    return any(other.noun.start < match.word.start for other in things)
 
 
 def settle_target(made: Draft, frame: Frame) -> None:

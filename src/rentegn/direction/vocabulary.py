@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from rentegn.direction.paradigms import noun_forms, verb_forms
+from rentegn.direction.word_lists import SHORTEST_HEAD, files, listed
 
 _FILES = Path(__file__).parent / "lexicon"
 #: Every scalar stays a word, as `on` and `no` are words here.
@@ -19,7 +20,10 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A row of the vocabulary: an actor, prop, place or idea. `many` is what several of them are called."""
+    """A row of the vocabulary: an actor, prop, place or idea. `many` is what several of them are called.
+
+    `alive` marks things that may do what people do: a dog runs.
+    """
 
     id: str
     kind: str
@@ -27,6 +31,7 @@ class Concept:
     group: bool = False
     mass: bool = False
     sign: bool = False
+    alive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +194,7 @@ def vocabulary(language: str) -> Vocabulary:
             concepts.setdefault(concept, _concept(row, concept, kind))
             for form, sense in _nouns(row, concept, language):
                 senses.setdefault(form, {})[sense] = None
-    actions = [*_rows("actions"), *_rows("doings")]
+    actions = _actions()
     for form, sense in (*_verbs(actions, language), *_named_manners(language), *_named_actions(actions, language)):
         senses.setdefault(form, {})[sense] = None
     idioms = tuple(_idioms(language))
@@ -200,6 +205,7 @@ def vocabulary(language: str) -> Vocabulary:
         elif not idiom.manner:
             senses[form] = {Sense("filler", form): None}
     grammar = _grammar(language)
+    _add_listed(language, concepts, senses, grammar.small)
     return Vocabulary(
         language,
         {form: tuple(found) for form, found in senses.items()},
@@ -215,14 +221,38 @@ def vocabulary(language: str) -> Vocabulary:
 
 def ways_to_ask(action: str, language: str) -> tuple[Pattern, ...]:
     """The ways to ask for an action, the most usual first; () for one that no words ask for."""
-    rows = (row for row in (*_rows("actions"), *_rows("doings")) if row["id"] == action)
+    rows = (row for row in _actions() if row["id"] == action)
     return tuple(_pattern(action, said) for row in rows for said in row.get(language, ()))
+
+
+def _more(stem: str) -> Iterator[Any]:
+    """What the files say that add to `stem`: vocabulary grows by adding a file."""
+    yield from (_rows(path.stem) for path in files(_FILES, stem))
+
+
+def _actions() -> list[dict[str, Any]]:
+    return [*_rows("actions"), *_rows("doings"), *(row for rows in _more("doings") for row in rows)]
+
+
+def _add_listed(
+    language: str, concepts: dict[str, Concept], senses: dict[str, dict[Sense, None]], small: frozenset[str]
+) -> None:
+    """Add the nouns of the long lists. None takes a form from what it was before, unless that is how to command."""
+    for row in (row for sections in _more("nouns") for row in listed(sections)):
+        concept = concepts.setdefault(row["id"], _concept(row, row["id"], row["kind"])).id
+        for form, sense in _nouns(row, concept, language):
+            others = senses.get(form, {})
+            if form not in small and all(other.concept == concept or other.form == "imperative" for other in others):
+                short = len(sense.lemma) < SHORTEST_HEAD
+                senses.setdefault(form, {})[replace(sense, bound=True) if short else sense] = None
 
 
 def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
     mass, group = "mass" in row, "group" in row
     many = concept if mass or (group and "many" not in row) else row.get("many", concept + "s")
-    return Concept(concept, kind, many, group and concept == row["id"], mass, "sign" in row)
+    return Concept(
+        concept, kind, many, group and concept == row["id"], mass, "sign" in row, "alive" in row or kind == "actor"
+    )
 
 
 def _nouns(row: dict[str, Any], concept: str, language: str) -> Iterator[tuple[str, Sense]]:
@@ -234,17 +264,21 @@ def _nouns(row: dict[str, Any], concept: str, language: str) -> Iterator[tuple[s
 
 def _verbs(actions: list[dict[str, Any]], language: str) -> Iterator[tuple[str, Sense]]:
     """The verbs that are listed, and as regular ones those that only a way to say an action names."""
-    listed = [entry.split() for entry in _rows("verbs")[language].split(",")]
-    known = {parts[0].partition(":")[0] for parts in listed}
+    rows = (_rows("verbs"), *_more("verbs"))
+    known_verbs = [entry.split() for row in rows for entry in row.get(language, "").split(",") if entry.strip()]
+    known = {parts[0].partition(":")[0] for parts in known_verbs}
     said = (way.split()[0] for row in actions for way in row.get(language, ()))
     regular = dict.fromkeys(verb for verb in said if verb != "_" and verb not in known)
-    for entry in (*(" ".join(parts) for parts in listed), *(f"{verb}:?" for verb in regular)):
+    if language == "nn":
+        # a verb may be weak in either way there: `peiker` or `peikar`
+        known_verbs = [[f"{parts[0].partition(':')[0]}:?"] if len(parts) == 1 else parts for parts in known_verbs]
+    for entry in (*(" ".join(parts) for parts in known_verbs), *(f"{verb}:?" for verb in regular)):
         for verb in verb_forms(entry, language):
             yield verb.form, Sense("verb", verb.lemma, form=verb.tense)
 
 
 def _named_manners(language: str) -> Iterator[tuple[str, Sense]]:
-    for row in _rows("manners"):
+    for row in (*_rows("manners"), *(row for rows in _more("manners") for row in rows)):
         for form in row.get(language, "").split():
             yield form, Sense("manner", form, row["id"])
 
