@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -147,13 +147,6 @@ class Desk:
         with self._news:
             self._news.wait_for(lambda: self._version != since or self.closed, PATIENCE)
             return (since, None) if self._version == since else (self._version, self._state())
-
-    def wait_until(self, holds: Callable[[dict[str, Any]], bool], seconds: float) -> dict[str, Any]:
-        """The state as soon as something holds of it; TimeoutError where that takes longer."""
-        with self._news:
-            if not self._news.wait_for(lambda: holds(self._state()), seconds):
-                raise TimeoutError(f"not so after {seconds:g} seconds")
-            return self._state()
 
     def _tell(self) -> None:
         self._version += 1
