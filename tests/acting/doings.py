@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rentegn.direction import understand
 from rentegn.model.direction import Direction, Directions, Mention, Reading, Source
-from rentegn.model.storyboard import Shot, Storyboard
+from rentegn.model.storyboard import WIDE, Format, Shot, Storyboard
 from rentegn.staging import stage
 from rentegn.storymap import read
 from tests.acting.plays import PAUSE, Play
@@ -102,7 +102,7 @@ def _mentions(words: str) -> Iterator[Mention]:
         yield Mention(concept, f"{concept}s" if count else concept, int(count or 1))
 
 
-def staged(*scenes: tuple[Direction, ...]) -> Storyboard:
+def staged(*scenes: tuple[Direction, ...], format: Format = WIDE) -> Storyboard:
     """A film of one scene for each of these readings."""
     lines = ["storymap: 1", "title: Gøremål", "client: Os", "language: da", "scenes:"]
     for i in range(len(scenes)):
@@ -115,7 +115,7 @@ def staged(*scenes: tuple[Direction, ...]) -> Storyboard:
     empty = understand(storymap).value
     assert empty is not None
     readings = tuple(Reading(f"s{i}", scene, (), Source.NOTE) for i, scene in enumerate(scenes))
-    board = stage(storymap, Directions("goeremaal", "da", readings)).value
+    board = stage(storymap, Directions("goeremaal", "da", readings), format).value
     assert board is not None
     return board
 

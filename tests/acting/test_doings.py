@@ -8,8 +8,10 @@ import pytest
 
 from rentegn.acting.proof import proved
 from rentegn.acting.repertoire import actions
+from rentegn.acting.stance import PEOPLE
 from tests.acting.doings import DOINGS, OTHERWISE, direction, doing_plays, doings, plays_of, staged
 from tests.acting.plays import jump
+from tests.staging.test_stage import SQUARE, TALL
 
 #: H that a joint may go in two frames; a fall and a leap are quicker than anything else.
 FAST, SUDDEN = 1.3, 1.9
@@ -49,6 +51,33 @@ def test_a_doing_in_the_second_clause_is_proved_too(action):
     played = list(plays_of(board.shots[0], board))
     assert action in {call.action for play in played for call in play.beat.calls}
     assert {str(play): found for play in played for p in play.passages if (found := proved(p))} == {}
+
+
+@pytest.mark.parametrize("action", [action for action, parts in DOINGS.items() if "|" in parts])
+def test_a_doing_of_nobody_in_particular_is_staged_and_proved(action):
+    board = staged((direction(action, "|" + DOINGS[action].partition("|")[2]),))
+    played = list(plays_of(board.shots[0], board))
+    assert action in {call.action for play in played for call in play.beat.calls}
+    assert {str(play): found for play in played for p in play.passages if (found := proved(p))} == {}
+
+
+@pytest.mark.parametrize("action", DOINGS)
+def test_a_doing_of_two_is_staged_and_proved(action):
+    who, bar, rest = DOINGS[action].partition("|")
+    alone = who.strip() and "*" not in who and ";" not in who
+    board = staged((direction(action, f"{who.strip()}; nurse {bar}{rest}" if alone else DOINGS[action]),))
+    played = list(plays_of(board.shots[0], board))
+    assert action in {call.action for play in played for call in play.beat.calls}
+    assert {str(play): found for play in played for p in play.passages if (found := proved(p))} == {}
+
+
+@pytest.mark.parametrize("format", [SQUARE, TALL], ids=lambda format: format.name)
+def test_doings_fit_every_format(format):
+    cases = [*DOINGS.items(), *OTHERWISE]
+    board = staged(*((direction(action, parts),) for action, parts in cases), format=format)
+    half = format.units_wide / 2
+    people = [(s.scene, p.entity, p.x) for s in board.shots for p in (*s.opening, *s.closing) if p.kind in PEOPLE]
+    assert [who for who in people if abs(who[2]) > half - 0.2] == []
 
 
 def test_every_action_can_be_played():

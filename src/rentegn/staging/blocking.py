@@ -76,6 +76,8 @@ ROPE_HIGH, _ROPE_LONG, _EYES = 1.25, 6.4, 3.1
 
 
 _SEVERAL = 2
+#: How far from a signpost in the middle of a place people stand, in units.
+_POST = 2.2
 #: Room for a large letter at the left, and for who runs ahead or pushes something there, in H.
 _LETTER, _RUN_UP, _PUSHED = 2.6, 4.0, 2.2
 #: How far beside the middle (H) hangs what has no floor of its own.
@@ -113,7 +115,7 @@ class Slot:
 def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     """The opening tableau: a place, people in the order the note names them, and their things."""
     cast = tuple(dict.fromkeys(named for deed in acts for named in deed.people))
-    special = _rope(acts, cast, scene.format) or _cliff(acts, cast) or _table(acts, cast, scene.format)
+    special = _rope(acts, cast, scene.format) or _cliff(acts, cast, scene.format) or _table(acts, cast, scene.format)
     standing = special if special is not None else _row(acts, cast, scene.format)
     placed = {p.entity: p for p in standing}
     for deed in acts:
@@ -189,7 +191,15 @@ def _row(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Pl
         x += (slot.wide + slot.after) * size
     desks = [_desk(p, size) for p in placed if p.kind in _ON_A_DESK]
     raised = [p.moved(y=p.y + _DESK * size) if p.kind in _ON_A_DESK else p for p in placed]
-    return [*desks, *(_facing(p, placed) for p in raised if p.kind != "letters")]
+    standing = [_facing(p, placed) for p in raised if p.kind != "letters"]
+    aside = _beside_the_post(acts, standing)
+    return [*desks, *(p.moved(x=p.x + aside) for p in standing)]
+
+
+def _beside_the_post(acts: Sequence[Deed], standing: Sequence[Placement]) -> float:
+    """How far one or two step aside where the place itself has something in its middle (units)."""
+    signpost = any(deed.place is not None and deed.place.concept == "crossroads" for deed in acts)
+    return -_POST if signpost and len(standing) <= _SEVERAL else 0.0
 
 
 def _desk(what: Placement, size: float) -> Placement:
@@ -462,19 +472,22 @@ def _rope(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[P
     return [*posts, rope, walker, *watching]
 
 
-def _cliff(acts: Sequence[Deed], cast: Sequence[Named]) -> list[Placement] | None:
+def _cliff(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
     """A cliff by the sea with somebody on its top."""
     deed = next((d for d in acts if _off_a_height(d)), None)
     if deed is None or not deed.actors:
         return None
     size = 0.74
-    cliff = prop("cliff", "cliff", -7.2, FLOOR - 0.95, size=1.0)
-    top = cliff.y + thing("cliff").box(thing("cliff").state)[3]
+    edge, scale = format.units_wide / 2, min(1.0, format.units_wide / 10)
+    cliff = prop("cliff", "cliff", -edge - 0.1, FLOOR - 0.95 * scale, size=scale)
+    top = cliff.y + scale * thing("cliff").box(thing("cliff").state)[3]
+    brink = cliff.x + 2.7 * scale
     jumpers = [
-        person(e, k, -4.5 - 1.5 * i, size).moved(y=top - 0.06, depth=PERSON) for i, (e, k) in enumerate(deed.actors)
+        person(e, k, brink - 1.4 * size * i, size).moved(y=top - 0.06, depth=PERSON)
+        for i, (e, k) in enumerate(deed.actors)
     ]
     others = [named for named in cast if named not in deed.actors]
-    watching = [person(e, k, 4.2 + 1.5 * i, size, facing=-1) for i, (e, k) in enumerate(others)]
+    watching = [person(e, k, edge - 1.4 - 1.5 * size * i, size, facing=-1) for i, (e, k) in enumerate(others)]
     return [cliff, *jumpers, *watching]
 
 

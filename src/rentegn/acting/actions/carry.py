@@ -20,6 +20,8 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 #: Frames in which it is taken up, and how far it is carried where no goal is named, in units.
 _TAKES, _FAR = 52, 4.2
 _LOW = 0.9
+#: How far over the chest hands are half-way to over the head, in H.
+_HIGHER = 0.2j
 #: How far beyond those under it a thing reaches that several carry, in H.
 _OVER = 0.45
 #: How high what several carry may be, in H.
@@ -102,7 +104,10 @@ def _stooping(passage: Passage, actor: str, what: str) -> tuple[tuple[int, Pose]
     if passage.before[what].y > FLOOR + _LOW:
         return ()
     dress = passage.cast.get(actor, Dress())
-    return ((0, gripping("stoop", dress)), (19, gripping("hold_before", dress)))
+    chest = gripping("hold_before", dress)
+    if len(passage.all("actor")) > 1:  # on its way over the heads
+        chest = chest.but(left_hand=chest.left_hand + _HIGHER, right_hand=chest.right_hand + _HIGHER)
+    return ((0, gripping("stoop", dress)), (19, chest))
 
 
 def _rising(taking: Passage, person: Aspect, what: str, frame: int) -> Aspect:

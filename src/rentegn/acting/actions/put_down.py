@@ -9,10 +9,11 @@ from rentegn.acting.marks import FLOOR
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
+from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, first_and_last
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.things import thing
-from rentegn.model.storyboard import Call, Dress, Format, Tableau
+from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: The frame on which it stands, and how far ahead of the feet, in H.
 _STANDS, _AHEAD = 20, 1.1
@@ -28,13 +29,19 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     _, bottom, _, _ = kind.box({**kind.state, **what.state})
     x = here.x + here.facing * _AHEAD * here.size
     down = what.moved(x=x, y=FLOOR - bottom * what.size, shown=1.0)
-    return before.with_(here.moved(pose="relaxed", expression="happy", gaze=""), down)
+    others = [_looks(before[a], down) for a in call.roles["actor"][1:]]
+    return before.with_(here.moved(pose="relaxed", expression="happy", gaze=""), *others, down)
+
+
+def _looks(here: Placement, thing: Placement) -> Placement:
+    return here.moved(pose="attend", facing=facing_to(here, thing), gaze=thing.entity)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, what = passage.all("actor")[0], passage.one("what")
     person = posed(passage, actor, frame, keys=((0, gripping("stoop", passage.cast.get(actor, Dress()))),))
-    return Moment({actor: person, what: _lowered(passage, person, what, frame)})
+    others = {a: posed(passage, a, frame) for a in passage.all("actor")[1:]}
+    return Moment({**others, actor: person, what: _lowered(passage, person, what, frame)})
 
 
 def _lowered(passage: Passage, person: Aspect, what: str, frame: int) -> Aspect:

@@ -36,6 +36,8 @@ _LIT = frozenset({"heart", "lightbulb"})
 _BETTER_THAN_A_ROW = 2
 #: After these somebody stays as they are.
 _MOODS = frozenset({"be_sad", "be_surprised", "be_tired", "be_worried", "hide", "fall", "slump", "help", "stop"})
+#: Who does one of these has no hands for anything else.
+_HANDLING = frozenset({"balance", "carry", "give", "hold", "jump", "lift", "put_down", "share"})
 #: Poses in which somebody has nothing to do.
 _AT_REST = frozenset({"relaxed", "sit"})
 #: What lies over the whole picture.
@@ -83,12 +85,14 @@ def _stage(scene: SceneToStage) -> Draft:
             steps.append(step)
             tableau = outcome(step, tableau, scene.format)
     moved = any(deed.action in _MOODS for deed in acts)
-    return Draft(opening, tuple(steps), () if moved else tuple(_business(opening)))
+    return Draft(opening, tuple(steps), () if moved else tuple(_business(opening, acts)))
 
 
-def _business(opening: Tableau) -> Iterator[Call]:
+def _business(opening: Tableau, acts: Sequence[Deed]) -> Iterator[Call]:
     """What people who are there from the start do in between: they talk, nod and think, or look at what there is."""
-    idle = [p.entity for p in opening if p.kind in PEOPLE and p.shown > 0 and p.pose in _AT_REST]
+    busy = {entity for deed in acts if deed.action in _HANDLING for entity, _ in deed.people}
+    there = [p for p in opening if p.kind in PEOPLE and p.shown > 0 and p.pose in _AT_REST]
+    idle = [p.entity for p in there if p.entity not in busy]
     if len(idle) > 1:
         yield Call("talk", {"actor": (idle[0],), "at": (idle[1],)})
         yield Call("nod", {"actor": (idle[1],)})
