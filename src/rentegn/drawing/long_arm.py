@@ -1,99 +1,109 @@
-"""An arm in a sleeve that comes into the picture from outside: it writes, or wipes what is there away.
+"""The arm of whoever draws the film: bare to a rolled-up sleeve, it comes into the picture from outside.
 
-It is drawn in the proportions of the people, so large that its hand is somebody's who sits before the picture.
+It belongs to nobody on stage. Lengths are in units of its hand, whose wrist is about .6 across.
 """
 
 from __future__ import annotations
 
-import cmath
-from dataclasses import dataclass
-
 import numpy as np
+from numpy.typing import NDArray
 
-from rentegn.drawing.palette import INK, SHADE, SKINS, TEAL, WHITE, mixed
-from rentegn.drawing.people.limbs import Tube, tube
-from rentegn.drawing.people.skeleton import Limb
-from rentegn.drawing.people.wardrobe import outfit
+from rentegn.drawing.palette import INK, SKINS, SLATE, mixed
 from rentegn.drawing.prims import Piece, Points, Prim
-from rentegn.drawing.shapes import line, rounded, shape, wash
-from rentegn.model.storyboard import Dress
+from rentegn.drawing.shapes import line, shape, smooth, stroke, wash
 
-#: Half the width (H) of a sleeve at shoulder, elbow and wrist, and how round the elbow is.
-_SHOULDER, _ELBOW, _WRIST, _SOFT = 0.235, 0.150, 0.096, 0.10
-#: From elbow to wrist, in H.
-FOREARM = 0.66
-#: Cuts under whose sleeve the cuff of a shirt is seen.
-_SHIRTED = frozenset({"blazer", "suit"})
-_LINE = 0.0135
-
-
-@dataclass(frozen=True, slots=True)
-class Sleeve:
-    """What is seen of whose arm it is: the colours of skin, sleeve and cuff."""
-
-    skin: str = SKINS[0]
-    cloth: str = TEAL
-    cuff: str = WHITE
+#: The skin of whoever draws.
+SKIN = SKINS[1]
+_CLOTH = mixed(SLATE, "#7D93A6", 0.55)
+#: Half the arm's width by how far it is from the wrist: the wrist, the muscle, towards the elbow, nearer to us.
+_ALONG = (0.0, 0.5, 1.5, 2.6, 3.6, 5.0, 8.0, 12.0)
+_HALF = (0.30, 0.32, 0.46, 0.58, 0.60, 0.66, 0.80, 0.96)
+#: How far from the wrist the sleeve begins, how long its roll is and how much it stands off.
+_SLEEVE, _ROLL, _OFF = 2.9, 0.42, 0.09
+#: The share of the way out for which the arm keeps the direction of its forearm.
+_STIFF = 0.42
+_LINE = 0.052
+_STEPS = 48
 
 
-def sleeve_of(worn: Dress) -> Sleeve:
-    """The arm of somebody so dressed."""
-    clothes = outfit(worn)
-    cloth = clothes.sleeves or clothes.top
-    return Sleeve(SKINS[worn.skin % len(SKINS)], cloth, WHITE if clothes.cut in _SHIRTED else mixed(cloth, INK, 0.16))
+def arm_from(wrist: complex, forearm: complex, out: complex, size: float) -> list[Piece]:
+    """The arm from a wrist, where it sets off in the direction `forearm` (of length 1), to a point outside the picture.
+
+    `size` is units per unit of the hand.
+    """
+    spine = _spine(wrist, forearm, out)
+    across = 1j * np.gradient(spine)
+    across /= np.abs(across)
+    along = np.concatenate([[0.0], np.cumsum(np.abs(np.diff(spine)))]) / size
+    half = np.interp(along, _ALONG, _HALF) * size
+    left, right = spine + across * half, spine - across * half
+    ends = int(np.searchsorted(along, _SLEEVE))
+    if ends >= len(spine) - 2:
+        return [*_bare(left, right, size)]
+    bare = _bare(left[: ends + 2], right[: ends + 2], size)
+    return [*bare, *_sleeve(spine[ends:], across[ends:], half[ends:], size)]
 
 
-def sleeved(sleeve: Sleeve, shoulder: complex, elbow: complex, wrist: complex, size: float) -> list[Piece]:
-    """Sleeve and cuff of an arm from outside the picture to a wrist; `size` in units per H."""
-    made = tube(Limb(shoulder / size, elbow / size, wrist / size), _SHOULDER, _ELBOW, _WRIST, soft=_SOFT)
-    ink = _LINE * size
+def _spine(wrist: complex, forearm: complex, out: complex) -> Points:
+    """From the wrist to outside, in even steps."""
+    bend = wrist + forearm * _STIFF * abs(out - wrist)
+    share = np.linspace(0, 1, 4 * _STEPS)
+    curve = wrist * (1 - share) ** 2 + 2 * bend * share * (1 - share) + out * share**2
+    gone = np.concatenate([[0.0], np.cumsum(np.abs(np.diff(curve)))])
+    even = np.linspace(0, gone[-1], _STEPS)
+    return np.asarray(np.interp(even, gone, curve.real) + 1j * np.interp(even, gone, curve.imag))
+
+
+def _bare(left: Points, right: Points, size: float) -> list[Prim]:
+    lower, upper = (left, right) if left.imag.mean() < right.imag.mean() else (right, left)
+    shade = np.concatenate([lower, (lower + (upper - lower) * 0.24)[::-1]])
     return [
-        shape(made.outline * size, sleeve.cloth, ink, name="arm-sleeve"),
-        wash(_shaded(made) * size, INK, 0.13, "arm-sleeve-shade"),
-        *_folds(made, elbow / size, size),
-        *_cuff(sleeve, wrist, elbow, size),
+        shape(np.concatenate([left, right[::-1]]), SKIN, 0.0, False, name="arm"),
+        wash(shade, mixed(SKIN, "#A8562F", 0.5), 0.35, "arm-shade"),
+        *(stroke(side, _LINE * size, INK, (0.10, 0.0), "arm-line") for side in (left, right)),
     ]
 
 
-def _lower_side(made: Tube) -> tuple[Points, Points]:
-    """The contour that lies lower in the picture, and the one over it."""
-    left_is_lower = made.left[-1].imag + made.left[12].imag < made.right[-1].imag + made.right[12].imag
-    return (made.left, made.right) if left_is_lower else (made.right, made.left)
+def _sleeve(spine: Points, across: Points, half: NDArray[np.float64], size: float) -> list[Prim]:
+    """The sleeve, its creases, and the roll that lies round the arm."""
+    wide = half + _OFF * size
+    left, right = spine + across * wide, spine - across * wide
+    lower, upper = (left, right) if left.imag.mean() < right.imag.mean() else (right, left)
+    shade = np.concatenate([lower, (lower + (upper - lower) * 0.30)[::-1]])
+    way = (spine[1] - spine[0]) / abs(spine[1] - spine[0])
+    mouth, edge = spine[0], (half[0] + 1.6 * _OFF * size) * across[0]
+    roll = _ROLL * size * way
+    corners = [
+        mouth - edge,
+        mouth - 0.16 * roll,
+        mouth + edge,
+        mouth + edge + roll,
+        mouth + 0.84 * roll,
+        mouth - edge + roll,
+    ]
+    return [
+        shape(np.concatenate([left, right[::-1]]), _CLOTH, _LINE * size, name="arm-sleeve"),
+        wash(shade, INK, 0.13, "arm-sleeve-shade"),
+        *_creases(left, right, size),
+        shape(smooth(np.array(corners), closed=True), mixed(_CLOTH, INK, 0.12), _LINE * size, name="arm-roll"),
+    ]
 
 
-def _shaded(made: Tube) -> Points:
-    """Along the lower side, a third of the sleeve broad."""
-    lower, upper = _lower_side(made)
-    return np.concatenate([lower, (lower + (upper - lower) * 0.30)[::-1]])
-
-
-def _folds(made: Tube, elbow: complex, size: float) -> list[Prim]:
-    """Where the sleeve is pressed together inside the elbow, and where it lies loose before the cuff."""
-    turn = cmath.phase((made.left[-1] - made.left[16]) / (made.left[7] - made.left[0]))
-    inner, outer = (made.left, made.right) if turn > 0 else (made.right, made.left)
-    ink = _LINE * 0.62 * size
-    spokes = ((9, 0.62, -0.10), (12, 0.80, 0.02), (15, 0.60, 0.12)) if abs(turn) > 0.25 else ((12, 0.5, 0.0),)
+def _creases(left: Points, right: Points, size: float) -> list[Prim]:
+    """Where the cloth is pulled towards the roll."""
     drawn = []
-    for k, (at, reach, along) in enumerate(spokes):
-        start = inner[at]
-        end = start + (elbow - start) * reach + along * made.way * 0.6
-        bow = (start + end) / 2 + 0.018 * made.way
-        drawn.append(line(*(np.array([start, bow, end]) * size).tolist(), ink=ink, taper=(0.05, 0.6), name=f"fold{k}"))
-    for k, (at, reach) in enumerate(((-3, 0.46), (-5, 0.30))):
-        start, across = outer[at], inner[at] - outer[at]
-        path = np.array([start, start + across * reach * 0.5 - made.way * 0.03, start + across * reach]) * size
-        drawn.append(line(*path.tolist(), ink=ink, taper=(0.05, 0.6), name=f"crease{k}"))
-    return drawn
-
-
-def _cuff(sleeve: Sleeve, wrist: complex, elbow: complex, size: float) -> list[Prim]:
-    way = (elbow - wrist) / max(abs(elbow - wrist), 1e-6) * size
-    band = wrist + way * rounded(-0.028, -_WRIST * 1.02, 0.058, _WRIST * 1.02, 0.014)
-    drawn = [shape(band, sleeve.cuff, _LINE * 0.9 * size, False, name="arm-cuff")]
-    if sleeve.cuff == WHITE:
-        low = 1 if (way * 1j).imag < 0 else -1
-        shade = [complex(along, low * across * _WRIST) for along, across in ((-0.02, 0.2), (-0.02, 0.96), (0.05, 0.96))]
-        drawn.append(
-            wash(wrist + way * np.array([*shade, complex(0.05, low * 0.3 * _WRIST)]), SHADE, 0.8, "cuff-shade")
+    for k, (sides, start, reach) in enumerate(
+        (((left, right), 5, 0.42), ((right, left), 7, 0.34), ((left, right), 10, 0.26))
+    ):
+        if start + 4 >= len(left):
+            break
+        near, far = sides
+        path = np.array(
+            [
+                near[start],
+                near[start + 1] + (far[start + 1] - near[start + 1]) * reach * 0.5,
+                near[start + 3] + (far[start + 3] - near[start + 3]) * reach,
+            ]
         )
+        drawn.append(line(*path.tolist(), ink=_LINE * 0.6 * size, taper=(0.05, 0.6), name=f"crease{k}"))
     return drawn

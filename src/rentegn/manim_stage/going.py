@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rentegn.acting.performance import rest
-from rentegn.acting.writer import sleeve
 from rentegn.drawing.draw import draw
 from rentegn.drawing.drawlist import Box, DrawList
 from rentegn.drawing.looks.inking import inked_all, pen_at
@@ -40,13 +39,12 @@ class Going:
         left = rest(arrival.leaving, 0, stage.cast, amount=0.0).aspects
         pen = pen_at(stage.format.units_wide / seen.wide)
         picture = inked_all((cel for aspect in left.values() for cel in draw(aspect)), look, pen=pen)
-        self._sleeve = sleeve(arrival.leaving, stage.cast)
         self._leaving: DrawList = picture.moved(scale, middle - scale * complex(seen.x, seen.y))
 
     def show(self, frame: int) -> None:
         """What is left at a frame of the scene."""
         depth = _UNDER if self.by is Transition.DRAW else _OVER
-        left = gone_by(self.by, self._leaving, self._share(frame), self._frame, self.look, self._sleeve)
+        left = gone_by(self.by, self._leaving, self._share(frame), self._frame, self.look)
         self.leaf.put_up(left, depth)
 
     def clear(self) -> None:

@@ -30,6 +30,8 @@ _COVER, _RUBBED = 0.94, 0.45
 _WALL = 0.5
 #: Washes fainter than this (darkness, for crayon colourfulness, times opacity) are left out.
 _FAINT_WASH, _FAINT_CRAYON = 0.053, 0.05
+#: Pale washes above this area (units²) are air and walls, which a pencil leaves to the paper.
+_AIR = 30.0
 #: A wash of these colours that lies flat is a shadow.
 _SHADOWS = frozenset({SHADE, FAR})
 #: How far (units) a line may stray from straight edges that it is made of, and how many those are at most.
@@ -85,7 +87,7 @@ def _washed(prim: Prim) -> Iterator[Mark]:
     """Washes keep their tone as loose hatching: shadow and ground lie flat, light and land are crayon."""
     fill = prim.fill or PAPER
     found = tone(fill)
-    if found is None or not prim.closed:
+    if found is None or not prim.closed or (darkness(fill) < _PALE and abs(signed_area(prim.pts)) > _AIR):
         return
     opacity = (0.28 + 0.5 * prim.fill_opacity) * _seen(prim, grey=found.colour == GRAPHITE)
     if opacity <= 0:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rentegn.drawing.drawlist import Box, DrawList
-from rentegn.drawing.long_arm import Sleeve
 from rentegn.drawing.transitions.page import turned
 from rentegn.drawing.transitions.sheet import sheet
 from rentegn.drawing.transitions.wipe import wiped
@@ -11,15 +10,12 @@ from rentegn.model.transition import Transition
 
 #: The share of a drawing-in over which the picture before fades from the sheet.
 _FADING = 0.3
-_NOBODYS = Sleeve()
 
 
-def gone_by(
-    by: Transition, leaving: DrawList, share: float, frame: Box, look: str, sleeve: Sleeve = _NOBODYS
-) -> DrawList:
+def gone_by(by: Transition, leaving: DrawList, share: float, frame: Box, look: str) -> DrawList:
     """What is left to be seen of a picture `share` (0 to 1) of the way out, over the frame (units).
 
-    It lies over everything else, but under it where the next one is drawn in. `sleeve` is whose arm wipes it away.
+    It lies over everything else, but under it where the next one is drawn in.
     """
     if by is Transition.DRAW:
         if share >= _FADING:
@@ -28,7 +24,7 @@ def gone_by(
     picture = DrawList.joined([sheet(frame, look), leaving])
     if by is Transition.PAGE:
         return turned(picture, _eased(share), frame, look)
-    return wiped(picture, _eased(share), frame, look, sleeve)
+    return wiped(picture, _eased(share), frame, look)
 
 
 def _eased(share: float) -> float:

@@ -8,12 +8,12 @@ import math
 import numpy as np
 
 from rentegn.drawing.drawlist import Box, DrawList
-from rentegn.drawing.long_arm import Sleeve, sleeved
+from rentegn.drawing.long_arm import SKIN, arm_from
 from rentegn.drawing.looks.inking import inked
 from rentegn.drawing.palette import FAR
 from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.prims import Cel, Piece, place
-from rentegn.drawing.shapes import capsule, ring, shape, stroke
+from rentegn.drawing.shapes import stroke
 from rentegn.drawing.transitions.clip import Edge, clipped
 
 #: The point about which the arm sweeps: shares of the frame's width and height from its middle.
@@ -28,13 +28,14 @@ _AHEAD, _BEHIND, _ELBOW = 0.10, -0.12, 0.64
 _SHOULDER = (0.62 - 1.05j, 0.10 - 1.05j)
 #: How far (radians) the hand is bent back by the paper it rubs on, in the middle of the sweep.
 _DRAG = 0.42
-_LINE = 0.0135
+#: The hand's own unit, in H.
+_HAND = 0.26
 #: What it leaves behind for a moment: strokes of dust, as (share of the reach, degrees behind, degrees long).
 _DUST = ((0.62, 4.0, 9.0), (0.86, 3.0, 13.0), (1.12, 4.0, 8.0))
 
 
-def wiped(leaving: DrawList, share: float, frame: Box, look: str, sleeve: Sleeve) -> DrawList:
-    """The picture that leaves as far as it is still there, with somebody's arm over its edge."""
+def wiped(leaving: DrawList, share: float, frame: Box, look: str) -> DrawList:
+    """The picture that leaves as far as it is still there, with an arm over its edge."""
     left, bottom, right, top = frame
     wide, high = right - left, top - bottom
     middle = complex(left + right, bottom + top) / 2
@@ -43,25 +44,23 @@ def wiped(leaving: DrawList, share: float, frame: Box, look: str, sleeve: Sleeve
     shoulder = middle + complex(leans.real * wide, leans.imag * high)
     way = cmath.exp(1j * math.radians(_FROM + (_TO - _FROM) * share))
     there = clipped(leaving, Edge(pivot, -1j * way))
-    arm = _arm(sleeve, pivot, way, shoulder, share, high)
+    arm = _arm(pivot, way, shoulder, share, high)
     return DrawList.joined([there, inked(Cel(0.0, tuple(arm)), look)])
 
 
-def _arm(sleeve: Sleeve, pivot: complex, way: complex, shoulder: complex, share: float, high: float) -> list[Piece]:
+def _arm(pivot: complex, way: complex, shoulder: complex, share: float, high: float) -> list[Piece]:
     """The wrist over the edge, `way` from the pivot; the elbow leads, the hand comes after."""
     wrist = pivot + way * _REACH * high
     elbow = pivot + way * cmath.exp(1j * (_AHEAD + (_BEHIND - _AHEAD) * share)) * _REACH * _ELBOW * high
     size = _OWNER * high
     forearm = (wrist - elbow) / abs(wrist - elbow)
     fingers = forearm * cmath.exp(-1j * _DRAG * math.sin(math.pi * share))
-    spec = Hand("flat", 1, sleeve.skin, 1.28, 0.46)
-    bare = capsule(wrist - forearm * 0.06 * size, wrist + fingers * 0.05 * size, 0.088 * size, 0.098 * size)
+    spec = Hand("flat", 1, SKIN, 1.28, 0.46)
     palm = place(hand(spec).under, size * fingers, wrist + forearm * 0.035 * size)
     return [
         *_dust(pivot, way, _REACH * high),
-        shape(ring(bare), sleeve.skin, _LINE * size, False, name="wrist"),
         *palm,
-        *sleeved(sleeve, shoulder, elbow, wrist - forearm * 0.03 * size, size),
+        *arm_from(wrist + fingers * 0.05 * size, -forearm, shoulder, _HAND * size),
     ]
 
 
