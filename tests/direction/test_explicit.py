@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from rentegn.direction import explained, spelt_out, understand
+from rentegn.direction import explain, explained, spelt_out, understand
 from rentegn.direction.spelt_out import direction_lines
 from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.direction import Directions, Source
@@ -39,13 +41,19 @@ def understood(storymap: Storymap) -> tuple[Directions, tuple[Diagnostic, ...]]:
     return outcome.value, outcome.diagnostics
 
 
-def pasted(storymap: Storymap, directions: Directions, folder: Path) -> Storymap:
-    """The storymap with what `explain` tells of each scene pasted into it."""
+def as_yaml(storymap: Storymap, directions: Directions) -> list[list[str]]:
     known = vocabulary(storymap.language)
-    told = {
-        scene.id_span.line: direction_lines(reading.directions, known)
-        for scene, reading in zip(storymap.scenes, directions.readings, strict=True)
-    }
+    return [[*direction_lines(reading.directions, known)] for reading in directions.readings]
+
+
+def as_json(storymap: Storymap, directions: Directions) -> list[list[str]]:
+    told = explain(storymap, directions)["scenes"]
+    return [[f"direction: {json.dumps(scene['direction'], ensure_ascii=False)}"] for scene in told]
+
+
+def pasted(storymap: Storymap, lines_of_scenes: list[list[str]], folder: Path) -> Storymap:
+    """The storymap with what `explain` tells of each scene pasted into it."""
+    told = {scene.id_span.line: each for scene, each in zip(storymap.scenes, lines_of_scenes, strict=True)}
     lines = []
     for number, line in enumerate(Path(storymap.file).read_text(encoding="utf-8").split("\n"), 1):
         lines += [line, *(f"    {each}" for each in told.get(number, ()))]
@@ -58,12 +66,15 @@ def without_origin(shot: Shot) -> Shot:
     return replace(shot, span=None, source=Source.NOTE, beats=beats)
 
 
+@pytest.mark.parametrize("told", [as_yaml, as_json], ids=["yaml", "json"])
 @pytest.mark.parametrize("path", STORYMAPS, ids=lambda path: path.stem)
-def test_what_explain_tells_stages_the_same_film_when_it_is_pasted_as_direction(path: Path, tmp_path: Path) -> None:
+def test_what_explain_tells_stages_the_same_film_when_it_is_pasted_as_direction(
+    path: Path, told: Callable[[Storymap, Directions], list[list[str]]], tmp_path: Path
+) -> None:
     storymap = read(path).value
     assert storymap is not None
     directions, _ = understood(storymap)
-    by_hand = pasted(storymap, directions, tmp_path)
+    by_hand = pasted(storymap, told(storymap, directions), tmp_path)
     again, problems = understood(by_hand)
     assert problems == ()
     assert all(scene.direction for scene in by_hand.scenes)

@@ -63,6 +63,9 @@ def test_a_text_gets_the_picture_of_what_it_is_about(language: str, text: str, s
 
 def test_there_are_more_than_forty_rows_each_with_a_name_of_its_own() -> None:
     assert len(ABOUT) >= 42
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert "sixty rows" in readme
+    assert len(ROWS) >= 60
     assert len({row.id for row in ROWS}) == len(ROWS)
 
 

@@ -7,7 +7,10 @@ from typing import Any
 
 from rentegn.direction.by_hand import corrections
 from rentegn.direction.marking import points_back
+from rentegn.direction.own_words import own_vocabulary
 from rentegn.direction.scenes_told import SceneTold, cues, scenes_told
+from rentegn.direction.spelt_out import fields
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Direction, Directions, Mention, Source, WordRead
 from rentegn.model.span import Diagnostic
 from rentegn.model.standing import Standing
@@ -23,15 +26,17 @@ def explain(
 ) -> dict[str, Any]:
     """The readings as plain data: what `explain --json` prints, with the ids of the vocabulary.
 
-    What people are told stands there in the storymap's language: `seen`, `unseen` and `by_hand` of each scene. `found`
-    are the problems of the film, `stages` what every scene's picture holds.
+    `direction` of each scene is what a storymap says there by hand. What people are told stands there in the
+    storymap's language: `seen`, `unseen` and `by_hand`. `found` are the problems of the film, `stages` what every
+    scene's picture holds.
     """
+    known = own_vocabulary(storymap.language, storymap.words)
     return {
         "film": directions.film,
         "title": storymap.title.value,
         "client": storymap.client.value,
         "language": directions.language,
-        "scenes": [_scene(told) for told in scenes_told(storymap, directions, found, stages)],
+        "scenes": [_scene(told, known) for told in scenes_told(storymap, directions, found, stages)],
         "problems": problems(found),
     }
 
@@ -52,7 +57,7 @@ def problems(found: Sequence[Diagnostic]) -> list[dict[str, Any]]:
     ]
 
 
-def _scene(told: SceneTold) -> dict[str, Any]:
+def _scene(told: SceneTold, known: Vocabulary) -> dict[str, Any]:
     scene, reading = told.scene, told.reading
     return {
         "id": scene.id,
@@ -69,6 +74,7 @@ def _scene(told: SceneTold) -> dict[str, Any]:
         "stage": [{"entity": each.entity, "kind": each.kind, "since": each.since} for each in told.stage],
         "words": [_word(word, points_back(word, reading)) for word in reading.words],
         "directions": [_direction(direction) for direction in reading.directions],
+        "direction": [fields(direction, known) for direction in reading.directions],
         "seen": [_sentence(sentence) for sentence in told.seen],
         "unseen": [_sentence(sentence) for sentence in told.unseen],
         "unknown": [_unknown(word) for word in reading.unknown],
