@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from rentegn.acting.repertoire import actions
 from rentegn.direction import understand
 from rentegn.model.storyboard import Storyboard
 from rentegn.staging import stage
 from rentegn.storymap import read
+from tests.acting.doings import direction, plays_of
+from tests.acting.doings import staged as doings_of
 
 HEAD = (
     "storymap: 1\ntitle: Prøve\nclient: Os\nlanguage: da\n"
@@ -60,3 +63,11 @@ def test_what_no_vignette_can_show_is_told_and_stops_nothing(tmp_path: Path, not
 
 def test_a_relation_to_nobody_stops_nothing(tmp_path: Path) -> None:
     assert staged(tmp_path, "Vinduet forbinder.")[0].shots
+
+
+@pytest.mark.parametrize("action", sorted(actions()))
+def test_no_action_stops_a_film_whoever_or_whatever_the_note_names(action: str) -> None:
+    for parts in ("", "man", "man | chair", " | chair", "man | key | woman", " | | woman", "man; woman | box | | town"):
+        board = doings_of((direction(action, parts),))
+        for play in plays_of(board.shots[0], board):
+            assert play.at(play.frames // 2).aspects

@@ -46,7 +46,7 @@ def filled(draft: Draft, words: Sequence[str], format: Format) -> Draft:
             start = busy_until if step.cue is None else times[step.cue] - length.lead
             busy_until = max(busy_until, start) + _usual(length)
             steps.append(step)
-        if step is draft.steps[-1] and end - busy_until < _LONG_END:
+        if draft.steps and step is draft.steps[-1] and end - busy_until < _LONG_END:
             break
         while (chosen := _fitting(offers, tableau, end - busy_until - _SLACK, format)) is not None:
             offers.remove(chosen)

@@ -18,10 +18,10 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames in which it is taken up, and how far it is carried where no goal is named, in units.
-_TAKES, _FAR = 52, 4.2
+_TAKES, _FAR = 64, 4.2
 _LOW = 0.9
 #: How far over the chest hands are half-way to over the head, in H.
-_HIGHER = 0.2j
+_HIGHER = 0.4j
 #: How far beyond those under it a thing reaches that several carry, in H.
 _OVER = 0.45
 #: How high what several carry may be, in H.

@@ -36,6 +36,10 @@ _LIT = frozenset({"heart", "lightbulb"})
 _BETTER_THAN_A_ROW = 2
 #: After these somebody stays as they are.
 _MOODS = frozenset({"be_sad", "be_surprised", "be_tired", "be_worried", "hide", "fall", "slump", "help", "stop"})
+#: Roles that nobody plays.
+_ROLES_OF_THINGS = frozenset({"thing", "what", "into", "with"})
+#: What a thing can do that is drawn for itself.
+_THINGS_TOO = frozenset({"appear", "enter", "fall", "fly", "gather", "leave", "rise", "vanish", "walk"})
 #: Who does one of these has no hands for anything else.
 _HANDLING = frozenset({"balance", "carry", "give", "hold", "jump", "lift", "put_down", "share"})
 #: Poses in which somebody has nothing to do.
@@ -174,9 +178,8 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
     match role.name:
         case "actor":
             found = targets or actors if concept == "ignite" else actors
-            if not found and concept not in ("open", "close", "build", "balance", "ride", "throw_away", "grow_plant"):
+            if not found and concept in _THINGS_TOO:
                 found = props or _places(deed, tableau)
-            found = _of_a_kind(found, tableau, deed) if concept in ("ride",) else found
         case "thing":
             props = [] if deed.action == "transform" and _places(deed, tableau) else props
             found = (
@@ -199,7 +202,7 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
         case "source":
             found = []
         case "text":
-            found = [e for e in tableau_texts(tableau) if not deed.props or e in {p for p, _ in deed.props}]
+            found = [e for e in _texts(tableau) if not deed.props or e in {p for p, _ in deed.props}]
         case "flame":
             found = props
         case "to":
@@ -208,14 +211,17 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             found = targets or (props if concept not in ("sit",) else ()) or _partner(concept, actors, tableau)
         case _:
             found = targets
-    return tuple(found)
+    return tuple(e for e in found if _may_play(role, concept, tableau[e].kind))
 
 
-def _of_a_kind(found: Sequence[str], tableau: Tableau, deed: Deed) -> Sequence[str]:
-    return [e for e in found if tableau[e].kind in PEOPLE]
+def _may_play(role: Role, concept: str, kind: str) -> bool:
+    """Whether somebody or something of this kind can have the role: a person is no thing, unless to become small."""
+    if role.kinds and kind not in role.kinds:
+        return False
+    return kind in things() or role.name not in _ROLES_OF_THINGS or concept == "shrink"
 
 
-def tableau_texts(tableau: Tableau) -> list[str]:
+def _texts(tableau: Tableau) -> list[str]:
     """What is or will be written on stage."""
     return [p.entity for p in tableau if p.kind == "text"]
 
