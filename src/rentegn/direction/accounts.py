@@ -36,9 +36,10 @@ def _account(word: Word, action: str | None, vocabulary: Vocabulary, played: fro
 
 
 def _account_small(word: Word, action: str | None, vocabulary: Vocabulary) -> None:
-    if action is not None and word.low in vocabulary.grammar.particles:
+    usual = word.low in vocabulary.small
+    if action is not None and (word.low in vocabulary.grammar.particles or not usual):
         word.account("action", action)
-    elif word.small:
+    elif word.small and usual:
         word.account("function")
 
 

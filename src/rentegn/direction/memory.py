@@ -97,6 +97,8 @@ class Memory:
 
     def _entity(self, phrase: Phrase) -> str:
         concept = self.vocabulary.concepts[phrase.concept]
+        if phrase.noun.sense is not None and phrase.noun.sense.entity:
+            return phrase.noun.sense.entity
         if phrase.owner == "you" and phrase.concept == ADDRESSED:
             return f"own_{ADDRESSED}"
         if phrase.many or phrase.count is None or (phrase.count or 1) > 1:

@@ -31,13 +31,18 @@ def nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
     What sounds alike is nearer than what does not.
     """
+    if form.isdecimal():
+        return ()
+    return vocabulary.remembered("nearest", form, lambda: _nearest(form, vocabulary))
+
+
+def _nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     # only a mistake needs it, and a note without one should be read at once
     from rapidfuzz import distance, process
 
-    if form.isdecimal():
-        return ()
     edits = _MORE_EDITS if len(form) >= _SHORT else _SURE_EDITS
-    hits = process.extract(form, _known(vocabulary), scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
+    known = vocabulary.remembered("spellings", "", lambda: _known(vocabulary))
+    hits = process.extract(form, known, scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
     sound = _sound(form)
     found = [(int(apart), distance.OSA.distance(sound, _sound(word)), word) for word, apart, _ in hits]
     near = [(apart + heard, word) for apart, heard, word in found if _is_near(form, apart, heard)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rentegn.direction.vocabulary import Sense
 
@@ -24,15 +24,13 @@ class Word:
     concept: str | None = None
     reason: str = ""
 
-    @property
-    def low(self) -> str:
-        """The word as the lexicon spells it."""
-        return self.text.lower().replace("’", "'")
+    #: The word as the lexicon spells it, and whether it is punctuation.
+    low: str = field(init=False)
+    is_mark: bool = field(init=False)
 
-    @property
-    def is_mark(self) -> bool:
-        """Whether it is punctuation."""
-        return not any(character.isalnum() for character in self.text)
+    def __post_init__(self) -> None:
+        self.low = self.text.lower().replace("’", "'")
+        self.is_mark = not any(character.isalnum() for character in self.text)
 
     @property
     def lost(self) -> bool:

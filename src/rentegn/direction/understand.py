@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rentegn.direction import proposals, reports, texts
+from rentegn.direction.casting import with_names
 from rentegn.direction.explicit import directed
 from rentegn.direction.lettered import WRITTEN_ON, lettering
 from rentegn.direction.memory import Memory
@@ -40,7 +41,7 @@ class _Film:
     def __init__(self, storymap: Storymap) -> None:
         self.language = storymap.language
         self.words = storymap.words
-        self.vocabulary: Vocabulary = own_vocabulary(storymap.language, self.words)
+        self.vocabulary: Vocabulary = with_names(own_vocabulary(storymap.language, self.words), storymap.cast)
         self.memory = Memory(self.vocabulary)
         self.found: list[Diagnostic] = [*mistaken(storymap.language, self.words)]
         self.before: StoryScene | None = None

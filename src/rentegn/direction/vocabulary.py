@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import yaml
 
@@ -16,6 +16,9 @@ from rentegn.direction.word_lists import SHORTEST_HEAD, files, listed
 _FILES = Path(__file__).parent / "lexicon"
 #: Every scalar stays a word, as `on` and `no` are words here.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Sense:
     form: str = ""
     first: str = ""
     bound: bool = False
+    #: Who it is, where it is somebody's name.
+    entity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +172,17 @@ class Vocabulary:
     grammar: Grammar
     small: frozenset[str]
     plain: frozenset[str]
+    #: What the people of the film are called, as it is written.
+    names: Mapping[str, Sense] = field(default_factory=dict)
+    #: What was worked out about these words before: by a name of the work, by word.
+    worked_out: dict[str, dict[str, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def remembered(self, work: str, word: str, find: Callable[[], Found]) -> Found:
+        """What `find` says about a word, asked once."""
+        known = self.worked_out.setdefault(work, {})
+        if word not in known:
+            known[word] = find()
+        return cast("Found", known[word])
 
     def kind(self, concept: str) -> str:
         """actor, prop, place or idea."""

@@ -32,8 +32,10 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         words[first : first + len(inside)] = [listed]
     words = _joined(words, text, vocabulary)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
+    said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     for place, word in enumerate(words):
         word.sense, word.small = Context(place, words, options, vocabulary).choice()
+        word.small = word.small or (word.sense is None and word.low in said)
     set_aside(words, vocabulary)
     _set_aside_viewers(words, vocabulary)
     return words
@@ -72,13 +74,25 @@ def _set_aside(verb: Word) -> None:
 def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     """Words that only together are an entry of the lexicon (`speech bubble`, `på samme tid`) made into one."""
     joined: list[Word] = []
+    openings = vocabulary.remembered("openings", "", lambda: _openings(vocabulary))
     place = 0
     while place < len(words):
-        length = next((n for n in (4, 3, 2) if _entry(words[place : place + n], n, vocabulary)), 1)
+        lengths = (4, 3, 2) if words[place].low in openings else ()
+        length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         first, last = words[place], words[min(place + length, len(words)) - 1]
         joined.append(first if length == 1 else Word(text[first.start : last.end], first.start, last.end))
         place += length
     return joined
+
+
+def _said(vocabulary: Vocabulary) -> frozenset[str]:
+    """The words that only stand beside a verb: *farvel*, *mørkt*."""
+    return frozenset(word for patterns in vocabulary.patterns.values() for each in patterns for word in each.words)
+
+
+def _openings(vocabulary: Vocabulary) -> frozenset[str]:
+    """The first words of entries of several words."""
+    return frozenset(form.split()[0] for form in vocabulary.senses if " " in form)
 
 
 def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
@@ -88,8 +102,12 @@ def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
 def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     if word.is_mark:
         return ()
+    if word.text in vocabulary.names:
+        return (vocabulary.names[word.text],)
     known = vocabulary.senses.get(word.low, ())
-    return known or (() if word.low in vocabulary.small else tuple(compound(word.low, vocabulary)))
+    if known or word.low in vocabulary.small:
+        return known
+    return vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
 
 
 def compound(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:

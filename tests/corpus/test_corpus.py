@@ -1,0 +1,89 @@
+"""How well notes by many writers are read; `python -m tests.corpus.score` tells more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import yaml
+
+from rentegn.model.span import Severity
+from tests.corpus.ids import doings, things
+from tests.corpus.rows import HERE, Expected, Row, corpus, read
+from tests.corpus.score import LANGUAGES, score, scores, table
+
+#: The least recall and precision by language: of the notes the reading was developed by, and of those nobody looked at.
+LEAST = {"dev": (0.95, 0.95), "test": (0.3, 0.45)}
+NONSENSE = yaml.safe_load((HERE / "nonsense.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("part", ["dev", "test"])
+def test_notes_are_read_no_worse_than_they_were(part: str, record_property: Callable[[str, object], None]) -> None:
+    record_property("figures", "\n".join([f"reading of notes, {part} part", *table(part)]))
+    found = scores(corpus(part))
+    recall, precision = LEAST[part]
+    assert {name for name in LANGUAGES if found[name].recall < recall} == set()
+    assert {name for name in LANGUAGES if found[name].precision < precision} == set()
+
+
+@pytest.mark.parametrize("row", NONSENSE, ids=lambda row: f"{row['language']}-{row['note']}")
+def test_nonsense_is_not_taken_for_anything_and_is_told(row: dict[str, str]) -> None:
+    _, found, asked = read(Row(row["note"], row["language"], (), ()))
+    assert asked == ()
+    assert any(problem.severity is not Severity.NOTE for problem in found)
+
+
+def test_the_corpus_is_as_large_as_it_is_said_to_be() -> None:
+    assert len(corpus("dev")) >= 220
+    assert len(NONSENSE) == 60
+
+
+@pytest.mark.parametrize("part", ["dev", "test"])
+def test_every_word_of_a_note_has_an_account(part: str) -> None:
+    for row in corpus(part):
+        for word in read(row)[0].words:
+            assert word.kind in ("actor", "prop", "place", "action", "manner", "function", "unknown")
+
+
+def row(note: str, *expect: Expected) -> Row:
+    return Row(note, "da", (), expect)
+
+
+def expected(action: str, negated: bool = False, **roles: tuple[str, ...]) -> Expected:
+    return Expected(
+        action, {role: roles.get(role, ()) for role in ("actors", "props", "target", "place")}, (), None, negated
+    )
+
+
+def test_a_right_reading_gets_every_point() -> None:
+    found = score(row("Lederen vinker til en borger", expected("wave", actors=("leader",), target=("citizen",))))
+    assert (found.recall, found.precision, found.verdicts["right"]) == (1, 1, 1)
+
+
+def test_who_does_it_and_who_it_is_done_to_may_not_be_mistaken() -> None:
+    found = score(row("En borger vinker til lederen", expected("wave", actors=("leader",), target=("citizen",))))
+    assert (found.met, found.expected, found.right, found.claimed) == (3, 5, 3, 5)
+
+
+def test_what_comes_in_another_order_is_missed() -> None:
+    asked = (expected("nod", actors=("leader",)), expected("wave", actors=("leader",)))
+    assert score(row("Lederen nikker. Lederen vinker.", *asked)).recall == 1
+    assert score(row("Lederen vinker. Lederen nikker.", *asked)).recall == 0.5
+
+
+def test_a_claim_too_many_costs_precision() -> None:
+    found = score(row("Lederen nikker. Lederen vinker.", expected("nod", actors=("leader",))))
+    assert (found.recall, found.precision) == (1, 0.5)
+
+
+def test_what_does_not_happen_may_not_be_read_as_happening() -> None:
+    asked = expected("wave", negated=True, actors=("man",))
+    assert score(row("Manden vinker ikke", asked)).recall == 1
+    assert score(row("Manden vinker", asked)).recall == 0
+
+
+def test_an_id_means_what_its_english_words_name() -> None:
+    assert things("mayor") == {"politician"}
+    assert "window" in things("panorama_window")
+    assert doings("be_glad") == {"be_happy"} == doings("giggle")
+    assert things("quaternion") == frozenset() == doings("commute")

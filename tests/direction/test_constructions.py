@@ -1,0 +1,89 @@
+"""Thirty constructions of Danish, Norwegian and English, each with its right reading."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.direction.films import readings, roles
+
+CONSTRUCTIONS = [
+    ("passive without an agent", "da", "Vinduet udvides", ["widen - | window | - | -"]),
+    ("passive with an agent", "da", "Døren bliver åbnet af pedellen", ["open caretaker | door | - | -"]),
+    ("plus", "da", "Leder + medarbejder samles", ["gather leader+employee | - | - | -"]),
+    ("reflexive", "nn", "Vindauget utvidar seg", ["widen - | window | - | -"]),
+    ("split particle", "da", "Der dukker en taleboble op over hovedet", ["appear - | speech_bubble | - | -"]),
+    ("expletive", "nb", "Det dukker opp en snakkeboble", ["appear - | speech_bubble | - | -"]),
+    ("source in front", "da", "Op af kassen springer en kat", ["jump - | box+cat | - | -"]),
+    ("state", "da", "Bag skrivebordet sidder en leder", ["sit leader | table | - | -"]),
+    ("recipient, then thing", "da", "Lederen rækker medarbejderen en blomst", ["give leader | plant | - | employee"]),
+    ("who receives", "da", "Medarbejderen får en blomst af lederen", ["receive employee | plant | - | leader"]),
+    ("passive with a goal", "da", "Papirerne bliver suget ind i mappen", ["pull - | folder+paperwork | - | -"]),
+    ("passive with a particle", "nb", "Varselet blir klikket bort", ["vanish - | letter | - | -"]),
+    ("measure", "da", "Den store bunke papir på bordet vælter", ["fall - | table+paperwork | - | -"]),
+    (
+        "together",
+        "da",
+        "Mens lederen taler, vinker medarbejderen",
+        ["talk leader | - | - | -", "wave employee | - | - | -"],
+    ),
+    ("relative", "da", "En mand, der står bag et vindue, kigger ud", ["look_out man | window | - | -"]),
+    ("event and result", "da", "Lyset slukkes, og der bliver mørkt", ["turn_off - | - | - | -", "dim - | - | - | -"]),
+    (
+        "two clauses",
+        "nb",
+        "Vinduet utvides og skjermen deles i to",
+        ["widen - | window | - | -", "split - | computer | - | -"],
+    ),
+    ("camera", "da", "Zoom ind på telefonen", ["zoom_in - | phone | - | -"]),
+    ("cut", "nb", "Klipp til skolegården", ["cut_to - | - | school | -"]),
+    ("sits down", "da", "En medarbejder sætter sig ved bordet", ["sit employee | table | - | -"]),
+    ("mood before a doing", "da", "Glad medarbejder vinker farvel", ["wave employee | - | - | -"]),
+    ("own thing", "nb", "Lederen ser på klokka si", ["look leader | clock | - | -"]),
+    (
+        "particle without its verb",
+        "da",
+        "Leder ud. Medarbejder ind.",
+        ["leave leader | - | - | -", "enter employee | - | - | -"],
+    ),
+    ("idiom, on the spot", "da", "Brikken falder på plads", ["fit - | puzzle | - | -"]),
+    ("idiom, into the air", "da", "Ballonen springer i luften", ["explode - | balloon | - | -"]),
+    ("preposition that is no place", "da", "Gartneren luger ud i papirarbejdet", ["weed gardener | paperwork | - | -"]),
+    (
+        "place alone sets the scene",
+        "da",
+        "Byrådssalen. Borgmesteren taler.",
+        ["talk politician | - | council_chamber | -"],
+    ),
+    ("posture and doing", "nb", "To elever sitter på en benk og ler", ["be_happy students | bench | - | -"]),
+    ("number", "da", "Tre børn leger på en legeplads", ["play children | - | playground | -"]),
+    ("imperative", "en", "Put the letter in the mailbox", ["put_down - | mailbox+letter | - | -"]),
+    ("owner", "da", "Borgerens telefon ringer", ["ring - | phone | - | -"]),
+    ("thing that acts on somebody", "da", "En pil forbinder manden med huset", ["connect - | house+arrow | - | man"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"), [row[1:] for row in CONSTRUCTIONS], ids=[row[0] for row in CONSTRUCTIONS]
+)
+def test_a_construction_has_its_right_reading(language: str, note: str, asked: list[str]) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == asked
+    assert reading.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "note", "asked"),
+    [
+        ("da", "En kvinde står ved et bord", "Hun lægger mappen fra sig", "put_down woman | folder | - | -"),
+        ("da", "En kvinde og en mand sidder på en bænk", "Hun giver ham en kop kaffe", "give woman | cup | - | man"),
+        (
+            "nn",
+            "Leiaren og medarbeidaren møtest",
+            "Dei tek kvarandre i handa",
+            "shake_hands leader+employee | - | - | -",
+        ),
+    ],
+)
+def test_a_pronoun_points_back(language: str, before: str, note: str, asked: str) -> None:
+    reading = readings(("Så …", before), ("… nu.", note), language=language)[-1]
+    assert [roles(direction) for direction in reading.directions] == [asked]
