@@ -82,3 +82,25 @@ def test_doings_fit_every_format(format):
 
 def test_every_action_can_be_played():
     assert set(DOINGS) <= set(actions())
+
+
+def test_who_walks_over_a_bridge_is_on_its_deck_in_the_middle_and_on_the_ground_beyond_it():
+    board = staged((direction("walk", "leader | bridge | citizen"),))
+    (play,) = plays_of(board.shots[0], board)
+    bridge = play.before["bridge"]
+    heights = {}
+    for frame in range(0, play.frames, 2):
+        at = play.people_at(frame)["leader"].at
+        heights[round(at.real - bridge.x, 2)] = at.imag - play.before["leader"].y
+    nearest = min(heights, key=abs)
+    assert heights[nearest] > 0.8
+    assert play.people_at(play.frames)["leader"].at.imag == pytest.approx(play.before["leader"].y, abs=0.01)
+    assert play.people_at(play.frames)["leader"].at.real > bridge.x
+
+
+def test_what_somebody_holds_goes_with_them():
+    board = staged((direction("hold", "man | key"), direction("walk", "man | | woman")))
+    (shot,) = board.shots
+    held, gone = (beat.after for beat in shot.beats[-2:])
+    assert gone["man"].x != pytest.approx(held["man"].x, abs=0.5)
+    assert gone["key"].x - gone["man"].x == pytest.approx(held["key"].x - held["man"].x, abs=0.05)

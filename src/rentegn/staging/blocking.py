@@ -283,7 +283,7 @@ def _standing(slot: Slot, x: float, size: float) -> Placement:
 def on_floor(entity: str, kind: str, x: float, size: float) -> Placement:
     """A thing on the floor, or at eye level where it is anchored in its middle; `size` is people's units per H."""
     if kind == "bridge":
-        return prop(entity, kind, x, FLOOR + 0.55 * size, size=size, width=_BRIDGE)
+        return prop(entity, kind, x, FLOOR - 0.05 * size, size=size, width=_BRIDGE)
     left, bottom, right, _ = thing(kind).box(thing(kind).state)
     scale = size * _SCALES.get(kind, _MOST)
     middle = x - scale * (left + right) / 2

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
+from rentegn.acting.crossing import bridge_in, height_on
 from rentegn.acting.gaits import gait
 from rentegn.acting.holding import gripping, held_by, holds, in_hand, with_arms
-from rentegn.acting.marks import beside
+from rentegn.acting.marks import FLOOR, beside
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import walked, walking_frames
@@ -29,6 +30,9 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
         gaze = goal.entity if goal else here.gaze
         pose = here.pose if holds(here.pose) else "relaxed"
         there = here.moved(x=x, pose=pose, gaze=gaze, facing=facing_to(here.moved(x=x), goal))
+        bridge = bridge_in(before)
+        if bridge is not None:
+            there = there.moved(y=FLOOR + height_on(bridge, x, FLOOR))
         placed += [there, *(in_hand(what, there) for what in held_by(here, before))]
     return before.with_(*placed)
 
@@ -46,10 +50,19 @@ def _picture(passage: Passage, frame: int) -> Moment:
 
 def _on_foot(passage: Passage, actor: str, frame: int) -> Aspect:
     """Somebody walking; hands that hold something keep it."""
-    person = walked(passage, actor, frame, gait(passage.call))
+    person = _over(passage, walked(passage, actor, frame, gait(passage.call)))
     if not holds(passage.before[actor].pose) or person.pose is None or frame >= passage.frames - 1:
         return person
     return replace(person, pose=with_arms(person.pose, gripping(passage.before[actor].pose, person.dress or Dress())))
+
+
+def _over(passage: Passage, person: Aspect) -> Aspect:
+    """Somebody on foot where the way leads over a bridge: on its deck."""
+    bridge = bridge_in(passage.before)
+    if bridge is None or person.pose is None:
+        return person
+    x = person.at.real
+    return replace(person, at=complex(x, FLOOR + height_on(bridge, x, FLOOR)))
 
 
 ACTION = Action(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from rentegn.acting.action import Role
+from rentegn.acting.crossing import bridge_in, height_on
 from rentegn.acting.hinges import opens
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action, actions
@@ -258,7 +259,7 @@ def _partner(concept: str, actors: Sequence[str], tableau: Tableau) -> Sequence[
 def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping[str, object]]:
     """Where the staging wants something that the action would have elsewhere."""
     if deed.action == "walk" and deed.actors and not deed.targets:
-        return _onward([tableau[e] for e, _ in deed.actors if e in tableau], format)
+        return _onward([tableau[e] for e, _ in deed.actors if e in tableau], tableau, format)
     if deed.action == "ignite":
         whom = next((tableau[e] for e, _ in (*deed.targets, *deed.actors) if e in tableau), None)
         bulb = deed.prop("lightbulb")
@@ -268,14 +269,28 @@ def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping
     return {}
 
 
-def _onward(walkers: Sequence[Placement], format: Format) -> Mapping[str, Mapping[str, object]]:
+def _onward(walkers: Sequence[Placement], tableau: Tableau, format: Format) -> Mapping[str, Mapping[str, object]]:
     """Those who just go on: to where there is more room, all as far."""
     if not walkers:
         return {}
     edge = format.units_wide / 2 - _MARGIN
     right, left = edge - max(p.x for p in walkers), edge + min(p.x for p in walkers)
+    bridge = bridge_in(tableau)
+    if bridge is not None and bridge.x > max(p.x for p in walkers):  # to its other bank
+        return _moved_by(walkers, 2 * (bridge.x - max(p.x for p in walkers)), tableau)
     way = min(_ONWARD, right) if right >= 0.6 * _ONWARD or right >= left else -min(_ONWARD, left)
-    return {p.entity: {"x": p.x + way, "facing": 1 if way > 0 else -1} for p in walkers}
+    return _moved_by(walkers, way, tableau)
+
+
+def _moved_by(walkers: Sequence[Placement], way: float, tableau: Tableau) -> Mapping[str, Mapping[str, object]]:
+    facing = 1 if way > 0 else -1
+    return {p.entity: {"x": p.x + way, "facing": facing, **_on_the_way(p.x + way, tableau)} for p in walkers}
+
+
+def _on_the_way(x: float, tableau: Tableau) -> Mapping[str, float]:
+    """How high the way is there, where it leads over a bridge."""
+    bridge = bridge_in(tableau)
+    return {} if bridge is None else {"y": FLOOR + height_on(bridge, x, FLOOR)}
 
 
 VIGNETTE = Vignette("doings", _fits, _stage)
