@@ -76,6 +76,8 @@ ROPE_HIGH, _ROPE_LONG, _EYES = 1.25, 6.4, 3.1
 
 
 _SEVERAL = 2
+#: So far from the middle a bubble leans to it, in units.
+_NEAR_EDGE = 4.2
 #: How far from a signpost in the middle of a place people stand, in units.
 _POST = 2.2
 #: Room for a large letter at the left, and for who runs ahead or pushes something there, in H.
@@ -360,7 +362,8 @@ def _over_a_head(entity: str, people: Sequence[Placement], placed: Mapping[str, 
     taken = [p.x for p in placed.values() if p.kind == "speech_bubble"]
     apart = max(1, (len(people) - 1) // 2)
     speaker, more = people[len(taken) * apart % len(people)], len(taken) // len(people)
-    way = (1 if speaker.x <= 0 else -1) * (-1) ** more
+    inward = len(people) == 1 or abs(speaker.x) > _NEAR_EDGE
+    way = (1 if speaker.x <= 0 else -1) * (1 if inward else -1) * (-1) ** more
     x, y = speaker.x + 0.35 * speaker.size * way, speaker.y + 4.75 * speaker.size
     side = "right" if way > 0 else "left"
     return prop(entity, "speech_bubble", x, y, size=0.72 * speaker.size, side=side)

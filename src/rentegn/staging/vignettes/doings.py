@@ -49,6 +49,8 @@ _AT_REST = frozenset({"relaxed", "sit"})
 _WHOLE_SKY = frozenset({"fog", "rain"})
 #: How far those go who just go on, and what they keep of the frame's edge, in units.
 _ONWARD, _MARGIN = 3.4, 0.8
+#: How near people go to one another, in H.
+_ARM_LENGTH = 1.7
 _CONTAINERS = frozenset({"box", "wheelbarrow"})
 
 
@@ -277,9 +279,16 @@ def _onward(walkers: Sequence[Placement], tableau: Tableau, format: Format) -> M
     right, left = edge - max(p.x for p in walkers), edge + min(p.x for p in walkers)
     bridge = bridge_in(tableau)
     if bridge is not None and bridge.x > max(p.x for p in walkers):  # to its other bank
-        return _moved_by(walkers, 2 * (bridge.x - max(p.x for p in walkers)), tableau)
+        return _moved_by(walkers, _over_it(walkers, bridge, tableau), tableau)
     way = min(_ONWARD, right) if right >= 0.6 * _ONWARD or right >= left else -min(_ONWARD, left)
     return _moved_by(walkers, way, tableau)
+
+
+def _over_it(walkers: Sequence[Placement], bridge: Placement, tableau: Tableau) -> float:
+    """How far it is to the other bank, short of whoever stands there."""
+    foremost = max(walkers, key=lambda p: p.x)
+    there = [p.x - _ARM_LENGTH * p.size for p in tableau if p.kind in PEOPLE and p.shown > 0 and p.x > bridge.x]
+    return min([2 * bridge.x - foremost.x, *there]) - foremost.x
 
 
 def _moved_by(walkers: Sequence[Placement], way: float, tableau: Tableau) -> Mapping[str, Mapping[str, object]]:
