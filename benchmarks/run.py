@@ -178,12 +178,20 @@ def table(lines: Sequence[Line]) -> str:
     return "\n".join(told)
 
 
+def reading(rounds: int) -> list[Line]:
+    """Notes in four languages, read one after another; no picture is drawn."""
+    found = in_turn({"10 000 notes": _case("reading", "10000")}, rounds)["10 000 notes"]
+    return [Line("reading", "10 000 notes, processor", found.told["work"], "s", 5)]
+
+
 def main() -> None:
     """Measure, print, and with `--write` keep what was found."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="three scenes instead of the film")
     parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--only", choices=("frames", "stock", "films", "plain", "growth", "starts"), action="append")
+    parser.add_argument(
+        "--only", choices=("frames", "stock", "films", "plain", "growth", "starts", "reading"), action="append"
+    )
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.relative_to(ROOT)}, with its plot")
     asked = parser.parse_args()
     names = THREE if asked.quick else "all"
@@ -194,6 +202,7 @@ def main() -> None:
         "plain": lambda: plain_clock(names),
         "growth": lambda: growth(asked.rounds),
         "starts": lambda: starts(asked.rounds),
+        "reading": lambda: reading(asked.rounds),
     }
     lines = [line for part in asked.only or parts for line in parts[part]()]
     print(table(lines))

@@ -54,7 +54,7 @@ def corpus(part: str) -> tuple[Row, ...]:
 
 def read(row: Row) -> tuple[Reading, tuple[Diagnostic, ...], tuple[Direction, ...]]:
     """How a row's note is read, what is told of it, and the directions that it asks for itself."""
-    outcome = understand(_film(row))
+    outcome = understand(film_of(row))
     assert outcome.value is not None
     reading = outcome.value.readings[-1]
     asked = tuple(direction for direction in reading.directions if direction.source is Source.NOTE)
@@ -84,7 +84,8 @@ def _several(value: Any) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
 
 
-def _film(row: Row) -> Storymap:
+def film_of(row: Row) -> Storymap:
+    """A film of a row's notes."""
     notes = (*row.before, row.note)
     scenes = tuple(_scenes(notes, row.language))
     return Storymap("corpus", 1, Text("Film", _WHERE), Text("", _WHERE), row.language, scenes, "corpus.yaml")

@@ -9,7 +9,7 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 
 #: Marks that end a clause wherever they stand; a note's ! is sharp, which its action is told.
-HARD = frozenset(".!?;:…–—()|•→\n") | {"..."}
+HARD = frozenset(".!?;:…–—-()|•→\n") | {"..."}
 STOPS = frozenset(".!?;…") | {"..."}
 
 

@@ -30,8 +30,23 @@ class Context:
             nouns = [sense for sense in nouns if not sense.genitive]
         if nouns and verbs:
             return (verbs[0] if self._verb_rather_than_noun() else self._agreeing(nouns)), False
+        if verbs and self._attributive(verbs[0]):
+            return Sense("manner", verbs[0].lemma), False
         only = nouns or verbs
         return (self._agreeing(only) if only else None), False
+
+    def _attributive(self, verb: Sense) -> bool:
+        """`et skrabet knæ`: a participle between an article or the like and a noun says what it is like."""
+        if verb.form not in ("participle", "present-participle") or not self._may_be(self.place + 1, "noun", "manner"):
+            return False
+        return self._determined or (verb.form == "present-participle" and self.vocabulary.language != "en")
+
+    @property
+    def _determined(self) -> bool:
+        """Whether an article, a number, a possessive or an adjective stands right before."""
+        grammar = self.vocabulary.grammar
+        known = (grammar.one, grammar.definite, grammar.numbers, grammar.possessives, grammar.several)
+        return any(self._before in words for words in known) or self._may_be(self.place - 1, "manner", "mood")
 
     @property
     def word(self) -> Word:
@@ -132,7 +147,9 @@ class Context:
     def _agreeing(self, senses: Sequence[Sense]) -> Sense:
         """Of several senses the one that agrees with the article or number before it; else the plainest."""
         described = [sense for sense in senses if sense.part == "manner"]
-        if described and len(described) < len(senses) and self._may_be(self.place + 1, "noun"):
+        rest = [sense for sense in senses if sense.part != "manner"]
+        bare = not self._determined and not any(sense.definite or sense.many for sense in rest)
+        if described and rest and (self._may_be(self.place + 1, "noun") or bare):
             # `den ældre kvinde`, but `den ældre vinker`
             return described[0]
         senses = [sense for sense in senses if sense.part != "manner"] or senses

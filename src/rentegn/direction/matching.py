@@ -79,6 +79,8 @@ def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
     by_verb = _heaviest(list(_by_verbs(seen)))
     denied = negated(seen.clause, seen.vocabulary)
+    if _ceasing(seen.clause.words, seen.vocabulary):
+        return []
     if denied:
         # `kan ikke røre sig` says something that can be seen
         return [match for match in by_verb if all(any(word is told for told in match.words) for word in denied)]
@@ -117,7 +119,24 @@ def _told_already(match: Match, by_verb: Sequence[Match], named: set[str]) -> bo
 def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
     grammar = vocabulary.grammar
-    return [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    return denied or _ceasing(clause.words, vocabulary)
+
+
+def _ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
+    """`holder op med at græde`, `stops crying`: who ceases to do something is not seen doing it."""
+    grammar = vocabulary.grammar
+    for place, word in enumerate(words):
+        if word.sense is None or not word.part("verb") or word.sense.lemma not in grammar.ceasing:
+            continue
+        after = words[place + 1 : place + 5]
+        marked = any(
+            one.low == grammar.infinitive and other.part("verb") for one, other in zip(after, after[1:], strict=False)
+        )
+        going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
+        if marked or (going and vocabulary.language == "en"):
+            return [word]
+    return []
 
 
 def is_posture(match: Match, vocabulary: Vocabulary) -> bool:

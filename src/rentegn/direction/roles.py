@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
@@ -81,12 +81,19 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         if owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             made.words.extend(phrase.words)
             continue
-        made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), mention)
+        role = _role(phrase, mention, made, match, frame, named, vocabulary)
+        made.cast(role, _as_meant(mention, frame))
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
-    made.actors.sort(key=lambda mention: order[mention.entity])
+    made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
     made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
     return made
+
+
+def _as_meant(mention: Mention, frame: Frame) -> Mention:
+    """What a word means beside this action: a *klokke* that rings is a bell."""
+    meant = frame.means.get(mention.concept)
+    return mention if meant is None else replace(mention, concept=meant, entity=meant)
 
 
 def _ordered(named: Named) -> Named:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 import yaml
 
 from rentegn.direction.paradigms import noun_forms, verb_forms
-from rentegn.direction.word_lists import SHORTEST_HEAD, files, listed
+from rentegn.direction.word_lists import SHORTEST_HEAD, doings, files, listed, manners
 
 _FILES = Path(__file__).parent / "lexicon"
 #: Every scalar stays a word, as `on` and `no` are words here.
@@ -95,6 +95,7 @@ class Frame:
     uses: str = ""
     implies: str = ""
     outdoes: frozenset[str] = frozenset()
+    means: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,7 @@ class Grammar:
     stances: frozenset[str]
     light: frozenset[str]
     negations: frozenset[str]
+    ceasing: frozenset[str]
     measures: frozenset[str]
     coordinators: frozenset[str]
     together: frozenset[str]
@@ -221,6 +223,7 @@ def vocabulary(language: str) -> Vocabulary:
         elif not idiom.manner:
             senses[form] = {Sense("filler", form): None}
     grammar = _grammar(language)
+    _add_listed_manners(language, senses)
     _add_listed(language, concepts, senses, grammar.small)
     return Vocabulary(
         language,
@@ -247,7 +250,7 @@ def _more(stem: str) -> Iterator[Any]:
 
 
 def _actions() -> list[dict[str, Any]]:
-    return [*_rows("actions"), *_rows("doings"), *(row for rows in _more("doings") for row in rows)]
+    return [*_rows("actions"), *_rows("doings"), *(row for rows in _more("doings") for row in doings(rows))]
 
 
 def _add_listed(
@@ -261,6 +264,16 @@ def _add_listed(
             if form not in small and all(other.concept == concept or other.form == "imperative" for other in others):
                 short = len(sense.lemma) < SHORTEST_HEAD
                 senses.setdefault(form, {})[replace(sense, bound=True) if short else sense] = None
+
+
+def _add_listed_manners(language: str, senses: dict[str, dict[Sense, None]]) -> None:
+    """Add the manners of the long lists. None takes a form from what it was before, unless that is a verb or nothing."""
+    for id_, cells in (manner for lines in _more("manners") for manner in manners(lines)):
+        for form in cells.get(language, ()):
+            others = senses.setdefault(form, {})
+            if all(other.part in ("verb", "filler") for other in others):
+                known = [other for other in others if other.part == "verb"]
+                senses[form] = dict.fromkeys([Sense("manner", form, id_), *known])
 
 
 def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
@@ -294,7 +307,7 @@ def _verbs(actions: list[dict[str, Any]], language: str) -> Iterator[tuple[str, 
 
 
 def _named_manners(language: str) -> Iterator[tuple[str, Sense]]:
-    for row in (*_rows("manners"), *(row for rows in _more("manners") for row in rows)):
+    for row in _rows("manners"):
         for form in row.get(language, "").split():
             yield form, Sense("manner", form, row["id"])
 
@@ -348,6 +361,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         row.get("uses", ""),
         row.get("implies", ""),
         frozenset(row.get("outdoes", ())),
+        row.get("means", {}),
     )
 
 
