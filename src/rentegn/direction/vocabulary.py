@@ -267,7 +267,7 @@ def _add_listed(
 
 
 def _add_listed_manners(language: str, senses: dict[str, dict[Sense, None]]) -> None:
-    """Add the manners of the long lists. None takes a form from what it was before, unless that is a verb or nothing."""
+    """Add the manners of the long lists. None takes a form from what it was but a verb or nothing."""
     for id_, cells in (manner for lines in _more("manners") for manner in manners(lines)):
         for form in cells.get(language, ()):
             others = senses.setdefault(form, {})
