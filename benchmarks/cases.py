@@ -182,8 +182,9 @@ def reading(notes: str) -> None:
     """So many notes in four languages, read one film a note; the lexicon is loaded and forms are found before."""
     from itertools import cycle, islice
 
-    from rentegn.direction import understand
     from tests.corpus.rows import corpus, film_of
+
+    from rentegn.direction import understand
 
     films = [film_of(row) for row in corpus("dev") if not row.before]
     for each in films:

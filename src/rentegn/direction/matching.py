@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
@@ -130,9 +131,7 @@ def _ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
         if word.sense is None or not word.part("verb") or word.sense.lemma not in grammar.ceasing:
             continue
         after = words[place + 1 : place + 5]
-        marked = any(
-            one.low == grammar.infinitive and other.part("verb") for one, other in zip(after, after[1:], strict=False)
-        )
+        marked = any(one.low == grammar.infinitive and other.part("verb") for one, other in pairwise(after))
         going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
         if marked or (going and vocabulary.language == "en"):
             return [word]

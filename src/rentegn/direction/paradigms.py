@@ -53,7 +53,7 @@ def _short(stem: str, ending: str) -> str:
 
 def noun_forms(cell: str, language: str) -> Iterator[NounForm]:
     """Every form of the nouns in a cell, with their genitives."""
-    for entry in cell.split(","):
+    for entry in filter(str.strip, cell.split(",")):
         parts = entry.split()
         bound = "!" in parts[0]
         parts[0] = parts[0].replace("!", "")
