@@ -153,6 +153,8 @@ def _places(scene: SceneToStage, acts: Sequence[Deed]) -> Iterator[Placement]:
     named = next((d for d in acts if d.place is not None and _is_place(d.place.concept)), None)
     if named is not None and named.place is not None and not _off_a_height(named):
         hidden = named.action in _COMES and not named.actors
+        if named.action == "transform":
+            yield place("garden", "garden")
         if named.place.concept == "room" and named.action == "widen":
             yield place("room", "room", width=0.62 * scene.format.units_wide, height=5.4, light=0.6, depth=1.0)
         else:

@@ -21,6 +21,8 @@ _ASIDE = 0.25
 _CLEAR = 0.2
 #: Shares of a face, and of the smaller of two bodies, that others may hide.
 _FACE, _BODY = 0.25, 0.4
+#: Below this share of somebody's size one is a miniature, whose world stands before the other's.
+_MINIATURE = 0.4
 #: Units by which somebody farther back stands above the floor line, and how far down a foot looks for what carries it.
 _FARTHER, _UNDER = 0.4, 0.3
 #: The share of the width of two feet that has to be carried, and the height of the soles in units.
@@ -100,6 +102,9 @@ def _nearer(seen: Seen, person: Seen) -> bool:
 
 
 def _apart(one: Seen, other: Seen) -> Iterator[Finding]:
+    sizes = sorted((one.placement.size, other.placement.size))
+    if sizes[0] < _MINIATURE * sizes[1]:
+        return
     shared = int((one.mask & other.mask).sum())
     if shared <= _BODY * max(1, min(int(one.mask.sum()), int(other.mask.sum()))):
         return

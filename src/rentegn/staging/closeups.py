@@ -48,7 +48,6 @@ CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("ignite", ("actor",), 0.6, 45, "a face lights up"),
     CloseUp("extinguish", ("actor",), 0.6, 45, "a face goes out"),
     CloseUp("assemble", ("thing", "actor"), 0.5, CUT, "hands lay the last piece", adds=True),
-    CloseUp("weed", ("actor", "what", "into"), 1.0, CUT, "small people's work is seen from near by"),
     CloseUp("bid_farewell", ("actor",), 0.5, CUT, "a secret is told to whoever sees the face", adds=True),
     CloseUp("tick_off", ("actor", "what", "beside"), 0.5, 40, "what they agree on is in their hands", adds=True),
     CloseUp("connect", ("source", "to", "line"), 0.62, CUT, "two people: that is a relation"),

@@ -56,6 +56,9 @@ class Mark:
     expression: str = ""
 
 
+#: How far over the floor line, on which people stand, a wall or the horizon meets the ground, and how far before that
+#: line the front edge of a room seen as a box lies, in units: nobody stands on the line, and nobody over it.
+BEHIND_PEOPLE, _BOX_EDGE = 0.52, 0.18
 #: How much larger somebody is who stands a unit nearer.
 _NEARER = 0.16
 
@@ -80,9 +83,10 @@ def at(size: float, near: float) -> float:
     return round(size * (1 + _NEARER * near), 3)
 
 
-def place(entity: str, kind: str, x: float = 0.0, y: float = FLOOR, **state: Value) -> Placement:
-    """A place behind everything."""
-    return Placement(entity, kind, x, y, depth=PLACE, state=state)
+def place(entity: str, kind: str, x: float = 0.0, y: float | None = None, **state: Value) -> Placement:
+    """A place behind everything; where no `y` is given, people on the floor line stand well on its ground."""
+    ground = FLOOR - _BOX_EDGE if state.get("depth") else FLOOR + BEHIND_PEOPLE
+    return Placement(entity, kind, x, ground if y is None else y, depth=PLACE, state=state)
 
 
 def prop(

@@ -9,7 +9,7 @@ import numpy as np
 
 from rentegn.drawing.growing import tree
 from rentegn.drawing.palette import FAR
-from rentegn.drawing.places.open_air import frame_box, hills, lawn, sky
+from rentegn.drawing.places.open_air import FOOT, frame_box, hills, lawn, sky
 from rentegn.drawing.prims import Piece, Prim, place
 from rentegn.drawing.props import signpost
 from rentegn.drawing.shapes import smooth, wash
@@ -27,9 +27,9 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     ):
         pieces += tree(complex(x, y), size, ink=0.028, name=f"tree{index}")
     for side in (-1, 1):
-        outer = smooth([(side * 1.9, -1.75), (side * 2.3, -0.8), (side * 4.2, 0.1), (side * 5.2, 0.6)])
+        outer = smooth([(side * 1.9, FOOT), (side * 2.3, -0.8), (side * 4.2, 0.1), (side * 5.2, 0.6)])
         inner = smooth([(side * 5.0, 0.6), (side * 3.6, 0.16), (side * 1.2, -0.30), (0.0, -0.52)])
-        way = np.concatenate([outer, inner, [-1.75j]])
+        way = np.concatenate([outer, inner, [1j * FOOT]])
         pieces.append(wash(way, "#F1E4CB", 1.0, f"way{side}"))
         pieces += [
             Prim(edge, ink=0.032, color=FAR, taper=(0.05, 0.2), name=f"edge{side}{i}")

@@ -11,7 +11,7 @@ from rentegn.drawing.growing import bird, cloud, cottage, hill, tree
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL_TINT, FAR, SLATE, TEAL, TEAL_TINT, WHITE, mixed
 from rentegn.drawing.parallax import HILLS, SKY
-from rentegn.drawing.places.open_air import air
+from rentegn.drawing.places.open_air import FOOT, air
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.props.plant import leaf
 from rentegn.drawing.shapes import box, line, shape, smooth, wash
@@ -31,11 +31,11 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     near = smooth([(-half, 0.66), (-half * 0.5, 0.80), (0, 0.62), (half * 0.5, 0.82), (half, 0.68)])
     sky: list[Piece] = [air(half), *sun(complex(half * 0.16, 4.75), 0.46), *cloud(complex(-half * 0.62, 4.75), 0.62)]
     sky += [*cloud(complex(half * 0.60, 5.0), 0.46, name="cloud2"), bird(complex(-half * 0.2, 5.0), 0.15, SLATE)]
-    pieces: list[Piece] = list(hill(far, -1.75, TEAL_TINT, 1.0, TEAL, 0.022, "far"))
+    pieces: list[Piece] = list(hill(far, FOOT, TEAL_TINT, 1.0, TEAL, 0.022, "far"))
     pieces += cottage(complex(-half * 0.76, 1.30), 0.7, 0.5, CORAL_TINT, ink=0.026)
     for index, (share, size) in enumerate(((-0.60, 0.85), (0.46, 0.7), (0.78, 1.05), (0.90, 0.75))):
         pieces += tree(complex(half * share, 1.16), size, ink=0.024, name=f"tree{index}")
-    near_by = _fence(half) + hill(near, -1.75, _GRASS, 1.0, TEAL, 0.03, "near")
+    near_by = _fence(half) + hill(near, FOOT, _GRASS, 1.0, TEAL, 0.03, "near")
     return {SKY: sky, HILLS: pieces, 0: [*near_by, *_bed(half, grown)]}
 
 
@@ -54,7 +54,7 @@ def _fence(half: float) -> list[Prim]:
 
 def _bed(half: float, grown: float) -> list[Prim]:
     """Furrows that run towards the viewer, with sprouts between them."""
-    prims: list[Prim] = [wash(box(-half, -1.75, half, -0.02), _SOIL, 0.95, "soil")]
+    prims: list[Prim] = [wash(box(-half, FOOT, half, -0.02), _SOIL, 0.95, "soil")]
     prims.append(
         line(
             (-half, -0.02),
@@ -82,7 +82,7 @@ def _bed(half: float, grown: float) -> list[Prim]:
 
 def _box(state: State) -> tuple[float, float, float, float]:
     half = numbers(state, STATE, "width")[0] / 2
-    return -half, -1.75, half, 5.6
+    return -half, FOOT, half, 5.6
 
 
 THING = Thing("garden", _draw, _box, STATE, depth=0.0)

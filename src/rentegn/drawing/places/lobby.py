@@ -72,9 +72,9 @@ def _draw(state: State) -> dict[float, list[Piece]]:
             line((x, 0), (x * 1.35, FOOT), ink=0.014, color=FAR, taper=(0, 0.2), name=f"joint{x}")
             for x in np.linspace(-half, half, 9).tolist()
         ),
-        *_bench(complex(-half * 0.80, 0.10)),
+        *_bench(complex(-half * 0.80, -0.16)),
         *potted(complex(half * 0.93, -0.10), 1.15),
-        shape(ellipse(complex(-half * 0.88, 0.97), 0.14, n=20), CORAL, 0.03, name="left-on-the-bench"),
+        shape(ellipse(complex(-half * 0.88, 0.71), 0.14, n=20), CORAL, 0.03, name="left-on-the-bench"),
     ]
     return {0: pieces}
 

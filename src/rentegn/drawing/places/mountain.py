@@ -13,7 +13,7 @@ from rentegn.drawing.growing import bird, cloud, hill, pine
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SLATE, TEAL, TEAL_TINT, WHITE, mixed
 from rentegn.drawing.parallax import HILLS, SKY
-from rentegn.drawing.places.open_air import air
+from rentegn.drawing.places.open_air import FOOT, air
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import box, inside, line, points, poly, resample, ring, rings, shape, smooth, wash
 from rentegn.drawing.state import State, numbers
@@ -74,7 +74,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     sky: list[Piece] = [air(width / 2)]
     sky += sun(complex(4.95, 2.6 + 2.15 * sunny), 0.58) if sunny > 0 else []
     if width > 15:
-        sky.insert(1, wash(box(-width / 2, -1.75, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
+        sky.insert(1, wash(box(-width / 2, FOOT, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
     return {SKY: sky, HILLS: [*_distance(), *_clouds()], 0: [*_rock(), *_trees(), *_flag(flag)]}
 
 
@@ -259,7 +259,7 @@ def _flag(raised: float) -> list[Prim]:
 
 def _box(state: State) -> tuple[float, float, float, float]:
     half = numbers(state, STATE, "width")[0] / 2
-    return -half, -1.75, half, 5.6
+    return -half, FOOT, half, 5.6
 
 
 THING = Thing("mountain", _draw, _box, STATE, depth=0.0)

@@ -33,21 +33,21 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     half = number(state, STATE, "width") / 2
     pieces: list[Piece] = [
         *shell(half, STRAW, BOARDS, mixed(SAGE, TEAL, 0.12)),
-        *opening(complex(-half * 0.36, 3.75), 2.3, 1.7),
-        *shelf(half * 0.30, 4.2, 2.6, 1),
-        *shelf(half * 0.36, 3.2, 2.2, 4),
-        *board(-0.65, 2.95, 1.9, 1.35),
+        *opening(complex(-half * 0.76, 3.7), 2.1, 1.8),
+        *shelf(half * 0.72, 3.9, 1.9, 1),
+        *shelf(half * 0.76, 2.9, 1.5, 4),
+        *board(-0.45, 2.75, 1.9, 1.35),
     ]
-    pieces += _desk(complex(half * 0.56, 0.12))
-    pieces += potted(complex(-half * 0.86, 0.02), 1.25)
+    pieces += _desk(complex(half * 0.56, -0.14))
+    pieces += potted(complex(-half * 0.86, -0.12), 1.25)
     pieces += [
-        wash(rounded(half * 0.86, 0.02, half * 0.86 + 0.5, 0.08, 0.02), SHADE, 0.9, "bin-shadow"),
+        wash(rounded(half * 0.86, -0.22, half * 0.86 + 0.5, -0.16, 0.02), SHADE, 0.9, "bin-shadow"),
         shape(
             [
-                complex(half * 0.86, 0.04),
-                complex(half * 0.86 + 0.42, 0.04),
-                complex(half * 0.86 + 0.5, 0.62),
-                complex(half * 0.86 - 0.08, 0.62),
+                complex(half * 0.86, -0.20),
+                complex(half * 0.86 + 0.42, -0.20),
+                complex(half * 0.86 + 0.5, 0.40),
+                complex(half * 0.86 - 0.08, 0.40),
             ],
             WHITE,
             0.034,

@@ -9,7 +9,7 @@ from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import box, line, smooth, wash
 
 Box = tuple[float, float, float, float]
-FOOT, SKY = -1.75, 5.6  # the frame's edges seen from the floor line
+FOOT, SKY = -2.35, 5.6  # past the frame's edges, seen from where the wall or the horizon meets the ground
 #: The air of a fair day; land and people stand out from it.
 AIR = mixed(TEAL_TINT, PAPER, 0.62)
 

@@ -78,7 +78,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *shelf(-half * 0.90, 3.05, 2.3, 2),
         *shelf(-half * 0.86, 4.05, 1.9, 5),
         *_pendant(complex(-half * 0.02, 5.35)),
-        *_stool(complex(-half * 0.74, 0.02)),
+        *_stool(complex(-half * 0.80, -0.16)),
         *potted(complex(half * 0.86, -0.10), 1.5),
     ]
     shade = line((-half, 0.45), (half, 0.44), ink=0.014, color=SUN, taper=(0, 0), name="rail")

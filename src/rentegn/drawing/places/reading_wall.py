@@ -17,7 +17,7 @@ from rentegn.drawing.things import Thing
 
 STATE: State = {"width": 15.0, "middle": 0.0, "spread": 2.6}
 #: The heights over the floor at which the lamps hang and their light ends.
-_LAMPS, _LIT = 5.97, 1.75
+_LAMPS, _LIT = 5.46, 1.3
 
 
 def _spot(at: complex, low: float) -> list[Prim]:
@@ -40,7 +40,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     ]
     for side in (-spread, spread):
         pieces += _spot(complex(middle + side, _LAMPS), _LIT)
-    return {0: [*pieces, *potted(complex(half * 0.86, -0.16), 1.35), *potted(complex(-half * 0.86, 0.06), 1.0)]}
+    return {0: [*pieces, *potted(complex(half * 0.90, -0.30), 1.35)]}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

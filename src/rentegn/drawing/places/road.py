@@ -6,7 +6,7 @@ import numpy as np
 
 from rentegn.drawing.growing import cottage, tree
 from rentegn.drawing.palette import CORAL_TINT, FAR, WHITE
-from rentegn.drawing.places.open_air import frame_box, hills, lawn, sky
+from rentegn.drawing.places.open_air import FOOT, frame_box, hills, lawn, sky
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import smooth, wash
 from rentegn.drawing.state import State, number
@@ -15,7 +15,7 @@ from rentegn.drawing.things import Thing
 STATE: State = {"width": 15.0}
 # middle and half width of the road from the viewer to the horizon
 _COURSE = (
-    (-0.6, -1.75, 1.7),
+    (-0.6, FOOT, 1.7),
     (-0.1, -1.1, 1.15),
     (1.3, -0.45, 0.72),
     (0.9, 0.05, 0.44),

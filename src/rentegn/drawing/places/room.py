@@ -17,6 +17,7 @@ from rentegn.drawing.light import glow, rays
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, SUN_TINT, TEAL, TEAL_TINT, WASH, WHITE, mixed
 from rentegn.drawing.places.indoors import opening
 from rentegn.drawing.places.masonry import mass
+from rentegn.drawing.places.open_air import FOOT
 from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.props.plant import potted
 from rentegn.drawing.shapes import arc, box, keyholed, line, points, poly, resample, rounded, shape, wash
@@ -89,7 +90,7 @@ def _interior(width: float, height: float, light: float, shown: float, furnished
     prims: list[Piece] = [
         wash(box(-half, 0, half, height), wall, 0.95 * shown, "wall"),
         wash(box(-half, 0, half, 0.17), mixed(wall, WHITE, 0.6), 0.8 * shown, "skirting"),
-        wash(box(-half, -1.75, half, 0), mixed(_COLD, _FLOOR, 0.4 + 0.6 * light), 0.95 * shown, "floor"),
+        wash(box(-half, FOOT, half, 0), mixed(_COLD, _FLOOR, 0.4 + 0.6 * light), 0.95 * shown, "floor"),
         line(
             (-half, 0.17), (0, 0.175), (half, 0.165), ink=0.018 * shown, color=FAR, taper=(0, 0), name="skirting-line"
         ),
@@ -114,7 +115,7 @@ def _outside(room: _Box, depth: float) -> list[Prim]:
     cast = [(room.left + 0.3, -0.03), (room.right + 0.2, -0.03), (room.right + 1.05, -0.30), (room.left + 1.0, -0.30)]
     prims = [wash(cast, SHADE, depth * 0.9, "cast")]
     if shown > 0.01:
-        prims.insert(0, wash(box(-7.6, -1.75, 7.6, 0), _FLOOR, 0.9 * shown, "ground-wash"))
+        prims.insert(0, wash(box(-7.6, FOOT, 7.6, 0), _FLOOR, 0.9 * shown, "ground-wash"))
         prims.append(
             line((-7.6, 0.01), (-2, -0.01), (3, 0.012), (7.6, 0), ink=0.034 * shown, taper=(0, 0), name="ground")
         )
@@ -285,7 +286,7 @@ def _pressure(room: _Box, strength: float, colour: str) -> list[Prim]:
 def _box(state: State) -> tuple[float, float, float, float]:
     width, height, depth = numbers(state, STATE, "width", "height", "depth")
     edge = _shaped(width, height).frame * depth
-    return -width / 2 - edge, -1.75 if number(state, STATE, "depth") < 0.5 else -edge, width / 2 + edge, height + edge
+    return -width / 2 - edge, FOOT if number(state, STATE, "depth") < 0.5 else -edge, width / 2 + edge, height + edge
 
 
 THING = Thing("room", _draw, _box, STATE, depth=0.0)

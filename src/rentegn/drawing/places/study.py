@@ -18,7 +18,7 @@ from rentegn.drawing.things import Thing
 
 STATE: State = {"width": 15.0}
 #: The height over the floor of the rail that posters hang from, and where it ends as shares of half the width.
-RAIL = 5.0
+RAIL = 4.5
 _RAIL_FROM, _RAIL_TO = -0.92, -0.40
 
 
@@ -58,9 +58,9 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *opening(complex(half * 0.80, 3.6), 2.2, 2.9),
         *curtain(half * 0.60, 5.2, 1.9, 0.5, -1),
         *daylight(half * 0.66, half * 0.94, strength=1.0, lean=-2.6),
-        *_desk(complex(half * 0.80, 0.10)),
-        *_armchair(complex(-half * 0.86, -0.10)),
-        *potted(complex(half * 0.56, 0.04), 1.0),
+        *_desk(complex(half * 0.80, -0.22)),
+        *_armchair(complex(-half * 0.86, -0.22)),
+        *potted(complex(half * 0.56, -0.12), 1.0),
     ]
     return {0: pieces}
 

@@ -10,7 +10,7 @@ from rentegn.drawing.growing import HOUSE_WALLS, bird, church, cloud, cottage, h
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL, FAR, PAPER, SHADE, SLATE, TEAL, TEAL_TINT, mixed
 from rentegn.drawing.parallax import HILLS, SKY
-from rentegn.drawing.places.open_air import AIR, air
+from rentegn.drawing.places.open_air import AIR, FOOT, air
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import box, line, rounded, shape, smooth, solid, wash
 from rentegn.drawing.state import State, numbers
@@ -107,10 +107,10 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2"),
     ]
     sky += [bird(complex(-1.6, 4.2), 0.17, SLATE), bird(complex(-1.1, 4.45), 0.12, SLATE, "bird2")]
-    behind: list[Piece] = list(hill(hills, -1.75, TEAL_TINT, 0.95, TEAL, 0.02, "hills"))
+    behind: list[Piece] = list(hill(hills, FOOT, TEAL_TINT, 0.95, TEAL, 0.02, "hills"))
     pieces: list[Piece] = list(skyline())
-    pieces += hill(quay, -1.75, mixed(TEAL_TINT, PAPER, 0.25), 1.0, TEAL, 0.03, "quay")
-    pieces.append(wash(box(-half, -1.75, half, 0.0), "#DFC9A0", 0.95, "square"))
+    pieces += hill(quay, FOOT, mixed(TEAL_TINT, PAPER, 0.25), 1.0, TEAL, 0.03, "quay")
+    pieces.append(wash(box(-half, FOOT, half, 0.0), "#DFC9A0", 0.95, "square"))
     pieces.append(line((-half, 0), (-1, 0.02), (half * 0.6, -0.02), (half, 0.0), ink=0.034, taper=(0, 0), name="kerb"))
     for index, (x, y) in enumerate(
         ((-0.7, 0.3), (-0.15, 0.24), (0.4, 0.32), (0.8, 0.22), (-0.9, -0.5), (0.1, -0.7), (0.65, -0.45))
@@ -124,7 +124,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 
 def _box(state: State) -> tuple[float, float, float, float]:
     half = numbers(state, STATE, "width")[0] / 2
-    return -half, -1.75, half, 5.6
+    return -half, FOOT, half, 5.6
 
 
 THING = Thing("town", _draw, _box, STATE, depth=0.0)

@@ -16,11 +16,11 @@ _SIZE = 1.02
 _MARKS = (
     Mark(2.5, 0.1, -1, "think"),
     Mark(-2.3, 0.2, 1, "relaxed"),
-    Mark(-0.35, -0.3, 1, "hands_on_hips"),
+    Mark(-0.35, -0.1, 1, "hands_on_hips"),
 )
 _TABLE_X, _TABLE_SIZE = 0.1, 1.28
 #: The puzzle's scale and its middle over the floor; it stands between those behind the table and those before it.
-_PUZZLE_SIZE, _PUZZLE_UP, _PUZZLE_DEPTH = 0.74, 2.52, 20.0
+_PUZZLE_SIZE, _PUZZLE_UP, _PUZZLE_DEPTH = 0.74, 2.27, 20.0
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -56,7 +56,7 @@ def _stage(scene: SceneToStage) -> Draft:
 
 def _work() -> tuple[Placement, ...]:
     """A table before the people, with what they put together standing on it."""
-    table = prop("table", "table", _TABLE_X, FLOOR - 0.1, size=_TABLE_SIZE, width=2.7)
+    table = prop("table", "table", _TABLE_X, FLOOR - 0.35, size=_TABLE_SIZE, width=2.7)
     puzzle = prop("puzzle", "puzzle", _TABLE_X, FLOOR + _PUZZLE_UP, size=_PUZZLE_SIZE, depth=_PUZZLE_DEPTH, joined=0.0)
     return table, puzzle
 

@@ -7,12 +7,12 @@ from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import person, place, prop
+from rentegn.staging.standing import BEHIND_PEOPLE, person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 _SIZE = 1.16
 #: The plan's scale and place under the rail; from where to where its arrow points; where what matters shines.
-_PLAN, _PLAN_SIZE = complex(-4.95, FLOOR + RAIL - 2.0), 1.5
+_PLAN, _PLAN_SIZE = complex(-4.95, FLOOR + BEHIND_PEOPLE + RAIL - 2.0), 1.5
 _POINTER, _POINTS = complex(-3.2, 0.25), complex(1.75, 0.8)
 _SOURCE, _SOURCE_SIZE = complex(-0.35, 1.4), 1.2
 _X = 3.1

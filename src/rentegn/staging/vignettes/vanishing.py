@@ -16,7 +16,7 @@ _SIZE, _LEADER_X, _LEADER_NEAR = 1.08, -0.9, 0.3
 _OTHERS = (
     Mark(-4.0, 0.1, 1, "hand_on_hip"),
     Mark(2.0, 0.15, -1, "weight_right"),
-    Mark(4.75, -0.15, -1, "hands_folded"),
+    Mark(4.75, -0.05, -1, "hands_folded"),
 )
 
 #: Where the sheet falls, from where the leader stood; how far from it somebody stands who takes it up, and how close

@@ -1,8 +1,11 @@
-"""People gather over an overgrown bed of paperwork, and small gardeners pull it up."""
+"""Two meet over a desk overgrown with paperwork; on its top, a miniature world, gardeners pull it up.
+
+What is left in the end is the one sheet that makes sense: a hand takes it up.
+"""
 
 from collections.abc import Sequence
 
-from rentegn.acting.marks import FLOOR, PERSON
+from rentegn.acting.marks import FLOOR
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import everybody, members
@@ -11,12 +14,20 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
-#: Units per H of the two who talk, and of the small gardeners, who work nearer to us.
-_SIZE, _MINIATURE = 1.12, 0.38
-#: Where the two stand before they gather and after; the bed's scale, and how far before the floor line it lies.
-_APART, _TOGETHER = (-5.75, 5.75), (-4.5, 4.6)
-_BED_SIZE, _BED_NEAR, _GARDENERS_NEAR = 0.98, 0.45, 0.72
-_BARROW_X, _BARROW_SIZE = 2.15, 0.72
+#: Units per H of the two behind the desk, whom it hides from the hips down, how far before the floor line they stand,
+#: and where before they gather and after.
+_SIZE, _NEAR, _APART, _TOGETHER = 1.46, 1.0, (-4.6, 4.6), (-2.95, 3.0)
+_ATTITUDES = ("weight_left", "hands_behind_back")
+#: Units per H of the gardeners; the desk's near edge and the heights over it at which things stand on its top.
+_MINIATURE, _DESK_Y, _WEEDS_UP, _WORK_UP, _SHEET_UP = 0.37, -2.95, 0.72, 0.34, 1.72
+#: Depths, from behind the desk to its near edge.
+_DESK, _LYING, _WEEDS, _WORKING = 24.0, 24.5, 25.0, 26.0
+_BED_X, _BED_SIZE, _BED_WIDE, _WEED_COUNT = -1.15, 1.05, 4.4, 7.0
+_BARROW_X, _BARROW_SIZE = 2.3, 0.92
+#: Where each gardener works and how each is left: one has the barrow by its handles, one wipes the brow, one waves.
+_GARDENERS = ((-2.75, 1, "tired"), (-0.85, -1, "wave"), (0.92, 1, "carry_low"), (-1.8, 1, "hands_on_hips"))
+#: The sheet that stays, and its size.
+_KEPT, _KEPT_X, _KEPT_SIZE = "kept-sheet", 1.75, 1.0
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -24,78 +35,107 @@ def _stage(scene: SceneToStage) -> Draft:
     assert weed is not None
     pair = everybody(gather.actors)[:2] if gather else ()
     people = tuple(
-        person(entity, kind, _APART[i], _SIZE, facing=1 if i == 0 else -1, pose=("weight_left", "hands_behind_back")[i])
+        person(entity, kind, _APART[i], _SIZE, y=FLOOR - _NEAR, facing=1 if i == 0 else -1, pose=_ATTITUDES[i])
         for i, (entity, kind) in enumerate(pair)
     )
-    bed = prop("paperwork", "paperwork", -0.35, FLOOR - _BED_NEAR, size=_BED_SIZE, depth=PERSON + 0.5, amount=1.0)
-    opening = Tableau((place("garden", "garden"), bed, *people))
-    steps = []
+    bed = prop(
+        "paperwork",
+        "paperwork",
+        _BED_X,
+        _DESK_Y + _WEEDS_UP,
+        size=_BED_SIZE,
+        depth=_WEEDS,
+        amount=1.0,
+        n=_WEED_COUNT,
+        width=_BED_WIDE,
+    )
+    desk = prop("desktop", "desktop", 0.0, _DESK_Y, depth=_DESK)
+    sheet = prop(_KEPT, "paper", _KEPT_X, _DESK_Y + _SHEET_UP, size=_KEPT_SIZE, depth=_LYING)
+    opening = Tableau((place("office", "office"), desk, bed, sheet, *people))
+    steps = [*_meeting(scene, people), *_weeding(scene, people)]
     if people:
-        cue, rule = scene.cue(gather)
-        names = tuple(p.entity for p in people)
-        marks = {name: {"x": x} for name, x in zip(names, _TOGETHER, strict=False)}
-        steps.append(Step((call("gather", actor=names),), cue=cue, rule=rule, direction=gather, marks=marks))
+        steps.append(_kept(people))
+    return Draft(opening, tuple(steps), _business(people))
+
+
+def _meeting(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
+    """They come up to one another behind the desk."""
+    gather = scene.direction("gather")
+    if gather is None or not people:
+        return []
+    cue, rule = scene.cue(gather)
+    names = tuple(p.entity for p in people)
+    marks = {name: {"x": x} for name, x in zip(names, _TOGETHER, strict=False)}
+    return [Step((call("gather", actor=names),), cue=cue, rule=rule, direction=gather, marks=marks)]
+
+
+def _weeding(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
+    """The gardeners come, and pull up half and then all of it, watched from above."""
+    weed = scene.direction("weed")
+    assert weed is not None
     gardeners = _gardeners(weed.actors[0] if weed.actors else Mention("gardener", "gardeners", None))
     small = tuple(g.entity for g in gardeners)
     cue, rule = scene.cue(weed, 0.75)
-    starts = sentence_starts(scene.words)
-    comes = free(scene.words, starts[2], len(scene.words)) if len(starts) > 2 else None
-    steps.append(
-        Step(
-            (call("appear", actor=(*small, "wheelbarrow")),),
-            cue=comes,
-            rule="the sentence's first stressed word",
-            entering=(*gardeners, _barrow()),
-        )
-    )
-    if cue is not None and len(starts) > 3 and free(scene.words, starts[3], len(scene.words)) != cue:
-        early = free(scene.words, starts[3], len(scene.words))
-        steps.append(
-            Step(
-                (call("weed", actor=small, what="paperwork", into="wheelbarrow"), *_watched(people, "attend")),
-                cue=early,
-                rule="the sentence's first stressed word",
-                direction=weed,
-                marks={"paperwork": {"state": {"amount": 0.55}}, "wheelbarrow": {"state": {"load": 0.5}}},
-            )
-        )
-    steps.append(
-        Step(
-            (call("weed", actor=small, what="paperwork", into="wheelbarrow"), *_watched(people, "point")),
-            cue=cue,
-            rule=rule,
-            direction=weed,
-        )
-    )
-    if people:
-        glad = tuple(p.entity for p in people)
-        steps.append(Step((call("be_happy", actor=glad),)))
-    business = []
-    if people:
-        one, other = people[0].entity, people[-1].entity
-        business = [
-            call("talk", actor=one, at=other),
-            call("talk", actor=other, at=one),
-            call("think", actor=one, at="paperwork"),
-            call("nod", actor=other),
-            call("point", actor=one, at="paperwork"),
-            call("attend", actor=other, at=one),
-        ]
-    return Draft(opening, tuple(steps), tuple(business))
+    starts, words = sentence_starts(scene.words), scene.words
+    comes = free(words, starts[2], len(words)) if len(starts) > 2 else None
+    first = "the sentence's first stressed word"
+    works = call("weed", actor=small, what="paperwork", into="wheelbarrow")
+    arrive = call("appear", actor=(*small, "wheelbarrow"))
+    steps = [Step((arrive,), cue=comes, rule=first, entering=(*gardeners, _barrow()))]
+    early = free(words, starts[3], len(words)) if len(starts) > 3 else None
+    if cue is not None and early is not None and early != cue:
+        half = {"paperwork": {"state": {"amount": 0.5}}, "wheelbarrow": {"state": {"load": 0.5}}}
+        calls = (works, *_watched(people, "attend"))
+        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks={**half, **_left(gardeners)}))
+    calls = (works, *_watched(people, "point"))
+    marks = {**_left(gardeners), "paperwork": {"state": {"amount": 0.0}}}
+    return [*steps, Step(calls, cue=cue, rule=rule, direction=weed, marks=marks)]
 
 
 def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
-    """The first of those who stand by does so, the others are glad of what they see."""
+    """The first of those who stand by does so, the others agree."""
     first = (call(how, ["late"], actor=p.entity, at="paperwork") for p in people[:1])
-    rest = (call("be_happy", ["late"], actor=p.entity, at="paperwork") for p in people[1:])
+    rest = (call("nod", ["late"], actor=p.entity) for p in people[1:])
     return (*first, *rest)
 
 
+def _left(gardeners: Sequence[Placement]) -> dict[str, dict[str, object]]:
+    """How each gardener is left when a round of weeding is done: nobody as the others."""
+    return {
+        g.entity: {"pose": pose, "expression": "happy", "facing": facing}
+        for g, (_, facing, pose) in zip(gardeners, _GARDENERS, strict=False)
+    }
+
+
+def _kept(people: Sequence[Placement]) -> Step:
+    """What makes sense has stayed: the last of the two takes it up, the other is proud of it."""
+    reader = people[-1].entity
+    calls = [call("pick_up", actor=reader, what=_KEPT)]
+    if people[1:]:
+        calls.append(call("be_proud", ["late"], actor=people[0].entity))
+    return Step(tuple(calls))
+
+
+def _business(people: Sequence[Placement]) -> tuple[Call, ...]:
+    if not people:
+        return ()
+    one, other = people[0].entity, people[-1].entity
+    return (
+        call("talk", actor=one, at=other),
+        call("talk", actor=other, at=one),
+        call("think", actor=one, at="paperwork"),
+        call("nod", actor=other),
+        call("point", actor=one, at="paperwork"),
+        call("attend", actor=other, at=one),
+    )
+
+
 def _gardeners(mention: Mention) -> tuple[Placement, ...]:
-    marks = ((-1.85, 1), (-0.2, -1), (1.0, 1), (-1.0, 1))
     return tuple(
-        person(entity, mention.concept, x, _MINIATURE, facing=facing, y=FLOOR - _GARDENERS_NEAR).moved(shown=0.0)
-        for entity, (x, facing) in zip(members(mention), marks, strict=False)
+        person(entity, mention.concept, x, _MINIATURE, facing=facing, y=_DESK_Y + _WORK_UP).moved(
+            shown=0.0, depth=_WORKING
+        )
+        for entity, (x, facing, _) in zip(members(mention), _GARDENERS, strict=False)
     )
 
 
@@ -104,9 +144,9 @@ def _barrow() -> Placement:
         "wheelbarrow",
         "wheelbarrow",
         _BARROW_X,
-        FLOOR - _GARDENERS_NEAR,
+        _DESK_Y + _WORK_UP,
         size=_BARROW_SIZE,
-        depth=21.5,
+        depth=_WORKING + 0.5,
         shown=0.0,
         load=0.0,
     )

@@ -7,12 +7,14 @@ from rentegn.model.storyboard import Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import person, place, prop
+from rentegn.staging.standing import BEHIND_PEOPLE, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
 #: The small window's middle, in units, at the height of the eyes of who looks out; his units per H.
 _WINDOW_X, _WINDOW_Y = 1.15, 1.35
 _SIZE = 1.14
+#: Where the wall that it is in meets the floor.
+_WALL_FOOT = FLOOR + BEHIND_PEOPLE
 #: How light a room is that has only a small window.
 _DIM = 0.35
 
@@ -37,7 +39,7 @@ def _looking(scene: SceneToStage) -> Draft:
             place("room", "room", light=_DIM),
             prop("plant", "plant", -6.2, FLOOR - 0.15, size=1.5),
             prop("chair", "chair", -4.5, FLOOR - 0.02, size=1.15, depth=9.0),
-            prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
+            prop("sunlight", "sunlight", _WINDOW_X, _WALL_FOOT, rise=_WINDOW_Y - _WALL_FOOT),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
             person(actor, kind, -2.9, _SIZE),
         )
@@ -75,7 +77,7 @@ def _looking_tableau() -> Tableau:
     return Tableau(
         (
             place("room", "room", light=_DIM),
-            prop("sunlight", "sunlight", _WINDOW_X, FLOOR, rise=_WINDOW_Y - FLOOR),
+            prop("sunlight", "sunlight", _WINDOW_X, _WALL_FOOT, rise=_WINDOW_Y - _WALL_FOOT),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
             person("man", "man", -0.5, _SIZE, pose="look_out", gaze="window"),
         )

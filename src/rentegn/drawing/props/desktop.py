@@ -1,0 +1,98 @@
+"""A wide desk right before us, seen a little from above: its top is a stage for small things, its front the foot.
+
+Anchored at the middle of its top's near edge; `width` reaches over the frame. Flat folders lie on it in the middle, a
+tray stands at the right, pencils and a mug at the left.
+"""
+
+from __future__ import annotations
+
+from rentegn.drawing.palette import CORAL, CORAL_TINT, FAR, INK, SHADE, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE, mixed
+from rentegn.drawing.prims import Piece, Prim
+from rentegn.drawing.shapes import ellipse, line, rounded, shape, wash
+from rentegn.drawing.state import State, number
+from rentegn.drawing.things import Thing
+
+STATE: State = {"width": 15.0}
+#: How high the far edge of its top is drawn over the near one, and how far its front reaches down.
+RISE, _FRONT, _EDGE = 1.75, 1.6, 0.24
+#: How much the sides draw in towards the far edge, as a share.
+_NARROWER = 0.04
+_WOOD, _LIGHT, _DARK = "#DDB77F", "#E7C795", "#B98A55"
+#: Folders that lie open on it: middle, half width, half height, slant, colour.
+_FOLDERS = (
+    (-2.95, 0.62, 0.72, 0.26, 0.20, CORAL_TINT),
+    (-1.15, 0.98, 0.80, 0.28, -0.14, TEAL_TINT),
+    (0.75, 0.66, 0.74, 0.27, 0.12, SUN_TINT),
+)
+
+
+def _folder(x: float, y: float, wide: float, high: float, slant: float, fill: str) -> list[Prim]:
+    def put(u: float, v: float) -> complex:
+        return complex(x + u * wide + slant * v, y + v * high)
+
+    name, inner = f"folder{x}", ((-0.86, -0.8), (0.84, -0.84), (0.86, 0.8), (-0.82, 0.84))
+    return [
+        wash([put(-1, -1) - 0.05j, put(1.06, -1) - 0.06j, put(1.08, 1), put(-1, 1)], _DARK, 0.45, name + "-shadow"),
+        shape([put(-1, -1), put(1, -1), put(1, 1), put(-1, 1)], fill, 0.03, False, name=name),
+        shape([put(u, v) for u, v in inner], WHITE, 0.022, False, name=name + "-sheet"),
+        *(
+            line(put(-0.6, v), put(0.5, v), ink=0.016, color=FAR, taper=(0, 0), name=f"{name}-row{v}")
+            for v in (0.45, 0.0, -0.45)
+        ),
+    ]
+
+
+def _pencils(at: complex) -> list[Prim]:
+    prims: list[Prim] = [wash(ellipse(at + 0.08, 0.34, 0.09), _DARK, 0.5, "cup-shadow")]
+    for index, (x, top, fill) in enumerate(((-0.14, 1.16, SUN), (0.02, 1.34, CORAL), (0.15, 1.1, TEAL))):
+        foot = at + 0.4j + 0.5 * x
+        tip = at + complex(1.5 * x, top)
+        prims.append(line(foot, tip, ink=0.11, color=INK, taper=(0, 0.25), name=f"pencil{index}-edge"))
+        prims.append(line(foot, tip - 0.05j, ink=0.07, color=fill, taper=(0, 0.2), name=f"pencil{index}"))
+    cup = [at + complex(x, y) for x, y in ((-0.27, 0.0), (0.27, 0.0), (0.3, 0.62), (-0.3, 0.62))]
+    shine = line(at + complex(-0.18, 0.1), at + complex(-0.2, 0.5), ink=0.026, color=WHITE, name="cup-shine")
+    return [*prims, shape(cup, TEAL, 0.044, name="cup"), shine]
+
+
+def _tray(at: complex) -> list[Prim]:
+    """Where what is done with lies, seen from before it."""
+    x, y = at.real, at.imag
+    inside = [at + z for z in (-0.84 + 0.10j, 0.84 + 0.10j, 0.7 + 0.52j, -0.7 + 0.52j)]
+    lying = [at + z for z in (-0.62 + 0.2j, 0.62 + 0.2j, 0.54 + 0.56j, -0.54 + 0.56j)]
+    return [
+        wash(ellipse(at + 0.06, 1.0, 0.12), _DARK, 0.45, "tray-shadow"),
+        shape(inside, SHADE, 0.034, name="tray-in"),
+        shape(lying, WHITE, 0.026, False, name="kept"),
+        line((x - 0.4, y + 0.44), (x + 0.36, y + 0.44), ink=0.018, color=FAR, name="kept-row"),
+        shape(rounded(x - 0.86, y, x + 0.86, y + 0.32, 0.05), WHITE, 0.042, False, name="tray"),
+        line((x - 0.7, y + 0.22), (x + 0.5, y + 0.225), ink=0.022, color=FAR, name="tray-line"),
+    ]
+
+
+def _draw(state: State) -> dict[float, list[Piece]]:
+    half = number(state, STATE, "width") / 2
+    far = half * (1 - _NARROWER)
+    top = [complex(-half, 0), complex(half, 0), complex(far, RISE), complex(-far, RISE)]
+    front = [complex(-half, -_FRONT), complex(half, -_FRONT), complex(half, 0), complex(-half, 0)]
+    edge = [complex(-half, -_EDGE), complex(half, -_EDGE), complex(half, 0), complex(-half, 0)]
+    pieces: list[Piece] = [
+        shape(front, _DARK, 0.044, False, name="front"),
+        shape(edge, mixed(_DARK, _WOOD, 0.5), 0.04, False, name="edge"),
+        shape(top, _WOOD, 0.05, name="top"),
+        wash([*top[:2], complex(half, 0.5), complex(-half, 0.34)], _LIGHT, 0.6, "top-light"),
+    ]
+    pieces += [
+        line((half * x, y), (half * x + long, y + 0.01), ink=0.018, color=_DARK, taper=(0.3, 0.3), name=f"grain{y}")
+        for x, y, long in ((-0.94, 0.22, 3.0), (-0.2, 0.14, 4.2), (0.5, 0.34, 2.6), (-0.7, 1.56, 2.2), (0.3, 1.6, 3.4))
+    ]
+    for folder in _FOLDERS:
+        pieces += _folder(*folder)
+    return {0: [*pieces, *_pencils(complex(-5.9, 0.85)), *_tray(complex(1.75, 1.12))]}
+
+
+def _box(state: State) -> tuple[float, float, float, float]:
+    half = number(state, STATE, "width") / 2
+    return -half, -_FRONT, half, RISE + 0.5
+
+
+THING = Thing("desktop", _draw, _box, STATE, depth=24.0)
