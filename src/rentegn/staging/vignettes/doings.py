@@ -185,12 +185,9 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
                 found = props or _places(deed, tableau)
         case "thing":
             props = [] if deed.action == "transform" and _places(deed, tableau) else props
-            found = (
-                _parts(concept, props, tableau)
-                or _alike(deed, tableau)
-                or _places(deed, tableau)
-                or (targets if not props else ())
-            )
+            alike = _alike(deed, tableau) if concept == "widen" else ()
+            named = _parts(concept, props, tableau) or alike or _places(deed, tableau)
+            found = named or (targets if not props else ())
         case "what":
             found = [e for e in props if tableau[e].kind not in _CONTAINERS] or props
             found = found if concept != "balance" else [e for e in found if tableau[e].kind in ("rope", "scales")]
