@@ -40,15 +40,16 @@ class ClauseReading:
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
         for phrase in self.phrases:
-            for mention in self._mentions(phrase, text) if phrase.relation != "without" else ():
+            bare = (mention.entity for other, mention in self.named if not other.relation)
+            for mention in self._mentions(phrase, text, frozenset(bare)) if phrase.relation != "without" else ():
                 self.named.append((phrase, mention))
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
         if self.relative and before is not None:
             # `en ramme, som dannes af hænder`: a frame is formed
             concepts |= {before.concept}
-        about = frozenset(mention.concept for mention in subject)
-        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, about))
+        self.about = frozenset(mention.concept for mention in subject)
+        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
 
     def _set_phrases(self) -> list[Idiom]:
@@ -70,11 +71,11 @@ class ClauseReading:
         first = next((word for word in self.clause.words if not word.is_mark), None)
         return first is not None and first.sense is None and first.low in self.vocabulary.grammar.relatives
 
-    def _mentions(self, phrase: Phrase, text: str) -> tuple[Mention, ...]:
+    def _mentions(self, phrase: Phrase, text: str, besides: frozenset[str]) -> tuple[Mention, ...]:
         """People, props and places; of ideas only those that are shown as a sign."""
         written = text[phrase.words[0].start : phrase.noun.end]
         if phrase.kind != "idea":
-            return self.memory.mentions(phrase, written)
+            return self.memory.mentions(phrase, written, besides)
         if not self.vocabulary.concepts[phrase.concept].sign:
             return ()
         label = phrase.noun.sense.lemma if phrase.noun.sense else phrase.noun.text
@@ -113,8 +114,13 @@ class ClauseReading:
         made = [self._draft(match) for match in self.matches]
         for number, one in enumerate(made):
             one.at_once = self.clause.together or (number > 0 and self.matches[number].by == "mood")
-        made = [one for one in made if not (one.empty and self.lost)]
+        made = [one for one in made if not (one.empty and self.lost and not self._goes_on)]
         return [*self._diagrams(), *made] if made else []
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether it is plain that whom the clause before was about does it, also where a word here is not known."""
+        return bool(self.about) and (self.relative or self.subjectless)
 
     def _diagrams(self) -> list[Draft]:
         """`Diagram over overblik og glæde`: a diagram that nothing is done with comes on to hold the rest."""

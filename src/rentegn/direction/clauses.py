@@ -73,6 +73,9 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if word.text == ",":
         return True
     before = stretch[place - 1].text
+    if word.low in vocabulary.grammar.relatives and word.sense is None:
+        # `til en dame som smiler`: she is the one who smiles
+        return stretch[place - 1].part("noun")
     return word.low in vocabulary.grammar.clausal and word.sense is None and before != ","
 
 

@@ -91,6 +91,8 @@ class Context:
             return True
         if self._set_verb() or (self._may_be(self.place - 1, "noun") and verbs[0].form != "infinitive"):
             return True
+        if tensed and self.place and (self._before in grammar.relatives or self._subject_after()):
+            return True
         bare = all(verb.form in ("infinitive", "imperative") for verb in verbs)
         return not (bare or self._another_verb() or self.place == 0)
 
@@ -99,6 +101,14 @@ class Context:
         grammar = self.vocabulary.grammar
         stands_for = grammar.pronouns.get(self._before, "")
         return bool(stands_for) and self._before not in grammar.definite | grammar.one | grammar.several
+
+    def _subject_after(self) -> bool:
+        """Whether a pronoun that is no article follows, and no other verb is near: `så får han et brev`."""
+        grammar = self.vocabulary.grammar
+        after = self.words[self.place + 1].low if self.place + 1 < len(self.words) else ""
+        stands_for = grammar.pronouns.get(after, "")
+        article = after in grammar.definite | grammar.one | grammar.several
+        return bool(stands_for) and not article and not self._verb_between_joints()
 
     def _small_word_is_content(self) -> bool:
         """A small word that is also a noun, mood or verb is that only where nothing else can be."""

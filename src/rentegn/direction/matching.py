@@ -89,6 +89,10 @@ def matches(seen: Seen) -> list[Match]:
     by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
     found = [*by_verb, *by_name]
     states = _by_state(seen) if all(is_posture(match, seen.vocabulary) for match in found) else []
+    if any(match.by == "mood" and match.phrase is None for match in by_name):
+        # `ser trist ud`, `looks sad`: how somebody is, not what they do
+        linking = seen.vocabulary.grammar.linking
+        found = [m for m in found if m.by != "verb" or not (m.word and m.word.sense and m.word.sense.lemma in linking)]
     active = [match for match in (*found, *states) if not is_posture(match, seen.vocabulary)]
     return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
 

@@ -11,7 +11,8 @@ from rentegn.model.direction import Mention
 
 #: Whom the narration speaks to; *you* in a note is the leader.
 ADDRESSED = "leader"
-_HE, _SHE = ("man", "leader", "employee", "gardener"), ("woman", "leader", "employee", "nurse")
+#: Who a pronoun of one sex names where nobody was named before, and whom it cannot name.
+_OF_SEX = {"he": ("man", "woman"), "she": ("woman", "man")}
 
 
 @dataclass(slots=True)
@@ -24,10 +25,10 @@ class Memory:
     #: Entities that this scene's note has named, in order.
     named: dict[str, Mention] = field(default_factory=dict)
 
-    def mention(self, phrase: Phrase, text: str) -> Mention | None:
+    def mention(self, phrase: Phrase, text: str, besides: frozenset[str] = frozenset()) -> Mention | None:
         """The mention that a phrase makes; None where a pronoun points to nobody."""
         if phrase.refers:
-            return self._pointed(phrase)
+            return self._pointed(phrase, besides)
         entity = self._entity(phrase)
         found = Mention(
             phrase.concept, entity, phrase.count, phrase.definite, tuple(phrase.manner), self._owner(phrase), text=text
@@ -37,14 +38,17 @@ class Memory:
             found = replace(found, count=known.count if phrase.kind != "actor" else None, names=known.names)
         return self.note(found)
 
-    def mentions(self, phrase: Phrase, text: str) -> tuple[Mention, ...]:
-        """The mention that a phrase makes; several where *they* are people who were named one by one."""
+    def mentions(self, phrase: Phrase, text: str, besides: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+        """The mention that a phrase makes; several where *they* are people who were named one by one.
+
+        No pronoun points to `besides`, whom the clause is about.
+        """
         if phrase.refers == "they" and self.latest(("actor",), many=True) is None:
             named = [mention for mention in self.named.values() if self.vocabulary.kind(mention.concept) == "actor"]
             people = named or [mention for mention in self.stage if self.vocabulary.kind(mention.concept) == "actor"]
             if len(people) > 1:
                 return tuple(self.note(replace(mention, definite=True)) for mention in people)
-        mention = self.mention(phrase, text)
+        mention = self.mention(phrase, text, besides)
         return () if mention is None else (mention,)
 
     def note(self, mention: Mention) -> Mention:
@@ -80,16 +84,22 @@ class Memory:
         alone = self.latest(("actor",), many=False)
         return self.named_person("employees") if alone is not None and alone.concept == ADDRESSED else None
 
-    def _pointed(self, phrase: Phrase) -> Mention | None:
+    def _pointed(self, phrase: Phrase, besides: frozenset[str]) -> Mention | None:
         refers = phrase.refers
         if refers == ADDRESSED:
             return self.named_person(ADDRESSED)
         if refers in ("he", "she"):
-            fitting = _HE if refers == "he" else _SHE
-            for mention in (*reversed(self.named.values()), *reversed(self.stage)):
-                if mention.concept in fitting and mention.count == 1:
-                    return mention
-            return self.latest(("actor",), many=False)
+            own, other = _OF_SEX[refers]
+            for there in (list(self.named.values()), list(self.stage)):
+                people = [
+                    mention
+                    for mention in reversed(there)
+                    if self.vocabulary.kind(mention.concept) == "actor" and mention.count == 1
+                    if mention.concept != other and mention.entity not in besides
+                ]
+                if people:
+                    return next((mention for mention in people if mention.concept == own), people[0])
+            return self.named_person(own)
         if refers == "they":
             several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
             return several or self.named_person("people")

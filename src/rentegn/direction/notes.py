@@ -77,7 +77,8 @@ class _NoteReader:
         else:
             self._keep(clause, last)
         self.note.unread.extend(clause.unread())
-        self.subject = clause.subject() or self.subject
+        if not (clause.subjectless and self.subject):
+            self.subject = clause.subject() or self.subject
         self.spoken_of = clause.named[-1][1] if clause.named else None
 
     def settle(self) -> None:

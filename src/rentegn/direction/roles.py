@@ -77,6 +77,9 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     """The action with its roles given out among the phrases of its clause."""
     made = Draft(match.action, words=list(match.words), passive=match.passive)
     for phrase, mention in _ordered(named):
+        if phrase.relation and any(phrase.noun is word for word in match.words):
+            # `falder i søvn`: part of the saying
+            continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
         if owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             made.words.extend(phrase.words)

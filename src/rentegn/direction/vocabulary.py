@@ -127,6 +127,7 @@ class Grammar:
     light: frozenset[str]
     negations: frozenset[str]
     ceasing: frozenset[str]
+    linking: frozenset[str]
     measures: frozenset[str]
     coordinators: frozenset[str]
     together: frozenset[str]
