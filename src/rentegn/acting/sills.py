@@ -27,7 +27,7 @@ def leaning(looking: Pose, here: Placement, window: Placement) -> Pose:
     if not (_FAR[0] <= ahead <= _FAR[1] and _HIGH[0] <= high <= _HIGH[1]):
         return looking
     return looking.but(
-        right_wrist=complex(ahead, high), right_shape="flat", right_aim=-8.0, right_elbow=-0.9, right_thumb=1
+        right_wrist=complex(ahead, high), right_shape="ledge", right_aim=-4.0, right_elbow=-0.9, right_thumb=1
     )
 
 

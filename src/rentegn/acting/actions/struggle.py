@@ -10,21 +10,21 @@ from rentegn.acting.moves import before, posed
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
-from rentegn.drawing.people.pose import BEHIND, pose
+from rentegn.drawing.people.pose import IN_FRONT, pose
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.shapes import ellipse, solid
 from rentegn.model.storyboard import Call, Format, Tableau
 
 _CRAMPED = pose("squeezed")
 _AHEAD = _CRAMPED.but(
-    right_hand=1.02 + 0.02j, right_shape="press", right_aim=90, right_elbow=-0.8,
-    left_hand=0.74 + 0.52j, left_shape="press", left_aim=90, left_layer=BEHIND,
-    lean=6, head_yaw=44, tilt=2, gaze=0.9 + 0.2j, expression="strain",
+    right_layer=IN_FRONT, right_hand=-0.62 + 0.12j, right_shape="press", right_aim=96, right_elbow=1, right_thumb=-1,
+    left_layer=IN_FRONT, left_hand=0.92 + 0.26j, left_shape="press", left_aim=84, left_elbow=-0.9,
+    body_yaw=34, head_yaw=26, lean=6, tilt=2, gaze=0.9 + 0.2j, expression="strain",
 )  # fmt: skip
 _UP = _CRAMPED.but(
-    right_hand=1.00 - 0.22j, right_shape="press", right_aim=90, right_elbow=-0.8,
-    left_hand=0.42 + 0.80j, left_shape="press", left_aim=12, left_layer=BEHIND,
-    lean=4, tilt=8, gaze=0.1 + 1j, expression="strain", shrug=0.4,
+    right_layer=IN_FRONT, right_hand=-0.46 + 0.84j, right_shape="press", right_aim=168, right_elbow=1, right_thumb=-1,
+    left_layer=IN_FRONT, left_hand=0.62 + 0.90j, left_shape="press", left_aim=12, left_elbow=-0.9,
+    body_yaw=34, head_yaw=22, lean=4, tilt=6, gaze=0.1 + 1j, expression="strain", shrug=0.4,
 )  # fmt: skip
 
 

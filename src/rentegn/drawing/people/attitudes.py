@@ -7,32 +7,33 @@ from collections.abc import Mapping
 
 from rentegn.drawing.people.channels import BEHIND, IN_FRONT, OVER_FACE, SIDES, Pose
 
-# Weight on one leg: its hip goes out and up, the shoulder over it comes down, the other knee is soft.
-ON_THE_LEFT = Pose(lean=-6, hip_shift=0.11, hip_drop=0.01, tilt=0, body_yaw=20, head_yaw=26).but(
-    hips=9, shoulders=-8, left_foot=0.18, right_foot=-0.40 + 0.024j, right_pitch=-7,
+# Weight on one leg, straight under its hip, which goes out and up; the shoulder over it comes down, the other knee is
+# a little soft.
+ON_THE_LEFT = Pose(lean=-1, hip_shift=0.05, hip_drop=-0.008, tilt=0, body_yaw=20, head_yaw=26).but(
+    hips=6, shoulders=-5, left_foot=0.19, right_foot=-0.30,
 )  # fmt: skip
-ON_THE_RIGHT = Pose(lean=5, hip_shift=-0.14, hip_drop=0.01, tilt=6, body_yaw=22, head_yaw=28).but(
-    hips=-9, shoulders=8, left_foot=0.44, left_pitch=7, right_foot=-0.18,
+ON_THE_RIGHT = Pose(lean=1, hip_shift=-0.05, hip_drop=-0.008, tilt=3, body_yaw=22, head_yaw=28).but(
+    hips=-6, shoulders=5, left_foot=0.40, right_foot=-0.19,
 )  # fmt: skip
 _SQUARE = Pose(body_yaw=14, head_yaw=18)
 _SIDEWAYS = Pose(body_yaw=36, head_yaw=30)
 
 ATTITUDES: Mapping[str, Pose] = {
     "weight_left": ON_THE_LEFT.but(
-        left_layer=IN_FRONT, left_hand=0.14 - 1.26j, left_elbow=1, left_flex=4, right_hand=-0.20 - 1.30j, right_flex=12,
+        left_layer=IN_FRONT, left_hand=0.12 - 1.32j, left_elbow=1, left_flex=-2, right_hand=-0.12 - 1.33j, right_flex=8,
     ),
     "weight_right": ON_THE_RIGHT.but(
-        left_hand=0.24 - 1.27j, left_flex=-14, right_hand=-0.16 - 1.30j, right_flex=10,
+        left_hand=0.08 - 1.33j, left_flex=-4, right_hand=-0.10 - 1.33j, right_flex=6,
     ),
     "hand_in_pocket": ON_THE_LEFT.but(
-        right_hand=0.16 - 1.19j, right_shape="pocket", right_flex=2, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.16 - 1.19j, right_shape="pocket", right_flex=2, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
-    "hands_in_pockets": _SQUARE.but(lean=-5, hip_shift=0.07, hip_drop=0.01, hips=6, shoulders=-4, tilt=5).but(
+    "hands_in_pockets": _SQUARE.but(lean=-2, hip_shift=0.03, hip_drop=0.0, hips=6, shoulders=-4, tilt=4).but(
         shrug=0.25,
         left_layer=IN_FRONT, left_hand=0.00 - 1.20j, left_elbow=1, left_shape="pocket", left_flex=-6, left_foot=0.24,
         right_hand=0.14 - 1.19j, right_shape="pocket", right_flex=4, right_foot=-0.22,
     ),
-    "hands_behind_back": _SQUARE.but(lean=-3, hip_shift=-0.07, hip_drop=0.01, hips=-5, shoulders=3, tilt=6).but(
+    "hands_behind_back": _SQUARE.but(lean=-1, hip_shift=-0.03, hip_drop=-0.006, hips=-5, shoulders=3, tilt=5).but(
         left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.26,
         right_hand=0.18 - 1.20j, right_shape="tucked", right_layer=BEHIND, right_foot=-0.16,
     ),
@@ -41,42 +42,42 @@ ATTITUDES: Mapping[str, Pose] = {
         right_hand=0.26 - 0.90j, right_shape="clasp", right_aim=-24, right_thumb=1,
     ),
     "hand_on_hip": ON_THE_RIGHT.but(
-        right_hand=-0.22 - 0.94j, right_shape="hip", right_flex=62, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=-0.22 - 0.94j, right_shape="hip", right_flex=62, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "hand_on_arm": ON_THE_LEFT.but(head_yaw=16, tilt=-5).but(
         right_hand=0.02 - 1.34j,
         left_layer=OVER_FACE, left_hand=-0.46 - 0.72j, left_elbow=1, left_shape="clasp", left_aim=174, left_thumb=-1,
     ),
-    "arms_crossed": ON_THE_LEFT.but(body_yaw=14, head_yaw=20, lean=-8, tilt=4).but(
+    "arms_crossed": ON_THE_LEFT.but(body_yaw=14, head_yaw=20, lean=-4, tilt=4).but(
         left_layer=IN_FRONT, left_hand=-0.56 - 0.56j, left_elbow=1, left_shape="tucked",
         right_hand=0.46 - 0.56j, right_elbow=-1, right_flex=8, right_thumb=-1,
     ),
     "hand_on_chin": ON_THE_LEFT.but(head_yaw=34, tilt=-3, gaze=0.5 + 0.3j, expression="thinking").but(
-        left_layer=IN_FRONT, left_hand=-0.48 - 0.70j, left_elbow=1, left_shape="tucked",
-        right_hand=0.34 + 0.06j, right_shape="cupped", right_layer=OVER_FACE, right_aim=76,
+        left_layer=IN_FRONT, left_hand=-0.52 - 0.80j, left_elbow=1, left_shape="rest", left_aim=192,
+        right_hand=0.56 + 0.06j, right_shape="cupped", right_layer=OVER_FACE, right_aim=84,
     ),
     "rubbing_neck": ON_THE_RIGHT.but(head_yaw=34, tilt=-5, gaze=0.4 - 0.5j).but(
         right_hand=-0.16 + 0.36j, right_elbow=1, right_shape="flat", right_aim=20, right_thumb=-1,
-        right_layer=BEHIND, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_layer=BEHIND, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "leaning": Pose(lean=-13, hip_shift=0.16, hip_drop=0.04, tilt=10, body_yaw=34, head_yaw=36).but(
         left_layer=IN_FRONT, left_hand=-0.40 - 0.62j, left_elbow=1, left_shape="tucked",
         right_hand=0.56 - 0.60j, right_flex=10, right_thumb=-1,
         left_foot=0.30, right_foot=0.66 + 0.07j, right_pitch=-20,
     ),
-    "half_turned": _SIDEWAYS.but(head_yaw=-16, lean=2, hip_shift=-0.14, hip_drop=0.01, tilt=-3).but(
+    "half_turned": _SIDEWAYS.but(head_yaw=-16, lean=1, hip_shift=-0.05, hip_drop=-0.008, tilt=-3).but(
         hips=-8, shoulders=6,
-        left_hand=0.28 - 1.24j, left_elbow=-1, left_flex=-18, right_hand=0.10 - 1.29j, right_flex=-4,
-        left_foot=0.40, left_pitch=5, right_foot=-0.18,
+        left_hand=0.10 - 1.33j, left_elbow=-1, left_flex=-6, right_hand=0.02 - 1.34j, right_flex=-2,
+        left_foot=0.33, right_foot=-0.18,
     ),
     "with_mug": ON_THE_RIGHT.but(holds="mug", tilt=3).but(
-        right_hand=0.36 - 0.62j, right_shape="grip", right_aim=4, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.36 - 0.62j, right_shape="grip", right_aim=4, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "with_phone": ON_THE_LEFT.but(holds="phone", neck=10, tilt=-7, chin=-0.03, gaze=0.4 - 1j).but(
-        right_hand=0.46 - 0.46j, right_shape="grip", right_aim=62, left_hand=0.20 - 1.30j, left_flex=-10,
+        right_hand=0.46 - 0.46j, right_shape="grip", right_aim=62, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "with_folder": ON_THE_RIGHT.but(holds="folder", head_yaw=30).but(
-        right_hand=0.30 - 0.86j, right_shape="hold", right_aim=58, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.30 - 0.86j, right_shape="hold", right_aim=58, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "with_tablet": ON_THE_RIGHT.but(holds="tablet", neck=9, tilt=-6, chin=-0.03, gaze=0.3 - 1j).but(
         left_layer=IN_FRONT, left_hand=0.06 - 0.80j, left_elbow=1, left_shape="hold", left_aim=104,

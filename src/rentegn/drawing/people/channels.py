@@ -18,7 +18,7 @@ AROUND, UNDER = 2, -2
 #: Every shape `hands` can draw.
 HAND_SHAPES = (
     "rest", "open", "palm", "flat", "fist", "hip", "clasp", "point", "grip", "hold", "thumb_up", "cupped",
-    "press", "pocket", "tucked",
+    "press", "ledge", "pocket", "tucked",
 )  # fmt: skip
 
 SIDES = ("left", "right")

@@ -12,9 +12,10 @@ _SMILE: Knots = ((-0.10, -0.25), (0.0, -0.285), (0.10, -0.25))
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """`eyes`: dots, soft (half-lidded), wide, shut (lashes down), smiling (arcs up) or squeezed. `brow_outer` and
-    `brow_inner` raise the brows' ends, `uneven` one brow over the other. `mouth` is a line, unless `open_mouth` names
-    a shape: "laugh", "round", "talk" or "teeth".
+    """`eyes`: dots, soft (half-lidded), wide (larger dots), shut (lashes down), smiling (arcs up) or squeezed.
+
+    `brow_outer` and `brow_inner` raise the brows' ends, `uneven` one brow over the other. `mouth` is a line, unless
+    `open_mouth` names a shape: "laugh", "round", "talk" or "teeth".
     """
 
     eyes: str = "dots"
@@ -34,7 +35,7 @@ EXPRESSIONS: Mapping[str, Expression] = {
         brow_outer=-0.02, brow_inner=0.055, mouth=((-0.10, -0.30), (-0.03, -0.272), (0.04, -0.275), (0.10, -0.305))
     ),
     "sad": Expression(brow_outer=-0.025, brow_inner=0.06, mouth=((-0.095, -0.315), (0.0, -0.272), (0.095, -0.315))),
-    "surprised": Expression(eyes="wide", brow_outer=0.07, brow_inner=0.08, open_mouth="round"),
+    "surprised": Expression(eyes="wide", brow_outer=0.085, brow_inner=0.10, open_mouth="round"),
     "determined": Expression(
         brow_outer=0.03, brow_inner=-0.045, mouth=((-0.10, -0.268), (0.0, -0.272), (0.11, -0.248))
     ),

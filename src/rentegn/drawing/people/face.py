@@ -11,6 +11,10 @@ from rentegn.drawing.prims import Prim
 from rentegn.drawing.shapes import DETAIL, ellipse, inside, line, poly, rings, shape, smooth, solid, wash
 
 _EYES = (-0.15, 0.15)
+#: How large wide eyes are as a share of others.
+_WIDE = 1.35
+#: The yaw from which an eye is seen from its side, with its lash.
+_LASHES = 78.0
 
 
 def cheeks(yaw: float, chin: float) -> list[Prim]:
@@ -30,6 +34,9 @@ def eyes(face: Expression, yaw: float, gaze: complex, chin: float, lid: float) -
         at, facing = on_face(x, 0.02 + chin, yaw)
         if facing >= 0.08:
             made += _eye(face, at, 0.42 + 0.58 * min(1.0, facing * 1.15), gaze, lid, i)
+            if yaw >= _LASHES and lid < 0.5 and face.eyes in ("dots", "soft", "wide"):
+                lash = [at + 0.005 + 0.058j, at + 0.045 + 0.052j, at + 0.075 + 0.070j]
+                made.append(line(*lash, ink=DETAIL * 0.75, taper=(0.1, 0.5), name=f"lash{i}"))
     return made
 
 
@@ -43,16 +50,13 @@ def _eye(face: Expression, at: complex, wide: float, gaze: complex, lid: float, 
     if kind in ("shut", "smiling"):
         arch = 0.045 if kind == "smiling" else -0.03
         return [line(at - 0.07 * wide, at + 1j * arch, at + 0.07 * wide, ink=DETAIL * 1.05, name=f"eye{i}")]
-    if kind == "wide":
-        white = shape(ellipse(at, 0.085 * wide, 0.092 * (1 - 0.7 * lid)), WHITE, DETAIL * 0.5, False, name=f"white{i}")
-        pupil = at + complex(gaze.real * 0.03 * wide, gaze.imag * 0.03)
-        return [white, solid(ellipse(pupil, 0.042 * wide, 0.046 * (1 - 0.7 * lid), 18), name=f"eye{i}")]
     pupil = at + complex(gaze.real * 0.024 * wide, gaze.imag * 0.024)
     if kind == "soft":
         low = solid(ellipse(pupil - 0.006j, 0.042 * wide, 0.047 * (1 - 0.8 * lid), 18), name=f"eye{i}")
         lash = [at - 0.075 * wide + 0.018j, at + 0.05j - 0.03j * lid, at + 0.075 * wide + 0.018j]
         return [low, line(*lash, ink=DETAIL * 0.8, name=f"lid{i}")]
-    return [solid(ellipse(pupil, 0.042 * wide, 0.056 * (1 - 0.8 * lid), 18), name=f"eye{i}")]
+    large = _WIDE if kind == "wide" else 1.0
+    return [solid(ellipse(pupil, 0.042 * wide * large, 0.056 * large * (1 - 0.8 * lid), 18), name=f"eye{i}")]
 
 
 def brows(face: Expression, yaw: float, chin: float) -> list[Prim]:

@@ -15,13 +15,13 @@ from rentegn.drawing.palette import SHADE, SKINS
 from rentegn.drawing.people import limbs, wheelchair
 from rentegn.drawing.people.carried import CARRIED, carried
 from rentegn.drawing.people.channels import AROUND, BEHIND, IN_FRONT, OVER_FACE, SIDES, UNDER, Pose
-from rentegn.drawing.people.garments import Cloth, garment
+from rentegn.drawing.people.garments import Cloth, garment, outline
 from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.people.head import Head, head
 from rentegn.drawing.people.skeleton import Joints, joints
 from rentegn.drawing.people.trunk import Trunk, neck
 from rentegn.drawing.people.wardrobe import Outfit, outfit
-from rentegn.drawing.prims import Cel, Part, Piece, Prim, place
+from rentegn.drawing.prims import Cel, Part, Piece, Points, Prim, place
 from rentegn.drawing.shapes import ellipse, smooth, wash
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Dress
@@ -31,6 +31,11 @@ _THINNEST, _DETAIL = 0.0148, 0.036
 
 #: A hand below this (H from its shoulder) hangs.
 _HANGING = -1.0
+
+#: Below this cosine of its yaw a body is seen from the side, its far arm behind it.
+_FROM_SIDE = 0.5
+#: How near (H) a sleeve's contour that of the trunk stops, and how much deeper it runs in one that hangs behind.
+_CLEAR, _SEAM = -0.004, 0.18
 
 #: How dense the contact shadow is: the floor line stays to be seen through it.
 _SHADOW = 0.55
@@ -224,9 +229,30 @@ class _Drawing:
         limb = self.body.arms[side]
         wrist, way = limb.end - limb.direction * 0.02, self.body.hands[side]
         under, over = (Part(("hand", layer, spec), partial(_hand_layer, spec, layer), way, wrist) for layer in (0, 1))
-        plain = self.outfit.sleeves in (None, self.outfit.top)
         bands = self.outfit.accent if self.outfit.cut == "stripes" else None
-        return [under, *limbs.arm(self.body, side, sleeve, self.weight, bands, plain=plain)], [over]
+        grown_out_of = outline(Trunk(self.body, self.pose.body_yaw), self.outfit.cut)
+        behind = self.layer(side) in (BEHIND, UNDER)
+        drawn = limbs.arm(self.body, side, sleeve, self.weight, grown_out_of, bands, plain=self.plain, behind=behind)
+        return [under, *drawn], [over]
+
+    @property
+    def plain(self) -> bool:
+        """Whether sleeves and trunk are one garment."""
+        return self.outfit.sleeves in (None, self.outfit.top)
+
+    def joined(self) -> list[tuple[Points, float]]:
+        """The roots of the sleeves that the trunk is one with, and how deep in each its line still runs."""
+        if not self.plain:
+            return []
+        made = []
+        for side in SIDES:
+            behind = self.layer(side) in (BEHIND, UNDER)
+            sleeve = limbs.sleeve(self.body, side, behind=behind)
+            if not behind:
+                made.append((sleeve.root, -_CLEAR))
+            elif sleeve.lifted > 0 and abs(self.body.cos) >= _FROM_SIDE:
+                made.append((sleeve.root, _SEAM * (1 - sleeve.lifted) - _CLEAR))
+        return made
 
     def lower_body(self) -> Pieces:
         """Both legs with their shoes, the far one first."""
@@ -244,7 +270,7 @@ class _Drawing:
         cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight)
         return [
             *neck(self.body, skin, self.weight),
-            *garment(Trunk(self.body, self.pose.body_yaw), self.outfit.cut, cloth),
+            *garment(Trunk(self.body, self.pose.body_yaw), self.outfit.cut, cloth, self.joined()),
         ]
 
     def construction(self) -> Pieces:

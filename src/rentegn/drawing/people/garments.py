@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from rentegn.drawing.palette import CORAL, INK, SUN, WHITE, mixed
-from rentegn.drawing.people.trunk import Trunk, body_shape
-from rentegn.drawing.prims import Prim
+from rentegn.drawing.people.trunk import Trunk, open_contour
+from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import DETAIL, ellipse, line, shape, smooth, solid
 
 
@@ -30,6 +30,9 @@ class Cloth:
 
 
 Cut = Callable[[Trunk, Cloth], list[Prim]]
+
+#: How high a lanyard's card hangs: over arms that cross the belly.
+_CARD = 0.63
 
 
 def _jumper(trunk: Trunk, cloth: Cloth) -> list[Prim]:
@@ -56,10 +59,10 @@ def _lanyard(trunk: Trunk, cloth: Cloth) -> list[Prim]:
         return [*drawn, line(*back, ink=cloth.detail * 0.8, name="strap-behind")]
     if trunk.body.cos < 0.34:
         return drawn
-    card = trunk.cloth(0, 0.50, 0.9)
-    hook = trunk.cloth(0, 0.56, 0.9)
+    card = trunk.cloth(0, _CARD, 0.9)
+    hook = trunk.cloth(0, _CARD + 0.06, 0.9)
     for i, (neck, chest) in enumerate(((-26, -10), (28, 12))):
-        knots = [trunk.at(0.26 * math.sin(math.radians(neck + trunk.yaw)), 1.0), trunk.cloth(chest, 0.76, 0.85), hook]
+        knots = [trunk.at(0.26 * math.sin(math.radians(neck + trunk.yaw)), 1.0), trunk.cloth(chest, 0.84, 0.85), hook]
         drawn.append(line(*knots, ink=cloth.detail * 0.8, name=f"strap{i}"))
     half = 0.085 * max(0.45, trunk.body.cos)
     _, up = trunk.spine(0.5)
@@ -274,7 +277,17 @@ GARMENTS: Mapping[str, Garment] = {
 }
 
 
-def garment(trunk: Trunk, cut: str, cloth: Cloth) -> list[Prim]:
-    """The trunk dressed in a cut."""
+def outline(trunk: Trunk, cut: str) -> Points:
+    """The closed contour of a trunk in a cut."""
     chosen = GARMENTS[cut]
-    return [*body_shape(trunk, cloth.top, chosen.hem, cloth.weight, chosen.flare), *chosen.details(trunk, cloth)]
+    return trunk.outline(chosen.hem, chosen.flare)
+
+
+def garment(trunk: Trunk, cut: str, cloth: Cloth, joined: Sequence[tuple[Points, float]] = ()) -> list[Prim]:
+    """The trunk dressed in a cut; `joined` are the sleeves' roots it is one with, and how deep its line is in each."""
+    contour = outline(trunk, cut)
+    return [
+        shape(contour, cloth.top, 0, name="trunk"),
+        *open_contour(contour, joined, cloth.weight),
+        *GARMENTS[cut].details(trunk, cloth),
+    ]

@@ -238,8 +238,19 @@ def _press(skin: str) -> Layers:
         capsule(0.15 - 0.012j, 0.27 - 0.03j, 0.066, 0.052),
         capsule(0.27 - 0.03j, 0.36 - 0.02j, 0.052, 0.042),
     ]
-    thumb = _thumb(0.08 + 0.045j, 0.20 + 0.105j, skin, 0.044)
+    thumb = _thumb(0.075 + 0.040j, 0.185 + 0.072j, skin, 0.042)
     return Layers((_silhouette(parts, skin), _crease(0.33 - 0.05j, 0.20 - 0.055j), *thumb))
+
+
+def _ledge(skin: str) -> Layers:
+    """Laid on a sill: the back of the hand along it, the fingers curled down over its edge, the thumb behind."""
+    back = [capsule(0.03, 0.15 + 0.008j, 0.088, 0.082), capsule(0.13 + 0.01j, 0.25 - 0.005j, 0.078, 0.060)]
+    thumb = _silhouette([capsule(0.09 + 0.05j, 0.225 + 0.085j, 0.044, 0.036)], skin, "thumb")
+    rows = ((0.095, -0.105), (0.160, -0.122), (0.222, -0.118), (0.280, -0.094))
+    fingers = [
+        _finger_over(x - 0.012j, x + 0.012 + low * 1j, skin, f"finger{i}", 0.040) for i, (x, low) in enumerate(rows)
+    ]
+    return Layers((thumb, _silhouette(back, skin), *fingers))
 
 
 def _pocket(skin: str) -> Layers:
@@ -268,6 +279,7 @@ SHAPES: Mapping[str, Callable[[str], Layers]] = {
     "thumb_up": _thumb_up,
     "cupped": _cupped,
     "press": _press,
+    "ledge": _ledge,
     "pocket": _pocket,
     "tucked": _tucked,
 }

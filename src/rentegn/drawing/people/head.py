@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
+
 from rentegn.drawing.people import face, headwear
 from rentegn.drawing.people.expressions import expression
 from rentegn.drawing.people.hair import hair
@@ -16,6 +18,10 @@ from rentegn.drawing.shapes import CONTOUR, DETAIL, ellipse, line, shape, smooth
 
 #: The finest differences a head is drawn for, so that a film needs few of them.
 _YAW_STEP, _GAZE_STEP, _LID_STEP, _CHIN_STEP = 4.0, 0.25, 0.25, 0.01
+#: Yaws of a head, and those at which it is drawn while it has a profile.
+_PROFILE_STAYS = ((0.0, 84.0, 122.0), (0.0, 84.0, 96.0))
+#: From which yaw on a head is seen from behind, and the least it is then turned.
+_FROM_BEHIND, _BACK = 122.0, 172.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +48,20 @@ class Head:
         gaze = complex(_stepped(self.gaze.real, _GAZE_STEP), _stepped(self.gaze.imag, _GAZE_STEP))
         return replace(
             self,
-            yaw=min(180.0, _stepped(self.yaw, _YAW_STEP)),
+            yaw=_stepped(drawn_yaw(self.yaw), _YAW_STEP),
             gaze=gaze,
             lid=_stepped(min(1.0, max(0.0, self.lid)), _LID_STEP),
             chin=_stepped(self.chin, _CHIN_STEP),
             weight=round(self.weight, 2),
         )
+
+
+def drawn_yaw(yaw: float) -> float:
+    """The angle (0 to 180) a head is drawn at: a profile for as long as it has one, then the back of a head.
+
+    Between the two a head would show a cheek and nothing else of its face.
+    """
+    return float(np.interp(yaw, *_PROFILE_STAYS)) if yaw < _FROM_BEHIND else max(_BACK, min(180.0, yaw))
 
 
 def _stepped(value: float, step: float) -> float:

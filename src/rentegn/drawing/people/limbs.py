@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from shapely import MultiPoint
 
 from rentegn.drawing.compiled import compiled
 from rentegn.drawing.palette import INK, PAPER, WHITE, mixed
 from rentegn.drawing.people.channels import Pose
+from rentegn.drawing.people.seams import depth, showing
 from rentegn.drawing.people.skeleton import Joints, Limb
 from rentegn.drawing.prims import Part, Piece, Points, Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, catmull_rom, ellipse, line, points, shape, smooth
+from rentegn.drawing.shapes import CONTOUR, DETAIL, catmull_rom, line, points, shape, smooth
 
 #: How far before the ankle (H) a shoe bends.
 _BALL = 0.20
@@ -26,10 +28,18 @@ _SKIRT, _BELOW_KNEE = 0.22, 0.08
 _SOFT, _TIGHTS = 0.05, 0.82
 #: The half-width of a sleeve at the shoulder (H).
 _SHOULDER = 0.158
+#: The same of an arm that hangs behind the trunk.
+_WITHIN = 0.110
 #: Where on a sleeve's contours its stripes lie.
 _BANDS = (7, 12, 17, 20, 23)
 #: Points of a contour: down to the joint, along it, and in all.
 _UPPER, _JOINT, _CONTOUR = 8, 8, 27
+#: How an elbow is rounded (H); knees have the default of `tube`.
+_ELBOW = 0.07
+#: Points of a shoulder's round, and of the upper arm that may be one with the trunk.
+_CAP, _GROWN = 10, 5
+#: How deep (H) in the trunk a sleeve's contour is no longer seen, and how near beside it one of an arm behind is not.
+_JOINED, _BESIDE = 0.018, 0.040
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,51 +231,95 @@ def _shoe(
 # --- arms -------------------------------------------------------------------------------------------------------------
 
 
-def arm(
-    body: Joints, side: str, sleeve: str, weight: float, bands: str | None = None, *, plain: bool = True
-) -> list[Piece]:
-    """A sleeve from shoulder to cuff, its line open where it grows out of the trunk; `bands` colours stripes on it.
+@dataclass(frozen=True, slots=True)
+class Sleeve:
+    """A sleeve as a shape: its tube, the outer contour with the shoulder's round before it, the inner one, and how far
+    (0 to 1) it is lifted from where it would hang.
+    """
 
-    `plain` says that the trunk wears the same, so that a raised arm's root may hide the seam.
+    tube: Tube
+    outer: Points
+    inner: Points
+    lifted: float
+
+    @property
+    def filled(self) -> Points:
+        """The closed outline."""
+        return np.concatenate([self.outer, self.inner[::-1]])
+
+    @property
+    def root(self) -> Points:
+        """The closed outline of the part that may lie in the trunk."""
+        return np.concatenate([self.outer[: _CAP + _GROWN], self.inner[:_GROWN][::-1]])
+
+
+def sleeve(body: Joints, side: str, *, behind: bool = False) -> Sleeve:
+    """The sleeve of an arm, with a deltoid that stands out more as the arm is lifted; that of an arm which hangs behind
+    the trunk is the trunk's.
     """
     limb, thick = body.arms[side], body.build.limb
-    made = tube(limb, _SHOULDER * thick, 0.128 * thick, 0.100 * thick, soft=0.22)
-    outward = (1 if side == "left" else -1) * (1 if body.cos > -0.3 else -1)
-    from_side = abs(body.cos) < 0.5
-    left_is_outer = ((made.left[3] - made.right[3]) / body.chest_right).real * outward > 0
-    outer, inner = (made.left, made.right) if left_is_outer else (made.right, made.left)
     down = _way(limb.root, limb.bend)
+    lifted = min(1.0, max(0.0, ((down / body.chest_up).real + 0.55) / 0.7))
+    own = lifted if behind else 1.0
+    shoulder = (_WITHIN + (_SHOULDER - _WITHIN) * own) * thick
+    made = tube(limb, shoulder, 0.128 * thick, 0.100 * thick, soft=_ELBOW)
+    left_is_outer = outward(body, side) > 0
     across = 1j * down * (1 if left_is_outer else -1)
-    lifted = min(1.0, max(0.0, ((down / body.chest_up).real + 0.25) / 0.6))
+    outer, inner = (made.left, made.right) if left_is_outer else (made.right, made.left)
+    outer = outer.copy()
+    outer[:_UPPER] += across * (0.012 + 0.016 * lifted) * own * thick * np.sin(np.linspace(0.0, np.pi, _UPPER))
 
-    def cap(start: float, end: float, n: int) -> Points:
-        """The round of the shoulder: 0 points outward, -pi/2 away from the hand."""
-        angle = np.linspace(start, end, n)
-        made: Points = limb.root + _SHOULDER * thick * (across * np.cos(angle) + down * np.sin(angle))
-        return made
+    angle = np.linspace(-np.pi, 0, _CAP + 1)[:-1]
+    cap = limb.root + shoulder * (across * np.cos(angle) + down * np.sin(angle))
+    return Sleeve(made, np.concatenate([cap, outer]), inner, lifted)
 
-    shrugged = float(np.clip((0.19 + ((limb.root - body.chest) / body.chest_up).real) / 0.12, 0, 1))
-    hanging, raised = (-0.35, -0.35) if from_side else (-1.25, -0.10)
-    start = (hanging + (-2.5 - hanging) * shrugged) * (1 - lifted) + raised * lifted
-    outer_line = np.concatenate([cap(start, 0, 7)[:-1], outer])
-    inner_line = inner[_leaves_trunk(body, inner, outward, from_side) :]
-    if lifted > 0.4 and not from_side:
-        armpit = limb.root - _SHOULDER * thick * across
-        inner_line = np.concatenate([[armpit - down * 0.08 * lifted], inner_line])
+
+def outward(body: Joints, side: str) -> int:
+    """1 where the shoulder of this side is the one toward facing in the drawing, else -1."""
+    return (1 if side == "left" else -1) * (1 if body.cos > -0.3 else -1)
+
+
+def arm(
+    body: Joints, side: str, cloth: str, weight: float, trunk: Points, bands: str | None = None, *,
+    plain: bool = True, behind: bool = False,
+) -> list[Piece]:  # fmt: skip
+    """A sleeve from shoulder to cuff, its contour one with that of the trunk it grows out of; `bands` colours stripes.
+
+    `trunk` is the closed outline of what the sleeve is joined to, `plain` says that it wears the same, so that no seam
+    shows; `behind`, that the sleeve is painted under it.
+    """
+    made = sleeve(body, side, behind=behind)
+    from_side = abs(body.cos) < 0.5
+    margin = _JOINED - (_BESIDE * (1 - made.lifted) if behind else 0.0)
+    reach = _UPPER if behind else 2 if from_side else _GROWN
+    outer = showing(made.outer, _near_root(depth(made.outer, trunk), _CAP + reach), margin)
+    inner = showing(made.inner, _near_root(depth(made.inner, trunk), max(3, reach)), margin)
     contour = CONTOUR * weight
-    drawn: list[Piece] = []
-    if body.raised[side] > 0.15 and not from_side and plain:
-        root = limb.root - body.chest_up * 0.10 - body.chest_right * outward * 0.07
-        drawn.append(shape(ellipse(root, 0.125 * thick, 0.15 * thick), sleeve, 0, name=f"{side}-arm-root"))
-    filled = np.concatenate([cap(-np.pi, 0, 14), outer, inner[::-1]])
-    drawn += [
-        shape(filled, sleeve, 0, name=f"{side}-arm"),
-        *(_band(made, i, bands, weight) for i in _BANDS if bands),
-        Prim(outer_line, ink=contour, taper=(0.10, 0.03), name=f"{side}-arm-outer"),
-        Prim(inner_line, ink=contour * 0.95, taper=(0.25, 0.03), name=f"{side}-arm-inner"),
-        line(*made.mouth, ink=DETAIL * weight, name=f"{side}-cuff"),
+    drawn: list[Piece] = [
+        shape(made.filled, cloth, 0, name=f"{side}-arm"),
+        *(_band(made.tube, i, bands, weight) for i in _BANDS if bands),
+        *(Prim(run, ink=contour, taper=(0.04, 0.03), name=f"{side}-arm-outer{i}") for i, run in enumerate(outer)),
+        *(Prim(run, ink=contour * 0.95, taper=(0.2, 0.03), name=f"{side}-arm-inner{i}") for i, run in enumerate(inner)),
+        line(*made.tube.mouth, ink=DETAIL * weight, name=f"{side}-cuff"),
     ]
-    return drawn
+    if not plain and not behind:
+        drawn.append(Prim(made.outer[: _CAP + 2], ink=DETAIL * weight, name=f"{side}-armhole"))
+    return drawn + _elbow(body.arms[side], made.tube, weight, side)
+
+
+def _near_root(deep: NDArray[np.float64], zone: int) -> NDArray[np.float64]:
+    """Depths of which only the first `zone` can hide anything."""
+    return np.where(np.arange(len(deep)) < zone, deep, -1.0)
+
+
+def _elbow(limb: Limb, made: Tube, weight: float, side: str) -> list[Piece]:
+    """The crease inside a sharply bent elbow."""
+    turn = cmath.phase((limb.end - limb.bend) / (limb.bend - limb.root))
+    if abs(turn) < 0.9:
+        return []
+    inner = complex((made.left if turn > 0 else made.right)[_UPPER + _JOINT // 2])
+    fold = [inner, inner + (limb.bend - inner) * min(0.8, 0.45 * abs(turn))]
+    return [line(*fold, ink=DETAIL * 0.8 * weight, curve=False, taper=(0, 0.6), name=f"{side}-elbow-fold")]
 
 
 def _band(sleeve: Tube, i: int, colour: str | None, weight: float) -> Prim:
@@ -273,11 +327,3 @@ def _band(sleeve: Tube, i: int, colour: str | None, weight: float) -> Prim:
     ahead = _way(a + b, sleeve.left[i + 1] + sleeve.right[i + 1])
     knots = [a + (b - a) * 0.08, (a + b) / 2 + ahead * 0.02, b - (b - a) * 0.08]
     return line(*knots, ink=DETAIL * 1.5 * weight, color=colour or INK, taper=(0, 0), name=f"band{i}")
-
-
-def _leaves_trunk(body: Joints, inner: Points, outward: int, from_side: bool) -> int:
-    """The first point of a sleeve's inner line that is to be drawn."""
-    if from_side:
-        return 3
-    within = ((inner - body.chest) / body.chest_right).real * outward < body.shoulder_half * 0.90
-    return 4 if within.all() else min(int(np.argmin(within)), 4)

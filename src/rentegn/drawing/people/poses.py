@@ -16,16 +16,16 @@ _PALMS = _OPEN_FRONT.but(left_shape="palm", right_shape="palm")
 
 _STANDING: Mapping[str, Pose] = {
     "stand": STAND,
-    "relaxed": Pose(lean=3, tilt=5, hip_shift=-0.11, hip_drop=0.01, hips=-8, shoulders=6).but(
-        left_hand=0.20 - 1.28j, left_flex=-14, left_foot=0.38, left_pitch=6,
-        right_hand=-0.06 - 1.32j, right_flex=6, right_foot=-0.16,
+    "relaxed": Pose(lean=1, tilt=3, hip_shift=-0.05, hip_drop=-0.008, hips=-6, shoulders=4).but(
+        left_hand=0.08 - 1.33j, left_flex=-4, left_foot=0.32,
+        right_hand=-0.06 - 1.34j, right_flex=4, right_foot=-0.18,
     ),
-    "proud": Pose(lean=-8, hip_shift=0.10, hip_drop=0.01, hips=6, shoulders=-4, tilt=9, chin=0.03).but(
+    "proud": Pose(lean=-4, hip_shift=0.04, hip_drop=-0.006, hips=6, shoulders=-4, tilt=7, chin=0.03).but(
         expression="proud",
         left_layer=IN_FRONT, left_hand=0.14 - 0.93j, left_elbow=1, left_shape="hip", left_flex=-96, left_foot=0.25,
         right_hand=-0.12 - 0.94j, right_elbow=-1, right_shape="hip", right_flex=58, right_foot=-0.25,
     ),
-    "hands_on_hips": _FRONT.but(lean=3, hip_shift=-0.10, hip_drop=0.01, hips=-8, shoulders=6, tilt=5).but(
+    "hands_on_hips": _FRONT.but(lean=1, hip_shift=-0.04, hip_drop=0.0, hips=-6, shoulders=4, tilt=4).but(
         head_yaw=22, expression="happy",
         left_layer=IN_FRONT, left_hand=0.12 - 0.92j, left_elbow=1, left_shape="hip", left_flex=-62, left_foot=0.32,
         right_hand=-0.16 - 0.90j, right_elbow=-1, right_shape="hip", right_flex=66, right_foot=-0.32,
@@ -40,24 +40,24 @@ _STANDING: Mapping[str, Pose] = {
         right_hand=0.12 - 1.35j, right_elbow=-0.4, right_flex=-8, right_foot=-0.12,
     ),
     "shrug": _PALMS.but(shrug=0.8, tilt=-6, expression="thinking").but(
-        left_layer=IN_FRONT, left_hand=0.62 - 0.62j, left_flex=4, right_hand=-0.50 - 0.80j, right_flex=-10,
+        left_layer=IN_FRONT, left_hand=0.88 - 0.34j, left_flex=8, right_hand=-0.84 - 0.42j, right_flex=-10,
     ),
     "shrug_one": _FRONT.but(shrug=0.7, tilt=7, head_yaw=20, expression="thinking").but(
         left_hand=0.24 - 1.22j, left_flex=-10,
-        right_hand=-0.54 - 0.72j, right_elbow=1, right_shape="palm", right_flex=-4, right_thumb=-1,
+        right_hand=-0.84 - 0.38j, right_elbow=1, right_shape="palm", right_flex=-8, right_thumb=-1,
     ),
 }  # fmt: skip
 
 _LOOKING: Mapping[str, Pose] = {
     "look": Pose(lean=8, head_yaw=44, tilt=4, chin=0.03).but(
-        left_hand=0.44 + 0.95j, left_shape="flat", left_aim=172, left_thumb=-1, left_layer=OVER_FACE,
-        right_hand=-0.20 - 1.25j,
+        expression="happy",
+        left_hand=0.62 + 0.98j, left_shape="press", left_aim=170, left_thumb=-1, left_layer=OVER_FACE,
+        right_hand=-0.12 - 1.32j,
     ),
     "look_out": Pose(body_yaw=128, head_yaw=112, lean=9, tilt=4, chin=0.02, hip_shift=-0.04, hips=6, shoulders=-4).but(
         gaze=0.8 + 0.4j,
-        left_hand=-0.24 - 1.26j, left_elbow=0.6, left_foot=0.30,
-        right_hand=0.16 - 1.28j, right_elbow=-0.9,
-        right_foot=-0.26 + 0.03j, right_pitch=-10,
+        left_hand=-0.10 - 1.32j, left_elbow=0.6, left_foot=-0.20,
+        right_hand=0.06 - 1.33j, right_elbow=-0.9, right_foot=0.22,
     ),
     "marvel": _OPEN.but(lean=-8, tilt=8, chin=0.04, body_yaw=22, head_yaw=44, expression="surprised").but(
         gaze=0.8 + 0.5j,
@@ -84,12 +84,12 @@ _LOOKING: Mapping[str, Pose] = {
         right_layer=OVER_FACE,
     ),
     "think": Pose(lean=-3, body_yaw=26, head_yaw=34, tilt=5, gaze=0.5 + 0.9j, expression="thinking").but(
-        left_layer=IN_FRONT, left_hand=0.12 - 0.93j, left_elbow=1, left_shape="hip", left_flex=-70,
-        right_hand=0.36 + 0.02j, right_shape="cupped", right_aim=80, right_layer=OVER_FACE,
+        left_layer=IN_FRONT, left_hand=-0.52 - 0.80j, left_elbow=1, left_shape="rest", left_aim=192,
+        right_hand=0.60 + 0.04j, right_shape="cupped", right_aim=86, right_layer=OVER_FACE,
     ),
     "read": Pose(body_yaw=18, head_yaw=24, tilt=-5, neck=6, gaze=0.2 - 1j, chin=-0.03).but(
-        left_layer=IN_FRONT, left_hand=0.04 - 0.66j, left_elbow=1, left_shape="hold", left_aim=112,
-        right_hand=-0.02 - 0.68j, right_elbow=-1, right_shape="hold", right_aim=66, right_thumb=-1,
+        left_layer=IN_FRONT, left_hand=0.16 - 0.94j, left_elbow=1, left_shape="hold", left_aim=112,
+        right_hand=-0.14 - 0.96j, right_elbow=-1, right_shape="hold", right_aim=66, right_thumb=-1,
     ),
 }  # fmt: skip
 
@@ -100,18 +100,18 @@ _SHOWING: Mapping[str, Pose] = {
     ),
     "cheer": _OPEN_FRONT.but(tilt=4, expression="joy").but(
         left_layer=IN_FRONT, left_hand=0.42 + 1.18j, left_shape="fist", left_flex=4, left_foot=0.26,
-        right_hand=-0.66 + 0.92j, right_flex=-2, right_foot=-0.26,
+        right_hand=-0.58 + 1.06j, right_elbow=0.8, right_flex=-2, right_foot=-0.26,
     ),
     "fist_up": Pose(lean=-2, tilt=6, body_yaw=20, head_yaw=24, expression="joy").but(
         left_hand=0.24 - 1.16j, left_shape="fist", left_foot=0.34, left_pitch=6,
-        right_hand=-0.74 + 0.52j, right_elbow=1, right_shape="fist", right_flex=4, right_thumb=-1, right_foot=-0.20,
+        right_hand=-0.64 + 0.86j, right_elbow=0.9, right_shape="fist", right_flex=4, right_thumb=-1, right_foot=-0.20,
     ),
     "jump": _OPEN_FRONT.but(tilt=6, rise=0.62, hip_drop=0.10, expression="joy").but(
         left_layer=IN_FRONT, left_hand=0.66 + 0.98j, left_foot=0.44 + 0.74j, left_pitch=-22,
         right_hand=-0.66 + 0.98j, right_foot=-0.40 + 0.60j, right_pitch=-36,
     ),
     "wave": Pose(body_yaw=14, head_yaw=16, tilt=4, expression="happy").but(
-        right_hand=-0.78 + 0.72j, right_elbow=1, right_shape="open", right_thumb=-1,
+        right_hand=-0.72 + 0.86j, right_elbow=0.9, right_shape="open", right_thumb=-1,
     ),
     "point": Pose(lean=3, expression="happy", head_yaw=36).but(
         left_hand=1.26 + 0.16j, left_elbow=-0.5, left_shape="point", left_foot=0.30, right_hand=-0.20 - 1.26j,
@@ -199,10 +199,10 @@ _WORKING: Mapping[str, Pose] = {
         left_hand=0.52 - 0.90j, left_elbow=-0.8, left_foot=0.72, right_hand=0.42 - 0.94j, right_elbow=-0.8,
         right_foot=0.44, right_pitch=-6,
     ),
-    "squeezed": Pose(lean=13, curve=0.15, neck=4, tilt=-8, shrug=1, hip_drop=1.56, hip_shift=-0.52).but(
+    "squeezed": Pose(lean=13, curve=0.15, neck=4, tilt=-8, shrug=1, hip_drop=1.58, hip_shift=-0.52).but(
         body_yaw=52, head_yaw=22, gaze=0.3 + 0.5j, chin=-0.02, expression="worried",
-        left_hand=0.70 + 0.12j, left_elbow=-1, left_shape="cupped", left_aim=112, left_layer=OVER_FACE,
-        right_hand=0.72 - 0.74j, right_elbow=-0.9, right_shape="rest", right_flex=-14,
+        left_layer=IN_FRONT, left_hand=0.94 - 0.50j, left_elbow=-0.8, left_shape="flat", left_aim=200, left_thumb=-1,
+        right_hand=1.02 - 0.62j, right_elbow=-0.8, right_shape="clasp", right_aim=-30,
         left_foot=0.54, right_foot=0.34,
     ),
     "puff_wind": Pose(lean=4, curve=0.06, tilt=-4, hip_drop=0.42, shrug=0.6, lid=1.0, expression="calm").but(

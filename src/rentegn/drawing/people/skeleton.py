@@ -24,7 +24,7 @@ _SHOULDERS = 0.415
 #: How far out on them the arms hang, as a share.
 _JOINTS = 0.86
 #: How much (H) farther than its bones a tilted line of hips lifts one leg and lowers the other.
-_HIP_LINE = 0.12
+_HIP_LINE = 0.05
 
 #: How round an elder's back is (H).
 _STOOP = 0.07
@@ -294,9 +294,9 @@ def _shoulder(
     sign = 1 if side == "left" else -1
     across: float = sign * _JOINTS * math.copysign(1, cos) * max(0.0, half * half - (0.275 * sin) ** 2) ** 0.5
     across = (
-        across * (1 - 0.16 * raised - 0.10 * pose.shrug) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
+        across * (1 - 0.05 * raised - 0.03 * pose.shrug) + sin * (0.035 if side == "left" else -0.02) + 0.07 * pose.sag
     )
-    drop: float = 0.19 + 0.10 * pose.sag - 0.19 * raised - 0.12 * pose.shrug
+    drop: float = 0.19 + 0.10 * pose.sag - 0.09 * raised - 0.08 * pose.shrug
     return chest + chest_up * -1j * across - chest_up * drop
 
 

@@ -43,13 +43,14 @@ def _radii(knots: tuple[tuple[float, float], ...]) -> NDArray[np.float64]:
     return np.asarray(np.interp(_RAYS, around, np.tile(np.abs(curve)[order], 3)))
 
 
-_KEY_YAWS = np.array([0.0, 28.0, 62.0, 90.0, 135.0, 180.0])
+_KEY_YAWS = np.array([0.0, 28.0, 62.0, 90.0, 100.0, 135.0, 180.0])
 _FRONT_RADII, _THREE_QUARTER_RADII, _PROFILE_RADII = _radii(_FRONT), _radii(_THREE_QUARTER), _radii(_PROFILE)
 _KEY_RADII = np.array(
     [
         _FRONT_RADII,
         _THREE_QUARTER_RADII,
         0.55 * _THREE_QUARTER_RADII + 0.45 * _PROFILE_RADII,
+        _PROFILE_RADII,
         _PROFILE_RADII,
         0.6 * _THREE_QUARTER_RADII + 0.4 * _FRONT_RADII,
         _FRONT_RADII,

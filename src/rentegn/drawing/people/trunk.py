@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import cmath
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from rentegn.drawing.people.seams import depth, showing
 from rentegn.drawing.people.skeleton import Joints
 from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, line, shape, smooth
@@ -115,7 +117,7 @@ class Trunk:
         top = joint + body.chest_up * 0.125 * body.build.limb
         neck = self._above(sign * 0.115 * small, 0.03)
         slope = (self._above(sign * 0.21 * small, 0.0) + top) / 2 + 0.012j
-        outer = joint + body.chest_right * sign * 0.11 * body.build.limb + body.chest_up * 0.03
+        outer = joint + body.chest_right * sign * 0.13 * body.build.limb + body.chest_up * 0.01
         return [neck, slope, top + body.chest_right * sign * 0.02, outer]
 
     def _shoulder_from_side(self, sign: int) -> list[complex]:
@@ -161,12 +163,14 @@ def neck(body: Joints, skin: str, weight: float) -> list[Prim]:
     ]
 
 
-def body_shape(trunk: Trunk, colour: str, hem: float, weight: float, flare: float = 1.0) -> list[Prim]:
-    """The trunk's cloth, and its contour, which is open where the neck grows out of it."""
-    outline = trunk.outline(hem, flare)
+def open_contour(outline: Points, joined: Sequence[tuple[Points, float]], weight: float) -> list[Prim]:
+    """The trunk's line, open where the neck grows out of it and where it lies deeper than so much in a sleeve."""
+    runs = [outline]
+    for root, margin in joined:
+        runs = [part for run in runs for part in showing(run, depth(run, root), margin)]
     return [
-        shape(outline, colour, 0, name="trunk"),
-        Prim(outline, ink=CONTOUR * weight, taper=(0.02, 0.02), name="trunk-line"),
+        Prim(run, ink=CONTOUR * weight, taper=(0.02, 0.02), name="trunk-line" if i == 0 else f"trunk-line{i}")
+        for i, run in enumerate(runs)
     ]
 
 
