@@ -13,15 +13,13 @@ from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import changed, posed, walked, walking_frames
 from rentegn.acting.proof import Findings, all_of, each, travelled
 from rentegn.drawing.aspect import Aspect
-from rentegn.drawing.people.pose import Pose, pose
+from rentegn.drawing.people.pose import Pose, blend, pose
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: Frames in which it is taken up, and how far it is carried where no goal is named, in units.
-_TAKES, _FAR = 64, 4.2
+_TAKES, _FAR = 72, 4.2
 _LOW = 0.9
-#: How far over the chest hands are half-way to over the head, in H.
-_HIGHER = 0.4j
 #: How far beyond those under it a thing reaches that several carry, in H.
 _OVER = 0.45
 #: How high what several carry may be, in H.
@@ -104,10 +102,10 @@ def _stooping(passage: Passage, actor: str, what: str) -> tuple[tuple[int, Pose]
     if passage.before[what].y > FLOOR + _LOW:
         return ()
     dress = passage.cast.get(actor, Dress())
-    chest = gripping("hold_before", dress)
-    if len(passage.all("actor")) > 1:  # on its way over the heads
-        chest = chest.but(left_hand=chest.left_hand + _HIGHER, right_hand=chest.right_hand + _HIGHER)
-    return ((0, gripping("stoop", dress)), (19, chest))
+    stoop, chest = gripping("stoop", dress), gripping("hold_before", dress)
+    if len(passage.all("actor")) == 1:
+        return ((0, stoop), (19, chest))
+    return ((0, stoop), (19, chest), (34, blend(chest, gripping("hold_aloft", dress), 0.5)))
 
 
 def _rising(taking: Passage, person: Aspect, what: str, frame: int) -> Aspect:
