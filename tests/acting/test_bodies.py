@@ -31,7 +31,7 @@ def at_window(size=1.14, x=-0.5, facing=1, **state):
 
 
 def palm(seen, side):
-    return world(seen.at, seen.size, seen.facing, joints(seen.pose, Dress()).palm(side))
+    return world(seen.at, seen.size, seen.facing, joints(seen.pose, seen.dress or Dress()).palm(side))
 
 
 @pytest.mark.parametrize("facing", [1, -1])
@@ -124,8 +124,20 @@ def test_climbers_are_tied_to_one_another_wherever_they_stand():
             for high, low in pairwise(names):
                 rope = seen[f"{low}-rope"]
                 end = rope.at + rope.size * complex(float(rope.state["x2"]), float(rope.state["y2"]))
-                assert abs(rope.at - belt(seen[low].at, seen[low].size)) < 0.01
-                assert abs(end - belt(seen[high].at, seen[high].size)) < 0.01
+                assert abs(rope.at - belt(seen[low])) < 0.01
+                assert abs(end - belt(seen[high])) < 0.01
+
+
+def test_who_is_pulled_up_has_a_hand_on_the_rope_while_climbing_and_after_it():
+    first, *_ = climbs = [p for p in plays() if p.plays("climb")]
+    for play in climbs:
+        for low in play.beat.calls[0].roles["actor"][1:]:
+            for frame in (play.frames // 2, *((play.frames + 4,) if play is first else ())):
+                seen = play.at(frame).aspects
+                rope, hand = seen[f"{low}-rope"], palm(seen[low], "right")
+                end = rope.at + rope.size * complex(float(rope.state["x2"]), float(rope.state["y2"]))
+                way = (end - rope.at) / abs(end - rope.at)
+                assert abs(((hand - rope.at) / way).imag) < 0.12 * rope.size, (str(play), low, frame)
 
 
 def test_each_climber_has_a_manner_of_their_own():

@@ -58,17 +58,32 @@ def test_a_thing_takes_no_elbow_room():
 
 def test_no_three_people_hold_the_same_gesture():
     trio = tuple(Placement(who, "employee", 3.0 * i - 3, -2.4, 0.8) for i, who in enumerate(("ida", "bo", "per")))
-    for verb in ("marvel", "talk", "cheer"):
+    for verb in ("marvel", "cheer", "be_proud"):
         call = Call(verb, {"actor": ("ida", "bo", "per")})
         after = action(verb).after(call, Tableau(trio), WIDE)
         assert len({plain(after[who.entity].pose) for who in trio}) == 3, verb
 
 
-def test_who_talks_after_somebody_does_not_copy_their_hands():
-    tableau = beside(3.0)
-    one = action("talk").after(Call("talk", {"actor": ("ida",)}), tableau, WIDE)
-    both = action("talk").after(Call("talk", {"actor": ("bo",)}), one, WIDE)
-    assert plain(both["bo"].pose) != plain(both["ida"].pose)
+def test_who_talks_after_somebody_of_the_same_group_does_not_copy_their_hands():
+    pair = tuple(Placement(f"employee-{i}", "employee", 3.0 * i, -2.4, 0.8) for i in (1, 2))
+    hands = []
+    for who in pair:
+        call, before = Call("talk", {"actor": (who.entity,)}), Tableau(pair)
+        passage = Passage(call, before, action("talk").after(call, before, WIDE), 56, 0, 0, WIDE, {})
+        hands.append(action("talk").picture(passage, 14).aspects[who.entity].pose.right_hand)
+    assert abs(hands[0] - hands[1]) > 0.3
+
+
+def test_a_gesture_is_held_for_a_while_and_then_relaxes():
+    for verb in ("point", "present", "talk", "think", "lead_on"):
+        before = Tableau((Placement("ida", "employee", 0.0, -2.4, 0.8, pose="hand_on_hip"),))
+        call = Call(verb, {"actor": ("ida",)})
+        after = action(verb).after(call, before, WIDE)
+        frames = action(verb).length(call, before, after).ideal
+        passage = Passage(call, before, after, frames, 0, 0, WIDE, {})
+        hands = [action(verb).picture(passage, frame).aspects["ida"].pose for frame in (frames // 2, frames - 1)]
+        assert abs(hands[0].left_hand - hands[1].left_hand) + abs(hands[0].right_hand - hands[1].right_hand) > 0.3, verb
+        assert plain(after["ida"].pose) == "relaxed", verb
 
 
 def test_where_every_gesture_is_taken_one_is_shared():
@@ -80,7 +95,7 @@ def test_everybody_of_a_group_who_talks_begins_with_a_gesture_of_their_own():
     call = Call("talk", {"actor": ("ida", "bo")})
     before = beside(3.0)
     after = action("talk").after(call, before, WIDE)
-    passage = Passage(call, before, after, 44, 0, 0, WIDE, {})
+    passage = Passage(call, before, after, 61, 0, 0, WIDE, {})
     hands = [action("talk").picture(passage, 16).aspects[who].pose.right_hand for who in ("ida", "bo")]
     assert abs(hands[0] - hands[1]) > 0.3
 

@@ -13,6 +13,8 @@ from rentegn.drawing.prims import Cel, Prim
 from rentegn.drawing.things import thing
 
 _TICK = 0.042
+#: How far beside the edge that moves a tick begins, in units.
+_OFF = 0.09
 
 
 def tick(start: complex, end: complex, name: str, *, color: str = CORAL, ink: float = _TICK) -> Prim:
@@ -26,13 +28,13 @@ def speed_ticks(aspect: Aspect, u: float) -> tuple[Cel, ...]:
         return ()
     kind = thing(aspect.kind)
     left, bottom, right, top = kind.box({**kind.state, **aspect.state})
-    length = 0.55 * math.sin(math.pi * u)
+    length = 0.34 * math.sin(math.pi * u)
     middle = aspect.at.imag + aspect.size * (bottom + top) / 2
     pieces = []
     for side, edge in ((-1, left), (1, right)):
-        x = aspect.at.real + aspect.size * edge + side * 0.28
+        x = aspect.at.real + aspect.size * edge + side * _OFF
         for i in (-1, 0, 1):
-            at = complex(x + side * 0.06 * (1 - abs(i)), middle + i * 0.62)
+            at = complex(x + side * 0.06 * (1 - abs(i)), middle + i * 0.30 * aspect.size * (top - bottom))
             pieces.append(tick(at, at + side * length * (1.25 if i == 0 else 1.0), f"tick{side}{i}"))
     return (Cel(EFFECT, tuple(pieces), opacity=min(1.0, 3 * (1 - u))),)
 

@@ -119,11 +119,11 @@ class Manner:
     expression: str = "determined"
 
 
-#: The first strides ahead with a swinging fist, the next climbs on all fours, the third pulls at the rope.
+#: The first strides ahead with a swinging fist, the next ones have the near hand on the rope.
 MANNERS = (
     Manner(("left",), lean=6.0, tilt=12.0),
-    Manner(("left", "right"), swing=0.38, expression="happy"),
-    Manner(("right",), left_hand=0.86 - 0.40j, right_hand=0.26 - 0.86j, swing=0.12, lean=15.0),
+    Manner(("left",), swing=0.30, expression="happy"),
+    Manner(("left",), right_hand=0.26 - 0.86j, swing=0.12, lean=15.0),
 )
 
 

@@ -9,8 +9,10 @@ from functools import lru_cache
 from zlib import crc32
 
 from rentegn.acting.action import Moment, Passage
+from rentegn.acting.attention import idling, regarding
 from rentegn.acting.clock import twos
 from rentegn.acting.repertoire import action
+from rentegn.acting.ropes import roped
 from rentegn.acting.stance import aspect
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.living import living as held
@@ -24,7 +26,7 @@ def rest(tableau: Tableau, frame: int, cast: Mapping[str, Dress], amount: float 
 
     `amount` is how much people live, from 0, when they stand as their poses are, to 1.
     """
-    return Moment({entity: _alive(still, frame, amount) for entity, still in _stills(tableau, cast).items()})
+    return Moment(roped({entity: _alive(still, frame, amount) for entity, still in _stills(tableau, cast).items()}))
 
 
 #: What was asked for last, so that what stays for many frames is made once.
@@ -43,7 +45,7 @@ def _stills(tableau: Tableau, cast: Mapping[str, Dress]) -> dict[str, Aspect]:
 
 def living(moment: Moment, frame: int, amount: float = 1.0) -> Moment:
     """A moment whose people breathe and whose flames flicker, as at frame `frame` of the shot."""
-    return replace(moment, aspects={e: _alive(found, frame, amount) for e, found in moment.aspects.items()})
+    return replace(moment, aspects=roped({e: _alive(found, frame, amount) for e, found in moment.aspects.items()}))
 
 
 def during(
@@ -58,9 +60,10 @@ def during(
     moments = [action(p.call.action).picture(p, beat_frame) for p in passages]
     still = rest(tableau, frame, cast, amount).aspects
     moving = _joined(m.aspects for m in moments)
-    aspects = {**still, **{entity: _alive(found, frame, amount) for entity, found in moving.items()}}
+    seeing = regarding(passages, beat_frame, still, moving)
+    aspects = {**still, **seeing, **{entity: _alive(found, frame, amount) for entity, found in moving.items()}}
     return Moment(
-        {entity: found for entity, found in aspects.items() if found.shown > 0},
+        roped({entity: found for entity, found in aspects.items() if found.shown > 0}),
         tuple(cel for moment in moments for cel in moment.effects),
     )
 
@@ -86,5 +89,5 @@ def _alive(still: Aspect, frame: int, amount: float) -> Aspect:
 def _swaying(pose: Pose, facing: int, frame: int, seed: int, amount: float) -> Pose:
     """Weight shifts to a side of the frame and not of the body: a drawing told from its other side sways the same."""
     if facing > 0:
-        return held(pose, frame, seed, amount)
-    return held(pose.mirrored(), frame, seed, amount).mirrored()
+        return held(idling(pose, frame, seed, amount), frame, seed, amount)
+    return held(idling(pose.mirrored(), frame, seed, amount), frame, seed, amount).mirrored()

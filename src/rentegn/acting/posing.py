@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TypeAlias
+from zlib import crc32
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.elbow_room import roomily, roomy, unlike_others
@@ -37,19 +38,25 @@ def gesture(
     ideal: int = 28,
     expression: str = "",
     stagger: int = _STAGGER,
+    reaction: int = _REACTION,
     sounds: Sequence[Sound] = (),
 ) -> Action:
     """An action of people who go to the pose `ends_in`, through `keys` (frame, pose) on the way.
 
     Several end poses are taken in turn by the members of a group, none that somebody else on stage holds already; a key
-    may name as many poses as there are ends. Who stands close to somebody keeps the gesture to their own space.
+    may name as many poses as there are ends. Where all end alike, who does it in which of a key's ways is a habit of
+    theirs. Who stands close to somebody keeps the gesture to their own space. In the manner "late" they do it
+    `reaction` frames after the beat has begun, in answer to what else happens in it.
     Role `actor` takes one or many, each `stagger` frames after the one before; role `at` is somebody or something they
     turn and look to.
     """
 
+    def late_by(call: Call) -> int:
+        return reaction if "late" in call.manner else 0
+
     def length(call: Call, before: Tableau, after: Tableau) -> Length:
-        late = stagger * (len(call.roles["actor"]) - 1) + _delay(call)
-        return Length(0 if _delay(call) else lead, max(least, SHORTEST) + late, max(ideal, SHORTEST) + late)
+        late = stagger * (len(call.roles["actor"]) - 1) + late_by(call)
+        return Length(0 if late_by(call) else lead, max(least, SHORTEST) + late, max(ideal, SHORTEST) + late)
 
     def picture(passage: Passage, frame: int) -> Moment:
         actors = passage.all("actor")
@@ -59,7 +66,7 @@ def gesture(
                     passage,
                     actor,
                     frame,
-                    delay=_delay(passage.call) + stagger * i,
+                    delay=late_by(passage.call) + stagger * i,
                     keys=[(at, own(passage, actor, _of(key, way(passage, actor)))) for at, key in keys],
                 )
                 for i, actor in enumerate(actors)
@@ -73,7 +80,8 @@ def gesture(
     def way(passage: Passage, actor: str) -> int:
         """Which of several ways this actor does it in."""
         if len(ends_in) == 1:
-            return passage.all("actor").index(actor)
+            first, *_ = actors = passage.all("actor")
+            return habit(first) + actors.index(actor)
         end = plain(passage.after[actor].pose)
         return ends_in.index(end) if end in ends_in else 0
 
@@ -97,6 +105,34 @@ def gesture(
     )
 
 
+def passing(
+    concept: str,
+    *ways: str | Pose,
+    lead: int = 8,
+    least: int = 34,
+    ideal: int = 46,
+    expression: str = "",
+    stagger: int = _STAGGER,
+) -> Action:
+    """The action of people who make a gesture, each in one of its `ways`, hold it a while, and are at ease again."""
+    return gesture(
+        concept,
+        "relaxed",
+        keys=((0, ways),),
+        lead=lead,
+        least=least,
+        ideal=ideal,
+        expression=expression,
+        stagger=stagger,
+    )
+
+
+def habit(entity: str) -> int:
+    """A number that is always the same for somebody; members of a group have numbers that follow one another."""
+    stem, _, number = entity.rpartition("-")
+    return crc32(stem.encode()) + int(number) if number.isdigit() else crc32(entity.encode())
+
+
 def _of(key: Key, way: int) -> str | Pose:
     return key[way % len(key)] if isinstance(key, tuple) else key
 
@@ -117,11 +153,6 @@ def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
 def _is_eased(key: Pose, base: Pose) -> bool:
     """Whether a pose is one of somebody at ease, but for a gesture."""
     return (key.left_foot, key.right_foot, key.body_yaw) == (base.left_foot, base.right_foot, base.body_yaw)
-
-
-def _delay(call: Call) -> int:
-    """Frames by which a reaction (manner "late") waits for what it answers to, in the same beat."""
-    return _REACTION if "late" in call.manner else 0
 
 
 def facing_to(here: Placement, target: Placement | None) -> int:

@@ -1,17 +1,28 @@
-"""Ropes between climbers: tied to their belts, wherever these are."""
+"""Ropes between climbers: tied about their waists, wherever these are, and in the hand of whoever is pulled."""
 
 from __future__ import annotations
 
+import cmath
+import math
+from collections.abc import Mapping
 from dataclasses import replace
 
+from rentegn.acting.clock import ease
 from rentegn.drawing.aspect import Aspect
-from rentegn.model.storyboard import Placement, Tableau
+from rentegn.drawing.people.attitudes import at_ease
+from rentegn.drawing.people.pose import IN_FRONT, Pose, blend, pose
+from rentegn.drawing.people.skeleton import freed, joints, world
+from rentegn.model.storyboard import Dress, Placement, Tableau
 
 KIND = "rope"
 #: How high a rope is tied (H), how thick it is and how far it hangs through (shares of a climber's size and its span).
-_BELT, _THICK, _HANGS = 2.05j, 1.1, 0.10
+_BELT, _THICK, _HANGS = 2.05j, 1.1, 0.035
 #: How far behind the two it lies.
 _BEHIND = 0.1
+#: How far from the waist a hand holds it, from the wrist to the middle of a palm that grips, in H.
+_ALONG, _PALM = 0.85, 0.15
+#: A hand so far (H) from where it hangs has something else to do; nearer than the first figure it is free.
+_FREE, _BUSY = 0.12, 0.55
 
 
 def rope_of(low: str) -> str:
@@ -23,7 +34,7 @@ def rope(low: Placement, high: Placement) -> Placement:
     """The rope from one climber to the one ahead."""
     made = Placement(
         rope_of(low.entity), KIND, size=_THICK * low.size, depth=min(low.depth, high.depth) - _BEHIND,
-        state={"from": low.entity, "to": high.entity},
+        state={"from": low.entity, "to": high.entity, "loops": 1.0},
     )  # fmt: skip
     return tied(made, Tableau((low, high)))
 
@@ -33,20 +44,59 @@ def tied(lying: Placement, tableau: Tableau) -> Placement:
     low, high = (tableau.get(str(lying.state.get(end, ""))) for end in ("from", "to"))
     if low is None or high is None:
         return lying
-    start, end = (belt(complex(p.x, p.y), p.size) for p in (low, high))
+    start, end = (complex(p.x, p.y) + p.size * _BELT for p in (low, high))
     return lying.moved(x=start.real, y=start.imag, state=_hanging(start, end, lying.size))
 
 
 def strung(resting: Aspect, low: Aspect, high: Aspect, let_out: float = 1.0) -> Aspect:
-    """The rope between two climbers on their way, let out so far from the upper one."""
-    start, end = belt(low.at, low.size), belt(high.at, high.size)
+    """The rope between two climbers as they are, let out so far from the upper one."""
+    start, end = belt(low), belt(high)
     start = end + (start - end) * let_out
-    return replace(resting, at=start, state={**resting.state, **_hanging(start, end, resting.size)}, shown=1.0)
+    state = {**resting.state, **_hanging(start, end, resting.size), "let_out": let_out}
+    return replace(resting, at=start, state=state, shown=1.0)
 
 
-def belt(at: complex, size: float) -> complex:
-    """Where somebody who stands at a point is tied to a rope."""
-    return at + size * _BELT
+def belt(climber: Aspect) -> complex:
+    """Where a rope is tied about somebody."""
+    body = joints(climber.pose or Pose(), climber.dress or Dress())
+    return world(climber.at, climber.size, climber.facing, body.waist)
+
+
+def roped(aspects: Mapping[str, Aspect]) -> dict[str, Aspect]:
+    """Everything on stage, with each rope at the waists of its climbers and in the lower one's hand if that is free."""
+    found = dict(aspects)
+    for lying in aspects.values():
+        low, high = (found.get(str(lying.state.get(end, ""))) for end in ("from", "to"))
+        if lying.kind != KIND or low is None or high is None:
+            continue
+        found[lying.entity] = strung(lying, low, high, float(lying.state.get("let_out", 1.0)))
+        found[low.entity] = in_hand(low, found[lying.entity], _freedom(low))
+    return found
+
+
+def in_hand(climber: Aspect, held: Aspect, amount: float) -> Aspect:
+    """Somebody tied to the rope's lower end who takes hold of it a little way off, `amount` from 0 to 1."""
+    if climber.pose is None or amount <= 0 or float(held.state.get("let_out", 1.0)) < 1:
+        return climber
+    end = held.size * complex(float(held.state["x2"]), float(held.state["y2"]))
+    t = min(0.5, _ALONG * climber.size / max(abs(end), 0.01))
+    grip = held.at + t * end - 4j * held.size * float(held.state["slack"]) * t * (1 - t)
+    way = (grip - climber.at) / climber.size
+    target = complex(way.real * climber.facing, way.imag)
+    aim = cmath.phase(complex(end.real * climber.facing, end.imag))
+    gripping = climber.pose.but(
+        right_wrist=target - _PALM * cmath.exp(1j * aim), right_aim=math.degrees(aim), right_shape="grip",
+        right_layer=IN_FRONT, right_elbow=-0.7, right_thumb=1,
+    )  # fmt: skip
+    return replace(climber, pose=blend(climber.pose, freed(gripping, climber.dress or Dress()), amount))
+
+
+def _freedom(climber: Aspect) -> float:
+    """1 where the near hand is as it is when somebody stands about, 0 where it makes a gesture."""
+    if climber.pose is None:
+        return 0.0
+    off = abs(climber.pose.right_hand - pose(at_ease(climber.entity)).right_hand)
+    return 1 - ease((off - _FREE) / (_BUSY - _FREE))
 
 
 def _hanging(start: complex, end: complex, size: float) -> dict[str, float]:

@@ -1,28 +1,71 @@
-"""Takes leave in secret: looks round whether anybody sees, lays a finger on a smile, and waves with a few fingers."""
+"""Takes leave: a finger to the lips, a look to either side, then a big wave; whoever has been looking on answers it."""
 
-from rentegn.acting.posing import gesture
+from collections.abc import Iterator
+
+from rentegn.acting.action import Action, Moment, Passage
+from rentegn.acting.moves import posed
+from rentegn.acting.posing import Key, gesture, own
+from rentegn.acting.stance import is_person
 from rentegn.drawing.people.channels import IN_FRONT, OVER_FACE
 from rentegn.drawing.people.pose import pose
 
-_SLY = pose("relaxed").but(lean=4, neck=4, shrug=0.45, hip_drop=0.04, body_yaw=14, expression="happy")
-_ONE_WAY = _SLY.but(head_yaw=-38, gaze=-0.8 + 0.1j, tilt=-3)
-_OTHER_WAY = _SLY.but(head_yaw=44, gaze=0.8 + 0.1j, tilt=3)
+_SLY = pose("relaxed").but(lean=3, neck=3, shrug=0.3, hip_drop=0.03, body_yaw=14, expression="happy")
 _HUSH = _SLY.but(
-    head_yaw=10, tilt=5, gaze=0.1 + 0j, expression="joy",
+    head_yaw=10, tilt=3, gaze=0.1 + 0j, expression="calm",
     right_hand=0.36 - 0.12j, right_elbow=-0.9, right_shape="point", right_aim=88.0, right_layer=OVER_FACE,
 )  # fmt: skip
-_WAVE = _SLY.but(
-    head_yaw=14, tilt=8, shrug=0.2, expression="joy",
-    right_hand=-0.62 - 0.02j, right_elbow=1, right_shape="open", right_flex=-8, right_thumb=-1, right_layer=IN_FRONT,
+_ONE_WAY = _HUSH.but(head_yaw=-34, gaze=-0.9 + 0.1j, tilt=-2)
+_OTHER_WAY = _HUSH.but(head_yaw=42, gaze=0.9 + 0.1j, tilt=4)
+_WAVE = pose("relaxed").but(
+    body_yaw=12, head_yaw=8, tilt=7, gaze=0j, expression="happy",
+    right_hand=-0.62 + 0.52j, right_elbow=1, right_shape="open", right_flex=-22, right_thumb=-1, right_layer=IN_FRONT,
 )  # fmt: skip
-_WAVED = _WAVE.but(right_hand=_WAVE.right_hand - 0.10 - 0.03j, right_flex=18)
+_WAVED = _WAVE.but(right_hand=_WAVE.right_hand - 0.04, right_flex=24, tilt=3)
+#: The frame of the first wave and of its last, and those between them: the palm rocks at the wrist.
+_WAVES, _LAST, _ROCK = 40, 66, 6
+_KEYS: tuple[tuple[int, Key], ...] = (
+    (0, _HUSH), (15, _ONE_WAY), (27, _OTHER_WAY),
+    *((at, _WAVED if i % 2 else _WAVE) for i, at in enumerate((_WAVES, *range(_WAVES + 10, _LAST, _ROCK)))),
+)  # fmt: skip
 
-ACTION = gesture(
-    "bid_farewell",
-    "relaxed",
-    keys=((0, _ONE_WAY), (11, _OTHER_WAY), (22, _HUSH), (44, _WAVE), (54, _WAVED), (60, _WAVE)),
-    lead=22,
-    least=86,
-    ideal=92,
-    expression="happy",
-)
+#: Who looks on is surprised at first; then one lifts a hand too, and one lays it on the heart.
+_SEES = pose("relaxed").but(lean=-3, tilt=6, head_yaw=40, gaze=0.9 + 0.1j, expression="surprised")
+_ANSWERS = (
+    _SEES.but(
+        right_hand=-0.30 - 0.10j, right_elbow=1, right_shape="open", right_flex=-16, right_thumb=-1, expression="happy"
+    ),
+    _SEES.but(shrug=0.5, tilt=2, right_hand=0.26 - 0.50j, right_shape="flat", right_aim=52),
+    _SEES.but(left_hand=0.36 - 0.20j, left_shape="open", left_flex=16, left_elbow=-0.8, expression="happy"),
+)  # fmt: skip
+#: Frames after the first wave on which they answer, and so much later for the next.
+_ANSWER, _STAGGER = 12, 5
+
+_LEAVES = gesture("bid_farewell", "relaxed", keys=_KEYS, lead=22, least=86, ideal=92)
+
+
+def _picture(passage: Passage, frame: int) -> Moment:
+    leaving = _LEAVES.picture(passage, frame)
+    answers = {
+        who: posed(
+            passage,
+            who,
+            frame,
+            keys=(
+                (_WAVES + _STAGGER * i, own(passage, who, _SEES)),
+                (_WAVES + _ANSWER + _STAGGER * i, own(passage, who, _ANSWERS[i % len(_ANSWERS)])),
+            ),
+        )
+        for i, who in enumerate(_watching(passage))
+    }
+    return Moment({**answers, **leaving.aspects})
+
+
+def _watching(passage: Passage) -> Iterator[str]:
+    """Who has been looking at somebody who leaves."""
+    leaving = passage.all("actor")
+    for here in passage.before:
+        if here.shown > 0 and is_person(here) and here.entity not in leaving and here.gaze in leaving:
+            yield here.entity
+
+
+ACTION = Action("bid_farewell", _LEAVES.roles, _LEAVES.length, _LEAVES.after, _picture, _LEAVES.proof, _LEAVES.sounds)

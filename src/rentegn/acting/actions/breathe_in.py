@@ -15,4 +15,4 @@ _IN = pose("relaxed").but(
     expression="proud",
 )
 
-ACTION = gesture("breathe_in", "relaxed", keys=((0, _IN),), lead=8, least=34, ideal=44, expression="happy")
+ACTION = gesture("breathe_in", "relaxed", keys=((0, _IN),), lead=8, least=34, ideal=44, expression="calm")

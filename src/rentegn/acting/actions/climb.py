@@ -12,7 +12,8 @@ from rentegn.acting.moves import acted, turned
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import Findings, all_of, each, rose, travelled
-from rentegn.acting.ropes import rope, rope_of, strung
+from rentegn.acting.ropes import in_hand, rope, rope_of, strung
+from rentegn.acting.stance import AT_EASE
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, blend
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
@@ -61,7 +62,16 @@ def _picture(passage: Passage, frame: int) -> Moment:
         for high, low in pairwise(actors)
         if rope_of(low) in passage.after
     }
-    return Moment({**climbers, **ropes})
+    held = {low: in_hand(climbers[low], ropes[rope_of(low)], _hold(passage, low, frame)) for low in actors[1:]}
+    return Moment({**climbers, **held, **ropes})
+
+
+def _hold(passage: Passage, low: str, frame: int) -> float:
+    """How firmly the near hand has the rope: once it is there, until what the climb ends in needs that hand."""
+    has_it = 1.0 if rope_of(low) in passage.before else ease(share(frame, _THROWN, _THROWN + _INTO))
+    if passage.after[low].pose == AT_EASE:
+        return has_it
+    return has_it * (1 - ease(share(frame, passage.frames - 2 * _OUT, passage.frames - _OUT)))
 
 
 def _tied(passage: Passage, low: Aspect, high: Aspect, frame: int) -> Aspect:

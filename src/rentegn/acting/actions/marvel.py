@@ -1,14 +1,38 @@
-"""Is struck by what there is to see; before a view, throws the arms wide."""
+"""Starts, and is struck by what there is to see; before a view, throws the arms wide."""
 
 from rentegn.acting.action import Action, Length, Moment, Passage
 from rentegn.acting.posing import gesture
+from rentegn.drawing.people.pose import pose
 from rentegn.model.storyboard import Call, Format, Tableau
 
 #: What opens on a view.
 _VIEWS = frozenset({"window", "door", "mountain", "sea", "garden"})
+#: Nobody waits to be startled: the answer begins with what it answers to, and all begin nearly at once.
+_AT_ONCE, _STAGGER = 6, 2
 
-_STRUCK = gesture("marvel", "marvel", "gasp", "touched", lead=8, least=18, ideal=30)
-_OVERJOYED = gesture("marvel", "rejoice", lead=8, least=24, ideal=36)
+_STARTS = pose("relaxed").but(
+    lean=-9, tilt=8, shrug=0.9, hip_drop=0.08, gaze=0.9 + 0.2j, head_yaw=40, expression="surprised",
+    left_hand=0.52 - 0.50j, left_shape="open", left_flex=14, right_hand=-0.34 - 0.62j, right_elbow=1,
+    right_shape="open", right_thumb=-1,
+)  # fmt: skip
+#: Hands go up from where they lay as soon as that moves.
+_LETS_GO = _STARTS.but(shrug=0.4, hip_drop=0.02, chin=0.04)
+
+_STRUCK = gesture(
+    "marvel",
+    "marvel",
+    "gasp",
+    "touched",
+    keys=((0, _STARTS),),
+    lead=8,
+    least=28,
+    ideal=38,
+    stagger=_STAGGER,
+    reaction=_AT_ONCE,
+)
+_OVERJOYED = gesture(
+    "marvel", "rejoice", keys=((0, _LETS_GO),), lead=8, least=34, ideal=46, stagger=_STAGGER, reaction=_AT_ONCE
+)
 
 
 def _manner(call: Call, tableau: Tableau) -> Action:

@@ -13,5 +13,4 @@ ACTION = gesture(
     lead=8,
     least=44,
     ideal=46,
-    expression="happy",
 )

@@ -1,5 +1,5 @@
-"""Points, and stays pointing."""
+"""Points for a while, then lets the arm sink."""
 
-from rentegn.acting.posing import gesture
+from rentegn.acting.posing import passing
 
-ACTION = gesture("point", "point", lead=10, least=18, ideal=28)
+ACTION = passing("point", "point", lead=10)

@@ -1,5 +1,5 @@
-"""Opens a hand towards something."""
+"""Opens a hand towards something for a while."""
 
-from rentegn.acting.posing import gesture
+from rentegn.acting.posing import passing
 
-ACTION = gesture("present", "present", "offer", lead=8, least=18, ideal=28)
+ACTION = passing("present", "present", "offer")

@@ -4,4 +4,4 @@ from rentegn.acting.posing import gesture
 
 _BEGINS, _GOES_ON = ("talk_2", "talk_4", "talk_6"), ("talk_1", "talk_3", "talk_5")
 
-ACTION = gesture("talk", *_GOES_ON, keys=((0, _BEGINS), (16, _GOES_ON)), least=24, ideal=44, expression="happy")
+ACTION = gesture("talk", "relaxed", keys=((0, _BEGINS), (16, _GOES_ON)), least=38, ideal=56)

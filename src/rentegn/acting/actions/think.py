@@ -1,5 +1,5 @@
-"""Puts a hand to the chin and looks up."""
+"""Puts a hand to the chin, looks up, and lets it sink again."""
 
-from rentegn.acting.posing import gesture
+from rentegn.acting.posing import passing
 
-ACTION = gesture("think", "think", least=18, ideal=30)
+ACTION = passing("think", "think", lead=6, least=36, ideal=50)

@@ -18,7 +18,7 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 #: The frames on which the pen is at the sheet, on which all is ticked, and on which the hand leaves it.
 _THERE, _DONE, _LEAVES = 14, 38, 44
 #: A nod begins on this frame for the first who looks on, and so much later for the next.
-_NODS, _STAGGER = 30, 5
+_NODS, _STAGGER = 26, 6
 _WRITING = pose("attend").but(lean=10, tilt=-4, gaze=0.8 - 0.4j, expression="happy", holds="pen")
 
 

@@ -1,4 +1,7 @@
-"""A rope from its anchor to (`x2`, `y2`); `slack` is how far it hangs below the straight line, in units."""
+"""A rope from its anchor to (`x2`, `y2`); `slack` is how far it hangs below the straight line, in units.
+
+With `loops` it is tied about whoever stands at either end: a turn round the waist, in front of them, and a knot.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from rentegn.drawing.shapes import length, line, normals, resample, stroke
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
-STATE: State = {"x2": 2.5, "y2": 1.0, "slack": 0.4}
+STATE: State = {"x2": 2.5, "y2": 1.0, "slack": 0.4, "loops": 0.0}
 _THICK, _HEMP = 0.055, "#C99A5B"
+#: Half the width of a loop, how far it hangs in front, and how far it is from the rope to people's front.
+_HALF, _DIP, _FRONT = 0.31, 0.07, 0.35
 
 
 def _path(state: State) -> Points:
@@ -40,7 +45,26 @@ def _draw(state: State) -> dict[float, list[Piece]]:
                     name=f"strand{index}",
                 )
             )
-    return {0: pieces}
+    if not state.get("loops"):
+        return {0: pieces}
+    return {0: pieces, _FRONT: [piece for at in (path[0], path[-1]) for piece in _loop(complex(at))]}
+
+
+def _loop(at: complex) -> list[Piece]:
+    """A turn of the rope as it is seen from the front, and the knot that closes it."""
+    across = np.linspace(-1, 1, 9)
+    turn = at + _HALF * across - 1j * _DIP * (1 - across**2)
+    knot = at - 1j * _DIP + np.array([-0.05 + 0.03j, 0.05 - 0.02j])
+    tail = at - 1j * _DIP + np.array([0.01 + 0j, 0.04 - 0.10j, 0.02 - 0.19j])
+    lines = ((tail, 0.8, "tail"), (turn, 1.0, "loop"), (knot, 1.5, "knot"))
+    return [
+        piece
+        for line_, thick, name in lines
+        for piece in (
+            stroke(line_, _THICK * thick + 0.034, INK, (0, 0), f"{name}-line"),
+            stroke(line_, _THICK * thick, _HEMP, (0, 0), name),
+        )
+    ]
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
