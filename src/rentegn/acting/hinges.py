@@ -52,7 +52,8 @@ def hinged(concept: str, goal: float, expression: str, sound: str) -> Action:
         u += (1 - u) * ease(share(now, here.frames - 6, here.frames - 1))
         aspects = {what: changed(here, what, min(1.0, max(0.0, u))) for what in passage.all("thing")}
         for actor in actors:
-            aspects[actor] = posed(here, actor, now, keys=((0, gripping("reach_handle", _dress(passage, actor))),))
+            reaches = () if holds(here.before[actor].pose) else ((0, gripping("reach_handle", _dress(passage, actor))),)
+            aspects[actor] = posed(here, actor, now, keys=reaches)
         for actor in passage.all("actor")[1:]:
             aspects[actor] = posed(passage, actor, frame)
         return Moment(aspects)

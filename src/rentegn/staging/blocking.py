@@ -215,6 +215,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
     seen: set[str] = set()
     kinds: set[str] = set()
     people = any(deed.people for deed in acts)
+    in_hand_some_time = {named[0] for deed in acts for named in deed.props if _held(deed, named)}
     letters = next((d for d in acts if d.action == "animate_text" and not _long_text(d)), None)
     if letters is not None:
         yield Slot("letters", "letters", _LETTER)
@@ -230,7 +231,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
         for i, (entity, kind) in enumerate(parts):
             known = kind in kinds
             kinds.add(kind)
-            if entity in seen or _held(deed, (entity, kind)) or kind in ("text", "rope", "fog", "rain", "frame"):
+            if entity in seen or entity in in_hand_some_time or kind in ("text", "rope", "fog", "rain", "frame"):
                 continue
             if kind not in PEOPLE and kind not in things():
                 continue

@@ -84,6 +84,8 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         action = "jump"  # *springer ud* is said of buds, and of those who leap
     if action == "lift" and any(kind == "puzzle" for _, kind in props):
         action = "build"  # a piece that is lifted into its place
+    if action in ("open", "close") and not actors and last is not None and set(props) & set(last.props):
+        actors = last.actors  # whoever has the key
     if action == "give" and not targets and last is not None and actors == last.targets:
         actors, targets = last.actors, last.targets  # "looks at her and gives her": she is the one who gets it
     if action in ("share", "give") and not targets and len(actors) > 1:
