@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 import yaml
 
 from rentegn.direction.paradigms import noun_forms, verb_forms
+from rentegn.direction.ready import kept
 from rentegn.direction.word_lists import SHORTEST_HEAD, doings, files, listed, manners
 
 _FILES = Path(__file__).parent / "lexicon"
@@ -197,6 +198,9 @@ class Vocabulary:
         return frozenset(self.senses) | self.small
 
 
+_KINDS = (Concept, Frame, Grammar, Idiom, Pattern, Sense, Vocabulary)
+
+
 def _rows(name: str) -> Any:
     with (_FILES / f"{name}.yaml").open(encoding="utf-8") as stream:
         return yaml.load(stream, Loader=_LOADER)
@@ -205,6 +209,16 @@ def _rows(name: str) -> Any:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The lexicon of da, nb, nn or en."""
+    return kept(language, _sources(), lambda: _read(language), _KINDS, lazy="senses")
+
+
+def _sources() -> list[Path]:
+    """All that a lexicon is made from: its files, and the code that reads them."""
+    code = (Path(__file__), *(Path(__file__).with_name(f"{name}.py") for name in ("paradigms", "word_lists", "ready")))
+    return [*sorted(_FILES.glob("*.yaml")), *code]
+
+
+def _read(language: str) -> Vocabulary:
     concepts: dict[str, Concept] = {}
     senses: dict[str, dict[Sense, None]] = {}
     for kind, name in (("actor", "actors"), ("prop", "props"), ("place", "places"), ("idea", "ideas")):
