@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.crossing import bridge_in, height_on
+from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.gaits import gait
 from rentegn.acting.holding import gripping, held_by, holds, in_hand, with_arms
 from rentegn.acting.marks import FLOOR, beside
@@ -13,12 +14,21 @@ from rentegn.acting.moves import walked, walking_frames
 from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import each, travelled
 from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.people.pose import blend
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
+
+
+#: Frames for which somebody who takes their time looks to where they are going before they go.
+_LOOKS = 16
+
+
+def _looks(call: Call) -> int:
+    return _LOOKS if call.roles.get("to") and "quickly" not in call.manner else 0
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     frames = max(walking_frames(before[actor], after[actor], gait(call)) for actor in call.roles["actor"])
-    return Length(6, frames, frames)
+    return Length(6, frames + _looks(call), frames + _looks(call))
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -39,13 +49,33 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     aspects = {}
+    looks = _looks(passage.call)
+    going = replace(passage, before=_seeing(passage), frames=passage.frames - looks)
     for actor in passage.all("actor"):
-        aspects[actor] = person = _on_foot(passage, actor, frame)
+        person = _on_foot(going, actor, frame - looks) if frame >= looks else _looking(going, passage, actor, frame)
+        aspects[actor] = person
         for what in held_by(passage.before[actor], passage.before):
             here, there = before_(passage, what.entity), after_(passage, what.entity)
             gone = person.at - before_(passage, actor).at
             aspects[what.entity] = there if frame >= passage.frames - 1 else replace(here, at=here.at + gone)
     return Moment(aspects)
+
+
+def _seeing(passage: Passage) -> Tableau:
+    """The stage with everybody's eyes on where they are going."""
+    goal = next(iter(passage.all("to")), None)
+    if goal is None:
+        return passage.before
+    return passage.before.with_(*(passage.before[actor].moved(gaze=goal) for actor in passage.all("actor")))
+
+
+def _looking(going: Passage, passage: Passage, actor: str, frame: int) -> Aspect:
+    """The eyes and the head go there before the feet do."""
+    start, seen = before_(passage, actor), before_(going, actor)
+    assert start.pose is not None
+    assert seen.pose is not None
+    now = twos(frame)
+    return replace(start, pose=blend(start.pose, seen.pose, ease(share(now, 2, 11)), face=ease(share(now, 0, 5))))
 
 
 def _on_foot(passage: Passage, actor: str, frame: int) -> Aspect:

@@ -24,6 +24,8 @@ _STANCE = {"left": 0.20, "right": -0.20}
 _WAIT, _SETTLE = 6, 8
 _FIRST, _LAST = 1.15, 1.10
 _BEFORE_ALL = -(10**6)
+#: How far (H) before its shoulder the far hand passes, and the near one behind: beside the hips, not in front of them.
+_APART = 0.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,18 @@ class Gait:
     hands held forward.
     """
 
-    step: float = 1.02
-    frames: int = 12
-    lift: float = 0.20
-    bob: float = 0.055
-    sink: float = -0.045
-    lean: float = 4.0
-    arm: float = 0.46
-    rise: float = 0.06
+    step: float = 1.36
+    frames: int = 13
+    lift: float = 0.14
+    bob: float = 0.03
+    sink: float = -0.01
+    lean: float = 1.5
+    arm: float = 0.48
+    rise: float = 0.08
     roll: float = 1.0
     both: float = 0.22
     air: float = 0.0
-    twist: float = 7.0
+    twist: float = 10.0
     nod: float = 1.5
     curve: float = 0.0
     tilt: float = 0.0
@@ -56,7 +58,7 @@ class Gait:
 
 GAITS: Mapping[str, Gait] = {
     "calm": Gait(),
-    "brisk": Gait(1.24, 8, 0.26, 0.065, -0.075, 8.0, 0.62, 0.22, twist=10.0, hand="fist"),
+    "brisk": Gait(1.50, 9, 0.18, 0.05, -0.03, 5.0, 0.60, 0.20, twist=12.0),
     "tired": Gait(
         0.56, 16, 0.07, 0.035, -0.15, 12.0, 0.16, 0.0, 0.45, 0.34, twist=3.0, curve=0.17, tilt=-18.0,
         turn=44.0,
@@ -191,7 +193,7 @@ def _hands(gait: Gait, lag: float, swing: float, amount: float) -> tuple[complex
         far, near = gait.reach
         walking = far + complex(0.06 * lag, 0.05 * swing), near - complex(0.06 * lag, 0.05 * swing)
     else:
-        walking = _swung(gait, lag), _swung(gait, -lag)
+        walking = _swung(gait, lag) + _APART, _swung(gait, -lag) - _APART
     share = _ease(amount * 1.4)
     rested = Pose()
     left, right = (
@@ -212,7 +214,7 @@ def _hip(walk: Walk, x: float, feet: Mapping[str, tuple[float, float, float]], w
     """The hip's height above standing, never so high that a planted leg would be longer than it is."""
     leg, ankle = _LEG * walk.legs, _ANKLE * walk.legs
     grade = math.tan(math.radians(walk.slope))
-    hip, straight = wanted, 0.997 if wanted == 0 else 0.990
+    hip, straight = wanted, 0.997 if wanted == 0 else 0.996
     for sign, (foot_x, foot_y, pitch) in ((1, feet["left"]), (-1, feet["right"])):
         if walk.gait.air and (foot_y > 0.02 or pitch):
             continue
@@ -276,7 +278,7 @@ def _ride(walk: Walk) -> PchipInterpolator:
     """The body's way over its feet: monotone through the midpoints of the feet at each contact."""
     first = walk.falls[2].frame
     lift_off = walk.start + _WAIT if walk.start + _WAIT < first else walk.start + 1
-    frames, xs = [walk.start, lift_off], [0.0, 0.03]
+    frames, xs = [walk.start, lift_off], [0.0, 0.02]
     for a, b in zip(walk.falls[1:], walk.falls[2:], strict=False):
         frames.append(b.frame)
         xs.append((a.x + b.x) / 2)
