@@ -1,4 +1,4 @@
-"""Rows for doings that cannot be retold yet, in `src/rentegn/telling/strings/`: `python scripts/retold.py [--check]`.
+"""Rows for doings that cannot be retold yet: `python scripts/retold.py [--check]`.
 
 A row is made of the first plain way to say the doing in each language; whoever knows better words puts them in its place.
 """

@@ -13,7 +13,7 @@ from tests.corpus.rows import HERE, Expected, Row, corpus, read
 from tests.corpus.score import LANGUAGES, score, scores, table
 
 #: The least recall and precision by language: of the notes the reading was developed by, and of those nobody looked at.
-LEAST = {"dev": (0.95, 0.95), "test": (0.3, 0.45)}
+LEAST = {"dev": (0.95, 0.95), "test": (0.34, 0.46)}
 NONSENSE = yaml.safe_load((HERE / "nonsense.yaml").read_text(encoding="utf-8"))
 
 
