@@ -48,7 +48,12 @@ def hand_writing(block: Lettering, share: float, away: float, at: complex = 0j, 
         return []
     said = {**WRITER, **by}
     source = complex(float(said["arm_x"]), float(said["arm_y"]))
-    return writing_hand(tip + at, steady + at, source, _SMALLEST + _LARGER * block.size, away)
+    return writing_hand(tip + at, steady + at, source, hand_size(block), away)
+
+
+def hand_size(block: Lettering) -> float:
+    """The size of the hand that writes a block."""
+    return _SMALLEST + _LARGER * block.size
 
 
 def writing_hand(tip: complex, steady: complex, source: complex, size: float = 1.0, away: float = 0.0) -> list[Piece]:

@@ -1,13 +1,14 @@
-"""The title card and the end card, as shots like the others; on the last one the cast waves from a hill."""
+"""The title card and the end card, as shots like the others; on the last the cast stands on a hill."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from rentegn.acting.repertoire import action
 from rentegn.acting.stance import is_person
-from rentegn.drawing.props.end_card import TOWN_REACH, hilltop
+from rentegn.drawing.props.end_card import hilltop
 from rentegn.drawing.props.title_card import fitted
 from rentegn.model.cards import TITLE_HOLD, card
 from rentegn.model.direction import Source
@@ -17,10 +18,14 @@ from rentegn.model.storyboard import Beat, Call, Format, Placement, Shot, Storyb
 from rentegn.model.transition import TO_END_CARD
 
 _DEPTH = 50.0
-#: Units per H of those who wave, how far apart they stand in H, and the most that are there.
-_SMALL, _APART, _MOST = 0.36, 1.9, 12
-#: From where to where they stand on either side of the town, as shares of half the frame's width.
-_FROM, _TO = TOWN_REACH + 0.07, 0.92
+#: Units per H of those in front, how far apart they stand in H, and the most that are there.
+_SIZE, _APART, _MOST = 0.66, 1.85, 12
+#: What the row behind is: a share of that size; how far under the hill's top the rows stand, in units.
+_BEHIND, _FRONT_DOWN, _BACK_DOWN = 0.9, 0.92, 0.12
+#: The share of the frame's width that they take at most.
+_ACROSS = 0.62
+#: What they do, by turns.
+_GLAD = ("wave_on", "be_happy", "cheer")
 
 
 def with_cards(storyboard: Storyboard) -> Storyboard:
@@ -59,15 +64,20 @@ def _card(storyboard: Storyboard, scene: str, kind: str) -> Shot:
 
 
 def _waved(shot: Shot, storyboard: Storyboard) -> Shot:
-    """The card with the cast on its hill, waving while it is written."""
+    """The card with the cast on its hill, who wave, cheer and laugh while it is written."""
     cast = _on_the_hill(_kinds(storyboard), storyboard.format)
     if not cast:
         return shot
     (beat,) = shot.beats
-    waves = Call("wave_on", {"actor": tuple(p.entity for p in cast)})
-    waving = (p.moved(pose="wave", expression="") for p in cast)
-    written = replace(beat, calls=(*beat.calls, waves), after=beat.after.with_(*waving))
-    return replace(shot, opening=shot.opening.with_(*cast), beats=(written,))
+    calls = tuple(
+        Call(glad, {"actor": names}) for i, glad in enumerate(_GLAD) if (names := tuple(p.entity for p in cast[i::3]))
+    )
+    after = beat.after.with_(*cast)
+    for call in calls:
+        after = action(call.action).after(call, after, storyboard.format)
+    return replace(
+        shot, opening=shot.opening.with_(*cast), beats=(replace(beat, calls=(*beat.calls, *calls), after=after),)
+    )
 
 
 def _kinds(storyboard: Storyboard) -> Mapping[str, str]:
@@ -88,13 +98,22 @@ def _kinds(storyboard: Storyboard) -> Mapping[str, str]:
 
 
 def _on_the_hill(kinds: Mapping[str, str], format: Format) -> tuple[Placement, ...]:
-    """People to the left and the right of the town by turns, from the middle outward, turned to it."""
-    half, size = format.units_wide / 2, _SMALL * fitted(format.units_wide)
-    room = max(1, min(_MOST // 2, round((_TO - _FROM) * half / (_APART * size))))
+    """One group in two rows, who came first in the middle of the row in front; those behind look out between them."""
+    size = _SIZE * fitted(format.units_wide)
+    room = max(1, min(_MOST // 2, round(_ACROSS * format.units_wide / (_APART * size))))
+    people = list(kinds.items())[: 2 * room]
+    front = people[: (len(people) + 1) // 2]
+    return (*_row(front, size, 0.0, format), *_row(people[len(front) :], size, 1.0, format))
+
+
+def _row(people: Sequence[tuple[str, str]], size: float, behind: float, format: Format) -> tuple[Placement, ...]:
+    """A row from its middle outward, by turns to either side; half a place aside where it is the one behind."""
     placed = []
-    for i, (entity, kind) in enumerate(list(kinds.items())[: 2 * room]):
-        side = -1 if i % 2 == 0 else 1
-        x = side * half * (_FROM + (_TO - _FROM) * (i // 2 + 0.5) / room)
-        y = hilltop(x, format.units_wide, format.units_high) - 0.04
-        placed.append(Placement(entity, kind, x, y, size, -side, 20.0 - 0.1 * (i // 2), "relaxed"))
+    for i, (entity, kind) in enumerate(people):
+        side = 1 if i % 2 else -1
+        x = _APART * size * (side * ((i + 1) // 2) + (0.5 * behind if len(people) % 2 else -0.5 * behind))
+        y = hilltop(x, format.units_wide, format.units_high) - (_BACK_DOWN if behind else _FRONT_DOWN)
+        own = size * (_BEHIND if behind else 1.0)
+        depth = 20.0 - 2.0 * behind - 0.1 * i
+        placed.append(Placement(entity, kind, x, y, own, -1 if x > 0 else 1, depth, "relaxed"))
     return tuple(placed)

@@ -42,7 +42,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("widen", Way.OUT, "thing", 0.88, 40, "the world grows, and the frame with it"),
-    Rule("climb", Way.ALONG, "actor", 0.86, 0, "we climb along"),
+    Rule("climb", Way.ALONG, "actor", 0.82, 0, "we climb along"),
 )
 #: While this happens somebody reads, so the camera stands still.
 _WRITING = frozenset({"animate_text", "emphasise", "write"})

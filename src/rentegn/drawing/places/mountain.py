@@ -28,19 +28,19 @@ _WAY = (
     (-4.72, 0.39),
     (-4.2, 0.8),
     (-3.05, 0.91),
-    (-2.62, 1.32),
-    (-2.2, 1.69),
-    (-1.05, 1.82),
-    (-0.62, 2.34),
-    (-0.18, 2.77),
-    (0.92, 2.9),
-    (1.25, 3.27),
-    (1.62, 3.68),
-    (2.72, 3.78),
+    (-2.72, 1.32),
+    (-2.42, 1.69),
+    (-1.5, 1.8),
+    (-1.2, 2.3),
+    (-0.92, 2.68),
+    (-0.14, 2.78),
+    (0.1, 3.2),
+    (0.4, 3.64),
+    (3.36, 3.78),
 )
-_FAR_SIDE = ((3.05, 3.4), (3.5, 3.18), (4.0, 2.37), (4.75, 1.91), (5.4, 0.98), (6.3, 0.58), (7.6, -0.2))
+_FAR_SIDE = ((3.62, 3.42), (3.98, 3.18), (4.36, 2.37), (4.95, 1.91), (5.5, 0.98), (6.35, 0.58), (7.6, -0.2))
 SUMMIT = complex(2.1, 3.73)
-_FLAGPOLE = complex(2.62, 3.75)
+_FLAGPOLE, _POLE = complex(3.12, 3.75), 2.8
 #: The rock away from the sun.
 _SHADED = mixed("#C9BC9F", TEAL_TINT, 0.45)
 
@@ -72,7 +72,7 @@ LEDGES = _ledges()
 def _draw(state: State) -> dict[float, list[Piece]]:
     flag, sunny, width = numbers(state, STATE, "flag", "sun", "width")
     sky: list[Piece] = [air(width / 2)]
-    sky += sun(complex(4.95, 2.6 + 2.15 * sunny), 0.58) if sunny > 0 else []
+    sky += sun(complex(-4.5, 2.6 + 2.5 * sunny), 0.58) if sunny > 0 else []
     if width > 15:
         sky.insert(1, wash(box(-width / 2, FOOT, width / 2, -0.3), "#F1E4CB", 1.0, "plain"))
     return {SKY: sky, HILLS: [*_distance(), *_clouds()], 0: [*_rock(), *_trees(), *_flag(flag)]}
@@ -90,7 +90,7 @@ def _distance() -> list[Prim]:
 
 
 def _clouds() -> list[Prim]:
-    prims = cloud(-5.4 + 4.55j, 0.72, name="cloud-a") + cloud(-1.4 + 5.1j, 0.5, name="cloud-b")
+    prims = cloud(-2.3 + 5.2j, 0.5, name="cloud-a") + cloud(5.6 + 4.5j, 0.6, name="cloud-b")
     return [
         *prims,
         bird(-2.9 + 4.5j, 0.17, SLATE, "bird-a"),
@@ -114,16 +114,16 @@ def _rock() -> list[Prim]:
     body = poly(mass)
     prims = [shape(mass, PAPER, 0.0, False, name="rock-paper"), wash(mass, "#E3D6BC", 1.0, "rock")]
     dark = [
-        (2.72, 4.0),
+        (3.3, 4.0),
         (7.8, 0.0),
         (7.8, -2.0),
         (3.4, -2.0),
         (3.55, -0.7),
         (2.9, 0.28),
-        (3.15, 1.12),
-        (2.35, 1.95),
-        (2.75, 2.7),
-        (2.4, 3.26),
+        (3.25, 1.12),
+        (2.6, 1.95),
+        (3.15, 2.7),
+        (2.9, 3.26),
     ]
     for index, piece in enumerate(rings(body.intersection(poly(dark)), 0.05)):
         prims.append(wash(piece, _SHADED, 0.9, f"shade{index}"))
@@ -146,7 +146,7 @@ def _rock() -> list[Prim]:
 
 def _planes(body: BaseGeometry) -> list[Prim]:
     """The lit top and shaded foot of each ledge."""
-    steps = ((-4.2, 0.8, -3.05, 0.91), (-2.2, 1.69, -1.05, 1.82), (-0.18, 2.77, 0.92, 2.9))
+    steps = ((-4.2, 0.8, -3.05, 0.91), (-2.42, 1.69, -1.5, 1.8), (-0.92, 2.68, -0.14, 2.78))
     prims: list[Prim] = []
     for index, (x0, y0, x1, y1) in enumerate(steps):
         face = [
@@ -166,20 +166,21 @@ def _planes(body: BaseGeometry) -> list[Prim]:
 def _snow(body: BaseGeometry) -> list[Prim]:
     """A cap of snow whose lower edge runs down in tongues."""
     edge = [
-        (1.1, 3.07),
-        (1.5, 3.18),
-        (1.72, 2.81),
-        (2.02, 3.16),
-        (2.28, 2.66),
-        (2.6, 3.07),
-        (2.92, 2.77),
-        (3.2, 3.02),
-        (3.45, 2.79),
-        (3.62, 2.98),
+        (-0.1, 3.02),
+        (0.42, 3.16),
+        (0.72, 2.81),
+        (1.12, 3.16),
+        (1.48, 2.66),
+        (1.95, 3.12),
+        (2.4, 2.72),
+        (2.85, 3.06),
+        (3.3, 2.74),
+        (3.7, 3.02),
+        (4.05, 2.86),
     ]
-    cap = [*edge, (3.7, 4.19), (0.9, 4.19)]
+    cap = [*edge, (4.2, 4.19), (-0.2, 4.19)]
     area = body.intersection(poly(cap))
-    shadow = area.intersection(poly([(2.7, 4.19), (2.45, 3.26), (2.6, 2.6), (3.8, 2.6), (3.8, 4.19)]))
+    shadow = area.intersection(poly([(3.2, 4.19), (2.95, 3.26), (3.1, 2.6), (4.3, 2.6), (4.3, 4.19)]))
     prims = [wash(ring(area), WHITE, 1.0, "snow")] + [
         wash(piece, TEAL_TINT, 0.5, "snow-shade") for piece in rings(shadow, 0.01)
     ]
@@ -231,8 +232,8 @@ def _flag(raised: float) -> list[Prim]:
     foot = _FLAGPOLE
     if raised <= 0.02:
         return []
-    top = foot + 1.5j
-    low = foot + 1j * (0.25 + 1.25 * raised) - 0.52j
+    top = foot + 1j * _POLE
+    low = foot + 1j * (_POLE - 1.25 + 1.25 * raised) - 0.52j
     cloth = smooth(
         [
             (0, 0.5),
@@ -253,7 +254,7 @@ def _flag(raised: float) -> list[Prim]:
         line(foot - 0.1j, top, ink=0.048, taper=(0, 0), name="pole"),
         shape(low + cloth, CORAL, 0.036, name="cloth"),
         Prim(low + fold, ink=0.022, color=INK, taper=(0.3, 0.4), name="cloth-fold"),
-        line(foot + 1.5j - 0.03, foot + 1.52j + 0.03, ink=0.07, color=INK, taper=(0, 0), name="knob"),
+        line(top - 0.03, top + 0.03 + 0.02j, ink=0.07, color=INK, taper=(0, 0), name="knob"),
     ]
 
 

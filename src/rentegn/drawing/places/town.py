@@ -1,7 +1,7 @@
 """A Danish town by the water: church, gabled houses, a water tower, turbines. Anchored at the floor line's middle.
 
 It stands behind the action, low on the horizon; `width` reaches over the frame, `faint` 0..1 pales it,
-`sun` is where the sun stands, as a share of half the width.
+`sun` is where the sun stands, as a share of half the width, `clouds` 0 a sky without any.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rentegn.drawing.shapes import box, line, rounded, shape, smooth, solid, was
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
-STATE: State = {"width": 15.0, "faint": 0.0, "sun": 0.60}
+STATE: State = {"width": 15.0, "faint": 0.0, "sun": 0.60, "clouds": 1.0}
 
 
 def skyline(base: float = 0.62) -> list[Prim]:
@@ -96,16 +96,16 @@ def _water_tower(at: complex) -> list[Prim]:
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
-    width, faint, sun_at = numbers(state, STATE, "width", "faint", "sun")
+    width, faint, sun_at, clouds = numbers(state, STATE, "width", "faint", "sun", "clouds")
     half = width / 2
     hills = smooth([(-half, 0.95), (-half * 0.55, 1.35), (-half * 0.1, 1.0), (half * 0.4, 1.4), (half, 1.0)])
     quay = smooth([(-half, 0.62), (-half * 0.3, 0.64), (half * 0.3, 0.60), (half, 0.63)])
     sky: list[Piece] = [
         air(half),
         *sun(complex(half * sun_at, 4.7), 0.46),
-        *cloud(complex(-half * 0.6, 4.6), 0.7),
-        *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2"),
     ]
+    if clouds > 0:
+        sky += [*cloud(complex(-half * 0.6, 4.6), 0.7), *cloud(complex(half * 0.12, 5.0), 0.5, name="cloud2")]
     sky += [bird(complex(-1.6, 4.2), 0.17, SLATE), bird(complex(-1.1, 4.45), 0.12, SLATE, "bird2")]
     behind: list[Piece] = list(hill(hills, FOOT, TEAL_TINT, 0.95, TEAL, 0.02, "hills"))
     pieces: list[Piece] = list(skyline())

@@ -1,7 +1,7 @@
 """The film's last picture: the client's name in the evening sun over a hill, with the town lit behind it.
 
 Anchored at the frame's middle. `client` large, `title` above it, `subtitle` below; `drawn` 0..1 as for the title card;
-`width`, `height` of the frame. People may stand on the hill to either side of the town.
+`width`, `height` of the frame; `pen` 1 shows the hand that writes. People may stand on the hill before the town.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy as np
 
 from rentegn.drawing.glyphs import Font
 from rentegn.drawing.growing import bird, cloud, hill
-from rentegn.drawing.lettering import Lettering, lettering, moved, written
+from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, pen_rest, written
 from rentegn.drawing.light import sun
 from rentegn.drawing.palette import CORAL_TINT, GRAPHITE, INK, PAPER, SLATE, SUN, SUN_TINT, TEAL, TEAL_TINT, mixed
 from rentegn.drawing.places.town import skyline
@@ -22,22 +22,37 @@ from rentegn.drawing.props.title_card import fitted, measure_of, stacked
 from rentegn.drawing.shapes import box, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
+from rentegn.drawing.writing_hand import WRITER, hand_size, writing_hand
 
-STATE: State = {"title": "", "subtitle": "", "client": "", "drawn": 1.0, "width": 14.22, "height": 8.0}
+STATE: State = {
+    "title": "",
+    "subtitle": "",
+    "client": "",
+    "drawn": 1.0,
+    "width": 14.22,
+    "height": 8.0,
+    "pen": 1.0,
+    **WRITER,
+}
 _GRASS, _EVENING = "#C3DDC0", mixed(SUN_TINT, PAPER, 0.45)
-#: The town's scale, and how much of the frame's half width it takes to either side.
-_TOWN, TOWN_REACH = 0.36, 0.37
+#: The town's scale; it stands behind whoever stands on the hill, and shows to either side of them.
+_TOWN = 0.80
+#: The middle of the words over the frame's, and the hill's top over its foot, as shares of its height.
+_WORDS, _HILL = 0.27, 0.165
+#: When, as shares of `drawn`, the hand has come, the title stands, the client begins and stands, the line under it is
+#: drawn, the hand is gone.
+_COME, _TITLED, _NEXT, _NAMED, _LINED, _GONE = 0.08, 0.34, 0.38, 0.70, 0.82, 0.90
 
 
 def hilltop(x: float, width: float, height: float) -> float:
     """How high the hill is at an x, about the frame's middle: where somebody can stand."""
     share = 2 * x / width
-    return -height / 2 + 0.125 * height - 0.02 * height * share * share
+    return -height / 2 + _HILL * height - 0.02 * height * share * share
 
 
 def _sky(width: float, height: float) -> list[Piece]:
     size = fitted(width)
-    low = complex(0.30 * width, -0.26 * height)
+    low = complex(0.385 * width, -0.20 * height)
     pieces: list[Piece] = [
         wash(box(-width / 2 - 0.2, -height / 2, width / 2 + 0.2, height / 2 + 0.2), _EVENING, 1.0, "evening")
     ]
@@ -63,7 +78,7 @@ def _land(width: float, height: float, share: float) -> list[Piece]:
     """The hill, the town on it with light in its windows, and the land behind."""
     foot, size = -height / 2, fitted(width)
     shares = np.linspace(-0.52, 0.52, 9)
-    far = smooth([(width * s, foot + height * (0.155 + 0.028 * np.sin(7 * s + 0.6))) for s in shares])
+    far = smooth([(width * s, foot + height * (_HILL + 0.04 + 0.028 * np.sin(7 * s + 0.6))) for s in shares])
     near = smooth([(width * s, hilltop(float(width * s), width, height)) for s in shares])
     base = hilltop(0.0, width, height)
     scale = _TOWN * min(1.0, 0.45 + 0.55 * width / 14.22)
@@ -98,16 +113,48 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     drawn, width, height = numbers(state, STATE, "drawn", "width", "height")
     size = fitted(width)
     blocks = _blocks(state)
-    at = stacked(blocks, 0.12 * height, [0.26 * size, 0.46 * size])
-    shares = (ramp(drawn, 0.1, 0.4), ramp(drawn, 0.3, 0.72), ramp(drawn, 0.8, 1.0))
+    at = stacked(blocks, _WORDS * height, [0.26 * size, 0.46 * size])
+    shares = (ramp(drawn, _COME, _TITLED), ramp(drawn, _NEXT, _NAMED), ramp(drawn, _LINED, 1.0))
     letters: list[Piece] = []
     for block, spot, share in zip(blocks, at, shares, strict=True):
         letters += moved(written(block, share), spot)
     left, bottom, right, _ = blocks[1].box
     if blocks[1].words:
-        foot, share = at[1].imag + bottom - 0.22 * size, ramp(drawn, 0.7, 0.86)
+        foot, share = at[1].imag + bottom - 0.22 * size, ramp(drawn, _NAMED, _LINED)
         letters += underline(left * 0.94, right * 0.94, foot, share, 0.095 * size, "client-line")
-    return {-40.0: _sky(width, height) + _land(width, height, ramp(drawn, 0.0, 0.3)), 0: letters}
+    layers: dict[float, list[Piece]] = {
+        -40.0: _sky(width, height) + _land(width, height, ramp(drawn, 0.0, 0.3)),
+        0: letters,
+    }
+    if number(state, STATE, "pen") > 0 and 0 < drawn < _GONE:
+        layers[1.0] = _hand(state, blocks, at)
+    return layers
+
+
+def _hand(state: State, blocks: list[Lettering], at: list[complex]) -> list[Piece]:
+    """The hand that writes title and client one after the other, and draws the line under them."""
+    drawn = number(state, STATE, "drawn")
+    written = [i for i in (0, 1) if blocks[i].words]
+    if not written:
+        return []
+    line = _line_tip(blocks[1], at[1], ramp(drawn, _NAMED, _LINED), fitted(number(state, STATE, "width")))
+    ends = {0: (_COME, _TITLED), 1: (_NEXT, _NAMED)}
+    which = written[-1] if drawn > _TITLED else written[0]
+    share = max(0.002, ramp(drawn, *ends[which]))
+    tip, steady = pen_point(blocks[which], share), pen_rest(blocks[which], share)
+    if tip is None or steady is None:
+        return []
+    tip, steady = tip + at[which], steady + at[which]
+    over = ramp(drawn, _NAMED, _NAMED + 0.02)  # from the last letter to where the line begins
+    tip, steady = tip + (line - tip) * over, steady + (line - steady) * over
+    away = max(1 - drawn / _COME, ramp(drawn, _LINED, _GONE))
+    source = complex(*numbers(state, STATE, "arm_x", "arm_y"))
+    return writing_hand(tip, steady, source, hand_size(blocks[which]), away)
+
+
+def _line_tip(block: Lettering, at: complex, share: float, size: float) -> complex:
+    left, bottom, right, _ = block.box
+    return complex(0.94 * (left + (right - left) * share), at.imag + bottom - 0.22 * size)
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -1,6 +1,7 @@
-"""A diagram whose bars lift people, somebody above who has the overview, and an arrow that grows."""
+"""A diagram whose bars lift people step by step, somebody beside it who has the overview, an arrow over them all."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.props.diagram import bar_top
@@ -12,13 +13,17 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-#: The bars' heights, in units: as they begin to carry people, and in the end. Nobody is ranked: all rise alike.
-_FIRST = {"h1": 0.4, "h2": 0.4, "h3": 0.4, "h4": 0.0}
-_HEIGHTS = {"h1": 1.3, "h2": 1.3, "h3": 1.3, "h4": 0.0}
+#: The bars' heights, in units: as they begin to carry people, and in the end: a step higher each.
+_FIRST = {"h1": 0.26, "h2": 0.45, "h3": 0.65, "h4": 0.0}
+_HEIGHTS = {"h1": 0.52, "h2": 0.9, "h3": 1.28, "h4": 0.0}
 #: Where the axes cross, how far they reach, and units per H of those on the bars.
-_X, _WIDE, _HIGH, _SIZE = -3.6, 10.1, 5.3, 0.8
-#: The one who has the overview: x, height over the floor and units per H, and where the steps under the feet end.
-_OWNER_X, _OWNER_UP, _OWNER_SIZE, _STEPS_X = -5.55, 1.95, 0.8, -4.2
+_X, _WIDE, _HIGH, _SIZE = -4.3, 10.6, 5.0, 0.66
+#: The one who has the overview: beside the diagram and before it.
+_OWNER_X, _OWNER_NEAR, _OWNER_SIZE = -5.75, 0.3, 1.04
+#: The town stands so that nothing of it grows out of the head of the one at the left.
+_TOWN_X, _TOWN_WIDE = -1.2, 17.6
+#: Where the arrow begins and ends, over the heads, and where the words stand, in units.
+_ARROW, _ARROW_ENDS, _WORDS_X, _WORDS_Y = complex(-3.75, 1.52), complex(5.55, 2.92), 1.0, 3.32
 _NONE = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}
 _ATTITUDES = ("weight_left", "hands_behind_back", "hand_in_pocket")
 
@@ -36,20 +41,22 @@ def _stage(scene: SceneToStage) -> Draft:
     diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, drawn=0.0).moved(state=_NONE)
     standing = tuple(_on_bar(diagram, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
-    steps = prop("steps", "terrace", _STEPS_X, FLOOR, facing=-1, low=0.95, high=_OWNER_UP - 0.1, inset=0.7)
-    watching = person(leader, owner.concept, _OWNER_X, _OWNER_SIZE, y=FLOOR + _OWNER_UP, pose="hand_on_hip")
-    opening = Tableau((place("town", "town", faint=0.7, sun=1.4), steps, watching))
+    watching = person(
+        leader, owner.concept, _OWNER_X, _OWNER_SIZE, y=FLOOR - _OWNER_NEAR, pose="hand_on_hip", gaze=names[0]
+    )
+    opening = Tableau(
+        (place("town", "town", _TOWN_X, width=_TOWN_WIDE, faint=0.7, sun=1.4, clouds=0.0), *standing, watching)
+    )
     played = [
         Step(
-            (call("draw", thing="diagram"),),
+            (call("draw", thing="diagram"), call("look", ["late"], actor=names, at="diagram")),
             cue=scene.cue(scene.direction("appear"))[0],
             rule="first stressed content word",
             direction=scene.direction("appear"),
             entering=(diagram,),
             name="diagrammet-tegnes",
         ),
-        _coming(scene, standing),
-        _rising(diagram, standing, _FIRST, "soejlerne-vokser"),
+        _lifted(scene, _rising(diagram, standing, _FIRST, "soejlerne-vokser")),
         *_moods(scene, leader, names),
         *_growth(scene, diagram, standing),
         Step((call("be_proud", actor=leader),)),
@@ -65,18 +72,11 @@ def _stage(scene: SceneToStage) -> Draft:
     return Draft(opening, _in_text_order(played), business)
 
 
-def _coming(scene: SceneToStage, standing: tuple[Placement, ...]) -> Step:
-    """People walk on to where bars are going to rise under their feet, on the second sentence if there is one.
-
-    All come from the side where nobody stands.
-    """
+def _lifted(scene: SceneToStage, rising: Step) -> Step:
+    """The bars rise under people's feet on the second sentence if there is one."""
     words, starts = scene.words, sentence_starts(scene.words)
-    return Step(
-        (call("enter", ["quickly", "leftward"], actor=tuple(p.entity for p in standing)),),
-        cue=free(words, starts[1], len(words)) if len(starts) > 1 else None,
-        rule="the sentence's first stressed word",
-        entering=tuple(p.moved(shown=0.0) for p in standing),
-    )
+    cue = free(words, starts[1], len(words)) if len(starts) > 1 else None
+    return replace(rising, cue=cue, rule="the sentence's first stressed word")
 
 
 def _rising(diagram: Placement, standing: tuple[Placement, ...], heights: Mapping[str, float], name: str) -> Step:
@@ -103,7 +103,7 @@ def _growth(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, 
     """The arrow grows over the bars, which rise to their full height after it."""
     direction = scene.direction("rise", "widen", "show")
     cue, rule = scene.cue(direction, 0.85)
-    arrow, caption = _arrow(diagram), _caption(scene)
+    arrow, caption = _arrow(), _caption(scene)
     grows = (call("rise", actor="arrow"), *(call("animate_text", text=p.entity) for p in caption))
     entering = (arrow, *caption)
     arrives = Step(grows, cue=cue, rule=rule, direction=direction, entering=entering, name="pilen-vokser")
@@ -124,8 +124,10 @@ def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
     return person(entity, kind, diagram.x + top.real, _SIZE, y=diagram.y, facing=-1 if i else 1, pose=attitude)
 
 
-def _arrow(diagram: Placement) -> Placement:
-    return prop("arrow", "arrow", diagram.x + 7.0, -2.0, x2=2.7, y2=4.9, drawn=0.0, weight=0.42)
+def _arrow() -> Placement:
+    way = _ARROW_ENDS - _ARROW
+    at, size = _ARROW, 0.32
+    return prop("arrow", "arrow", at.real, at.imag, weight=size, arch=-0.02, x2=way.real, y2=way.imag, drawn=0.0)
 
 
 def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
@@ -134,7 +136,7 @@ def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
     names = next((m.names for m in (direction.mentions if direction else ()) if m.concept == "arrow"), ())
     if not names:
         return ()
-    return (lettering("arrow-text", " & ".join(names), -0.75, 3.15, size=0.62, width=5.4, pen=0.0),)
+    return (lettering("arrow-text", " & ".join(names), _WORDS_X, _WORDS_Y, size=0.62, width=5.4, pen=0.0),)
 
 
 def _in_text_order(steps: list[Step]) -> tuple[Step, ...]:

@@ -1,6 +1,6 @@
 """Somebody goes first up a mountain, the others follow: from ledge to ledge, a stage to each sentence."""
 
-from rentegn.acting.climbers import standing_at
+from rentegn.acting.climbers import height_of, standing_at
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.places.mountain import LEDGES
 from rentegn.model.direction import Mention
@@ -11,12 +11,13 @@ from rentegn.staging.standing import person, place
 from rentegn.staging.vignettes import Vignette, asks_for
 
 _SIZE = 0.60
-#: How far the mountain stands to the right, so that there is room for people at its foot.
-_SHIFT = 0.45
-#: How much lower than other places it stands, so that there is room for people on its summit.
-_LOWER = 0.3
-#: Where one may stand on the way up, lowest first: the foot, the ledges, the summit.
-_STATIONS = (0.07, 0.15, *LEDGES[1:-1], 0.925)
+#: How far the mountain stands to the right, so that there is room for people at its foot, and how much lower than other
+#: places, so that there is room for people and a flag on its summit.
+_SHIFT, _LOWER = 0.45, 0.68
+#: Where one may stand on the way up, lowest first: the foot and the ledges, as shares of the way.
+_STATIONS = (0.07, 0.15, *LEDGES[1:-1])
+#: Where up to three stand on the summit, who goes first nearest to the flag; units from the mountain's middle.
+_SUMMIT = (2.6, 1.7, 0.8)
 #: The station of the first climber when the shot opens.
 _FIRST = 2
 
@@ -24,24 +25,21 @@ _FIRST = 2
 def _stage(scene: SceneToStage) -> Draft:
     direction = scene.direction("climb")
     assert direction is not None
-    company = everybody(direction.actors or (Mention("person", "person"),))[: _FIRST + 1]
+    company = everybody(direction.actors or (Mention("person", "person"),))[: len(_SUMMIT)]
     names = tuple(entity for entity, _ in company)
     mountain = place("mountain", "mountain", _SHIFT, FLOOR - _LOWER)
     climbers = tuple(
-        _at(person(entity, kind, 0, _SIZE), mountain, _FIRST - i) for i, (entity, kind) in enumerate(company)
+        _at(person(entity, kind, 0, _SIZE), mountain, i, _FIRST - i) for i, (entity, kind) in enumerate(company)
     )
     opening = Tableau((mountain, *climbers))
     steps = [_called(scene, names)]
     for stage_, (cue, rule) in enumerate(_cues(scene), start=1):
-        marks = {}
-        for i, name in enumerate(names):
-            goal = _at(opening[name], mountain, _FIRST - i + stage_)
-            marks[name] = {"x": goal.x, "y": goal.y}
+        goals = (_at(opening[name], mountain, i, _reached(i, stage_)) for i, name in enumerate(names))
+        marks = {goal.entity: {"x": goal.x, "y": goal.y} for goal in goals}
         climb = call("climb", actor=names, what="mountain")
-        steps.append(
-            Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=f"bestiger-bjerget-{stage_}")
-        )
-    glad = [call("lead_on", actor=names[0])]
+        named = f"bestiger-bjerget-{stage_}"
+        steps.append(Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=named))
+    glad = [call("be_proud", actor=names[0])]
     if names[1:]:
         glad.append(call("be_happy", actor=names[1:]))
     steps.append(Step(tuple(glad)))
@@ -61,16 +59,26 @@ def _called(scene: SceneToStage, names: tuple[str, ...]) -> Step:
     return Step(tuple(beckons), cue=scene.cue(None)[0], rule="first stressed content word")
 
 
-def _at(climber: Placement, mountain: Placement, station: int) -> Placement:
-    return standing_at(climber, mountain, _STATIONS[max(0, min(station, len(_STATIONS) - 1))])
+def _reached(i: int, stage: int) -> int:
+    """The station of the one at place `i` after so many stages; the last of them takes everybody to the summit."""
+    return len(_STATIONS) if stage == _stages() else _FIRST - i + stage
+
+
+def _stages() -> int:
+    return len(_STATIONS) - _FIRST
+
+
+def _at(climber: Placement, mountain: Placement, i: int, station: int) -> Placement:
+    if station >= len(_STATIONS):
+        return standing_at(climber, mountain, height_of(mountain, mountain.x + _SUMMIT[i]))
+    return standing_at(climber, mountain, _STATIONS[max(0, station)])
 
 
 def _cues(scene: SceneToStage) -> list[tuple[int | None, str]]:
-    """The word that names the climb for its first stage; the next ones follow without a rest."""
-    first, rule = scene.cue(scene.direction("climb"))
-    stages = len(_STATIONS) - 1 - _FIRST
-    later: list[tuple[int | None, str]] = [(None, "")] * (stages - 1)
-    return [(first, rule), *later]
+    """They set out as soon as they are called; the second stage is on the word that names the climb."""
+    named = scene.cue(scene.direction("climb"))
+    later: list[tuple[int | None, str]] = [(None, "")] * (_stages() - 2)
+    return [(None, ""), named, *later]
 
 
 VIGNETTE = Vignette("climbing", asks_for("climb"), _stage)

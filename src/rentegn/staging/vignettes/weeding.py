@@ -84,12 +84,10 @@ def _weeding(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
     steps = [Step((arrive,), cue=comes, rule=first, entering=(*gardeners, _barrow()))]
     early = free(words, starts[3], len(words)) if len(starts) > 3 else None
     if cue is not None and early is not None and early != cue:
-        half = {"paperwork": {"state": {"amount": 0.5}}, "wheelbarrow": {"state": {"load": 0.5}}}
         calls = (works, *_watched(people, "attend"))
-        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks={**half, **_left(gardeners)}))
+        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks=_left(gardeners, 0.5, 0.5)))
     calls = (works, *_watched(people, "point"))
-    marks = {**_left(gardeners), "paperwork": {"state": {"amount": 0.0}}}
-    return [*steps, Step(calls, cue=cue, rule=rule, direction=weed, marks=marks)]
+    return [*steps, Step(calls, cue=cue, rule=rule, direction=weed, marks=_left(gardeners, 0.0, 1.0))]
 
 
 def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
@@ -99,12 +97,13 @@ def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
     return (*first, *rest)
 
 
-def _left(gardeners: Sequence[Placement]) -> dict[str, dict[str, object]]:
-    """How each gardener is left when a round of weeding is done: nobody as the others."""
-    return {
+def _left(gardeners: Sequence[Placement], amount: float, load: float) -> dict[str, dict[str, object]]:
+    """What a round of weeding leaves: so much of the paperwork, on the barrow, and no gardener as another."""
+    marks: dict[str, dict[str, object]] = {
         g.entity: {"pose": pose, "expression": "happy", "facing": facing}
         for g, (_, facing, pose) in zip(gardeners, _GARDENERS, strict=False)
     }
+    return {**marks, "paperwork": {"state": {"amount": amount}}, "wheelbarrow": {"state": {"load": load}}}
 
 
 def _kept(people: Sequence[Placement]) -> Step:
