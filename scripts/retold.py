@@ -1,6 +1,6 @@
 """Rows for doings that cannot be retold yet: `python scripts/retold.py [--check]`.
 
-A row is made of the first plain way to say the doing in each language; whoever knows better words puts them in its place.
+A row is made of the first plain way to say the doing in each language; whoever has better words puts them there.
 """
 
 from __future__ import annotations
