@@ -22,7 +22,7 @@ _BEHIND = 0.1
 #: How far from the waist a hand holds it, from the wrist to the middle of a palm that grips, in H.
 _ALONG, _PALM = 0.85, 0.15
 #: A hand so far (H) from where it hangs has something else to do; nearer than the first figure it is free.
-_FREE, _BUSY = 0.12, 0.55
+_FREE, _BUSY = 0.10, 1.20
 
 
 def rope_of(low: str) -> str:

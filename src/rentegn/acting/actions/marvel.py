@@ -12,8 +12,8 @@ _AT_ONCE, _STAGGER = 6, 2
 
 _STARTS = pose("relaxed").but(
     lean=-9, tilt=8, shrug=0.9, hip_drop=0.08, gaze=0.9 + 0.2j, head_yaw=40, expression="surprised",
-    left_hand=0.52 - 0.50j, left_shape="open", left_flex=14, right_hand=-0.34 - 0.62j, right_elbow=1,
-    right_shape="open", right_thumb=-1,
+    left_hand=0.52 - 0.50j, left_shape="open", left_flex=14, right_hand=0.30 - 0.66j, right_elbow=-1,
+    right_shape="open", right_flex=-8,
 )  # fmt: skip
 #: Hands go up from where they lay as soon as that moves.
 _LETS_GO = _STARTS.but(shrug=0.4, hip_drop=0.02, chin=0.04)

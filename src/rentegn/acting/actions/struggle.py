@@ -17,14 +17,12 @@ from rentegn.model.storyboard import Call, Format, Tableau
 
 _CRAMPED = pose("squeezed")
 _AHEAD = _CRAMPED.but(
-    right_layer=IN_FRONT, right_hand=-0.62 + 0.12j, right_shape="press", right_aim=96, right_elbow=1, right_thumb=-1,
+    right_layer=IN_FRONT, right_hand=-0.36 + 0.12j, right_shape="press", right_aim=96, right_elbow=1, right_thumb=-1,
     left_layer=IN_FRONT, left_hand=0.92 + 0.26j, left_shape="press", left_aim=84, left_elbow=-0.9,
     body_yaw=34, head_yaw=26, lean=6, tilt=2, gaze=0.9 + 0.2j, expression="strain",
 )  # fmt: skip
-_UP = _CRAMPED.but(
-    right_layer=IN_FRONT, right_hand=-0.46 + 0.84j, right_shape="press", right_aim=168, right_elbow=1, right_thumb=-1,
-    left_layer=IN_FRONT, left_hand=0.62 + 0.90j, left_shape="press", left_aim=12, left_elbow=-0.9,
-    body_yaw=34, head_yaw=22, lean=4, tilt=6, gaze=0.1 + 1j, expression="strain", shrug=0.4,
+_UP = _AHEAD.but(
+    left_hand=0.62 + 0.72j, left_aim=12, tilt=6, lean=4, head_yaw=22, gaze=0.1 + 1j, shrug=0.4,
 )  # fmt: skip
 
 
@@ -40,7 +38,7 @@ _GRAINS, _FALL, _DUST = 8, 14, "#C9C4B8"
 
 
 def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
-    return Length(8, 30, 44)
+    return Length(8, 40, 52)
 
 
 def _after(call: Call, before_: Tableau, frame: Format) -> Tableau:
@@ -52,7 +50,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
     walls = before(passage, room)
     pressed = max(_pressure(share(frame, start, end)) for start, end in _PUSHES)
     at_rest = frame >= passage.frames - 1
-    pushing = posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP), (28, _CRAMPED)))
+    pushing = posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP)))
     return Moment(
         {
             actor: pushing if at_rest else replace(pushing, squash=_squash(frame)),

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.crossing import bridge_in, height_on
 from rentegn.acting.clock import ease, share, twos
+from rentegn.acting.crossing import bridge_in, height_on
 from rentegn.acting.gaits import gait
 from rentegn.acting.holding import gripping, held_by, holds, in_hand, with_arms
 from rentegn.acting.marks import FLOOR, beside
@@ -16,7 +16,6 @@ from rentegn.acting.proof import each, travelled
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import blend
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
-
 
 #: Frames for which somebody who takes their time looks to where they are going before they go.
 _LOOKS = 16
