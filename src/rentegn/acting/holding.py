@@ -32,7 +32,7 @@ class Hold:
 
 _ONE = ("left",)
 HOLDS: Mapping[str, Hold] = {
-    "hold_before": Hold(0.86 + 2.34j),
+    "hold_before": Hold(0.84 + 2.20j),
     "hold_out": Hold(1.22 + 2.50j, _ONE),
     "hold_aloft": Hold(0.03 + 4.58j, bears=True),
     "hold_to_eye": Hold(1.06 + 3.02j, _ONE),

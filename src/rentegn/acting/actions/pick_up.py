@@ -22,8 +22,8 @@ _GRIPS, _RISES, _BOTH = 16, 22, (28, 40)
 _HANGS = -1.2
 #: A sheet's size for a person of one unit per H.
 _SHEET = 1.25
-#: The sheet's middle over the palms that hold its lower edge, in H.
-_OVER_HANDS = 0.40j
+#: The sheet's middle over the palms that hold its sides, in H.
+_OVER_HANDS = 0.20j
 #: From the wrist to what the fingers close on (H), and how far before the feet a hand goes down to the floor.
 _FINGERS, _BEFORE = 0.26j, (0.55, 1.12)
 #: What lies as high as this is taken standing (H).

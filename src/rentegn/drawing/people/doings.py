@@ -17,8 +17,8 @@ _SPREAD = Pose(body_yaw=20, head_yaw=30).but(
 
 _HANDLING: Mapping[str, Pose] = {
     "hold_before": _HOLDING.but(
-        left_layer=IN_FRONT, left_wrist=0.68 + 2.20j, left_elbow=-0.6, left_shape="hold", left_aim=40,
-        right_wrist=0.52 + 2.12j, right_elbow=-0.6, right_shape="hold", right_aim=34,
+        left_layer=IN_FRONT, left_wrist=0.94 + 2.06j, left_elbow=-0.8, left_shape="hold", left_aim=24,
+        right_wrist=0.46 + 1.94j, right_elbow=-0.8, right_shape="hold", right_aim=10,
     ),
     "hold_out": _HOLDING.but(lean=7, head_yaw=44).but(
         left_wrist=1.02 + 2.38j, left_elbow=-0.7, left_shape="hold", left_aim=14, left_foot=0.46,

@@ -15,6 +15,8 @@ _EYES = (-0.15, 0.15)
 _WIDE = 1.35
 #: The yaw from which an eye is seen from its side, with its lash.
 _LASHES = 78.0
+#: The yaws between which a mouth is lips on the profile's line and their corner.
+_LIPS_ALONE, _NO_LIPS = 74.0, 110.0
 
 
 def cheeks(yaw: float, chin: float) -> list[Prim]:
@@ -108,6 +110,8 @@ def mouth(face: Expression, yaw: float, chin: float, over_beard: bool) -> list[P
             return []
         back = 0.075 * np.sin(np.radians(yaw)) ** 2
         return [solid(ellipse(complex(at - back), 0.06 * (0.35 + 0.65 * max(0.0, facing)), 0.075), name="mouth")]
+    if yaw >= _LIPS_ALONE:
+        return _mouth_in_profile(face, chin, over_beard) if yaw < _NO_LIPS else []
     if face.open_mouth:
         return _open_mouth(face.open_mouth, yaw, chin)
     seen = [at for at, facing in (on_face(x, y + chin * 0.8, yaw) for x, y in face.mouth) if facing > 0]
@@ -116,6 +120,26 @@ def mouth(face: Expression, yaw: float, chin: float, over_beard: bool) -> list[P
     if len(seen) < 2:
         return []
     return [Prim(smooth(seen), ink=DETAIL * 1.05, color=PAPER if over_beard else INK, name="mouth")]
+
+
+def _mouth_in_profile(face: Expression, chin: float, over_beard: bool) -> list[Prim]:
+    """Half a mouth, from the lips on the profile's line back to its corner."""
+    if face.open_mouth:
+        deep = 1.0 if face.open_mouth == "laugh" else 0.6
+        knots = ((0.392, -0.215), (0.392 - 0.095 * deep, -0.222), (0.392 - 0.07 * deep, -0.28), (0.368, -0.32))
+        lips = smooth([complex(x, y + 0.8 * chin) for x, y in knots], True, 5)
+        colour = WHITE if face.open_mouth == "teeth" else INK
+        return [shape(lips, colour, DETAIL * 0.6, False, name="mouth")]
+    (corner, high), (_, middle) = face.mouth[0], min(face.mouth, key=lambda knot: abs(knot[0]))
+    line_ends = [complex(0.385, middle + 0.8 * chin), complex(0.385 + 0.95 * corner, high + 0.8 * chin)]
+    return [
+        Prim(
+            smooth([line_ends[0], sum(line_ends) / 2 - 0.008j, line_ends[1]]),
+            ink=DETAIL * 1.0,
+            color=PAPER if over_beard else INK,
+            name="mouth",
+        )
+    ]
 
 
 def _open_mouth(kind: str, yaw: float, chin: float) -> list[Prim]:

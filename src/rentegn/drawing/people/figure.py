@@ -46,12 +46,15 @@ _HANDS_READ, _LARGEST_HAND = 0.95, 1.42
 #: How much nearer an arm is that goes round somebody, and how much farther one that goes behind them.
 _ROUND = 0.9
 
+#: How much nearer than the figure the thumbs of hands lie that hold a sheet before it.
+_THUMBS = 0.6
+
 Pieces = list[Piece]
 
 
 def person(aspect: Aspect) -> tuple[Cel, ...]:
-    """The figure of an aspect that has a pose, in the frame's units: a cel at its depth, and one for each arm that goes
-    round somebody else.
+    """The figure of an aspect that has a pose, in the frame's units: a cel at its depth, and one for the arms that go
+    round somebody else or the thumbs over what is held.
     """
     if aspect.pose is None or aspect.shown <= 0:
         return ()
@@ -90,7 +93,12 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
     rolled = aspect.at.real / aspect.size * aspect.facing
     held = aspect.held or ((pose.holds,) if pose.holds else ())
     drawing = _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size, facing < 0)
-    layers = {-_ROUND: drawing.reaching(UNDER), 0.0: drawing.pieces(held, rolled), _ROUND: drawing.reaching(AROUND)}
+    layers = {
+        -_ROUND: drawing.reaching(UNDER),
+        0.0: drawing.pieces(held, rolled),
+        _THUMBS: drawing.thumbs(held),
+        _ROUND: drawing.reaching(AROUND),
+    }
     return {nearer: pieces for nearer, pieces in layers.items() if pieces}
 
 
@@ -135,13 +143,19 @@ class _Drawing:
             made += arms[side][0]
         if self.holder() not in behind:
             made += self.held(held)
-        for side in (*front, *over_face):
-            made += arms[side][1]
+        if not self.thumbs(held):
+            for side in (*front, *over_face):
+                made += arms[side][1]
         return [*made, *self.construction()]
 
     def reaching(self, layer: int) -> Pieces:
         """The arms of a layer apart from the figure, whole."""
         return [piece for side in SIDES if self.layer(side) == layer for part in self.arm(side) for piece in part]
+
+    def thumbs(self, held: tuple[str, ...]) -> Pieces:
+        """The thumbs of two hands before the body that hold what is an entity of its own: it lies under them."""
+        grasps = all(self.pose.of(side, "shape") == "hold" and self.layer(side) == IN_FRONT for side in SIDES)
+        return [piece for side in SIDES for piece in self.arm(side)[1]] if grasps and not held else []
 
     def layer(self, side: str) -> int:
         """Where an arm is painted: as the pose says, but both in front where they hang beside a body seen squarely."""

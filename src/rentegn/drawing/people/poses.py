@@ -43,7 +43,7 @@ _STANDING: Mapping[str, Pose] = {
         left_layer=IN_FRONT, left_hand=0.88 - 0.34j, left_flex=8, right_hand=-0.84 - 0.42j, right_flex=-10,
     ),
     "shrug_one": _FRONT.but(shrug=0.7, tilt=7, head_yaw=20, expression="thinking").but(
-        left_hand=0.24 - 1.22j, left_flex=-10,
+        left_hand=0.10 - 1.32j, left_flex=-6,
         right_hand=-0.84 - 0.38j, right_elbow=1, right_shape="palm", right_flex=-8, right_thumb=-1,
     ),
 }  # fmt: skip
@@ -65,12 +65,12 @@ _LOOKING: Mapping[str, Pose] = {
         right_hand=-0.26 - 1.14j, right_elbow=-0.6, right_shape="rest", right_foot=-0.26,
     ),
     "gasp": Pose(lean=-5, tilt=4, body_yaw=20, head_yaw=36, gaze=0.8 + 0.3j, expression="surprised").but(
-        left_hand=0.30 - 1.20j, left_flex=-10, left_foot=0.22,
+        left_hand=0.14 - 1.30j, left_flex=-8, left_foot=0.22,
         right_hand=0.26 + 0.14j, right_elbow=-0.9, right_shape="cupped", right_aim=84, right_thumb=-1,
         right_layer=OVER_FACE, right_foot=-0.26,
     ),
     "touched": Pose(lean=-4, tilt=7, chin=0.03, body_yaw=22, head_yaw=42, gaze=0.8 + 0.4j, expression="surprised").but(
-        left_hand=0.28 - 1.20j, left_flex=-16, left_foot=0.28,
+        left_hand=0.12 - 1.31j, left_flex=-8, left_foot=0.28,
         right_hand=0.24 - 0.46j, right_shape="flat", right_aim=52, right_thumb=1, right_foot=-0.20,
     ),
     "attend": Pose(lean=3, tilt=-3, body_yaw=32, head_yaw=42, neck=3, gaze=0.7 + 0.1j, expression="calm").but(
@@ -78,8 +78,8 @@ _LOOKING: Mapping[str, Pose] = {
         right_hand=0.22 - 1.08j, right_elbow=-1, right_shape="clasp", right_aim=-48, right_thumb=1,
         left_foot=0.24, right_foot=-0.20,
     ),
-    "listen": Pose(lean=9, tilt=-7, body_yaw=30, head_yaw=40, gaze=0.9 + 0.1j, hip_drop=0.03).but(
-        left_hand=0.20 - 1.24j, left_foot=0.36,
+    "listen": Pose(lean=9, tilt=-7, body_yaw=30, head_yaw=40, gaze=0.9 + 0.1j, hip_drop=0.01).but(
+        left_hand=0.16 - 1.30j, left_flex=-8, left_foot=0.30,
         right_hand=-0.22 + 0.68j, right_elbow=1, right_shape="cupped", right_aim=66, right_thumb=-1,
         right_layer=OVER_FACE,
     ),
@@ -88,8 +88,8 @@ _LOOKING: Mapping[str, Pose] = {
         right_hand=0.60 + 0.04j, right_shape="cupped", right_aim=86, right_layer=OVER_FACE,
     ),
     "read": Pose(body_yaw=18, head_yaw=24, tilt=-5, neck=6, gaze=0.2 - 1j, chin=-0.03).but(
-        left_layer=IN_FRONT, left_hand=0.16 - 0.94j, left_elbow=1, left_shape="hold", left_aim=112,
-        right_hand=-0.14 - 0.96j, right_elbow=-1, right_shape="hold", right_aim=66, right_thumb=-1,
+        left_layer=IN_FRONT, left_hand=0.10 - 0.98j, left_elbow=1, left_shape="hold", left_aim=114,
+        right_hand=-0.10 - 1.00j, right_elbow=-1, right_shape="hold", right_aim=66, right_thumb=-1,
     ),
 }  # fmt: skip
 
@@ -143,17 +143,18 @@ _SHOWING: Mapping[str, Pose] = {
         left_hand=0.40 - 0.44j, left_shape="cupped", left_flex=12, right_hand=-0.10 - 1.26j, right_flex=14,
     ),
     "talk_3": ON_THE_RIGHT.but(head_yaw=34, gaze=0.6 + 0j, expression="talking").but(
-        right_hand=0.44 - 0.70j, right_shape="palm", right_aim=22, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.44 - 0.70j, right_shape="palm", right_aim=22, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "talk_4": ON_THE_RIGHT.but(head_yaw=36, tilt=2, gaze=0.6 + 0j, expression="happy").but(
-        right_hand=0.72 - 0.52j, right_shape="point", right_aim=62, left_hand=0.24 - 1.27j, left_flex=-14,
+        left_hand=0.66 - 0.30j, left_elbow=-0.9, left_shape="point", left_aim=72,
+        right_hand=-0.10 - 1.33j, right_flex=6,
     ),
     "talk_5": ON_THE_LEFT.but(head_yaw=34, gaze=0.6 + 0j, expression="talking").but(
         left_layer=IN_FRONT, left_hand=0.02 - 0.80j, left_elbow=1, left_aim=150,
         right_hand=0.24 - 0.74j, right_shape="clasp", right_aim=12, right_thumb=1,
     ),
     "talk_6": ON_THE_LEFT.but(head_yaw=36, tilt=6, gaze=0.6 + 0.1j, expression="happy").but(
-        right_hand=0.22 - 0.48j, right_shape="flat", right_aim=50, left_hand=0.22 - 1.28j, left_flex=-14,
+        right_hand=0.22 - 0.48j, right_shape="flat", right_aim=50, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "clap_1": _FRONT.but(tilt=3, expression="joy").but(
         left_layer=IN_FRONT, left_hand=-0.26 - 0.62j, left_elbow=0.8, left_shape="flat", left_aim=98,
@@ -201,7 +202,7 @@ _WORKING: Mapping[str, Pose] = {
     ),
     "squeezed": Pose(lean=13, curve=0.15, neck=4, tilt=-8, shrug=1, hip_drop=1.58, hip_shift=-0.52).but(
         body_yaw=52, head_yaw=22, gaze=0.3 + 0.5j, chin=-0.02, expression="worried",
-        left_layer=IN_FRONT, left_hand=0.94 - 0.50j, left_elbow=-0.8, left_shape="flat", left_aim=200, left_thumb=-1,
+        left_layer=IN_FRONT, left_hand=0.68 - 0.58j, left_elbow=-0.8, left_shape="fist", left_aim=-40,
         right_hand=1.02 - 0.62j, right_elbow=-0.8, right_shape="clasp", right_aim=-30,
         left_foot=0.54, right_foot=0.34,
     ),
