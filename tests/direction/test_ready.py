@@ -6,6 +6,7 @@ import pytest
 
 from rentegn.direction import ready
 from rentegn.direction import vocabulary as lexicon
+from rentegn.direction.nouns import nouns
 from rentegn.model.storymap import LANGUAGES
 
 
@@ -42,7 +43,7 @@ def test_other_sources_make_another_file_in_place_of_the_one_before(tmp_path: Pa
     source = tmp_path / "words.yaml"
     for words in ("one", "one two"):
         source.write_text(words)
-        made = ready.kept("xx", [source], lambda: lexicon.Concept("a", "prop", words), (lexicon.Concept,), "")  # noqa: B023
+        made = ready.kept("xx", [source], lambda: lexicon.Concept("a", "prop", words), (lexicon.Concept,))  # noqa: B023
         assert made.many == words
         assert len(list(ready.folder().iterdir())) == 1
 
@@ -51,3 +52,9 @@ def test_without_a_place_to_write_the_lexicon_is_read(tmp_path: Path, monkeypatc
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("RENTEGN_STORE", str(tmp_path / "file" / "store"))
     assert _vocabulary("en").kind("door") == "prop"
+
+
+def test_what_things_are_called_is_kept_too() -> None:
+    made = nouns.__wrapped__("nb")
+    assert nouns.__wrapped__("nb") == made
+    assert made["door"].the_one == "døren"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from rentegn.direction.own_words import own_vocabulary
+from rentegn.direction.ready import kept
+from rentegn.direction.vocabulary import Vocabulary, sources, vocabulary
 from rentegn.model.direction import Noun
 from rentegn.model.storymap import OwnWord
 
@@ -13,7 +16,13 @@ from rentegn.model.storymap import OwnWord
 @cache
 def nouns(language: str, words: tuple[OwnWord, ...] = ()) -> Mapping[str, Noun]:
     """The first noun of every concept that has one in the language or among a film's own words, by the concept's id."""
-    known = own_vocabulary(language, words)
+    if words:
+        return _named(own_vocabulary(language, words))
+    made_from = [*sources(), Path(__file__)]
+    return kept(f"nouns-{language}", made_from, lambda: _named(vocabulary(language)), (Noun,))
+
+
+def _named(known: Vocabulary) -> dict[str, Noun]:
     forms: dict[str, dict[tuple[bool, bool], str]] = {}
     lemmas: dict[str, str] = {}
     for form, senses in known.senses.items():
@@ -21,7 +30,7 @@ def nouns(language: str, words: tuple[OwnWord, ...] = ()) -> Mapping[str, Noun]:
             plain = sense.part == "noun" and not sense.genitive and sense.concept in known.concepts
             if plain and lemmas.setdefault(sense.concept, sense.lemma) == sense.lemma:
                 forms.setdefault(sense.concept, {}).setdefault((sense.many, sense.definite), form)
-    article = "the " if language == "en" else ""
+    article = "the " if known.language == "en" else ""
     return {concept: _noun(known.kind(concept), found, article) for concept, found in forms.items()}
 
 

@@ -6,6 +6,7 @@ missing, damaged or from another lexicon is made anew. Where no file can be writ
 
 from __future__ import annotations
 
+import gc
 import marshal
 import os
 import sys
@@ -57,21 +58,32 @@ def folder() -> Path:
     return root.with_name(f"{root.name}-lexicon")
 
 
-def kept(name: str, sources: Iterable[Path], make: Callable[[], Made], kinds: Iterable[type], lazy: str) -> Made:
+def kept(name: str, sources: Iterable[Path], make: Callable[[], Made], kinds: Iterable[type], lazy: str = "") -> Made:
     """What `make` makes of the sources, from its file if there is one.
 
-    It is a dataclass of dataclasses of these `kinds`, whose table `lazy` is read row by row.
+    It is made of dataclasses of these `kinds`; a table that is its field `lazy` is read row by row.
     """
     place = folder() / f"{name}-{_digest_of(sources)}"
     known = {kind.__name__: kind for kind in kinds}
     content = _sound(place)
     if content is not None:
         with suppress(EOFError, KeyError, TypeError, ValueError):
-            found: Made = _unpacked(marshal.loads(content), known, lazy)
+            found: Made = _unpacked(_loaded(content), known, lazy)
             return found
     made = make()
     _write(place, name, marshal.dumps(_packed(made)))
     return made
+
+
+def _loaded(content: bytes) -> Any:
+    """What was kept, read without looking for rows that may go: a hundred thousand come at once and all stay."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        return marshal.loads(content)
+    finally:
+        if collected:
+            gc.enable()
 
 
 def _digest_of(sources: Iterable[Path]) -> str:
@@ -128,4 +140,5 @@ def _unpacked(value: Any, kinds: Mapping[str, type], lazy: str = "") -> Any:
 
 
 def _lazily(rows: Mapping[str, Any], kinds: Mapping[str, type]) -> Lazily[Any]:
-    return Lazily(rows, lambda *row: _unpacked([*row], kinds))
+    # the values of a row are plain, so that nothing in them is left to unpack
+    return Lazily(rows, lambda kind, *values: kinds[kind](*values))

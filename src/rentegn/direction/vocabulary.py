@@ -209,10 +209,10 @@ def _rows(name: str) -> Any:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The lexicon of da, nb, nn or en."""
-    return kept(language, _sources(), lambda: _read(language), _KINDS, lazy="senses")
+    return kept(language, sources(), lambda: _read(language), _KINDS, lazy="senses")
 
 
-def _sources() -> list[Path]:
+def sources() -> list[Path]:
     """All that a lexicon is made from: its files, and the code that reads them."""
     code = (Path(__file__), *(Path(__file__).with_name(f"{name}.py") for name in ("paradigms", "word_lists", "ready")))
     return [*sorted(_FILES.glob("*.yaml")), *code]
