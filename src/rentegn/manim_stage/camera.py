@@ -108,7 +108,7 @@ Sink = Callable[[int, Raster, list[Rect]], None]
 class Projector(CairoRenderer):
     """Plays a scene and hands the frames of `wanted` to a sink; no files, no painting of frames nobody wants.
 
-    A drawing is held for as many frames as the `pace` says.
+    A drawing is held for as many frames as the `pace` says, and as long as the scene says that it shows the same.
     """
 
     def __init__(self, sink: Sink, wanted: range | None = None, pace: Pace = Pace()) -> None:  # noqa: B008 – frozen
@@ -118,6 +118,7 @@ class Projector(CairoRenderer):
         self.pace = pace
         self.made = 0
         self._painted = False
+        self._picture: int | None = None
 
     @property
     def skips_until(self) -> int:
@@ -134,13 +135,17 @@ class Projector(CairoRenderer):
             raise EndSceneEarlyException
         if self.wanted is None or self.made in self.wanted:
             camera = cast(FastMovingCamera, self.camera)
-            held = self._painted and self.made % self.pace.drawing > 0
+            held = self._painted and (self.made % self.pace.drawing > 0 or self._shows(scene.picture))
             if not held:
                 self.update_frame(scene, moving_mobjects)
-                self._painted = True
+                self._painted, self._picture = True, scene.picture
             self.sink(self.made, camera.pixel_array, [] if held else camera.changed)
         self.time += 1 / self.camera.frame_rate
         self.made += 1
+
+    def _shows(self, picture: int | None) -> bool:
+        """Whether what was painted last is just this picture of the scene's."""
+        return picture is not None and picture == self._picture
 
     def scene_finished(self, scene: Any) -> None:
         """Nothing is left to be written."""

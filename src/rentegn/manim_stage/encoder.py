@@ -46,11 +46,13 @@ class Encoder:
     def write(self, raster: Raster, changed: list[Rect]) -> None:
         """The next frame."""
         self.planes.take(raster, changed)
-        self.write_planes()
+        self._encode(self._filled() if changed else self._frame)
 
     def write_planes(self) -> None:
         """The planes as they are now as the next frame."""
-        frame = self._filled()
+        self._encode(self._filled())
+
+    def _encode(self, frame: av.VideoFrame) -> None:
         frame.pts, frame.time_base = self.frames, Fraction(1, self._rate)
         self.frames += 1
         self._file.mux(self._stream.encode(frame))

@@ -67,6 +67,8 @@ class StoryScene(MovingCameraScene):
         self._shown: set[str] = set()
         self._people: set[str] = set()
         self._framing: Framing | None = None
+        self._drawing: tuple[Mapping[str, tuple[Cel, ...]], int, tuple[float, float, float]] | None = None
+        self._pictures = 0
         self._opened = False
         self._last = 0
 
@@ -130,6 +132,20 @@ class StoryScene(MovingCameraScene):
         self.stage.end(after)
         self._last = max(timing.end, start + 1)
 
+    # -- what whoever paints it asks
+
+    @property
+    def picture(self) -> int | None:
+        """The number of what is on stage: as long as it stays, so does every pixel. None where nobody can tell."""
+        frame = cast(Any, self.camera).frame
+        alone = all(isinstance(each, Performance) for each in self.animations or ())
+        ours = all(
+            isinstance(each, Entity) or each is frame or _is_nothing(each)
+            for each in (*self.mobjects, *self.foreground_mobjects)
+        )
+        moved = self.updaters or any(each.updaters for each in (*self.mobjects, frame))
+        return self._pictures if alone and ours and not moved and self._going is None else None
+
     # -- what Manim asks
 
     def setup(self) -> None:
@@ -170,6 +186,7 @@ class StoryScene(MovingCameraScene):
     def play(self, *args: Any, **kwargs: Any) -> None:
         """As Manim's; the clock counts the frames."""
         first = self.clock.played
+        self._drawing = None  # between two plays the scene's code may have moved anything
         super().play(*args, **kwargs)
         self.clock.play(self.clock.making + 1 - first)
 
@@ -212,6 +229,8 @@ class StoryScene(MovingCameraScene):
         if self._going:
             cels = self._give_way(self._going, frame, cels)
         variant = frame // max(BOIL_FRAMES, pace.living)
+        if self._is_drawn(cels, variant):
+            return
         for name in [*self.entities, *(name for name in cels if name not in self.entities)]:
             entity = self._entity(name)
             entity.take(cels.get(name, ()), self.look, variant, pen)
@@ -219,6 +238,18 @@ class StoryScene(MovingCameraScene):
                 self._shown.add(name)
                 self.add(entity)
         self._look_through()
+
+    def _is_drawn(self, cels: Mapping[str, tuple[Cel, ...]], variant: int) -> bool:
+        """Whether every entity shows just this already; else it counts as drawn from now on."""
+        frame = cast(Any, self.camera).frame
+        x, y, _ = frame.get_center()
+        seen = float(x), float(y), float(frame.width)
+        known = self._drawing
+        if known is not None and known[0] is cels and known[1:] == (variant, seen):
+            return True
+        self._drawing = cels, variant, seen
+        self._pictures += 1
+        return False
 
     def _take_over(self, by: Transition) -> None:
         """From the scene before as the timing knows it; from an empty stage where it does not."""
@@ -337,6 +368,11 @@ class StoryScene(MovingCameraScene):
 
     def _error(self, message: str) -> SceneError:
         return SceneError(f"{self._where()}: {message}")
+
+
+def _is_nothing(mobject: Mobject) -> bool:
+    """Whether it is what Manim puts on stage for a wait: it has no picture and never will."""
+    return type(mobject) is Mobject and not mobject.submobjects
 
 
 class Performance(Wait):
