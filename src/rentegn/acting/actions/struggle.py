@@ -22,7 +22,8 @@ _AHEAD = _CRAMPED.but(
     body_yaw=34, head_yaw=26, lean=6, tilt=2, gaze=0.9 + 0.2j, expression="strain",
 )  # fmt: skip
 _UP = _AHEAD.but(
-    left_hand=0.62 + 0.72j, left_aim=12, tilt=6, lean=4, head_yaw=22, gaze=0.1 + 1j, shrug=0.4,
+    right_hand=-0.40 - 0.04j, left_hand=0.62 + 0.72j, left_aim=12,
+    tilt=6, lean=4, head_yaw=22, gaze=0.1 + 1j, shrug=0.4,
 )  # fmt: skip
 
 

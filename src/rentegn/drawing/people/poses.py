@@ -200,7 +200,7 @@ _WORKING: Mapping[str, Pose] = {
         left_hand=0.52 - 0.90j, left_elbow=-0.8, left_foot=0.72, right_hand=0.42 - 0.94j, right_elbow=-0.8,
         right_foot=0.44, right_pitch=-6,
     ),
-    "squeezed": Pose(lean=13, curve=0.15, neck=4, tilt=-8, shrug=1, hip_drop=1.58, hip_shift=-0.52).but(
+    "squeezed": Pose(lean=13, curve=0.15, neck=4, tilt=-8, shrug=1, hip_drop=1.61, hip_shift=-0.52).but(
         body_yaw=52, head_yaw=22, gaze=0.3 + 0.5j, chin=-0.02, expression="worried",
         left_layer=IN_FRONT, left_hand=0.68 - 0.58j, left_elbow=-0.8, left_shape="fist", left_aim=-40,
         right_hand=1.02 - 0.62j, right_elbow=-0.8, right_shape="clasp", right_aim=-30,
