@@ -161,3 +161,36 @@ def test_who_comes_to_the_summit_throws_up_their_arms():
     seen = last.people_at(last.frames)[first]
     body = joints(seen.pose, seen.dress or Dress())
     assert all(arm.end.imag > body.chest.imag for arm in body.arms.values())
+
+
+def test_a_wide_view_is_enjoyed_facing_us_and_a_small_window_leant_at():
+    play = next(p for p in plays() if p.plays("look_out") and p.shot.number == 2)
+    small = next(p for p in plays() if p.plays("look_out") and p.shot.number == 1)
+    (wide_pose, small_pose) = (p.people_at(p.frames)["man"].pose for p in (play, small))
+    assert abs(wide_pose.body_yaw) < 45
+    assert small_pose.body_yaw > 80
+
+
+def test_a_farewell_is_answered_by_whoever_has_been_looking_on():
+    play = next(p for p in plays() if p.plays("bid_farewell"))
+    leaving = play.beat.calls[0].roles["actor"]
+    watching = [p.entity for p in play.before if p.gaze in leaving]
+    assert watching
+    shocked = {play.people_at(frame)[who].pose.expression for who in watching for frame in range(44, 70, 2)}
+    assert "surprised" in shocked
+    hands = [abs(play.people_at(70)[who].pose.right_hand - play.people_at(0)[who].pose.right_hand) for who in watching]
+    assert max(hands) > 0.5
+
+
+def test_whoever_stands_by_looks_to_what_happens():
+    idle = [
+        (play, who)
+        for play in plays()
+        for who in play.people_at(0)
+        if who not in {e for call in play.beat.calls for e in call.entities}
+    ]
+    turns = []
+    for play, who in idle:
+        before, meanwhile = (play.people_at(frame)[who].pose for frame in (0, min(24, play.frames // 2)))
+        turns.append(abs(meanwhile.head_yaw - before.head_yaw))
+    assert sum(turn > 8 for turn in turns) > 5

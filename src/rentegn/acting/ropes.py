@@ -20,9 +20,9 @@ _BELT, _THICK, _HANGS = 2.05j, 1.1, 0.035
 #: How far behind the two it lies.
 _BEHIND = 0.1
 #: How far from the waist a hand holds it, from the wrist to the middle of a palm that grips, in H.
-_ALONG, _PALM = 0.85, 0.15
+_ALONG, _PALM = 0.62, 0.15
 #: A hand so far (H) from where it hangs has something else to do; nearer than the first figure it is free.
-_FREE, _BUSY = 0.10, 1.20
+_FREE, _BUSY = 0.10, 1.6
 
 
 def rope_of(low: str) -> str:

@@ -18,17 +18,22 @@ _HIGH, _FAR = (1.8, 3.1), (0.5, 1.15)
 
 def leaning(looking: Pose, here: Placement, window: Placement) -> Pose:
     """The pose with its near hand on the window's sill; as it is where there is none, or none within reach."""
-    if window.kind != "window":
+    hand = resting(here, window)
+    if hand is None:
         return looking
+    return looking.but(right_wrist=hand, right_shape="ledge", right_aim=-4.0, right_elbow=-0.9, right_thumb=1)
+
+
+def resting(here: Placement, window: Placement) -> complex | None:
+    """Where a wrist rests on the window's sill, in H from the ground point; None where no sill is within reach."""
+    if window.kind != "window":
+        return None
     left, low, right = _sill(window)
     ends = ((left + _FROM_END - here.x) * here.facing, (right - _FROM_END - here.x) * here.facing)
     nearest, farthest = (end / here.size for end in sorted(ends))
     ahead, high = min(max(_BEFORE, nearest), farthest), (low - here.y) / here.size + _OVER
-    if not (_FAR[0] <= ahead <= _FAR[1] and _HIGH[0] <= high <= _HIGH[1]):
-        return looking
-    return looking.but(
-        right_wrist=complex(ahead, high), right_shape="ledge", right_aim=-4.0, right_elbow=-0.9, right_thumb=1
-    )
+    within = _FAR[0] <= ahead <= _FAR[1] and _HIGH[0] <= high <= _HIGH[1]
+    return complex(ahead, high) if within else None
 
 
 def held_there(looking: Pose, here: Placement, window: Placement | None, dress: Dress) -> Pose:

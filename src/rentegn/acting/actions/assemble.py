@@ -19,18 +19,20 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Tableau
 
 #: The frames on which hands have their pieces, on which the pieces meet, and on which hands let go.
-_TAKEN, _MEET, _LET_GO = 12, 30, 36
-_HANDLING = pose("attend").but(lean=9, tilt=-5, gaze=0.8 - 0.2j, expression="happy")
+_TAKEN, _MEET, _LET_GO = 12, 30, 35
+_HANDLING = pose("attend").but(lean=9, tilt=-5, gaze=0.8 - 0.2j, expression="determined")
+#: The joy is there with the last piece, before hands have let go of it.
+_WHOLE = _HANDLING.but(lean=4, tilt=6, expression="joy")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(_MEET - 6, 48, 54)
+    return Length(_MEET - 6, 46, 50)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (what,) = call.roles["thing"]
     hands = (
-        here.moved(pose="relaxed", expression="happy", gaze=what, facing=facing_to(here, before[what]))
+        here.moved(pose="relaxed", expression="joy", gaze=what, facing=facing_to(here, before[what]))
         for here in (before[actor] for actor in call.roles.get("actor", ()))
     )
     return before.with_(*hands, before[what].moved(state={"joined": 1.0}))
@@ -62,7 +64,8 @@ def _laying(passage: Passage, actor: str, i: int, pieces: Aspect, frame: int) ->
     assert end.pose is not None
     now = twos(frame)
     which = LAID[i] if len(_layers(passage)) > 1 or passage.before[actor].x < pieces.at.real else LAID[-1]
-    held = reaching(end, _HANDLING, pieces.at + pieces.size * grip(pieces.state, which))
+    handling = blend(_HANDLING, _WHOLE, ease(share(now, _MEET - 4, _MEET + 4)))
+    held = reaching(end, handling, pieces.at + pieces.size * grip(pieces.state, which))
     taken, left = ease(share(now, 0, _TAKEN)), ease(share(now, _LET_GO, passage.frames - 3))
     place = start.at + (end.at - start.at) * taken
     return replace(end, at=place, pose=blend(blend(start.pose, held, taken), end.pose, left))

@@ -1,33 +1,44 @@
-"""Turns from us to a window, leans on its sill and looks out of it."""
+"""Turns to a window and looks out of it: leaning on its sill; hands on the hips where there is no leaning on that."""
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role
 from rentegn.acting.moves import posed
-from rentegn.acting.posing import facing_to
+from rentegn.acting.posing import facing_to, own
 from rentegn.acting.proof import changed_shape, each
-from rentegn.acting.sills import held_there
+from rentegn.acting.sills import held_there, resting
 from rentegn.acting.stance import LOOKING_OUT
 from rentegn.drawing.people.pose import pose
-from rentegn.model.storyboard import Call, Dress, Format, Tableau
+from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: On the way: nearer to the glass than one stays.
 _NEARER = pose(LOOKING_OUT).but(lean=15, neck=6, hip_shift=0.02, right_pitch=-18)
 
+#: Before a wide view: a deep breath, then hands on the hips.
+_ENJOYING = "hands_on_hips"
+_BREATHES = pose(_ENJOYING).but(lean=-6, tilt=9, chin=0.04, trunk=1.04, shrug=0.4, lid=1.0, expression="proud")
+
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(8, 26, 40)
+    return Length(8, 32, 48)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (actor,) = call.roles["actor"]
     (window,) = call.roles["through"]
-    here = before[actor]
-    return before.with_(
-        here.moved(pose=LOOKING_OUT, expression="calm", gaze=window, facing=facing_to(here, before[window]))
-    )
+    here = before[actor].moved(gaze=window, facing=facing_to(before[actor], before[window]))
+    if _leans(here, before[window]):
+        return before.with_(here.moved(pose=LOOKING_OUT, expression="calm"))
+    return before.with_(here.moved(pose=_ENJOYING, expression="neutral"))
+
+
+def _leans(here: Placement, window: Placement) -> bool:
+    """Whether the window is one to lean at; a wide one is enjoyed standing upright before it."""
+    return window.kind != "window" or resting(here, window) is not None
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, window = passage.one("actor"), passage.one("through")
+    if passage.after[actor].pose != LOOKING_OUT:
+        return Moment({actor: posed(passage, actor, frame, keys=((0, own(passage, actor, _BREATHES)),))})
     nearer = held_there(_NEARER, passage.after[actor], passage.after[window], passage.cast.get(actor, Dress()))
     return Moment({actor: posed(passage, actor, frame, keys=((0, nearer),))})
 

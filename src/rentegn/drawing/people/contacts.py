@@ -20,15 +20,18 @@ _MEETING = Pose(body_yaw=54, head_yaw=50, gaze=0.9 + 0j, expression="happy", lea
 
 
 def handshake(distance: float, other: float = 1.0, pump: float = 0.0) -> tuple[Pose, Pose]:
-    """Right hand in right hand: the first's near one, the second's far one; `pump` lifts them (H)."""
+    """Right hand in right hand: the first's near one, the second's far one, whose fingers close round it under its thumb.
+
+    `pump` lifts them (H).
+    """
     meeting = complex(distance / 2, 2.18 * (1 + other) / 2 + pump)
     first = _MEETING.but(
-        right_wrist=meeting - _PALM * cmath.exp(0.10j), right_aim=math.degrees(0.10), right_shape="rest",
+        right_wrist=meeting - _PALM * cmath.exp(0.10j), right_aim=math.degrees(0.10), right_shape="flat",
         right_elbow=-0.7, right_thumb=1, left_hand=0.18 - 1.28j,
     )  # fmt: skip
     second = _MEETING.but(
         left_wrist=_seen(meeting, distance, other) - _PALM * cmath.exp(0.10j), left_aim=math.degrees(0.10),
-        left_shape="grip", left_elbow=-0.7, left_layer=IN_FRONT, right_hand=-0.02 - 1.30j,
+        left_shape="clasp", left_elbow=-0.7, left_layer=IN_FRONT, right_hand=-0.02 - 1.30j,
     )  # fmt: skip
     return first, second
 

@@ -67,7 +67,7 @@ def _widening(scene: SceneToStage) -> Draft:
     enjoys = (Step((out,), free(scene.words, start, len(scene.words)), "the last sentence") for start in last)
     business = (
         call("breathe_in", actor=actor, at="window"),
-        call("present", actor=actor, at="window"),
+        call("be_proud", actor=actor),
         call("be_happy", actor=actor),
     )
     return Draft(opening, (widens, *enjoys), business)
