@@ -15,9 +15,9 @@ from rentegn.drawing.people.skeleton import fitted, freed, joints, world
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
-#: The frame on which the hand has the sheet, the one on which the body rises, and those in which the other hand takes
-#: hold as well.
-_GRIPS, _RISES, _BOTH = 16, 22, (28, 40)
+#: The frame on which the hand has the sheet, those on which the body begins to rise and to straighten up, and those in
+#: which the other hand takes hold as well.
+_GRIPS, _RISES, _UPRIGHT, _BOTH = 16, 20, 34, (28, 46)
 #: How a sheet lies in the hand that lifts it (radians).
 _HANGS = -1.2
 #: A sheet's size for a person of one unit per H.
@@ -31,7 +31,7 @@ _HIGH = 1.7
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(_GRIPS, 44, 52)
+    return Length(_GRIPS, 50, 58)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -53,7 +53,9 @@ def _picture(passage: Passage, frame: int) -> Moment:
     actor, sheet = passage.one("actor"), passage.one("what")
     risen = after_(passage, actor).pose
     assert risen is not None
-    person = posed(passage, actor, frame, keys=((0, _reaching(passage, actor, sheet)), (_RISES, risen)))
+    down = _reaching(passage, actor, sheet)
+    keys = ((0, down), (_RISES, blend(down, risen, 0.5)), (_UPRIGHT, risen))
+    person = posed(passage, actor, frame, keys=keys)
     return Moment({actor: person, sheet: _sheet(passage, person, sheet, frame)})
 
 

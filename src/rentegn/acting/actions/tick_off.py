@@ -1,5 +1,7 @@
 """Ticks something off on a sheet that another holds; the others look on and nod."""
 
+import cmath
+import math
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
@@ -11,7 +13,7 @@ from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes, unlikeness
 from rentegn.acting.reaching import reaching
 from rentegn.drawing.aspect import Aspect
-from rentegn.drawing.people.pose import blend, pose
+from rentegn.drawing.people.pose import Pose, blend, pose
 from rentegn.drawing.props.paper import TICKS
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
@@ -19,6 +21,8 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 _THERE, _DONE, _LEAVES = 14, 38, 44
 #: A nod begins on this frame for the first who looks on, and so much later for the next.
 _NODS, _STAGGER = 26, 6
+#: The point of a pen from the palm that holds it, along the hand, in H.
+_POINT = 0.36 - 0.12j
 _WRITING = pose("attend").but(lean=10, tilt=-4, gaze=0.8 - 0.4j, expression="happy", holds="pen")
 
 
@@ -68,13 +72,16 @@ def _ticking(passage: Passage, actor: str, sheet: Aspect, frame: int) -> Aspect:
     assert end.pose is not None
     now = twos(frame)
     row = TICKS[min(len(TICKS) - 1, int(float(sheet.state.get("ticked", 0.0)) * len(TICKS)))]
-    held = reaching(end, _WRITING, sheet.at + sheet.size * (row + _PEN * -end.facing))
+    mark = sheet.at + sheet.size * row
+    held = reaching(end, _WRITING, mark - end.size * _tip(reaching(end, _WRITING, mark), end.facing))
     there, back = ease(share(now, 0, _THERE)), ease(share(now, _LEAVES, passage.frames - 6))
     return replace(end, pose=blend(blend(start.pose, held, there), end.pose, back))
 
 
-#: From the tip of a pen to the palm that holds it, toward its owner, in sheets.
-_PEN = 0.16
+def _tip(writing: Pose, facing: int) -> complex:
+    """How far the point of the pen is from the palm that holds it, in H of the frame."""
+    along = cmath.rect(1.0, math.radians(writing.left_aim or 0.0)) * _POINT
+    return complex(along.real * facing, along.imag)
 
 
 def _ticked(passage: Passage, entity: str) -> Findings:

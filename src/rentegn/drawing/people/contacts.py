@@ -20,7 +20,7 @@ _MEETING = Pose(body_yaw=54, head_yaw=50, gaze=0.9 + 0j, expression="happy", lea
 
 
 def handshake(distance: float, other: float = 1.0, pump: float = 0.0) -> tuple[Pose, Pose]:
-    """Right hand in right hand: the first's near one, the second's far one, whose fingers close round it under its thumb.
+    """Right hand in right hand: the first's near one; the second's far one, whose fingers close round it.
 
     `pump` lifts them (H).
     """
