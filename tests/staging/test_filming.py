@@ -233,11 +233,13 @@ def test_most_scenes_come_near_once() -> None:
 
 def test_the_camera_cuts_back_with_the_beat_that_needs_more_than_it_shows() -> None:
     shot = shot_of("relationer")
-    first, second = [b.name for b in shot.beats if b.calls[0].action == "connect"][:2]
+    assert shot.camera is not None
+    come, back = [move for move in shot.camera.moves if not move.after][:2]
     ranges, path = timed(shot.scene)
     assert path is not None
-    assert path.at(ranges[first].start + 2) == near(shot)
-    assert path.at(ranges[second].start + 2) == whole(WIDE)
+    assert path.at(ranges[come.beat].start + 2) == near(shot)
+    assert path.at(ranges[back.beat].start + 2) == whole(WIDE)
+    assert "enter" in {call.action for beat in shot.beats if beat.name == back.beat for call in beat.calls}
 
 
 def test_nobody_is_framed_so_that_a_neighbour_s_face_is_cut() -> None:

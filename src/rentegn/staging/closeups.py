@@ -44,7 +44,7 @@ class CloseUp:
 #: The first that is played in a shot, and can be framed, is its closer framing.
 CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("look_out", ("actor", "through"), 0.46, 60, "it is about what the eyes are looking for"),
-    CloseUp("squeeze", ("actor",), 0.8, 60, "how it feels stands in one face"),
+    CloseUp("struggle", ("actor",), 0.8, 60, "how it feels stands in one face", adds=True),
     CloseUp("ignite", ("actor",), 0.6, 45, "a face lights up"),
     CloseUp("extinguish", ("actor",), 0.6, 45, "a face goes out"),
     CloseUp("assemble", ("thing", "actor"), 0.5, CUT, "hands lay the last piece", adds=True),

@@ -15,7 +15,7 @@ from rentegn.model.camera import Camera, CameraMove, Framing
 from rentegn.model.direction import Source
 from rentegn.model.storyboard import Beat, Call, Dress, Format, Shot, Tableau
 from rentegn.staging.closeups import CUT, Insert, insert
-from rentegn.staging.framing import closer, framed, holds, read_or_alive, spans, whole
+from rentegn.staging.framing import closer, framed, holds, is_ground, read_or_alive, spans, whole
 
 
 class Way(Enum):
@@ -182,8 +182,8 @@ def _going_on(shot: Shot, start: Framing, cast: Mapping[str, Dress], format: For
 
 def _drifting(shot: Shot, cast: Mapping[str, Dress], format: Format) -> Camera | None:
     """Ready to come a little closer in a hold, should there be a long one; which of them is known by the clock."""
-    if _is_written(shot) or not shot.beats:
-        return None
+    if _is_written(shot) or not shot.beats or any(p.state.get("depth") for p in shot.closing if is_ground(p)):
+        return None  # a room seen as a box is not to be cut by the frame
     kept = read_or_alive(shot, cast, format)
     to = closer(kept, kept, _DRIFT, format, low=True)
     if to is None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rentegn.acting.stance import is_person
 from rentegn.drawing.people.wardrobe import dress
+from rentegn.model.casting import cast_as
 from rentegn.model.direction import Directions, Reading
 from rentegn.model.span import Diagnostic, Outcome
 from rentegn.model.storyboard import WIDE, Dress, Format, Shot, Storyboard, Tableau
@@ -16,6 +17,7 @@ from rentegn.staging.corrections import corrected, jumps, mistaken, timed
 from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
 from rentegn.staging.filming import camera
+from rentegn.staging.told_apart import told_apart
 from rentegn.staging.transitions import transition
 from rentegn.staging.undrawn import Own, lettered, own_things, stood_in
 from rentegn.staging.unstaged import unstaged
@@ -101,8 +103,12 @@ def _cast(shots: Iterable[Shot], storymap: Storymap) -> dict[str, Dress]:
     """A dress for every person who is ever on stage, by entity."""
     people: dict[str, Dress] = {}
     for shot in shots:
+        new = []
         for tableau in (shot.opening, *(beat.after for beat in shot.beats)):
             for placement in tableau:
                 if is_person(placement) and placement.entity not in people:
                     people[placement.entity] = dress(placement.entity, placement.kind, storymap.name, storymap.cast)
+                    if cast_as(placement.entity, placement.kind, storymap.cast) is None:
+                        new.append(placement.entity)
+        people |= told_apart(shot.closing, new, people)
     return people

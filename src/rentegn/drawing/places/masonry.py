@@ -12,6 +12,8 @@ _REACH, _TOP = 9.5, 6.8
 #: Heights of the courses and lengths of the stones in them; each course begins a little further on.
 _COURSES, _STONES = (0.95, 0.80, 1.05, 0.85, 0.95, 0.80, 1.0, 0.9), (1.9, 2.4, 1.6, 2.1)
 _STONE = "#A08F74"
+#: The dark about the hole: how far it reaches (units), in how many steps, and how dark each is: too little to be seen.
+_GATHERS, _STEPS, _DARKER = 2.3, 34, 0.0135
 
 
 def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
@@ -49,11 +51,14 @@ def _blocks() -> list[Points]:
 
 
 def _shade(left: float, right: float, top: float, weight: float) -> list[Prim]:
-    """The dark that gathers about the hole, as if all of it leant on it."""
+    """The dark that gathers about the hole, as if all of it leant on it: round, and without an edge to be seen."""
+    hole = poly(box(left, -0.5, right, top))
+    stone = poly(box(-_REACH, 0.0, _REACH, _TOP)).difference(hole)
     prims = []
-    for step, reach in enumerate((2.0, 1.6, 1.25, 0.95, 0.7, 0.45, 0.2)):
-        ring = poly(box(left - reach, 0.0, right + reach, top + reach)).difference(poly(box(left, -0.5, right, top)))
-        prims.append(wash(keyholed(ring), INK, 0.075 * weight, f"gathering{step}"))
+    for step in range(_STEPS):
+        reach = _GATHERS * (1 - step / _STEPS) ** 1.5
+        ring = hole.buffer(reach, quad_segs=6).intersection(stone)
+        prims.append(wash(keyholed(ring), INK, _DARKER * weight, f"gathering{step}"))
     return prims
 
 

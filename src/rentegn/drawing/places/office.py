@@ -36,7 +36,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *opening(complex(-half * 0.76, 3.7), 2.1, 1.8),
         *shelf(half * 0.72, 3.9, 1.9, 1),
         *shelf(half * 0.76, 2.9, 1.5, 4),
-        *board(-0.45, 2.75, 1.9, 1.35),
+        *board(-0.12, 2.75, 1.2, 1.35),
     ]
     pieces += _desk(complex(half * 0.56, -0.14))
     pieces += potted(complex(-half * 0.86, -0.12), 1.25)

@@ -175,7 +175,7 @@ def _furniture(room: _Box, shown: float) -> list[Piece]:
     wall = room.back
     left, right, top = float(wall.real.min()), float(wall.real.max()), float(wall.imag.max())
     prims: list[Piece] = []
-    prims += _lamp(complex(left + 0.60 * (right - left), top + room.rise * 0.4), roomy)
+    prims += _lamp(complex(left + 0.74 * (right - left), top + room.rise * 0.4), roomy)
     if roomy > 0.1:
         outlook = complex(left + 0.19 * (right - left), room.rise + 0.56 * (top - room.rise))
         prims += opening(outlook, 2.3 * roomy, 1.9 * roomy)

@@ -19,7 +19,7 @@ from rentegn.drawing.things import Thing
 STATE: State = {"width": 15.0}
 #: The height over the floor of the rail that posters hang from, and where it ends as shares of half the width.
 RAIL = 4.5
-_RAIL_FROM, _RAIL_TO = -0.92, -0.40
+_RAIL_FROM, _RAIL_TO = -0.71, -0.19
 
 
 def _desk(at: complex) -> list[Piece]:

@@ -1,6 +1,6 @@
 """A wide desk right before us, seen a little from above: its top is a stage for small things, its front the foot.
 
-Anchored at the middle of its top's near edge; `width` reaches over the frame. Flat folders lie on it in the middle, a
+Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. Flat folders lie on it in the middle, a
 tray stands at the right, pencils and a mug at the left.
 """
 
@@ -92,7 +92,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 
 def _box(state: State) -> tuple[float, float, float, float]:
     half = number(state, STATE, "width") / 2
-    return -half, -_FRONT, half, RISE + 0.5
+    return -half + 0.5, -1.0, half - 0.5, RISE + 0.5
 
 
 THING = Thing("desktop", _draw, _box, STATE, depth=24.0)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from rentegn.drawing.icons import flame_core, flame_outline
 from rentegn.drawing.light import glow, rays
-from rentegn.drawing.palette import CORAL, FAR, SUN, SUN_TINT, WHITE
-from rentegn.drawing.prims import Piece
+from rentegn.drawing.palette import CORAL, FAR, SUN, SUN_TINT, WHITE, mixed
+from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import ellipse, shape, solid, wash
 from rentegn.drawing.state import State, numbers, ramp
 from rentegn.drawing.things import Thing
 
 STATE: State = {"lit": 1.0, "tick": 0.0, "size": 1.0}
 _HALF = 0.5  # half the flame's height
+_SOFT = 14  # layers of the light behind it
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
@@ -33,8 +34,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         scale = _HALF * size * (0.35 + 0.65 * lit)
         base = -_HALF * size + scale  # the flame grows from its foot
         burning += [
-            wash(ellipse(1j * base, scale * 1.16, scale * 1.24, 36), SUN_TINT, 1.0 * lit, "heart-glow"),
-            wash(ellipse(1j * base, scale * 0.86, scale * 0.94, 36), WHITE, 0.75 * lit, "heart-light"),
+            *_heart_glow(1j * base, scale, lit),
             shape(flame_outline(1j * base, scale, phase), CORAL, 0.042 * size * (0.5 + 0.5 * lit), name="flame"),
             shape(flame_core(1j * base, scale, phase), SUN, 0.024 * size, False, name="core"),
             wash(flame_core(complex(0, base - 0.32 * scale), scale * 0.55, phase + 1), SUN_TINT, 0.9, "core-light"),
@@ -45,6 +45,17 @@ def _draw(state: State) -> dict[float, list[Piece]]:
             at = complex(x * scale, base + (y + rise) * scale)
             burning.append(solid(ellipse(at, radius * scale * 2 * lit, n=10), CORAL, f"spark{index}"))
     return {-12.0: behind, 0: burning}
+
+
+def _heart_glow(at: complex, scale: float, lit: float) -> list[Prim]:
+    """The light behind the flame, without an edge: many thin layers, lighter inward."""
+    layers = []
+    for step in range(_SOFT):
+        inward = step / (_SOFT - 1)
+        reach = scale * (1.5 - 0.85 * inward)
+        colour = mixed(SUN_TINT, WHITE, inward)
+        layers.append(wash(ellipse(at, reach, 1.07 * reach, 36), colour, 0.15 * lit, f"heart-glow{step}"))
+    return layers
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -37,14 +37,18 @@ def _portico(left: float, right: float, low: float) -> list[Prim]:
     prims = [
         wash([(left, low), (right, low), (right, top), (left, top)], _STONE, 0.75, "front"),
         wash(
-            [(left + 0.85, low), (left + 1.75, low), (left + 1.75, low + 2.9), (left + 0.85, low + 2.9)],
+            [(left + 2.75, low), (left + 3.75, low), (left + 3.75, low + 3.0), (left + 2.75, low + 3.0)],
             SHADE,
             0.9,
             "door",
         ),
+        *(
+            wash([(x, low + 1.2), (x + 0.62, low + 1.2), (x + 0.62, low + 3.0), (x, low + 3.0)], SHADE, 0.7, f"pane{x}")
+            for x in (left + 0.95, left + 4.8)
+        ),
         shape(rounded(left - 0.2, top, right, top + 0.26, 0.03), WHITE, 0.026, False, name="cornice", color=FAR),
     ]
-    for index, x in enumerate((left + 0.1, left + 2.1)):
+    for index, x in enumerate((left + 0.1, left + 2.05, left + 4.0)):
         column = [(x, low), (x + 0.42, low), (x + 0.36, top), (x + 0.06, top)]
         prims.append(shape(column, WHITE, 0.026, False, name=f"column{index}", color=FAR))
         prims.append(line((x + 0.2, low + 0.2), (x + 0.2, top - 0.2), ink=0.014, color=FAR, name=f"flute{index}"))
@@ -55,7 +59,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     width, low, high, inset = numbers(state, STATE, "width", "low", "high", "inset")
     return {
         0: [
-            *_portico(inset + 0.55, width, high),
+            *_portico(0.55, width, high),
             wash([0.1 - 0.02j, width - 0.02j, width - 0.2j, -0.35 - 0.2j], SHADE, 0.9, "terrace-shadow"),
             *_level(inset, width, low, high, "upper"),
             *_level(0.0, width, 0.0, low, "lower"),

@@ -4,7 +4,7 @@ from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import is_person
 from rentegn.drawing.props.table import TOP
 from rentegn.model.direction import Mention, Reading
-from rentegn.model.storyboard import Tableau
+from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -14,7 +14,7 @@ from rentegn.staging.vignettes import Vignette
 #: The room before it closes in, in units, and who is in it, in units per H.
 _ROOMY, _SIZE = (5.2, 5.5), 1.12
 #: Where the one it has grown around walks to, and where the task is.
-_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = -1.3, 1.9, 0.9, 0.62
+_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = 0.6, 3.1, 0.9, 0.62
 
 
 def _fits(reading: Reading) -> int:
@@ -62,9 +62,11 @@ def _growing(scene: SceneToStage) -> Draft:
     cue, rule = scene.cue(widens)
     starts = [s for s in sentence_starts(scene.words) if cue is None or s > cue]
     words = scene.words
+    ready_for = _task() if ready is not None else ()
+    furnished = (call("appear", actor=tuple(p.entity for p in ready_for)),) if ready_for else ()
     steps = [
         Step((call("widen", thing="room"),), cue=cue, rule=rule, direction=widens),
-        Step((call("rise", actor=actor),)),
+        Step((call("rise", actor=actor), *furnished), entering=ready_for),
     ]
     if starts:
         steps.append(
@@ -76,22 +78,18 @@ def _growing(scene: SceneToStage) -> Draft:
             )
         )
     if ready is not None:
-        table = prop("table", "table", _TASK, FLOOR - 0.05, size=_TABLE_SIZE, shown=0.0, width=2.4)
-        up = FLOOR + _TABLE_SIZE * TOP + _TASK_SIZE
-        task = prop("task", "task", _TASK, up, size=_TASK_SIZE, depth=table.depth + 0.5, shown=0.0)
         at, why = scene.cue(ready, 0.75)
-        shown_at = free(words, starts[-1], len(words)) if starts else None
-        steps.append(
-            Step(
-                (call("appear", actor=("table", "task")),),
-                cue=shown_at if shown_at != at else None,
-                rule="the sentence's first stressed word",
-                entering=(table, task),
-            )
-        )
         steps.append(Step((call("get_ready", actor=actor, at="task"),), cue=at, rule=why, direction=ready))
+        steps.append(Step((call("hold", actor=actor, what="task"),)))
     business = (call("marvel", actor=actor), call("oversee", actor=actor), call("be_happy", actor=actor))
     return Draft(opening, tuple(steps), business)
+
+
+def _task() -> tuple[Placement, ...]:
+    """What there is to do, on a table; both stand there once the room is large enough for them."""
+    table = prop("table", "table", _TASK, FLOOR - 0.05, size=_TABLE_SIZE, shown=0.0, width=2.4)
+    up = FLOOR + _TABLE_SIZE * TOP + _TASK_SIZE
+    return table, prop("task", "task", _TASK, up, size=_TASK_SIZE, depth=table.depth + 0.5, shown=0.0)
 
 
 VIGNETTE = Vignette("cramped", _fits, _stage)

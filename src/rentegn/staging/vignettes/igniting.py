@@ -12,10 +12,10 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 _SIZE = 1.16
 #: The plan's scale and place under the rail; from where to where its arrow points; where what matters shines.
-_PLAN, _PLAN_SIZE = complex(-4.95, FLOOR + BEHIND_PEOPLE + RAIL - 2.0), 1.5
-_POINTER, _POINTS = complex(-3.2, 0.25), complex(1.75, 0.8)
-_SOURCE, _SOURCE_SIZE = complex(-0.35, 1.4), 1.2
-_X = 3.1
+_PLAN, _PLAN_SIZE = complex(-3.35, FLOOR + BEHIND_PEOPLE + RAIL - 2.0), 1.5
+_POINTER, _POINTS = complex(-1.6, 0.2), complex(1.1, 0.7)
+_SOURCE, _SOURCE_SIZE = complex(0.75, 1.4), 1.2
+_X = 3.45
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -53,11 +53,9 @@ def _stage(scene: SceneToStage) -> Draft:
         ),
         Step(
             (call("appear", actor="relevance"),),
-            cue=begins(2),
-            rule="the sentence's first stressed word",
             entering=(lamp,),
         ),
-        Step((call("marvel", actor=actor, at="relevance"),)),
+        Step((call("marvel", actor=actor, at="relevance"),), begins(2), "the sentence's first stressed word"),
         Step(
             (call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction
         ),

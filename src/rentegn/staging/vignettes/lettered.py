@@ -14,7 +14,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 #: The sheet on the wall, in units; the two before it, in units and units per H.
 _MIDDLE, _SHEET_Y, _SHEET_WIDE, _SHEET_HIGH, _ROLLED = 1.85, 0.95, 8.9, 4.3, 0.96
-_LEADER_X, _READER_X, _SIZE = -3.75, -6.0, 1.1
+_LEADER_X, _READER_X, _SIZE = -4.3, -6.1, 1.1
 #: The first line's middle, how much lower the next one is, how wide they are; from how many on they are small.
 _TOP, _DOWN, _TEXT_WIDE, _MANY = 2.0, 1.95, 7.9, 3
 #: Letters by which two forms of a word are told to be the same.

@@ -15,18 +15,18 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_MIDDLE, _SIZE = -1.35, 0.94
+_MIDDLE, _SIZE, _NEAR = -1.75, 0.96, 0.25
 #: Marks for those around the middle, in the order in which they come: x, height over the floor, units per H, attitude.
 _AROUND = (
-    (-3.55, -0.25, 0.86, "weight_left"),
-    (0.98, -0.15, 0.86, "relaxed"),
-    (2.57, -0.15, 0.86, "hands_folded"),
-    (-5.7, 0.0, 0.84, "with_folder"),
-    (4.35, 0.60, 0.82, "hands_behind_back"),
-    (6.05, 1.25, 0.80, "arms_crossed"),
+    (-4.15, -0.75, 1.02, "weight_left"),
+    (0.62, -0.7, 1.0, "relaxed"),
+    (2.35, -0.7, 1.0, "hands_folded"),
+    (-5.45, 0.0, 0.86, "with_folder"),
+    (4.0, 0.60, 0.80, "hands_behind_back"),
+    (5.55, 1.25, 0.78, "arms_crossed"),
 )
 #: The marks from which on people stand on the steps of a public building, and where those begin.
-_HIGHER, _TERRACE_X = 4, 3.3
+_HIGHER, _TERRACE_X = 4, 2.95
 
 
 def _fits(reading: Reading) -> int:
@@ -44,10 +44,10 @@ def _stage(scene: SceneToStage) -> Draft:
     coming = _who_comes(lines, len(_AROUND))
     count = sum(len(names) for _, names in coming)
     terrace = (prop("terrace", "terrace", _TERRACE_X, FLOOR, low=0.6, high=1.25),) if count > _HIGHER else ()
-    host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - 0.35, pose="weight_left")
+    host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - _NEAR, pose="weight_left")
     around = _placed(coming)
     there = tuple(p for placements in around if len(placements) > 1 for p in _among_themselves(placements))
-    opening = Tableau((place("town", "town", faint=0.45, sun=-0.9), *terrace, *there, host))
+    opening = Tableau((place("town", "town", faint=0.6, sun=-0.36, clouds=0.0), *terrace, *there, host))
     entrances = _entrances(around)
     steps = [_arriving(entrances[0])] if entrances[0] else []
     meeting: tuple[Call, ...] = ()

@@ -21,7 +21,7 @@ _OTHERS = (
 
 #: Where the sheet falls, from where the leader stood; how far from it somebody stands who takes it up, and how close
 #: to that one the others come, in units.
-_SHEET_X, _FROM_SHEET, _CLOSE = 0.55, 0.75, 1.95
+_SHEET_X, _FROM_SHEET, _CLOSE = 0.55, 1.15, 1.95
 
 #: The corner of the frame in which a desk stands before all.
 _NEAR_DESK = (-7.2, -4.0)
@@ -82,7 +82,7 @@ def _taken_over(opening: Tableau, leader: str, others: tuple[str, ...]) -> tuple
         marks={holder: {"x": at + _FROM_SHEET, "facing": -1, "gaze": sheet}},
     )
     marks = {
-        name: {"x": at + _FROM_SHEET + side * _CLOSE, "facing": -side, "gaze": holder, "depth": PERSON + 1.0}
+        name: {"x": at + _FROM_SHEET + side * _CLOSE, "facing": -side, "gaze": sheet, "depth": PERSON + 1.0}
         for name, side in zip(around, (-1, 1), strict=False)
     }
     takes = Step(
