@@ -18,20 +18,29 @@ _STARTS = pose("relaxed").but(
 #: Hands go up from where they lay as soon as that moves.
 _LETS_GO = _STARTS.but(shrug=0.4, hip_drop=0.02, chin=0.04)
 
+_ENDS = ("marvel", "gasp", "touched")
+#: The frame on which the start gives way to what people then do, and keep.
+_KEPT = 14
+
 _STRUCK = gesture(
     "marvel",
-    "marvel",
-    "gasp",
-    "touched",
-    keys=((0, _STARTS),),
+    *_ENDS,
+    keys=((0, _STARTS), (_KEPT, _ENDS)),
     lead=8,
-    least=28,
-    ideal=38,
+    least=34,
+    ideal=42,
     stagger=_STAGGER,
     reaction=_AT_ONCE,
 )
 _OVERJOYED = gesture(
-    "marvel", "rejoice", keys=((0, _LETS_GO),), lead=8, least=34, ideal=46, stagger=_STAGGER, reaction=_AT_ONCE
+    "marvel",
+    "rejoice",
+    keys=((0, _LETS_GO), (_KEPT, "rejoice")),
+    lead=8,
+    least=38,
+    ideal=46,
+    stagger=_STAGGER,
+    reaction=_AT_ONCE,
 )
 
 
