@@ -17,6 +17,7 @@ import yaml
 
 from rentegn.direction.paradigms import noun_forms
 from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.word_lists import doings
 from rentegn.model.storymap import LANGUAGES
 
 FOLDER = Path(__file__).parent / "lexicon"
@@ -85,7 +86,20 @@ def _in_file(path: Path, known: Mapping[str, Askable]) -> Iterator[Fault]:
     elif path.stem == "nouns":
         yield from (fault for name, section in rows.items() if name != "_line" for fault in _nouns(path.name, section))
     elif path.stem.startswith(("actions", "doings")):
-        yield from _doings(path.name, rows, known)
+        listed = rows if isinstance(rows, list) else _with_lines(rows, path)
+        yield from _doings(path.name, listed, known)
+
+
+def _with_lines(sections: dict[str, Any], path: Path) -> list[dict[str, Any]]:
+    """The rows of a long list of doings, each with its line."""
+    written = path.read_text(encoding="utf-8").splitlines()
+    places = {line.partition(":")[0].strip(): number for number, line in enumerate(written, 1)}
+    lists = {
+        name: {id_: line for id_, line in lines.items() if id_ != "_line"}
+        for name, lines in sections.items()
+        if name != "_line"
+    }
+    return [{**row, "_line": places[row["id"]]} for row in doings(lists)]
 
 
 def _keys(file: str, row: Mapping[str, Any], allowed: frozenset[str]) -> Iterator[Fault]:

@@ -49,11 +49,17 @@ def listed(sections: dict[str, dict[str, str]]) -> Iterator[dict[str, Any]]:
     """The rows of one file, written out as those of `nouns.yaml` are. KeyError for a section that there is not."""
     for section, lines in sections.items():
         for id_, line in lines.items():
-            yield {"id": id_, "many": _several(id_), **_SECTIONS[section], **_cells(id_, line)}
+            yield {"id": id_, "many": _several(id_), **_SECTIONS[section], **dict(_cells(id_, line))}
 
 
-def doings(sections: dict[str, dict[str, str]]) -> Iterator[dict[str, Any]]:
-    """The rows of one file, written out as those of `actions.yaml` are. KeyError for a section that there is not."""
+def doings(sections: dict[str, dict[str, str]] | list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The rows of one file, written out as those of `actions.yaml` are, or written so already.
+
+    KeyError for a section that there is not.
+    """
+    if isinstance(sections, list):
+        yield from sections
+        return
     for section, lines in sections.items():
         for id_, line in lines.items():
             cells = _split(id_, line, own=section != "moods" and not id_.startswith("be_"))
@@ -91,6 +97,7 @@ def _split(id_: str, line: str, *, own: bool) -> dict[str, list[str]]:
 def _written(line: str) -> dict[str, str]:
     """The cells of a line by language; `=` repeats the one before."""
     written = [cell.strip() for cell in line.split("|")]
+    written += [""] * (len(_LANGUAGES) - len(written))
     for place in range(1, len(_LANGUAGES)):
         if written[place] == "=":
             written[place] = written[place - 1]
