@@ -158,9 +158,11 @@ def _along(
     if start is None:
         return None
     moves = []
-    for beat, call in played:
-        subject = spans(beat.after, call.roles.get(rule.on, ()), cast)
-        to = closer(subject, spans(beat.after, _people(beat.after), cast), rule.share, format, low=False)
+    for i, (beat, call) in enumerate(played):
+        going = call.roles.get(rule.on, ())
+        ahead = played[min(i + 1, len(played) - 1)][0]  # whoever goes first is soon there, and is not to be cut off
+        kept = [*spans(beat.after, _people(beat.after), cast), *spans(ahead.after, going[:1], cast)]
+        to = closer(spans(beat.after, going, cast), kept, rule.share, format, low=False)
         moves.append(CameraMove(to or whole(format), beat.name, beat.ideal))
     return Camera(start, tuple(moves), still)
 

@@ -90,7 +90,7 @@ def _distance() -> list[Prim]:
 
 
 def _clouds() -> list[Prim]:
-    prims = cloud(-2.3 + 5.2j, 0.5, name="cloud-a") + cloud(5.6 + 4.5j, 0.6, name="cloud-b")
+    prims = cloud(-6.3 + 3.7j, 0.5, name="cloud-a") + cloud(5.6 + 4.5j, 0.6, name="cloud-b")
     return [
         *prims,
         bird(-2.9 + 4.5j, 0.17, SLATE, "bird-a"),

@@ -14,7 +14,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
 #: Where up to three discs end, as shares of the frame's half width and in units; the middle one hangs among heads.
-_RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.95), (0.125, 1.75), (0.68, 0.95))}
+_RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.95), (0.14, 1.75), (0.68, 0.95))}
 #: The discs' scale, and how far over the frame's edge the cord goes on which each hangs, in units.
 _DISC, _BEYOND = 1.0, 0.3
 #: Units per H; heads stay under the disc over them.
@@ -22,8 +22,8 @@ _SIZE = 1.06
 #: The first stands nearest, half before the second; a gap is left in which a disc can hang.
 _MARKS = (
     Mark(-1.2, 0.5, 1, "hand_on_hip"),
-    Mark(-2.75, 0.0, 1, "hands_behind_back"),
-    Mark(2.85, 0.1, -1, "arms_crossed"),
+    Mark(-2.8, 0.0, 1, "hands_behind_back"),
+    Mark(3.05, 0.1, -1, "arms_crossed"),
 )
 
 
