@@ -92,7 +92,9 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
     weight = round(line_weight(aspect.size), 2)
     rolled = aspect.at.real / aspect.size * aspect.facing
     held = aspect.held or ((pose.holds,) if pose.holds else ())
-    drawing = _Drawing(joints(pose, worn), pose, worn, outfit(worn), weight, aspect.size, facing < 0)
+    body, clothes = joints(pose, worn), outfit(worn)
+    cloth = outline(Trunk(body, pose.body_yaw), clothes.cut)
+    drawing = _Drawing(body, pose, worn, clothes, cloth, weight, aspect.size, facing < 0)
     layers = {
         -_ROUND: drawing.reaching(UNDER),
         0.0: drawing.pieces(held, rolled),
@@ -104,12 +106,13 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """The layers of one figure in H, facing right."""
+    """The layers of one figure in H, facing right; `cloth` is the trunk's closed outline."""
 
     body: Joints
     pose: Pose
     worn: Dress
     outfit: Outfit
+    cloth: Points
     weight: float
     size: float
     mirrored: bool
@@ -244,9 +247,8 @@ class _Drawing:
         wrist, way = limb.end - limb.direction * 0.02, self.body.hands[side]
         under, over = (Part(("hand", layer, spec), partial(_hand_layer, spec, layer), way, wrist) for layer in (0, 1))
         bands = self.outfit.accent if self.outfit.cut == "stripes" else None
-        grown_out_of = outline(Trunk(self.body, self.pose.body_yaw), self.outfit.cut)
         behind = self.layer(side) in (BEHIND, UNDER)
-        drawn = limbs.arm(self.body, side, sleeve, self.weight, grown_out_of, bands, plain=self.plain, behind=behind)
+        drawn = limbs.arm(self.body, side, sleeve, self.weight, self.cloth, bands, plain=self.plain, behind=behind)
         return [under, *drawn], [over]
 
     @property
@@ -284,7 +286,7 @@ class _Drawing:
         cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight)
         return [
             *neck(self.body, skin, self.weight),
-            *garment(Trunk(self.body, self.pose.body_yaw), self.outfit.cut, cloth, self.joined()),
+            *garment(Trunk(self.body, self.pose.body_yaw), self.outfit.cut, cloth, self.cloth, self.joined()),
         ]
 
     def construction(self) -> Pieces:

@@ -283,9 +283,12 @@ def outline(trunk: Trunk, cut: str) -> Points:
     return trunk.outline(chosen.hem, chosen.flare)
 
 
-def garment(trunk: Trunk, cut: str, cloth: Cloth, joined: Sequence[tuple[Points, float]] = ()) -> list[Prim]:
-    """The trunk dressed in a cut; `joined` are the sleeves' roots it is one with, and how deep its line is in each."""
-    contour = outline(trunk, cut)
+def garment(
+    trunk: Trunk, cut: str, cloth: Cloth, contour: Points, joined: Sequence[tuple[Points, float]] = ()
+) -> list[Prim]:
+    """The trunk dressed in a cut whose `outline` is `contour`; `joined` are the sleeves' roots it is one with, and how
+    deep its line is in each.
+    """
     return [
         shape(contour, cloth.top, 0, name="trunk"),
         *open_contour(contour, joined, cloth.weight),

@@ -146,8 +146,7 @@ _SHOWING: Mapping[str, Pose] = {
         right_hand=0.44 - 0.70j, right_shape="palm", right_aim=22, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "talk_4": ON_THE_RIGHT.but(head_yaw=36, tilt=2, gaze=0.6 + 0j, expression="happy").but(
-        left_hand=0.66 - 0.30j, left_elbow=-0.9, left_shape="point", left_aim=72,
-        right_hand=-0.10 - 1.33j, right_flex=6,
+        right_hand=0.88 - 0.30j, right_shape="point", right_aim=66, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "talk_5": ON_THE_LEFT.but(head_yaw=34, gaze=0.6 + 0j, expression="talking").but(
         left_layer=IN_FRONT, left_hand=0.02 - 0.80j, left_elbow=1, left_aim=150,
