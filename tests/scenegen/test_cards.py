@@ -36,11 +36,11 @@ def test_the_cast_stands_on_the_hill_as_one_group_in_two_rows() -> None:
     assert all(-high / 2 + 0.1 < p.y < hilltop(p.x, wide, high) for p in people)
     assert max(abs(p.x) for p in people) < 0.32 * wide
     assert all(b.x - a.x > 0.6 * a.size for a, b in pairwise(people))
-    rows = sorted({p.depth // 2 for p in people})
+    rows = {p.size for p in people}
     assert len(rows) == 2
     man = next(p for p in people if p.entity == "man")
     assert abs(man.x) < 1
-    assert man.depth == max(p.depth for p in people)
+    assert man.size == max(rows)
 
 
 def test_the_hand_that_writes_the_card_draws_its_line_as_well() -> None:

@@ -49,7 +49,7 @@ def _stage(scene: SceneToStage) -> Draft:
         n=_WEED_COUNT,
         width=_BED_WIDE,
     )
-    desk = prop("desktop", "desktop", 0.0, _DESK_Y, depth=_DESK)
+    desk = prop("desk-top", "desk_top", 0.0, _DESK_Y, depth=_DESK)
     sheet = prop(_KEPT, "paper", _KEPT_X, _DESK_Y + _SHEET_UP, size=_KEPT_SIZE, depth=_LYING)
     opening = Tableau((place("office", "office"), desk, bed, sheet, *people))
     steps = [*_meeting(scene, people), *_weeding(scene, people)]

@@ -1,7 +1,7 @@
 """A wide desk right before us, seen a little from above: its top is a stage for small things, its front the foot.
 
-Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. Flat folders lie on it in the middle, a
-tray stands at the right, pencils and a mug at the left.
+Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. Flat folders lie on
+it in the middle, a tray stands behind them, pencils at the left.
 """
 
 from __future__ import annotations
@@ -95,4 +95,4 @@ def _box(state: State) -> tuple[float, float, float, float]:
     return -half + 0.5, -1.0, half - 0.5, RISE + 0.5
 
 
-THING = Thing("desktop", _draw, _box, STATE, depth=24.0)
+THING = Thing("desk_top", _draw, _box, STATE, depth=24.0)
