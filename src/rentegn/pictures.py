@@ -155,13 +155,13 @@ def store_of(order: Order) -> Store:
 
 
 def _failures(made: Sequence[Clip | Stills], compiled: Compiled) -> Iterator[Diagnostic]:
-    from rentegn.scenegen import origin
-
     paths = {file.scene: file.path for file in compiled.files}
     shots = {shot.scene: shot for shot in compiled.plan.cards.shots}
     for clip in made:
         if not clip.error:
             continue
+        from rentegn.scenegen import origin
+
         path, shot = paths[clip.scene], shots[clip.scene]
         found = origin(path.read_text(encoding="utf-8"), clip.line) if clip.line else None
         place = f"{path}:{clip.line}" if clip.line else str(path)

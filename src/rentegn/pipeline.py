@@ -27,6 +27,7 @@ from rentegn.order import FORMATS, LAYOUTS, LOOKS, Audience, Compiled, Order, Pa
 from rentegn.taking import Taking, outcome_of
 
 if TYPE_CHECKING:
+    from rentegn.planned import Planned
     from rentegn.sheet import SheetFiles
 
 __all__ = [
@@ -176,23 +177,49 @@ def _read(take: Taking, order: Order) -> Reading:
 
 
 def _plan(take: Taking, order: Order, audience: Audience) -> Plan:
-    from rentegn import scenegen, staging, timing
+    from rentegn import planned, storymap
 
-    reading = _read(take, order)
-    take(_has_language(reading.storymap, order.language))
+    story = storymap.read(order.storymap, order.words)
+    if story.value is None or not story.ok:
+        _read(take, order)
+    whole = take(story)
+    take(_has_language(whole, order.language))
+    store = pictures.store_of(order)
+    made_of = planned.parts(whole, order.format, order.language)
+    changed = planned.changed(store, (str(order.storymap), order.format.name, order.language or ""), made_of)
+    if order.verbose and changed:
+        audience.hears(f"the film is planned again: {', '.join(changed)} changed")
+    spoken: list[tuple[Take, ...]] = []
+    made = take(
+        planned.planned(store, made_of, lambda: outcome_of(lambda take: _planned(take, order, whole, audience, spoken)))
+    )
+    takes = spoken[0] if spoken else take(_spoken(order, made.storyboard, audience))
+    return Plan(whole, made.storyboard, made.cards, takes, made.timeline, made.scenes, made.timing)
+
+
+def _planned(
+    take: Taking, order: Order, whole: Storymap, audience: Audience, spoken: list[tuple[Take, ...]]
+) -> Planned:
+    """The plan made anew; what is `spoken` for it is added there, since it is long."""
+    from rentegn import direction, scenegen, staging, timing
+    from rentegn.planned import Planned
+    from rentegn.rehearsal import rehearsed
+
+    noted = direction.understand(whole)
+    assert noted.value is not None, "something is understood of every storymap"
+    if not noted.ok:  # where it ends here, all is told at once
+        take(Outcome(None, (*noted.diagnostics, *rehearsed(order.storymap, whole, noted.value, order.store).problems)))
+    directions = take(noted)
     audience.hears("staging")
-    storyboard = take(staging.stage(reading.storymap, reading.directions, order.format, order.language))
+    storyboard = take(staging.stage(whole, directions, order.format, order.language))
     takes = take(_spoken(order, storyboard, audience))
+    spoken.append(takes)
     timeline = take(timing.schedule(storyboard, takes))
     cards = scenegen.with_cards(storyboard)
     # the code is one for all formats and languages, and is written from the film's own
-    own = (
-        storyboard if order.is_default(reading.storymap) else take(staging.stage(reading.storymap, reading.directions))
-    )
+    own = storyboard if order.is_default(whole) else take(staging.stage(whole, directions))
     scenes = scenegen.emit(scenegen.with_cards(own))
-    return Plan(
-        reading.storymap, storyboard, cards, takes, timeline, scenes, scenegen.film_timing(cards, timeline, scenes)
-    )
+    return Planned(storyboard, cards, timeline, scenes, scenegen.film_timing(cards, timeline, scenes))
 
 
 def _compile(take: Taking, order: Order, audience: Audience, reset: Collection[str]) -> Compiled:

@@ -97,7 +97,7 @@ def test_a_film_that_was_lost_or_changed_comes_from_the_store(order: pipeline.Or
         harm()
         witness = Witness()
         assert pipeline.make_film(order, witness).value == film
-        assert witness.steps == ["staging"]
+        assert witness.steps == []
         assert {path: path.read_bytes() for path in files} == files
 
 
@@ -113,7 +113,7 @@ def test_what_the_store_lost_is_made_again_to_the_byte(order: pipeline.Order) ->
     film.path.unlink()
     witness = Witness()
     assert pipeline.make_film(order, witness).value == film
-    assert witness.steps == ["staging", "joining"]
+    assert witness.steps == ["joining"]
     assert film.path.read_bytes() == whole
 
 
@@ -123,7 +123,7 @@ def test_another_look_is_drawn_anew_and_sounds_the_same(order: pipeline.Order) -
     other = pipeline.make_film(replace(order, look="sketch"), witness)
     assert other.ok
     assert witness.first == {}
-    assert witness.steps == ["staging", "joining"]
+    assert witness.steps == ["joining"]
 
 
 def rendered(order: pipeline.Order) -> set[str]:

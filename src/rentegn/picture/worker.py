@@ -9,9 +9,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import av
-from PIL import Image
-
 from rentegn.model.draft import Slate
 from rentegn.model.storyboard import Format
 from rentegn.run import Report
@@ -73,6 +70,8 @@ def draft(
 
 def stills(report: Report, *, stage: str, frames: Sequence[int], folder: Path, settings: dict[str, Any]) -> list[Path]:
     """Single frames of a scene as PNG files in `folder`, named by their number."""
+    from PIL import Image
+
     paths = []
     for done, frame in enumerate(frames, 1):
         pixels = entry(stage)(frame=frame, **settings)
@@ -91,6 +90,8 @@ def entry(name: str) -> Any:
 
 def check(clip: Path, frames: int, rate: int, width: int, height: int) -> None:
     """WrongClipError unless the file holds exactly this many frames at this rate and size."""
+    import av
+
     with av.open(clip) as container:
         (stream,) = container.streams.video
         found = sum(1 for packet in container.demux(stream) if packet.size)

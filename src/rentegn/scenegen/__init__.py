@@ -1,4 +1,7 @@
-"""Storyboard → readable Manim scenes, and the way back from a line of them to the storymap."""
+"""Storyboard → readable Manim scenes, and the way back from a line of them to the storymap.
+
+What is acted and drawn is loaded where scenes are made of it, so that writing and finding files does without.
+"""
 
 from rentegn.scenegen.cards import with_cards
 from rentegn.scenegen.emit import emit

@@ -6,10 +6,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from rentegn.acting.repertoire import action
-from rentegn.acting.stance import is_person
-from rentegn.drawing.props.end_card import hilltop
-from rentegn.drawing.props.title_card import fitted
 from rentegn.model.cards import TITLE_HOLD, card
 from rentegn.model.direction import Source
 from rentegn.model.scene_file import END, TITLE
@@ -65,6 +61,8 @@ def _card(storyboard: Storyboard, scene: str, kind: str) -> Shot:
 
 def _waved(shot: Shot, storyboard: Storyboard) -> Shot:
     """The card with the cast on its hill, who wave, cheer and laugh while it is written."""
+    from rentegn.acting.repertoire import action
+
     cast = _on_the_hill(_kinds(storyboard), storyboard.format)
     if not cast:
         return shot
@@ -85,6 +83,8 @@ def _kinds(storyboard: Storyboard) -> Mapping[str, str]:
 
     They come in the order in which they came on, the first of each kind before the second of any.
     """
+    from rentegn.acting.stance import is_person
+
     found: dict[str, str] = {}
     for shot in storyboard.shots:
         for tableau in (shot.opening, *(beat.after for beat in shot.beats)):
@@ -99,6 +99,8 @@ def _kinds(storyboard: Storyboard) -> Mapping[str, str]:
 
 def _on_the_hill(kinds: Mapping[str, str], format: Format) -> tuple[Placement, ...]:
     """One group in two rows, who came first in the middle of the row in front; those behind look out between them."""
+    from rentegn.drawing.props.title_card import fitted
+
     size = _SIZE * fitted(format.units_wide)
     room = max(1, min(_MOST // 2, round(_ACROSS * format.units_wide / (_APART * size))))
     people = list(kinds.items())[: 2 * room]
@@ -108,6 +110,8 @@ def _on_the_hill(kinds: Mapping[str, str], format: Format) -> tuple[Placement, .
 
 def _row(people: Sequence[tuple[str, str]], size: float, behind: float, format: Format) -> tuple[Placement, ...]:
     """A row from its middle outward, by turns to either side; half a place aside where it is the one behind."""
+    from rentegn.drawing.props.end_card import hilltop
+
     placed = []
     for i, (entity, kind) in enumerate(people):
         side = 1 if i % 2 else -1

@@ -7,8 +7,6 @@ from functools import cache
 from keyword import iskeyword
 from pkgutil import iter_modules
 
-from rentegn.acting.repertoire import action
-from rentegn.drawing import places
 from rentegn.model.direction import Source
 from rentegn.model.scene_file import GeneratedScene, class_name, file_name
 from rentegn.model.storyboard import Beat, Call, Shot, Storyboard
@@ -32,6 +30,8 @@ Roles = Callable[[str], Sequence[str]]
 
 def known_roles(concept: str) -> tuple[str, ...]:
     """The roles of an action of the vocabulary; KeyError where there is no such action."""
+    from rentegn.acting.repertoire import action
+
     return tuple(role.name for role in action(concept).roles)
 
 
@@ -110,6 +110,8 @@ def _maker(entity: str, shot: Shot, storyboard: Storyboard) -> str:
 @cache
 def _places() -> frozenset[str]:
     """The concepts that are drawn as places; each has a file of its name."""
+    from rentegn.drawing import places
+
     return frozenset(module.name for module in iter_modules(places.__path__))
 
 
