@@ -151,7 +151,6 @@ def test_a_word_that_only_ends_like_a_known_one_is_not_taken_for_it(word: str) -
     [
         ("Leder bestiger et bjærg", "bjærg", "bjerg"),
         ("En mand kigger ud gennem et vindu", "vindu", "vindue"),
-        ("Medarbejdren bliver klar", "Medarbejdren", "medarbejderen"),
         ("Lederen jodler", "jodler", None),
         ("En okapi", "okapi", None),
     ],
@@ -271,3 +270,12 @@ def test_what_is_quoted_or_listed_is_lettering(note: str, language: str, names: 
     (reading,) = readings(note, language=language)
     assert not reading.unknown
     assert [mention.names for direction in reading.directions for mention in direction.props] == [names]
+
+
+def test_a_long_word_a_letter_away_from_one_known_word_is_read_as_it_and_noted() -> None:
+    understanding, diagnostics = understood(film("Medarbejdren vinker"))
+    (direction,) = (each for each in understanding.readings[0].directions if each.source is Source.NOTE)
+    assert [mention.concept for mention in direction.actors] == ["employee"]
+    (noted,) = (each for each in diagnostics if each.code == "spelling")
+    assert noted.message == "the note's `Medarbejdren` was read as `medarbejderen`"
+    assert noted.severity is Severity.NOTE

@@ -87,7 +87,7 @@ class ClauseReading:
         moods = [word.sense.concept for word in phrase.moods if word.sense and id(word) not in acted]
         if not moods:
             return mention
-        manner = (*mention.manner, *(mood.removeprefix("be_").removeprefix("get_") for mood in moods))
+        manner = (*mention.manner, *map(_as_manner, moods))
         return self.memory.note(replace(mention, manner=manner))
 
     def subject(self) -> tuple[Mention, ...]:
@@ -145,6 +145,7 @@ class ClauseReading:
         made.manner.extend(idiom.manner for idiom in self.idioms)
         if match.by in ("verb", "state"):
             made.manner.extend(self._loose_manners())
+            made.manner.extend(self.loose_moods())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
         if frame.call and any(self._calls(word, match.action) for word in self.clause.words):
             made.manner.append(frame.call)
@@ -214,6 +215,20 @@ class ClauseReading:
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
         return [word.sense.concept for word in loose if word.sense]
 
+    def loose_moods(self) -> list[str]:
+        """How those feel who do it: moods that describe no phrase and are no action of their own."""
+        attached = {id(word) for phrase in self.phrases for word in phrase.moods}
+        acted = {id(match.word) for match in self.matches}
+        loose = [word for word in self.clause.words if word.part("mood") and not {id(word)} & (attached | acted)]
+        return [_as_manner(word.sense.concept) for word in loose if word.sense]
+
+    @property
+    def only_moods(self) -> list[str]:
+        """The moods of a clause that names nobody and does nothing else: `(genert, men glad)`; [] of any other."""
+        if self.named or not self.matches or any(match.by != "mood" for match in self.matches):
+            return []
+        return [_as_manner(match.action) for match in self.matches]
+
     def _labelled(self, mention: Mention) -> Mention:
         ideas = [phrase.noun.text for phrase in self.phrases if phrase.kind == "idea"]
         if not ideas:
@@ -243,6 +258,11 @@ class ClauseReading:
             and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)
         ]
+
+
+def _as_manner(mood: str) -> str:
+    """How something is done by somebody in a mood."""
+    return mood.removeprefix("be_").removeprefix("get_")
 
 
 def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:

@@ -87,6 +87,9 @@ def matches(seen: Seen) -> list[Match]:
         return [match for match in by_verb if all(any(word is told for told in match.words) for word in denied)]
     named = {match.action for match in by_verb}
     by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
+    if any(_plain_doing(match, seen.vocabulary) for match in by_verb):
+        # `arbejder, friske og vågne`: a mood beside a doing says how it is done
+        by_name = [match for match in by_name if match.by != "mood" or match.phrase is not None]
     found = [*by_verb, *by_name]
     states = _by_state(seen) if all(is_posture(match, seen.vocabulary) for match in found) else []
     if any(match.by == "mood" and match.phrase is None for match in by_name):
@@ -147,6 +150,13 @@ def is_posture(match: Match, vocabulary: Vocabulary) -> bool:
     return match.by == "verb" and match.weight == 1 and vocabulary.frames[match.action].posture
 
 
+def _plain_doing(match: Match, vocabulary: Vocabulary) -> bool:
+    """Whether a verb says something that is done, and not only how somebody is, sits or looks."""
+    grammar = vocabulary.grammar
+    lemma = match.word.sense.lemma if match.word is not None and match.word.sense is not None else ""
+    return not is_posture(match, vocabulary) and lemma not in grammar.linking | grammar.light | grammar.stances
+
+
 def _each_once(found: Sequence[Match]) -> list[Match]:
     best: dict[tuple[str, int], Match] = {}
     for match in found:
@@ -179,6 +189,8 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         if word.sense.lemma in seen.vocabulary.grammar.auxiliaries and _leads_on(word, seen):
             continue
+        if word.sense.lemma in seen.vocabulary.grammar.light and best.weight == 1 and _is_done_to(word, seen):
+            continue
         frame = seen.vocabulary.frames[best.action]
         elsewhere = True
         yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
@@ -187,6 +199,12 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
 def _leads_on(auxiliary: Word, seen: Seen) -> bool:
     """Whether what begins is told by a verb after it: `begynder at rotere`."""
     return any(word.part("verb") and word.start > auxiliary.start for word in seen.clause.words)
+
+
+def _is_done_to(light: Word, seen: Seen) -> bool:
+    """`får skænket kaffe`: what somebody gets done is told by the participle right after."""
+    after = next((word for word in seen.clause.words if word.start > light.start and not word.small), None)
+    return after is not None and after.sense is not None and after.part("verb") and after.sense.form == "participle"
 
 
 def _demands(pattern: Pattern) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from rentegn.direction.phrases import Phrase
+from rentegn.direction.phrases import GROWN, OF_AGE, Phrase
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
@@ -29,6 +29,7 @@ class Memory:
         """The mention that a phrase makes; None where a pronoun points to nobody."""
         if phrase.refers:
             return self._pointed(phrase, besides)
+        self._recall_age(phrase)
         entity = self._entity(phrase)
         found = Mention(
             phrase.concept, entity, phrase.count, phrase.definite, tuple(phrase.manner), self._owner(phrase), text=text
@@ -100,10 +101,30 @@ class Memory:
                 if people:
                     return next((mention for mention in people if mention.concept == own), people[0])
             return self.named_person(own)
+        if refers in ("one", "other"):
+            return self._one_of(refers)
         if refers == "they":
             several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
             return several or self.named_person("people")
         return self.latest(("prop", "place")) or self.latest(("actor",), many=False)
+
+    def _one_of(self, which: str) -> Mention | None:
+        """`Den ene græder, den anden ler`: one of several who were named, and another of them."""
+        several = self.latest(("actor",), many=True)
+        if several is None:
+            return None
+        entity = several.concept if which == "one" else f"{several.concept}_2"
+        return self.note(Mention(several.concept, entity, definite=True))
+
+    def _recall_age(self, phrase: Phrase) -> None:
+        """`En gammel mand … Manden …`: he is the old one, where no other man was seen."""
+        if not phrase.definite or phrase.concept not in GROWN or phrase.many or phrase.concept in self.known:
+            return
+        said = phrase.noun.sense.lemma if phrase.noun.sense else phrase.noun.low
+        for mention in (*reversed(self.named.values()), *reversed(self.stage)):
+            if mention.concept in OF_AGE.values() and mention.count == 1 and said in mention.text.lower():
+                phrase.concept = mention.concept
+                return
 
     def _entity(self, phrase: Phrase) -> str:
         concept = self.vocabulary.concepts[phrase.concept]

@@ -18,6 +18,10 @@ from rentegn.direction.vocabulary import Frame
 from rentegn.direction.words import words_of
 from rentegn.model.direction import Mention
 
+#: What a person beside it sits on, where no verb says how they are there.
+SEATS = frozenset({"chair", "armchair", "bench", "sofa", "couch", "swing", "wheelchair", "bicycle", "dentist_chair"})
+_SEATED = frozenset({"in", "on"})
+
 
 @dataclass(slots=True)
 class NoteRead:
@@ -60,6 +64,8 @@ class _NoteReader:
         #: Whom the clause before was about, and whom it named last.
         self.subject: tuple[Mention, ...] = ()
         self.spoken_of: Mention | None = None
+        #: The mark after the clause before.
+        self.parted = ""
 
     @property
     def lost(self) -> bool:
@@ -71,6 +77,11 @@ class _NoteReader:
         if clause.relative and self.spoken_of is not None:
             self.subject = (self.spoken_of,)
         found = clause.drafts()
+        told = clause.only_moods if self.parted not in STOPS and self.note.drafts else []
+        self.parted = clause.clause.ends
+        if told and _doing(self.note.drafts[-1]):
+            self.note.drafts[-1].manner.extend(told)
+            return
         if found:
             self._complete(found, clause)
             self.note.drafts.extend(found)
@@ -129,15 +140,44 @@ class _NoteReader:
         if clause.lost or clause.unread():
             return
         kinds = {self.vocabulary.kind(mention.concept) for _, mention in clause.named}
+        posture = self._posture_told(clause)
         goes_on = not last and clause.clause.ends not in STOPS
         if (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
             self.waiting.named.extend(clause.named)
+        elif posture:
+            self._set_scene(posture, clause)
+        elif self._placed(clause):
+            for phrase, mention in clause.named:
+                self._hand_over(phrase, mention, self.note.drafts[-1])
         elif any(not phrase.refers for phrase, _ in clause.named):
-            appear = Match("appear", "state", None, (), 0)
-            made = draft(appear, clause.named, self.vocabulary.frames["appear"], self.vocabulary)
-            made.words = [word for word in clause.clause.words if not word.is_mark]
-            made.bare = True
-            self.note.drafts.append(made)
+            self._set_scene("appear", clause)
+
+    def _set_scene(self, action: str, clause: ClauseReading) -> None:
+        """Somebody or something is there, and nothing is done yet."""
+        made = draft(Match(action, "state", None, (), 0), clause.named, self.vocabulary.frames[action], self.vocabulary)
+        made.words = [word for word in clause.clause.words if not word.is_mark]
+        made.bare = True
+        self.note.drafts.append(made)
+
+    def _posture_told(self, clause: ClauseReading) -> str:
+        """`Bedstefar i lænestolen` sits, `lederen alene på kontoret` stands; "" where that is not said."""
+        if any(word.part("verb") for word in clause.clause.words):
+            return ""
+        kind = self.vocabulary.kind
+        bare = [mention for phrase, mention in clause.named if not phrase.relation]
+        beside = [(phrase, mention) for phrase, mention in clause.named if phrase.relation]
+        if not bare or not beside or any(kind(mention.concept) != "actor" for mention in bare):
+            return ""
+        if any(mention.concept in SEATS and phrase.relation in _SEATED for phrase, mention in beside):
+            return "sit"
+        placed = any(kind(mention.concept) == "place" and phrase.relation in _SEATED for phrase, mention in beside)
+        return "stand" if placed else ""
+
+    def _placed(self, clause: ClauseReading) -> bool:
+        """`… løber, gennem en park`: a clause of prepositions only says where what is told before it happens."""
+        before = self.note.drafts[-1] if self.note.drafts else None
+        within = before is not None and not before.bare and not before.places
+        return within and bool(clause.named) and all(phrase.relation for phrase, _ in clause.named)
 
     def _bring_on_who_waits(self) -> None:
         if not self.waiting.named:
@@ -177,3 +217,8 @@ class _NoteReader:
             used = self.memory.note(Mention(frame.implies, frame.implies))
         if used is not None:
             made.cast(own_role(used, self.vocabulary), used)
+
+
+def _doing(made: Draft) -> bool:
+    """Whether it is something that can be done in a mood."""
+    return not made.bare and not made.posture and bool(made.actors)

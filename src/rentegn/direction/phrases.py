@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
+
+#: Who a grown person is whom an adjective calls old or young: somebody who is drawn so.
+GROWN = frozenset({"man", "woman", "person"})
+OF_AGE = {"old": "elder", "young": "youth"}
 
 
 @dataclass(slots=True)
@@ -143,10 +147,20 @@ def _noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> 
         elif low in grammar.another:
             phrase.another = True
         phrase.definite = phrase.definite or (low in grammar.definite and low not in grammar.one)
+    _age(phrase)
     _count(phrase, before, vocabulary)
     if sense.first:
         phrase.manner.extend(_manners(sense.first, vocabulary))
     return phrase
+
+
+def _age(phrase: Phrase) -> None:
+    """`en ældre dame`, `the old man`: an elder, who has grey hair."""
+    aged = next((OF_AGE[manner] for manner in phrase.manner if manner in OF_AGE), None)
+    if aged is None or phrase.concept not in GROWN or phrase.noun.sense is None:
+        return
+    phrase.concept = aged
+    phrase.noun.sense = replace(phrase.noun.sense, concept=aged)
 
 
 def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> None:

@@ -38,7 +38,8 @@ def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary)
     if word.is_mark:
         return WordRead(word.text, span, "function", reason="and")
     if word.kind:
-        return WordRead(word.text, span, word.kind, word.concept, word.reason)
+        near = (word.meant,) if word.meant else ()
+        return WordRead(word.text, span, word.kind, word.concept, word.reason, near)
     if any(word is unread for unread in note.unread):
         return WordRead(word.text, span, "unknown", reason=NO_ACTION)
     return WordRead(
@@ -47,8 +48,17 @@ def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary)
 
 
 def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic, ...]:
-    """A problem for each word of a note that nothing could be done with: an error where it is plainly misspelt."""
-    return tuple(_unknown(word, vocabulary) for word in reading.unknown)
+    """A problem for each word of a note that nothing could be done with: an error where it is plainly misspelt.
+
+    And a note for each that was read as the one word it is a letter away from.
+    """
+    near = tuple(_respelt(word) for word in reading.words if word.kind != "unknown" and word.suggestions)
+    return (*near, *(_unknown(word, vocabulary) for word in reading.unknown))
+
+
+def _respelt(word: WordRead) -> Diagnostic:
+    message = f"the note's `{word.text}` was read as `{word.suggestions[0]}`"
+    return Diagnostic(Severity.NOTE, "spelling", message, word.span, ("write it so",))
 
 
 def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:

@@ -119,11 +119,18 @@ def _role(
         return own
     if phrase.relation:
         return frame.object
+    if match.passive and any(_doer(other, known, vocabulary) for other, known in named):
+        return frame.object
     if match.passive and not made.targets:
         return frame.object if frame.object != "target" or frame.lone else "actors"
     if _after_a_thing(phrase, match, named, vocabulary) and not frame.people:
         return frame.object
     return "actors" if _subject(phrase, named, vocabulary) else frame.object
+
+
+def _doer(phrase: Phrase, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a passive says by whom it is done."""
+    return phrase.relation == "by" and vocabulary.kind(mention.concept) == "actor"
 
 
 def _subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:

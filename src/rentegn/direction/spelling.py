@@ -12,6 +12,8 @@ _MOST = 3
 _SURE_EDITS, _MORE_EDITS = 1, 2
 _SHORT, _LONG = 5, 8
 _SHORTEST_SMALL = 4
+#: A word of so many letters is read as the only one that is a letter away.
+LONG = 6
 _SOUNDS = (
     ("aa", "å"),
     ("æ", "e"),
@@ -54,6 +56,28 @@ def _nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 def _is_near(form: str, apart: int, heard: int) -> bool:
     """Whether a word so many letters away may have been meant; of two in a short word one must not be heard."""
     return apart <= _SURE_EDITS or len(form) >= _LONG or heard <= _SURE_EDITS
+
+
+def meant(form: str, vocabulary: Vocabulary) -> str:
+    """The form a letter away where all that are belong to one word, which begins alike; "" where there is none."""
+    from rapidfuzz import distance, process
+
+    known = vocabulary.remembered("spellings", "", lambda: _known(vocabulary))
+    hits = [word for word, *_ in process.extract(form, known, scorer=distance.OSA.distance, score_cutoff=1, limit=None)]
+    words = {(sense.part, sense.lemma) for hit in hits for sense in vocabulary.senses.get(hit, ())}
+    # another letter in its place makes another word: `formålet` is not `formatet`
+    if any(len(hit) == len(form) and sorted(hit) != sorted(form) for hit in hits):
+        return ""
+    whole = all(hit in vocabulary.senses and hit[0] == form[0] and len(hit) >= LONG for hit in hits)
+    ideas = any(
+        vocabulary.kind(sense.concept) == "idea"
+        for hit in hits
+        for sense in vocabulary.senses.get(hit, ())
+        if sense.part == "noun"
+    )
+    if len(words) != 1 or not whole or ideas:
+        return ""
+    return min(hits, key=lambda hit: (abs(len(hit) - len(form) - 1), hit))
 
 
 def misspelt(form: str, suggestions: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -23,6 +23,8 @@ class Word:
     kind: str = ""
     concept: str | None = None
     reason: str = ""
+    #: The known form that it was read as, where it is written otherwise.
+    meant: str = ""
 
     #: The word as the lexicon spells it, and whether it is punctuation.
     low: str = field(init=False)

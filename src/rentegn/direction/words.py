@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
+from rentegn.direction.spelling import LONG, meant
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
@@ -34,6 +35,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         words[first : first + len(inside)] = [listed]
     words = _joined(words, text, vocabulary)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
+    options = [senses or _as_meant(word, vocabulary) for word, senses in zip(words, options, strict=True)]
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     for place, word in enumerate(words):
         word.sense, word.small = Context(place, words, options, vocabulary).choice()
@@ -79,7 +81,8 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     openings = vocabulary.remembered("openings", "", lambda: _openings(vocabulary))
     place = 0
     while place < len(words):
-        lengths = (4, 3, 2) if words[place].low in openings else ()
+        lengths: tuple[int, ...] = (4, 3, 2) if words[place].low in openings else ()
+        lengths = (2,) if _chooses(words[place : place + 3], vocabulary) else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         first, last = words[place], words[min(place + length, len(words)) - 1]
         joined.append(first if length == 1 else Word(text[first.start : last.end], first.start, last.end))
@@ -98,7 +101,15 @@ def _openings(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
-    return len(words) == length and " ".join(word.low for word in words) in vocabulary.senses
+    said = " ".join(word.low for word in words)
+    return len(words) == length and (said in vocabulary.senses or said in vocabulary.grammar.pronouns)
+
+
+def _chooses(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`den ene græder`: two words that stand for one of several, where a verb follows and no noun."""
+    if len(words) < 3 or f"{words[0].low} {words[1].low}" not in vocabulary.grammar.pronouns:
+        return False
+    return any(sense.part == "verb" for sense in vocabulary.senses.get(words[2].low, ()))
 
 
 def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
@@ -110,6 +121,23 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     if known or word.low in vocabulary.small:
         return known
     return vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
+
+
+def _as_meant(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
+    """What a long word was meant to be that is a letter away from the forms of one known word only."""
+    low = word.low
+    if (
+        word.is_mark
+        or len(low) < LONG
+        or not low.isalpha()
+        or low in vocabulary.small
+        or (word.start and low != word.text)
+    ):
+        return ()
+    if vocabulary.remembered("said", "", lambda: _said(vocabulary)) & {low}:
+        return ()
+    word.meant = vocabulary.remembered("meant", low, lambda: meant(low, vocabulary))
+    return vocabulary.senses[word.meant] if word.meant else ()
 
 
 def compound(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
