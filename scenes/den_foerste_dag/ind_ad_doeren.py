@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body a7a1e073c6ffa315
+# body e45d35367b7f6c96
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -10,8 +10,11 @@ class IndAdDoeren(StoryScene):
     """
 
     def construct(self):
-        employee_1 = self.actor("employee-1")
         nursing_home = self.place("nursing_home")
+        employee_1 = self.actor("employee-1")
         self.turn_page()
-        self.open_on(employee_1, nursing_home)
-        self.beat("medarbejder-kommer-ind-plejehjem", act.enter(employee_1))  # storymaps/den-foerste-dag.yaml:13
+        self.open_on(nursing_home, employee_1)
+        self.beat(  # storymaps/den-foerste-dag.yaml:13
+            "medarbejder-kommer-ind-plejehjem",
+            act.enter(employee_1, manner="quickly"),
+        )

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body f8a52328060646a0
+# body f7e7f73c58b53504
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -19,8 +19,4 @@ class DetDerSker(StoryScene):
             act.attend(leader, at=employees[0]),
             act.attend(employees[1], at=leader),
         )
-        self.beat(
-            "employee-2-ask",
-            act.ask([employees[1], employees[2]], at=leader),
-            act.present(leader, at=employees[2], manner="late"),
-        )
+        self.beat("leader-bid-farewell", act.bid_farewell(leader))

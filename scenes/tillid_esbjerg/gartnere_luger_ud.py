@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 27392ef4db8731e2
+# body eba5861c6247f401
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -11,28 +11,30 @@ class GartnereLugerUd(StoryScene):
     """
 
     def construct(self):
-        garden = self.place("garden")
+        office = self.place("office")
+        desk_top = self.prop("desk-top")
         paperwork = self.prop("paperwork")
+        kept_sheet = self.prop("kept-sheet")
         leader = self.actor("leader")
         employee_1 = self.actor("employee-1")  # carried from kernevaerdier
         gardeners = [self.actor(f"gardener-{number}") for number in range(1, 4)]
         wheelbarrow = self.prop("wheelbarrow")
         self.turn_page()
-        self.open_on(garden, paperwork, leader, employee_1)
+        self.open_on(office, desk_top, paperwork, kept_sheet, leader, employee_1)
         self.beat("leader-talk", act.talk(leader, at=employee_1))
-        self.beat("leder-medarbejder-samles", act.gather([leader, employee_1]))  # storymaps/tillid-esbjerg.yaml:63
-        self.beat("employee-1-talk", act.talk(employee_1, at=leader))
+        self.beat("leder-medarbejder-samles", act.gather([leader, employee_1]))  # storymaps/tillid-esbjerg.yaml:102
         self.beat("gardener-1-appear", act.appear([*gardeners, wheelbarrow]))
-        self.beat(  # storymaps/tillid-esbjerg.yaml:63
+        self.beat("employee-1-talk", act.talk(employee_1, at=leader))
+        self.beat(  # storymaps/tillid-esbjerg.yaml:102
             "miniature-gartnere-luger-ud-papirarbejdet",
             act.weed(gardeners, what=paperwork, into=wheelbarrow),
             act.attend(leader, at=paperwork, manner="late"),
-            act.be_happy(employee_1, at=paperwork, manner="late"),
+            act.nod(employee_1, manner="late"),
         )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:63
+        self.beat(  # storymaps/tillid-esbjerg.yaml:102
             "miniature-gartnere-luger-ud-papirarbejdet-2",
             act.weed(gardeners, what=paperwork, into=wheelbarrow),
             act.point(leader, at=paperwork, manner="late"),
-            act.be_happy(employee_1, at=paperwork, manner="late"),
+            act.nod(employee_1, manner="late"),
         )
-        self.beat("leader-be-happy", act.be_happy([leader, employee_1]))
+        self.beat("employee-1-pick-up", act.pick_up(employee_1, what=kept_sheet), act.be_proud(leader, manner="late"))

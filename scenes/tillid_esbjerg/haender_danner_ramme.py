@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body b106a12106a194b0
+# body dfd746c2e0008102
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -19,8 +19,7 @@ class HaenderDannerRamme(StoryScene):
         frame = self.prop("frame")
         self.turn_page()
         self.open_on(project_room, table, puzzle, *employees)
-        self.beat("employee-2-talk", act.talk(employees[1], at=puzzle))
-        self.beat(  # storymaps/tillid-esbjerg.yaml:35
+        self.beat(  # storymaps/tillid-esbjerg.yaml:54
             "haender-danner-ramme-medarbejderne",
             act.frame_in(hands, around=employees),
         )
@@ -31,4 +30,9 @@ class HaenderDannerRamme(StoryScene):
             act.point(employees[0], at=puzzle),
             act.attend([employees[1], employees[2]], at=puzzle),
         )
-        self.beat("puzzle-assemble", act.assemble(puzzle), act.cheer(employees, manner="late"))
+        self.beat(
+            "puzzle-assemble",
+            act.assemble(puzzle, actor=[employees[0], employees[1]]),
+            act.attend(employees[2], at=puzzle),
+        )
+        self.beat("employee-1-cheer", act.cheer(employees))

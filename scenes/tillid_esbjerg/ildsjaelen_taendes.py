@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 8607c19e346d08ff
+# body 062d9e445d18c994
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -22,10 +22,9 @@ class IldsjaelenTaendes(StoryScene):
         self.beat("strategy-unroll", act.unroll(strategy), act.look(employee_1, at=strategy, manner="late"))
         self.beat("employee-1-think", act.think(employee_1, at=strategy))
         self.beat("arrow-rise", act.rise(arrow))
-        self.beat("employee-1-shrug", act.shrug(employee_1, at=strategy))
         self.beat("relevance-appear", act.appear(relevance))
         self.beat("employee-1-marvel", act.marvel(employee_1, at=relevance))
-        self.beat(  # storymaps/tillid-esbjerg.yaml:42
+        self.beat(  # storymaps/tillid-esbjerg.yaml:66
             "relevansen-taender-ildsjaelen-medarbejder",
             act.ignite(flame, actor=employee_1, source=relevance),
         )

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 823c9d64312b0ef0
+# body 84fe14197fb66ca1
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -21,17 +21,18 @@ class Kernevaerdier(StoryScene):
             act.talk(employees[0], at=employees[2]),
             act.attend([employees[1], employees[2]], at=employees[0]),
         )
-        self.beat("employee-3-talk", act.talk(employees[2], at=employees[0]))
-        self.beat(  # storymaps/tillid-esbjerg.yaml:27
+        self.beat("employee-1-be-proud", act.be_proud(employees[0]))
+        self.beat(  # storymaps/tillid-esbjerg.yaml:40
             "core-value-1-samles",
             act.gather_around(core_values[0], around=employees),
             act.look(employees[1], at=core_values[0]),
         )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:27
+        self.beat(  # storymaps/tillid-esbjerg.yaml:40
             "core-value-2-samles",
             act.gather_around(core_values[1], around=employees),
+            act.look(employees[2], at=core_values[1]),
         )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:27
+        self.beat(  # storymaps/tillid-esbjerg.yaml:40
             "core-value-3-samles",
             act.gather_around(core_values[2], around=employees),
             act.look(employees[2], at=core_values[2]),
@@ -39,5 +40,6 @@ class Kernevaerdier(StoryScene):
         self.beat(
             "employee-1-be-happy",
             act.be_happy(employees[0]),
-            act.attend([employees[1], employees[2]], at=employees[0], manner="late"),
+            act.present(employees[1], at=core_values[0], manner="late"),
+            act.present(employees[2], at=core_values[2], manner="late"),
         )

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 3be390c2d72c9390
+# body 89aede9e6916cc06
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -16,24 +16,22 @@ class LederenForsvinder(StoryScene):
         leader = self.actor("leader")  # carried from gartnere-luger-ud
         leader_sheet = self.prop("leader-sheet")
         self.open_on(office, near_desk, *employees, leader)
-        self.beat(  # storymaps/tillid-esbjerg.yaml:100
+        self.beat(  # storymaps/tillid-esbjerg.yaml:165
             "lederen-forsvinder",
             act.vanish(leader),
             act.marvel(employees, manner="late"),
         )
         self.beat(
-            "employee-1-walk",
-            act.walk(employees[0], manner="quickly"),
-            act.shrug([employees[1], employees[2]], at=employees[0]),
-        )
-        self.beat(
-            "employee-1-pick-up",
-            act.pick_up(employees[0], what=leader_sheet),
+            "employee-2-walk",
             act.walk(employees[1], manner="quickly"),
+            act.look([employees[0], employees[2]], at=employees[1]),
         )
         self.beat(
-            "employee-1-read-out",
-            act.read_out(employees[0], at=employees[1]),
-            act.attend(employees[1], at=employees[0]),
-            act.get_ready(employees[2], at=employees[0], manner="late"),
+            "employee-2-pick-up",
+            act.pick_up(employees[1], what=leader_sheet),
+            act.walk([employees[0], employees[2]], manner="quickly"),
+        )
+        self.beat(
+            "employee-1-tick-off",
+            act.tick_off(employees[0], what=leader_sheet, beside=[employees[1], employees[2]]),
         )

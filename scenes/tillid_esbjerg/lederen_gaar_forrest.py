@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 0bc83a54c8d47263
+# body db0be90ca00185d2
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -17,13 +17,13 @@ class LederenGaarForrest(StoryScene):
         self.turn_page()
         self.open_on(mountain, leader, *employees)
         self.beat("leader-lead-on", act.lead_on(leader), act.attend(employees, at=leader, manner="late"))
-        self.beat("employee-2-point", act.point(employees[1], at=leader))
-        self.beat(  # storymaps/tillid-esbjerg.yaml:90
+        self.beat(  # storymaps/tillid-esbjerg.yaml:149
             "bestiger-bjerget-1",
             act.climb([leader, *employees], what=mountain),
         )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:90
+        self.beat(  # storymaps/tillid-esbjerg.yaml:149
             "bestiger-bjerget-2",
             act.climb([leader, *employees], what=mountain),
         )
-        self.beat("leader-lead-on-2", act.lead_on(leader), act.be_happy(employees))
+        self.beat("leader-be-proud", act.be_proud(leader), act.be_happy(employees))
+        self.beat("employee-2-point", act.point(employees[1], at=leader))

@@ -19,4 +19,4 @@ class LilleVindue(StoryScene):
         self.turn_page()
         self.open_on(room, plant, chair, sunlight, window, man)
         self.beat("man-walk", act.walk(man, to=window))
-        self.beat("mand-kigger-ud-lille", act.look_out(man, through=window))  # storymaps/tillid-esbjerg.yaml:13
+        self.beat("mand-kigger-ud-lille", act.look_out(man, through=window))  # storymaps/tillid-esbjerg.yaml:16

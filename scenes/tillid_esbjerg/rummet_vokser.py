@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body a43602cc0a8b8de9
+# body 776fc969b13b68d9
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -16,8 +16,9 @@ class RummetVokser(StoryScene):
         table = self.prop("table")
         task = self.prop("task")
         self.open_on(room, employee_1)
-        self.beat("rummet-bliver", act.widen(room))  # storymaps/tillid-esbjerg.yaml:54
-        self.beat("employee-1-rise", act.rise(employee_1))
+        self.beat("rummet-bliver", act.widen(room))  # storymaps/tillid-esbjerg.yaml:86
+        self.beat("employee-1-rise", act.rise(employee_1), act.appear([table, task]))
         self.beat("employee-1-walk", act.walk(employee_1))
-        self.beat("table-appear", act.appear([table, task]))
-        self.beat("medarbejderen-er-klar", act.get_ready(employee_1, at=task))  # storymaps/tillid-esbjerg.yaml:54
+        self.beat("employee-1-oversee", act.oversee(employee_1))
+        self.beat("medarbejderen-klar", act.get_ready(employee_1, at=task))  # storymaps/tillid-esbjerg.yaml:86
+        self.beat("employee-1-hold", act.hold(employee_1, what=task))

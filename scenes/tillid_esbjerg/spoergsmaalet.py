@@ -20,15 +20,15 @@ class Spoergsmaalet(StoryScene):
         self.open_on(wall, sheet, leader)
         self.beat("employee-1-enter", act.enter(employee_1, manner="quickly"))
         self.beat("sheet-unroll", act.unroll(sheet), act.present(leader, at=sheet))
-        self.beat(  # storymaps/tillid-esbjerg.yaml:80
+        self.beat(  # storymaps/tillid-esbjerg.yaml:132
             "text-1-skrives",
             act.animate_text(texts[0]),
             act.attend(employee_1, at=texts[0], manner="late"),
         )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:80
+        self.beat(  # storymaps/tillid-esbjerg.yaml:132
             "text-2-skrives",
             act.animate_text(texts[1]),
             act.attend(leader, at=texts[1], manner="late"),
         )
-        self.beat("ordet-markeres", act.emphasise(texts))  # storymaps/tillid-esbjerg.yaml:80
+        self.beat("ordet-markeres", act.emphasise(texts))  # storymaps/tillid-esbjerg.yaml:132
         self.beat("employee-1-nod", act.nod(employee_1), act.attend(leader, at=employee_1, manner="late"))

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 92aa99347f054139
+# body daaeb3319bb91075
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -18,12 +18,11 @@ class VinduetUdvides(StoryScene):
         window = self.prop("window")  # carried from lille-vindue
         man = self.actor("man")  # carried from lille-vindue
         self.open_on(room, plant, chair, sunlight, window, man)
-        self.beat(  # storymaps/tillid-esbjerg.yaml:20
+        self.beat(  # storymaps/tillid-esbjerg.yaml:28
             "vinduet-udvides",
             act.widen(window),
             act.marvel(man, at=window, manner="late"),
         )
         self.beat("man-breathe-in", act.breathe_in(man, at=window))
-        self.beat("man-present", act.present(man, at=window))
-        self.beat("man-be-happy", act.be_happy(man))
+        self.beat("man-be-proud", act.be_proud(man))
         self.beat("man-look-out", act.look_out(man, through=window))
