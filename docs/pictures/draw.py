@@ -31,7 +31,7 @@ class Moment:
 #: Every picture by name, as rows of moments.
 PICTURES: dict[str, list[list[Moment]]] = {
     "film": [
-        [Moment("kernevaerdier", 1.0), Moment("lederen-gaar-forrest", 1.0)],
+        [Moment("kernevaerdier", 1.0), Moment("lederen-gaar-forrest", 0.5)],
         [Moment("relationer", 0.9), Moment("overblik-og-vaekst", 1.0)],
     ],
     "window": [[Moment("lille-vindue", 1.0), Moment("vinduet-udvides", 0.07), Moment("vinduet-udvides", 0.5)]],
