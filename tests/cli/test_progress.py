@@ -25,7 +25,7 @@ scenes:
   - id: vinduet-udvides
     text: Og verden er stor.
 """
-WORRYING = STORYMAP.replace("gennem et lille vindue …", "")
+WORRYING = STORYMAP.replace("En mand kigger ud gennem et lille vindue …", "En mand vaccinerer en støvsuger.")
 COMMAND = (sys.executable, "-m", "rentegn.cli")
 
 
