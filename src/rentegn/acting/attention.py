@@ -42,10 +42,15 @@ def regarding(
         return {}
     target, said, frames = seen
     tableau = passages[0].before
+    doing = {entity for passage in passages for entity in passage.all("actor")}
     return {
         entity: replace(aspect, pose=_regard(aspect.pose, tableau[entity], target, beat_frame, frames, said))
         for entity, aspect in still.items()
-        if entity not in moving and aspect.pose is not None and entity in tableau and _free(aspect.pose)
+        if entity not in moving
+        and entity not in doing
+        and aspect.pose is not None
+        and entity in tableau
+        and _free(aspect.pose)
     }
 
 
