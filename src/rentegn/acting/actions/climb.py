@@ -62,7 +62,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
         for high, low in pairwise(actors)
         if rope_of(low) in passage.after
     }
-    held = {low: in_hand(climbers[low], ropes[rope_of(low)], _hold(passage, low, frame)) for low in actors[1:]}
+    tied = [low for low in actors[1:] if rope_of(low) in ropes]
+    held = {low: in_hand(climbers[low], ropes[rope_of(low)], _hold(passage, low, frame)) for low in tied}
     return Moment({**climbers, **held, **ropes})
 
 
