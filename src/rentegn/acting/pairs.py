@@ -38,32 +38,32 @@ def together(concept: str, contact: Contact, sounds: tuple[Sound, ...]) -> Actio
     """The action of a pair, or of pair after pair of a group; who is left over watches."""
 
     def length(call: Call, before: Tableau, after: Tableau) -> Length:
-        walk = way(before, after, [p.entity for pair in _pairs(call, before) for p in pair])
+        walk = way(before, after, [p.entity for pair in couples(call, before) for p in pair])
         frames = walk + CHANGE + contact.held + CHANGE + 10
         return Length(walk + CHANGE, frames, frames + 6)
 
     def after(call: Call, before: Tableau, frame: Format) -> Tableau:
         met = []
-        for left, right in _pairs(call, before):
+        for left, right in couples(call, before):
             middle, half = (left.x + right.x) / 2, contact.apart * (left.size + right.size) / 4
             edge = frame.units_wide / 2 - 0.8
             middle = max(half - edge, min(edge - half, middle))
             for here, x, facing, other in ((left, middle - half, 1, right), (right, middle + half, -1, left)):
                 met.append(here.moved(x=x, facing=facing, pose="relaxed", expression="happy", gaze=other.entity))
-        for watcher in _watchers(call):
+        for watcher in left_over(call):
             here = before[watcher]
             seen = met[-1] if met else here
             met.append(here.moved(pose="attend", gaze=seen.entity, facing=facing_to(here, seen)))
         return before.with_(*met)
 
     def picture(passage: Passage, frame: int) -> Moment:
-        paired = [p.entity for pair in _pairs(passage.call, passage.before) for p in pair]
+        paired = [p.entity for pair in couples(passage.call, passage.before) for p in pair]
         walk = way(passage.before, passage.after, paired)
-        aspects: dict[str, Aspect] = {w: posed(passage, w, frame) for w in _watchers(passage.call)}
+        aspects: dict[str, Aspect] = {w: posed(passage, w, frame) for w in left_over(passage.call)}
         if frame < walk:
             return Moment({**aspects, **{a: coming(passage, a, frame, walk) for a in paired}})
         here, now = doing(passage, paired, walk), frame - walk
-        for left, right in _pairs(passage.call, passage.after):
+        for left, right in couples(passage.call, passage.after):
             for entity, held, inward in _touching(passage, contact, left, right):
                 let_go = here.frames - CHANGE - 10
                 end = after_(passage, entity).pose or Pose()
@@ -74,12 +74,12 @@ def together(concept: str, contact: Contact, sounds: tuple[Sound, ...]) -> Actio
         return Moment(aspects)
 
     def touch(passage: Passage) -> Findings:
-        paired = [p.entity for pair in _pairs(passage.call, passage.before) for p in pair]
+        paired = [p.entity for pair in couples(passage.call, passage.before) for p in pair]
         walk = way(passage.before, passage.after, paired)
         middle = min(walk + CHANGE + contact.held // 2 + 4, passage.frames - CHANGE - 12)
         aspects = played(passage, middle).aspects
         found = []
-        for left, right in _pairs(passage.call, passage.after):
+        for left, right in couples(passage.call, passage.after):
             gap = _gap(aspects[left.entity], aspects[right.entity], contact.touch)
             if gap > 0.22 * left.size:
                 found.append(f"`{left.entity}` and `{right.entity}` do not touch")
@@ -96,14 +96,15 @@ def together(concept: str, contact: Contact, sounds: tuple[Sound, ...]) -> Actio
     )
 
 
-def _pairs(call: Call, tableau: Tableau) -> Iterator[tuple[Placement, Placement]]:
+def couples(call: Call, tableau: Tableau) -> Iterator[tuple[Placement, Placement]]:
     """Who does it with whom, the left one first."""
     actors = [tableau[actor] for actor in call.roles["actor"]]
     for one, other in zip(actors[::2], actors[1::2], strict=False):
         yield (one, other) if one.x <= other.x else (other, one)
 
 
-def _watchers(call: Call) -> tuple[str, ...]:
+def left_over(call: Call) -> tuple[str, ...]:
+    """Whoever of an odd number has nobody to do it with."""
     actors = call.roles["actor"]
     return actors[len(actors) - len(actors) % 2 :]
 

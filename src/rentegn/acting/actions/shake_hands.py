@@ -1,12 +1,12 @@
 """Two people walk up to one another and shake hands; a group does so two by two, and who is left over watches."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import share, twos
 from rentegn.acting.moves import CHANGE, after, posed, walked, walking_frames
+from rentegn.acting.pairs import couples, left_over
 from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, played
 from rentegn.drawing.aspect import Aspect
@@ -25,22 +25,9 @@ _NEAR, _FAR = 0.85, 1.08
 _TOUCHING = 0.08
 
 
-def _pairs(call: Call, tableau: Tableau) -> Iterator[tuple[Placement, Placement]]:
-    """Who shakes hands with whom, the left one first."""
-    actors = [tableau[actor] for actor in call.roles["actor"]]
-    for one, other in zip(actors[::2], actors[1::2], strict=False):
-        yield (one, other) if one.x <= other.x else (other, one)
-
-
-def _watchers(call: Call) -> tuple[str, ...]:
-    """Who is left over."""
-    actors = call.roles["actor"]
-    return actors[len(actors) - len(actors) % 2 :]
-
-
 def _walk(call: Call, before: Tableau, after_: Tableau) -> int:
     """Frames until they stand before one another."""
-    ways = [(before[p.entity], after_[p.entity]) for pair in _pairs(call, before) for p in pair]
+    ways = [(before[p.entity], after_[p.entity]) for pair in couples(call, before) for p in pair]
     return max((walking_frames(a, b) for a, b in ways if abs(a.x - b.x) > 0.01), default=0)
 
 
@@ -51,14 +38,14 @@ def _length(call: Call, before: Tableau, after_: Tableau) -> Length:
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     met = []
-    for left, right in _pairs(call, before):
+    for left, right in couples(call, before):
         best = SHAKING * (left.size + right.size) / 2
         apart = right.x - left.x
         stay = _NEAR * best <= apart <= _FAR * best
         middle, half = (left.x + right.x) / 2, (apart if stay else best) / 2
         for here, x, facing, partner in ((left, middle - half, 1, right), (right, middle + half, -1, left)):
             met.append(here.moved(x=x, facing=facing, pose="relaxed", expression="happy", gaze=partner.entity))
-    for watcher in _watchers(call):
+    for watcher in left_over(call):
         here, them = before[watcher], met[-1] if met else before[watcher]
         met.append(here.moved(pose="attend", gaze=them.entity, facing=facing_to(here, them)))
     return before.with_(*met)
@@ -67,13 +54,13 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 def _picture(passage: Passage, frame: int) -> Moment:
     walk = _walk(passage.call, passage.before, passage.after)
     met = passage.after.with_(*(p.moved(pose="stand") for p in _people(passage)))
-    watching = {watcher: posed(passage, watcher, frame) for watcher in _watchers(passage.call)}
+    watching = {watcher: posed(passage, watcher, frame) for watcher in left_over(passage.call)}
     if frame < walk:
         there = replace(passage, after=met, frames=walk)
         return Moment({**watching, **{p.entity: walked(there, p.entity, frame) for p in _people(passage)}})
     shaking = replace(passage, before=met if walk else passage.before, frames=passage.frames - walk)
     aspects: dict[str, Aspect] = {**watching}
-    for left, right in _pairs(passage.call, passage.after):
+    for left, right in couples(passage.call, passage.after):
         poses = _grips(passage, left, right, _lift(shaking, frame - walk))
         for here, held in zip((left, right), poses, strict=True):
             let_go = (shaking.frames - CHANGE - 8, after(passage, here.entity).pose or Pose())
@@ -82,7 +69,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
 
 
 def _people(passage: Passage) -> list[Placement]:
-    return [p for pair in _pairs(passage.call, passage.after) for p in pair]
+    return [p for pair in couples(passage.call, passage.after) for p in pair]
 
 
 def _lift(shaking: Passage, frame: int) -> float:
@@ -104,7 +91,7 @@ def _hold_hands(passage: Passage) -> Findings:
     middle = _walk(passage.call, passage.before, passage.after) + CHANGE + _HELD // 2
     aspects = played(passage, min(middle, passage.frames - CHANGE)).aspects
     apart = []
-    for left, right in _pairs(passage.call, passage.after):
+    for left, right in couples(passage.call, passage.after):
         one, other = (_palm(aspects[left.entity], "right"), _palm(aspects[right.entity], "left"))
         if abs(one - other) > _TOUCHING * left.size:
             apart.append(f"the hands of `{left.entity}` and `{right.entity}` do not meet")
