@@ -220,7 +220,7 @@ def _near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
         return True
     for particle in pattern.words:
         spots = [index for index, word in enumerate(words) if word.low == particle]
-        if pattern.action == JOINING:
+        if pattern.action == JOINING or particle in pattern.alone:
             spots = [index for index in spots if not _governs(index, seen)]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
             return False

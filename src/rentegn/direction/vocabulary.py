@@ -70,6 +70,8 @@ class Pattern:
     concepts: tuple[str, ...] = ()
     manners: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
+    #: Those of `words` that may stand before nothing which they could govern: `tager hatten på`, not `på bordet`.
+    alone: tuple[str, ...] = ()
 
     @property
     def weight(self) -> int:
@@ -348,7 +350,9 @@ def _pattern(action: str, said: str) -> Pattern:
     verb, *rest = (part.replace("_", " ") if len(part) > 1 and part[0] not in "=+~" else part for part in said.split())
     marked = {mark: tuple(word[1:] for word in rest if word[0] == mark) for mark in "=+~"}
     words = tuple(word for word in rest if word[0] not in "=+~")
-    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"])
+    alone = tuple(word.removesuffix("!") for word in words if word.endswith("!"))
+    words = tuple(word.removesuffix("!") for word in words)
+    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"], alone)
 
 
 def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
