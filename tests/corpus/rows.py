@@ -47,7 +47,7 @@ class Row:
 
 
 def corpus(part: str) -> tuple[Row, ...]:
-    """The rows of `dev` or `test`: all files whose names begin with it."""
+    """The rows of `dev`, `test` or `held`: all files whose names begin with it."""
     files = sorted(HERE.glob(f"{part}_*.yaml"))
     return tuple(_row(row) for path in files for row in yaml.safe_load(path.read_text(encoding="utf-8")))
 

@@ -10,20 +10,22 @@ import yaml
 from rentegn.model.span import Severity
 from tests.corpus.ids import doings, things
 from tests.corpus.rows import HERE, Expected, Row, corpus, read
-from tests.corpus.score import LANGUAGES, score, scores, table
+from tests.corpus.score import LANGUAGES, PARTS, score, scores, table
 
-#: The least recall and precision by language: of the notes the reading was developed by, and of those nobody looked at.
-LEAST = {"dev": (0.95, 0.95), "test": (0.34, 0.46)}
+#: The least recall and precision by language: of the notes the reading was developed by, of those that it was first
+#: judged by (opened on 2026-11-22), and of those nobody who works on it has looked at.
+LEAST = {"dev": (0.95, 0.95), "test": (0.34, 0.46), "held": (0.2, 0.3)}
 NONSENSE = yaml.safe_load((HERE / "nonsense.yaml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("part", ["dev", "test"])
+@pytest.mark.parametrize("part", [part for part in PARTS if corpus(part)])
 def test_notes_are_read_no_worse_than_they_were(part: str, record_property: Callable[[str, object], None]) -> None:
     record_property("figures", "\n".join([f"reading of notes, {part} part", *table(part)]))
     found = scores(corpus(part))
     recall, precision = LEAST[part]
-    assert {name for name in LANGUAGES if found[name].recall < recall} == set()
-    assert {name for name in LANGUAGES if found[name].precision < precision} == set()
+    read = [name for name in LANGUAGES if found[name].notes]
+    assert {name for name in read if found[name].recall < recall} == set()
+    assert {name for name in read if found[name].precision < precision} == set()
 
 
 @pytest.mark.parametrize("row", NONSENSE, ids=lambda row: f"{row['language']}-{row['note']}")
