@@ -72,7 +72,7 @@ class Terminal:
         """End what still runs."""
         if self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait()
+            self.process.wait(10)
         os.close(self.ours)
 
     def _read(self) -> bool:

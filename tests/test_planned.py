@@ -125,7 +125,7 @@ order = pipeline.Order(Path({str(order.storymap)!r}), format=SMALL, scenes=Path(
 assert pipeline.compile_scenes(order, Terminal()).ok
 sys.exit(" ".join(name for name in ("numba", "scipy", "shapely", "manim", "rentegn.staging") if name in sys.modules))
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120)
     assert done.stderr.strip() == ""
 
 

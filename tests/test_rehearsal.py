@@ -137,7 +137,7 @@ def test_a_terminal_without_colours_gets_none(folder: Path) -> None:
 
     def colours(**environment: str) -> int:
         own = {"PATH": os.environ["PATH"], "TERM": "xterm", **environment}
-        return subprocess.run([sys.executable, "-c", script], stdout=secondary, env=own).returncode
+        return subprocess.run([sys.executable, "-c", script], stdout=secondary, env=own, timeout=120).returncode
 
     try:
         assert colours() == 1

@@ -116,7 +116,7 @@ def test_killed_in_the_middle_of_a_hundred_decisions_none_is_lost_and_none_is_ha
     heard = [working.stdout.readline().strip() for _ in range(after)]
     working.send_signal(signal.SIGKILL)
     heard += [line.strip() for line in working.stdout]
-    assert working.wait() == -signal.SIGKILL
+    assert working.wait(60) == -signal.SIGKILL
     kept = ledger.decisions()
     assert [decision.digest for decision in kept[: len(heard)]] == heard
     assert len(heard) <= len(kept) <= len(heard) + 1 <= 100
@@ -126,7 +126,7 @@ def test_killed_in_the_middle_of_a_hundred_decisions_none_is_lost_and_none_is_ha
 
 def test_two_people_at_once_lose_nothing(ledger: Ledger) -> None:
     both = [writer(ledger.path, name, 25) for name in ("anna", "bo")]
-    assert [each.wait() for each in both] == [0, 0]
+    assert [each.wait(60) for each in both] == [0, 0]
     for each in both:
         assert each.stdout is not None
         each.stdout.close()

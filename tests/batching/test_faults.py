@@ -84,7 +84,7 @@ def test_killed_in_the_middle_and_run_again_nothing_is_half_written_and_nothing_
     next(lines)
     next(lines)  # one worker: the second is kept
     working.kill()
-    working.communicate()
+    working.communicate(timeout=60)
     assert gone(working.pid), "no worker outlives its leader"
     assert is_whole(folder)
     kept = products(folder)

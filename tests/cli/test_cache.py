@@ -26,7 +26,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     root = tmp_path / "store"
     monkeypatch.setenv("RENTEGN_STORE", str(root))
     monkeypatch.delenv("RENTEGN_STORE_LIMIT", raising=False)
-    subprocess.run([sys.executable, "-c", FILL, str(root)], check=True)
+    subprocess.run([sys.executable, "-c", FILL, str(root)], check=True, timeout=120)
     for number in range(4):
         os.utime(root / "ac" / key(number=number)[:2] / key(number=number), (number, number))
     return Store(root)

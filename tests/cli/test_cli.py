@@ -163,7 +163,7 @@ def test_reading_again_loads_neither_manim_nor_numpy(folder: Path) -> None:
         "for verb in ('check', 'explain'): main([verb, 'god.yaml'])\n"
         "print([m for m in ('manim', 'numpy', 'numba', 'scipy', 'av', 'PIL', 'shapely') if m in sys.modules])\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=folder)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=folder, timeout=120)
     assert done.stdout.splitlines()[-1] == "[]", done.stdout + done.stderr
 
 

@@ -52,6 +52,7 @@ def offered(folder: Path, line: str) -> list[str]:
         env={**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}"},
         capture_output=True,
         text=True,
+        timeout=120,
     )
     assert done.stderr == ""
     return done.stdout.split()
@@ -133,9 +134,9 @@ def test_the_script_is_sound_in_its_shell(shell: str, tmp_path: Path, capsys: py
         pytest.skip(f"{shell} is not on this machine")
     main(["completion", shell])
     (tmp_path / "script").write_text(capsys.readouterr().out)
-    subprocess.run([program, "-n", tmp_path / "script"], check=True)
+    subprocess.run([program, "-n", tmp_path / "script"], check=True, timeout=120)
 
 
 def test_only_tab_pays_for_completion() -> None:
     told = "import sys; from rentegn.cli import parser; parser(); print('argcomplete' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True).stdout == "False\n"
+    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, timeout=120).stdout == "False\n"

@@ -51,7 +51,9 @@ def terminals() -> Iterator[list[Terminal]]:
 
 
 def piped(folder: Path, env: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*COMMAND, *arguments], cwd=folder, env={**os.environ, **env}, capture_output=True, text=True)
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=folder, env={**os.environ, **env}, capture_output=True, text=True, timeout=120
+    )
 
 
 def test_a_terminal_sees_bars_and_whole_lines(folder: Path, env: dict[str, str], terminals: list[Terminal]) -> None:

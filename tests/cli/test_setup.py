@@ -63,7 +63,12 @@ class Machine:
         log.write_text("")
         environment = {"PATH": str(self.bin), "LOG": str(log), "BIN": str(self.bin), "FAKES": str(self.root / "fakes")}
         return subprocess.run(
-            [self.bin / "sh", "scripts/setup.sh"], cwd=self.project, env=environment, capture_output=True, text=True
+            [self.bin / "sh", "scripts/setup.sh"],
+            cwd=self.project,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
         )
 
     def asked(self, *of: str) -> list[str]:
@@ -181,5 +186,5 @@ def test_an_installation_that_did_not_help_is_told(machine: Machine) -> None:
 
 
 def test_the_script_is_sound_shell() -> None:
-    subprocess.run(["sh", "-n", ROOT / "scripts/setup.sh"], check=True)
-    subprocess.run(["bash", "-n", ROOT / ".ci/run"], check=True)
+    subprocess.run(["sh", "-n", ROOT / "scripts/setup.sh"], check=True, timeout=120)
+    subprocess.run(["bash", "-n", ROOT / ".ci/run"], check=True, timeout=120)

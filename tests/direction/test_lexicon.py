@@ -66,5 +66,5 @@ def test_reading_needs_neither_manim_nor_numpy_and_suggestions_only_on_demand() 
         "from rentegn.direction.vocabulary import vocabulary; vocabulary('da'); "
         "print(sorted({'manim', 'numpy', 'rapidfuzz', 'scipy', 'PIL'} & set(sys.modules)))"
     )
-    said = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    said = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=120)
     assert said.stdout.strip() == "[]"

@@ -128,7 +128,7 @@ ring = 2 * np.exp(2j * np.pi * np.arange(40) / 40)
 image = picture([Cel(0, (Prim(ring, True, "#2F8582", ink=0.1, name="ring"),))], width=160)
 sys.stdout.buffer.write(image.tobytes())
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, timeout=120)
     slow = np.frombuffer(done.stdout, np.uint8).reshape(90, 160, 3)
     ring = 2 * np.exp(2j * np.pi * np.arange(40) / 40)
     fast = picture([Cel(0, (Prim(ring, True, "#2F8582", ink=0.1, name="ring"),))], width=160)

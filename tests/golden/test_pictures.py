@@ -157,6 +157,7 @@ def test_nothing_is_accepted_where_nobody_looks() -> None:
         env={**os.environ, "CI": "true"},
         capture_output=True,
         text=True,
+        timeout=120,
     )
     assert done.returncode == 2
     assert "accepted by a person" in done.stderr

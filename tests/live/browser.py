@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import json
 import os
+import select
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +33,7 @@ class Page:
         self.ask("Log.enable")
 
     def ask(self, method: str, **settings: Any) -> dict[str, Any]:
-        """What the browser answers; RuntimeError where it cannot."""
+        """What the browser answers; RuntimeError where it cannot, TimeoutError where it says nothing."""
         self._number += 1
         message = {"id": self._number, "method": method, "params": settings}
         if self._session:
@@ -83,6 +85,8 @@ class Page:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._rest:
+            if not select.select([self._answers], [], [], _PATIENCE)[0]:
+                raise TimeoutError("the browser says nothing")
             part = os.read(self._answers, 1 << 20)
             if not part:
                 raise RuntimeError("the browser has gone")
@@ -133,8 +137,8 @@ def browser(folder: Path) -> Iterator[Page]:
         os.close(ours_out)
         os.close(ours_in)
         process.terminate()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)  # and whoever it has started
+        process.wait(10)

@@ -261,6 +261,6 @@ def test_what_was_finished_when_the_work_was_killed_is_not_rendered_again(locati
     while len(list(kept.glob("*/*"))) < 2 and time.monotonic() < deadline:
         time.sleep(0.05)
     producer.kill()
-    producer.wait()
+    producer.wait(60)
     location.write("slut", "GREY = 4\n")
     assert location.made() == {"slut"}

@@ -72,7 +72,7 @@ def test_a_scene_plays_by_the_plain_manim_command_as_long_as_in_the_film(
     copy(ROOT / "manim.cfg", tmp_path)
     name = class_name(scene)
     command = [sys.executable, "-m", "manim", *quality, f"scenes/tillid_esbjerg/{file_name(scene)}", name]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
     (clip,) = tmp_path.glob(f"media/videos/*/480p{rate}/{name}.mp4")
     with av.open(clip) as container:

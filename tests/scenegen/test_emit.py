@@ -55,7 +55,7 @@ def test_the_code_is_laid_out_as_the_formatter_would(tmp_path: Path) -> None:
     for made in generated().values():
         (tmp_path / made.file_name).write_text(made.source, encoding="utf-8")
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=120", "--diff", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -51,7 +51,9 @@ def test_every_scene_is_python_laid_out_by_the_house_rules(scenes: tuple[Generat
         (tmp_path / scene.file_name).write_text(scene.source, encoding="utf-8")
     for command in (["format", "--diff"], ["check"]):
         options = ["--isolated", "--line-length=120", str(tmp_path)]
-        done = subprocess.run([sys.executable, "-m", "ruff", *command, *options], capture_output=True, text=True)
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, *options], capture_output=True, text=True, timeout=120
+        )
         assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -94,5 +96,6 @@ def test_no_hash_seed_changes_a_scene(scenes: tuple[GeneratedScene, ...]) -> Non
             capture_output=True,
             text=True,
             check=True,
+            timeout=120,
         )
         assert ast.literal_eval(done.stdout) == [scene.digest for scene in scenes]

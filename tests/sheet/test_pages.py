@@ -123,7 +123,7 @@ def test_qpdf_has_nothing_to_say(printed: SheetFiles) -> None:
     qpdf = shutil.which("qpdf")
     if qpdf is None:
         pytest.skip("qpdf is not installed, so its own check of the PDF did not run")
-    done = subprocess.run([qpdf, "--check", printed.pdf], capture_output=True, text=True, check=False)
+    done = subprocess.run([qpdf, "--check", printed.pdf], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

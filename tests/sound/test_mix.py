@@ -117,7 +117,7 @@ def ffmpeg_loudness(path: Path) -> tuple[float, float]:
     if ffmpeg is None:
         pytest.skip("ffmpeg is not installed")
     command = [ffmpeg, "-hide_banner", "-nostats", "-i", str(path), "-af", "ebur128=peak=true", "-f", "null", "-"]
-    report = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    report = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stderr
     summary = report[report.rindex("Summary:") :]
     found = [re.search(rf"{name}:\s+(-?[\d.]+)", summary) for name in ("I", "Peak")]
     assert all(found)

@@ -171,7 +171,7 @@ def test_no_reader_meets_half_a_product_whenever_its_writer_dies(store: Store) -
         time.sleep(0.03 + 0.037 * attempt)
         for writer in writers:
             writer.kill()
-            writer.communicate()
+            writer.communicate(timeout=60)
         for number in range(20):
             found = store.get(key(number=number))
             if found is not None:

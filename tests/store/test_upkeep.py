@@ -46,7 +46,7 @@ def store(tmp_path: Path) -> Store:
     root = tmp_path / "store"
     fill = "import sys; from pathlib import Path; from rentegn.store import Store, key\n"
     fill += "for n in range(10): Store(Path(sys.argv[1])).put(key(number=n), b'%d' % n * 1000)"
-    subprocess.run([sys.executable, "-c", fill, str(root)], check=True)
+    subprocess.run([sys.executable, "-c", fill, str(root)], check=True, timeout=120)
     for number in range(10):
         entry = root / "ac" / key(number=number)[:2] / key(number=number)
         os.utime(entry, (1_000_000 + number, 1_000_000 + number))
@@ -123,6 +123,7 @@ def test_bytes_that_two_keys_stand_for_go_with_the_later_one(store: Store) -> No
             str(store.root),
         ],
         check=True,
+        timeout=120,
     )
     assert same.returncode == 0
     store.prune(3000)
@@ -168,7 +169,7 @@ def test_pruned_while_others_get_and_put_nobody_meets_anything_wrong(store: Stor
     while any(worker.poll() is None for worker in workers):
         store.prune(5000)
         prunes += 1
-    assert [worker.wait() for worker in workers] == [0, 0]
+    assert [worker.wait(60) for worker in workers] == [0, 0]
     assert prunes > 20
 
 

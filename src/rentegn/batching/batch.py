@@ -117,7 +117,10 @@ class _Making:
             self.floor.employ(lambda: self._told(self._make))
         lacking = len(self.orders)
         while lacking:
-            news = self._news.get()
+            try:
+                news = self._news.get(timeout=_GLANCE)
+            except Empty:
+                continue  # a signal that comes just before a wait without end would never be heard
             if isinstance(news, BaseException):
                 raise news
             yield news

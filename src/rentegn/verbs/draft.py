@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from threading import Event
+import time
 
 from rentegn import pipeline
 from rentegn.console import Terminal, tell
@@ -12,6 +12,7 @@ from rentegn.verbs import options as shared
 from rentegn.verbs.page import DONE, PROBLEMS, Page
 
 _LAST_PORT = 65535
+_GLANCE = 0.2
 
 PAGE = Page(
     name="draft",
@@ -95,8 +96,8 @@ def _watch(chosen: argparse.Namespace) -> int:
         print("follows the storymap until you press Ctrl-C", file=sys.stderr)
         if not chosen.no_browser:
             webbrowser.open(session.address)
-        Event().wait()
-    return DONE
+        while True:  # a signal that comes just before a wait without end would never be heard
+            time.sleep(_GLANCE)
 
 
 def _port(text: str) -> int:
