@@ -6,39 +6,24 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from typing import Any
 
 from rentegn.console import tell
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.tidy import Stopped, leaving_nothing
-from rentegn.verbs import (
-    animatic,
-    approve,
-    batch,
-    cache,
-    check,
-    compile,
-    completion,
-    contact,
-    doctor,
-    draft,
-    explain,
-    film,
-    gallery,
-    new,
-    schema,
-    sheet,
-)
 from rentegn.verbs.layout import Commands, Rows, Section, Table
 from rentegn.verbs.page import DONE, PROBLEMS, STOPPED, Manual, Verb, exit_codes
 
-#: Every verb, in the order in which a film comes about.
-GROUPS: Sequence[tuple[str, Sequence[Verb]]] = (
-    ("to write a film", (new, gallery, check, explain, schema)),
-    ("to work on it", (draft, compile, contact)),
-    ("to have it approved", (sheet, animatic, approve)),
-    ("to make it", (film, batch)),
-    ("this machine", (doctor, cache, completion)),
+#: Every verb by its file in `verbs`, in the order in which a film comes about.
+GROUPS: Sequence[tuple[str, Sequence[str]]] = (
+    ("to write a film", ("new", "gallery", "check", "explain", "schema")),
+    ("to work on it", ("draft", "compile", "contact")),
+    ("to have it approved", ("sheet", "animatic", "approve")),
+    ("to make it", ("film", "batch")),
+    ("this machine", ("doctor", "cache", "completion")),
 )
+VERBS = tuple(name for _, group in GROUPS for name in group)
 _TEXT = """\
 From a storymap, a text file that says scene by scene what is told and what is to be seen, to a finished, hand-inked
 explainer film.
@@ -66,10 +51,10 @@ _ENVIRONMENT = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; its exit code: 0 done, 1 problems in the input or the product, 2 wrong use, 130 stopped."""
-    command = parser()
-    if completion.is_asked():
-        completion.answer(command)
-    chosen = command.parse_args(arguments)
+    asked = sys.argv[1:] if arguments is None else arguments
+    if "_ARGCOMPLETE" in os.environ:  # it is the shell that asks what may stand at the cursor
+        verb_named("completion").answer(parser())
+    chosen = parser(only=asked[0] if asked and asked[0] in VERBS else "").parse_args(arguments)
     verb: Callable[[argparse.Namespace], int] = chosen.verb
     try:
         with leaving_nothing():
@@ -99,15 +84,20 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def parser() -> Manual:
-    """The whole command line."""
-    command = Manual(prog="rentegn", usage="rentegn VERB [options]", text=_TEXT, sections=_sections())
+def verb_named(name: str) -> Any:
+    """The module of a verb, which is loaded now."""
+    return import_module(f"rentegn.verbs.{name}")
+
+
+def parser(only: str = "") -> Manual:
+    """The whole command line; or that of one verb, where it is known to be that: then no other is loaded."""
+    sections = () if only else _sections()
+    command = Manual(prog="rentegn", usage="rentegn VERB [options]", text=_TEXT, sections=sections)
     command.add_argument("--version", action=_Version, nargs=0, help="tell the version and leave")
     verbs = command.add_subparsers(required=True, metavar="VERB", help=argparse.SUPPRESS)
-    for _, group in GROUPS:
-        for verb in group:
-            _add(verbs, verb)
-    command.known = tuple(verbs.choices)
+    for name in (only,) if only else VERBS:
+        _add(verbs, verb_named(name))
+    command.known = VERBS
     return command
 
 
@@ -135,7 +125,7 @@ def _sections() -> tuple[Section, ...]:
 def _verbs() -> Iterator[tuple[str, str]]:
     for title, group in GROUPS:
         yield f"{title}:", ""
-        yield from ((f"  {verb.PAGE.name}", verb.PAGE.about) for verb in group)
+        yield from ((f"  {name}", verb_named(name).PAGE.about) for name in group)
 
 
 if __name__ == "__main__":

@@ -49,8 +49,13 @@ def scenes(count: int) -> str:
 def tell(diagnostics: Sequence[Diagnostic], out: TextIO | None = None) -> None:
     """Print diagnostics, each once and in the order of the file, to the error stream where no other is given."""
     stream = sys.stderr if out is None else out
-    stream.write(shown(sorted(dict.fromkeys(diagnostics), key=_by_place), colour=in_colour(stream)))
+    stream.write(told(diagnostics, in_colour(stream)))
     stream.flush()
+
+
+def told(diagnostics: Sequence[Diagnostic], colour: bool = False) -> str:
+    """What `tell` prints."""
+    return shown(sorted(dict.fromkeys(diagnostics), key=_by_place), colour)
 
 
 def in_colour(stream: TextIO) -> bool:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import atexit
 import fcntl
-import multiprocessing
 import os
-import platform
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -68,7 +67,7 @@ class _Lease:
             self.path = Path(name)
             hold_open(handle, self.path)
             self.file = os.fdopen(handle, "a", encoding="ascii")
-        if multiprocessing.parent_process() is None:
+        if leader() is None:
             atexit.register(self._end, os.getpid())
 
     def note(self, digest: str) -> None:
@@ -86,9 +85,15 @@ class _Lease:
 
 def _crew() -> str:
     """Names the machine and the process that leads this one, or itself."""
-    leader = multiprocessing.parent_process()
-    machine = re.sub(r"[^\w.]", "", platform.node())
-    return f"{machine}-{leader.pid if leader else os.getpid()}"
+    machine = re.sub(r"[^\w.]", "", os.uname().nodename)
+    return f"{machine}-{leader() or os.getpid()}"
+
+
+def leader() -> int | None:
+    """The id of the process whose worker this one is, or None; whoever has not loaded multiprocessing is no worker."""
+    loaded = sys.modules.get("multiprocessing")
+    parent = loaded.parent_process() if loaded else None
+    return parent.pid if parent else None
 
 
 @contextmanager

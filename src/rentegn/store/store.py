@@ -11,12 +11,9 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
-import logging
-import multiprocessing
 import os
 import re
 import tempfile
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,8 +22,6 @@ from typing import BinaryIO
 from rentegn.files import hold_open
 from rentegn.store import leases, upkeep
 from rentegn.store.record import Record
-
-_log = logging.getLogger(__name__)
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _CHUNK = 1 << 20
@@ -111,7 +106,7 @@ class Store:
     def _make_room(self) -> None:
         """Once a process, before its first product; its workers leave that to it."""
         own = (os.getpid(), self.root)
-        if own in _roomy or multiprocessing.parent_process() is not None:
+        if own in _roomy or leases.leader() is not None:
             return
         _roomy.add(own)
         try:
@@ -180,10 +175,13 @@ class Store:
 
     def _quarantine(self, path: Path) -> None:
         """Put a damaged file aside; where even that is refused it stays, and goes on counting as missing."""
-        _log.warning("%s is damaged and was put aside; it will be made again", path)
+        import logging  # what is damaged is rare, and a verb that only tells what is kept should be quick
+        from uuid import uuid4
+
+        logging.getLogger(__name__).warning("%s is damaged and was put aside; it will be made again", path)
         with suppress(OSError):
             (self.root / "bad").mkdir(exist_ok=True)
-            path.replace(self.root / "bad" / f"{path.name}.{uuid.uuid4().hex[:8]}")
+            path.replace(self.root / "bad" / f"{path.name}.{uuid4().hex[:8]}")
 
 
 def default_root() -> Path:

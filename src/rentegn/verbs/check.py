@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from pathlib import Path
 
-from rentegn import pipeline
-from rentegn.console import counted, scenes, tell
+from rentegn.console import counted, in_colour, scenes, told
 from rentegn.verbs import options as shared
+from rentegn.verbs.again import Said, again
 from rentegn.verbs.page import DONE, PROBLEMS, Page
 
 PAGE = Page(
@@ -42,11 +44,20 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Check every file."""
-    outcomes = {
-        path: pipeline.read_notes(path, looking=chosen.pictures, words=chosen.words) for path in shared.films(chosen)
-    }
-    for path, outcome in outcomes.items():
-        tell(outcome.diagnostics)
+    codes = [_checked(path, chosen).aloud() for path in shared.films(chosen)]
+    return max(codes, default=DONE)
+
+
+def _checked(path: Path, chosen: argparse.Namespace) -> Said:
+    colour = in_colour(sys.stderr)
+
+    def check() -> Said:
+        from rentegn import pipeline
+
+        outcome = pipeline.read_notes(path, looking=chosen.pictures, words=chosen.words)
         read = scenes(len(outcome.value.storymap.scenes)) if outcome.value else "cannot be read"
-        print(f"{path}: {read}, {counted(outcome.diagnostics) or 'no problems'}", flush=True)
-    return DONE if all(outcome.ok for outcome in outcomes.values()) else PROBLEMS
+        line = f"{path}: {read}, {counted(outcome.diagnostics) or 'no problems'}\n"
+        problems = ("err", told(outcome.diagnostics, colour))
+        return Said((problems, ("out", line)), DONE if outcome.ok else PROBLEMS)
+
+    return again(check, shared.read_for(path, chosen), ["check", chosen.pictures, colour])

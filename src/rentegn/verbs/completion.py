@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -47,11 +46,6 @@ def run(chosen: argparse.Namespace) -> int:
 
     print(shellcode(["rentegn"], shell=chosen.shell, use_defaults=False))
     return DONE
-
-
-def is_asked() -> bool:
-    """Whether it is the shell that runs the command, for what may stand at the cursor."""
-    return "_ARGCOMPLETE" in os.environ
 
 
 def answer(parser: argparse.ArgumentParser) -> None:

@@ -7,15 +7,17 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rentegn import pipeline
-from rentegn.console import in_colour, tell, width
-from rentegn.model.span import Diagnostic, Outcome
-from rentegn.order import Reading
+from rentegn.console import in_colour, told, width
 from rentegn.verbs import options as shared
+from rentegn.verbs.again import Said, again
 from rentegn.verbs.page import DONE, PROBLEMS, Page
-from rentegn.verbs.telling import print_json
+from rentegn.verbs.telling import as_json
+
+if TYPE_CHECKING:
+    from rentegn.model.span import Diagnostic, Outcome
+    from rentegn.order import Reading
 
 PAGE = Page(
     name="explain",
@@ -45,6 +47,9 @@ Words are coloured and underlined on a terminal that can; elsewhere signs stand 
     see=("check", "sheet"),
 )
 
+#: What tells how a terminal draws lines; see `direction.pens`.
+_TERMINAL = ("TERM", "TERM_PROGRAM", "TMUX", "VTE_VERSION", "KONSOLE_VERSION", "WT_SESSION")
+
 
 def options(parser: argparse.ArgumentParser) -> None:
     """The file, and how to tell."""
@@ -60,20 +65,31 @@ def run(chosen: argparse.Namespace) -> int:
     """Explain every note, and tell every problem, also where a note has an error."""
     if chosen.write_proposals:
         _write_proposals(chosen.storymap, chosen.words)
+    colours = in_colour(sys.stdout), in_colour(sys.stderr)
+    terminal = [os.environ.get(name) for name in _TERMINAL] if colours[0] else None
+    asked = ["explain", chosen.json, chosen.yaml, width(sys.stdout), colours, terminal]
+    return again(lambda: _explained(chosen, colours[1]), shared.read_for(chosen.storymap, chosen), asked).aloud()
+
+
+def _explained(chosen: argparse.Namespace, colour: bool) -> Said:
+    from rentegn import pipeline
+
     outcome = pipeline.read_notes(chosen.storymap, words=chosen.words)
+    text = ""
     if chosen.json:
-        print_json(_data(chosen.storymap, outcome))
+        text = as_json(_data(chosen.storymap, outcome))
     elif chosen.yaml and outcome.value is not None:
-        print(_spelt_out(outcome.value), end="")
+        text = _spelt_out(outcome.value)
     elif outcome.value is not None:
-        print(_page(outcome.value, outcome.diagnostics))
-    sys.stdout.flush()
-    tell(outcome.diagnostics)
-    return DONE if outcome.ok else PROBLEMS
+        text = f"{_page(outcome.value, outcome.diagnostics)}\n"
+    problems = ("err", told(outcome.diagnostics, colour))
+    return Said((("out", text), problems), DONE if outcome.ok else PROBLEMS)
 
 
 def _write_proposals(path: Path, words: Path | None) -> None:
     """What is told goes where problems go, since the page itself may be read by a program."""
+    from rentegn import pipeline
+
     written = pipeline.write_proposals(path, words).value
     for scene, lines in (written or {}).items():
         print(f"{path}: scene `{scene}` now says\n" + "\n".join(f"    {line}" for line in lines), file=sys.stderr)

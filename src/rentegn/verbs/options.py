@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rentegn import pipeline
-from rentegn.model.approval import Override
 from rentegn.model.storymap import LANGUAGES, WORDS_FILE
 from rentegn.verbs.completion import completed, record_files, scene_ids, storymap_files
+
+if TYPE_CHECKING:
+    from rentegn.model.approval import Override
+    from rentegn.order import Order
 
 FILE = "a storymap, as storymaps/tillid-esbjerg.yaml"
 
@@ -38,6 +41,11 @@ def films(chosen: argparse.Namespace) -> list[Path]:
     return [path for path in dict.fromkeys(chosen.storymaps) if path.name != WORDS_FILE or len(chosen.storymaps) == 1]
 
 
+def read_for(storymap: Path, chosen: argparse.Namespace) -> list[Path]:
+    """The files that reading a storymap reads."""
+    return [storymap, chosen.words or storymap.with_name(WORDS_FILE)]
+
+
 def scene(parser: argparse._ActionsContainer, what: str, otherwise: str = "all") -> None:
     """Scenes by id."""
     told = f"{what}; give it again for more (default: {otherwise})"
@@ -51,10 +59,10 @@ def json(parser: argparse.ArgumentParser) -> None:
 
 def variant(parser: argparse.ArgumentParser) -> None:
     """Which of a film's versions is meant."""
+    from rentegn.order import FORMATS
+
     which = parser.add_argument_group("which version of the film")
-    which.add_argument(
-        "--format", choices=tuple(pipeline.FORMATS), default="16x9", help="shape of the frame (default: 16x9)"
-    )
+    which.add_argument("--format", choices=tuple(FORMATS), default="16x9", help="shape of the frame (default: 16x9)")
     which.add_argument(
         "--language",
         choices=LANGUAGES,
@@ -65,10 +73,12 @@ def variant(parser: argparse.ArgumentParser) -> None:
 
 def rendering(parser: argparse.ArgumentParser, otherwise: str = "") -> None:
     """How pictures are drawn: in ink where no look is named, or `otherwise`."""
+    from rentegn.order import LOOKS
+
     how = parser.add_argument_group("how it is drawn")
     how.add_argument(
         "--look",
-        choices=pipeline.LOOKS,
+        choices=LOOKS,
         default=None if otherwise else "ink",
         help=f"ink, or the pencil of a sketch (default: {otherwise or 'ink'})",
     )
@@ -114,11 +124,13 @@ def count(text: str) -> int:
     return int(text)
 
 
-def order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.Order:
+def order(chosen: argparse.Namespace, storymap: Path | None = None) -> Order:
     """What is wanted, of one storymap where there are several."""
-    return pipeline.Order(
+    from rentegn.order import FORMATS, Order
+
+    return Order(
         storymap=storymap or chosen.storymap,
-        format=pipeline.FORMATS[getattr(chosen, "format", "16x9")],
+        format=FORMATS[getattr(chosen, "format", "16x9")],
         language=getattr(chosen, "language", None),
         look=getattr(chosen, "look", None) or "ink",
         jobs=getattr(chosen, "jobs", None),
@@ -131,6 +143,8 @@ def order(chosen: argparse.Namespace, storymap: Path | None = None) -> pipeline.
 
 
 def _override(chosen: argparse.Namespace) -> Override | None:
+    from rentegn.model.approval import Override
+
     name, reason = getattr(chosen, "override", ""), getattr(chosen, "reason", "")
     if not name and not reason:
         return None

@@ -8,4 +8,9 @@ from typing import Any
 
 def print_json(found: Any) -> None:
     """Data for programs."""
-    print(json.dumps(found, ensure_ascii=False, indent=1))
+    print(as_json(found), end="")
+
+
+def as_json(found: Any) -> str:
+    """Data for programs, as text that ends its line."""
+    return f"{json.dumps(found, ensure_ascii=False, indent=1)}\n"
