@@ -1,4 +1,4 @@
-"""Ropes between climbers: tied about their waists, wherever these are, and in the hand of whoever is pulled."""
+"""Ropes between climbers: tied about their waists, in the hand of whoever is pulled, at their feet when they meet."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ _BEHIND = 0.1
 _ALONG, _PALM = 0.62, 0.15
 #: A hand so far (H) from where it hangs has something else to do; nearer than the first figure it is free.
 _FREE, _BUSY = 0.10, 1.6
+#: Two so near one another (H) have all of the rope on the ground between them, two so far apart none of it; how deep it
+#: would hang in the air (H).
+_MET, _APART, _LOOSE = 1.75, 2.7, 3.1
+#: How far a rope is let out when both have it about the waist.
+_TIED = 0.5
 
 
 def rope_of(low: str) -> str:
@@ -34,7 +39,7 @@ def rope(low: Placement, high: Placement) -> Placement:
     """The rope from one climber to the one ahead."""
     made = Placement(
         rope_of(low.entity), KIND, size=_THICK * low.size, depth=min(low.depth, high.depth) - _BEHIND,
-        state={"from": low.entity, "to": high.entity, "loops": 1.0},
+        state={"from": low.entity, "to": high.entity},
     )  # fmt: skip
     return tied(made, Tableau((low, high)))
 
@@ -45,14 +50,17 @@ def tied(lying: Placement, tableau: Tableau) -> Placement:
     if low is None or high is None:
         return lying
     start, end = (complex(p.x, p.y) + p.size * _BELT for p in (low, high))
-    return lying.moved(x=start.real, y=start.imag, state=_hanging(start, end, lying.size))
+    loose = _loose(abs(end - start) / low.size) * low.size
+    return lying.moved(x=start.real, y=start.imag, state=_hanging(start, end, lying.size, loose, low.y))
 
 
 def strung(resting: Aspect, low: Aspect, high: Aspect, let_out: float = 1.0) -> Aspect:
     """The rope between two climbers as they are, let out so far from the upper one."""
     start, end = belt(low), belt(high)
+    loose = _slack(low, high) * low.size * (1 - float(resting.state.get("firm", 0.0)))
     start = end + (start - end) * let_out
-    state = {**resting.state, **_hanging(start, end, resting.size), "let_out": let_out}
+    hanging = _hanging(start, end, resting.size, loose, min(low.at.imag, high.at.imag))
+    state = {**resting.state, **hanging, "let_out": let_out}
     return replace(resting, at=start, state=state, shown=1.0)
 
 
@@ -63,14 +71,22 @@ def belt(climber: Aspect) -> complex:
 
 
 def roped(aspects: Mapping[str, Aspect]) -> dict[str, Aspect]:
-    """Everything on stage, with each rope at the waists of its climbers and in the lower one's hand if that is free."""
+    """Everything on stage, with each rope about the waists of its climbers and in the lower one's hand if that is free.
+
+    A rope's `firm` (0 to 1) is how much it is drawn in and the hand closed round it, whatever that would do else; its
+    `taken` is how far the hand is there.
+    """
     found = dict(aspects)
     for lying in aspects.values():
         low, high = (found.get(str(lying.state.get(end, ""))) for end in ("from", "to"))
         if lying.kind != KIND or low is None or high is None:
             continue
-        found[lying.entity] = strung(lying, low, high, float(lying.state.get("let_out", 1.0)))
-        found[low.entity] = in_hand(low, found[lying.entity], _freedom(low))
+        held = found[lying.entity] = strung(lying, low, high, float(lying.state.get("let_out", 1.0)))
+        firm, taken = float(lying.state.get("firm", 0.0)), float(lying.state.get("taken", 1.0))
+        grip = taken * max(firm, _freedom(low) * (1 - _slack(low, high)))
+        tied = {"harness": float(float(held.state["let_out"]) > _TIED)}
+        found[low.entity] = replace(in_hand(low, held, grip), state={**low.state, **tied})
+        found[high.entity] = replace(high, state={**high.state, **tied})
     return found
 
 
@@ -99,6 +115,17 @@ def _freedom(climber: Aspect) -> float:
     return 1 - ease((off - _FREE) / (_BUSY - _FREE))
 
 
-def _hanging(start: complex, end: complex, size: float) -> dict[str, float]:
+def _slack(low: Aspect, high: Aspect) -> float:
+    """0 where a rope is stretched between two, 1 where they have come so near that it lies at their feet."""
+    return _loose(abs(belt(high) - belt(low)) / low.size)
+
+
+def _loose(apart: float) -> float:
+    return ease((_APART - apart) / (_APART - _MET))
+
+
+def _hanging(start: complex, end: complex, size: float, loose: float, ground: float) -> dict[str, float]:
+    """The rope's state between two waists: `loose` units per H are slack, `ground` is the y of the floor."""
     way = (end - start) / size
-    return {"x2": way.real, "y2": way.imag, "slack": _HANGS * abs(way)}
+    slack = max(_HANGS * abs(way), _LOOSE * loose / size)
+    return {"x2": way.real, "y2": way.imag, "slack": slack, "ground": (ground - start.imag) / size}

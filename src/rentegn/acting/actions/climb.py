@@ -12,8 +12,7 @@ from rentegn.acting.moves import acted, turned
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import Findings, all_of, each, rose, travelled
-from rentegn.acting.ropes import in_hand, rope, rope_of, strung
-from rentegn.acting.stance import AT_EASE
+from rentegn.acting.ropes import rope, rope_of, strung
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, blend
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
@@ -62,24 +61,22 @@ def _picture(passage: Passage, frame: int) -> Moment:
         for high, low in pairwise(actors)
         if rope_of(low) in passage.after
     }
-    tied = [low for low in actors[1:] if rope_of(low) in ropes]
-    held = {low: in_hand(climbers[low], ropes[rope_of(low)], _hold(passage, low, frame)) for low in tied}
-    return Moment({**climbers, **held, **ropes})
+    return Moment({**climbers, **ropes})
 
 
-def _hold(passage: Passage, low: str, frame: int) -> float:
-    """How firmly the near hand has the rope: once it is there, until what the climb ends in needs that hand."""
-    has_it = 1.0 if rope_of(low) in passage.before else ease(share(frame, _THROWN, _THROWN + _INTO))
-    if passage.after[low].pose == AT_EASE:
-        return has_it
-    return has_it * (1 - ease(share(frame, passage.frames - 2 * _OUT, passage.frames - _OUT)))
+def _hold(passage: Passage, low: str, frame: int) -> dict[str, float]:
+    """How firmly the near hand has the rope: once it is there, until they have come up and it is free again."""
+    taken = 1.0 if rope_of(low) in passage.before else ease(share(frame, _THROWN, _THROWN + _INTO))
+    let_go = 1 - ease(share(frame, passage.frames - 2 * _OUT, passage.frames - _OUT))
+    return {"firm": ease(share(frame, 0, _INTO)) * let_go, "taken": taken}
 
 
 def _tied(passage: Passage, low: Aspect, high: Aspect, frame: int) -> Aspect:
     """The rope between two climbers: thrown down to the lower one where they were on none before."""
     entity = rope_of(low.entity)
     let_out = 1.0 if entity in passage.before else max(_COILED, ease(share(frame, 0, _THROWN)))
-    return strung(after_(passage, entity), low, high, let_out)
+    hanging = strung(after_(passage, entity), low, high, let_out)
+    return replace(hanging, state={**hanging.state, **_hold(passage, low.entity, frame)})
 
 
 def _climber(passage: Passage, actor: str, frame: int, place: int) -> Aspect:

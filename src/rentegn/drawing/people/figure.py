@@ -15,8 +15,9 @@ from rentegn.drawing.palette import SHADE, SKINS
 from rentegn.drawing.people import limbs, wheelchair
 from rentegn.drawing.people.carried import CARRIED, carried
 from rentegn.drawing.people.channels import AROUND, BEHIND, IN_FRONT, OVER_FACE, SIDES, UNDER, Pose
-from rentegn.drawing.people.garments import Cloth, garment, outline
+from rentegn.drawing.people.garments import GARMENTS, Cloth, garment, outline
 from rentegn.drawing.people.hands import Hand, hand
+from rentegn.drawing.people.harness import harness
 from rentegn.drawing.people.head import Head, head
 from rentegn.drawing.people.skeleton import Joints, joints
 from rentegn.drawing.people.trunk import Trunk, neck
@@ -54,7 +55,7 @@ Pieces = list[Piece]
 
 def person(aspect: Aspect) -> tuple[Cel, ...]:
     """The figure of an aspect that has a pose, in the frame's units: a cel at its depth, and one for the arms that go
-    round somebody else or the thumbs over what is held.
+    round somebody else or the thumbs over what is held. With a `harness` in its state it is tied to a rope.
     """
     if aspect.pose is None or aspect.shown <= 0:
         return ()
@@ -66,9 +67,13 @@ def person(aspect: Aspect) -> tuple[Cel, ...]:
     cels = []
     for nearer, pieces in _figure(pose, worn, aspect, facing).items():
         placed = place(_squashed(pieces, aspect.squash), turn, aspect.at, mirror=facing < 0)
-        key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held)
+        key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held, _tied(aspect))
         cels.append(Cel(aspect.depth + nearer, tuple(placed), key, True, aspect.shown))
     return tuple(cels)
+
+
+def _tied(aspect: Aspect) -> bool:
+    return float(aspect.state.get("harness", 0.0)) > 0
 
 
 def _turned_to_us(pose: Pose, facing: int) -> tuple[Pose, int]:
@@ -94,7 +99,7 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
     held = aspect.held or ((pose.holds,) if pose.holds else ())
     body, clothes = joints(pose, worn), outfit(worn)
     cloth = outline(Trunk(body, pose.body_yaw), clothes.cut)
-    drawing = _Drawing(body, pose, worn, clothes, cloth, weight, aspect.size, facing < 0)
+    drawing = _Drawing(body, pose, worn, clothes, cloth, weight, aspect.size, facing < 0, _tied(aspect))
     layers = {
         -_ROUND: drawing.reaching(UNDER),
         0.0: drawing.pieces(held, rolled),
@@ -116,6 +121,7 @@ class _Drawing:
     weight: float
     size: float
     mirrored: bool
+    tied: bool
 
     def pieces(self, held: tuple[str, ...], rolled: float) -> Pieces:
         """Everything back to front; held props lie between each hand's under and over layers."""
@@ -281,12 +287,14 @@ class _Drawing:
         return made
 
     def trunk(self) -> Pieces:
-        """Neck and dressed trunk."""
+        """Neck and dressed trunk, with the rope about it of somebody who is tied."""
         skin = SKINS[self.worn.skin % len(SKINS)]
         cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight)
+        trunk, worn = Trunk(self.body, self.pose.body_yaw), GARMENTS[self.outfit.cut]
         return [
             *neck(self.body, skin, self.weight),
-            *garment(Trunk(self.body, self.pose.body_yaw), self.outfit.cut, cloth, self.cloth, self.joined()),
+            *garment(trunk, self.outfit.cut, cloth, self.cloth, self.joined()),
+            *(harness(trunk, worn.hem, worn.flare, self.weight) if self.tied else ()),
         ]
 
     def construction(self) -> Pieces:

@@ -99,7 +99,7 @@ _SHOWING: Mapping[str, Pose] = {
         right_hand=-0.94 + 0.62j, right_shape="fist", right_elbow=0.7, right_foot=-0.32,
     ),
     "cheer": _OPEN_FRONT.but(tilt=4, expression="joy").but(
-        left_layer=IN_FRONT, left_hand=0.42 + 1.18j, left_shape="fist", left_flex=4, left_foot=0.26,
+        left_layer=IN_FRONT, left_hand=0.40 + 1.22j, left_shape="fist", left_flex=4, left_foot=0.26,
         right_hand=-0.58 + 1.06j, right_elbow=0.8, right_flex=-2, right_foot=-0.26,
     ),
     "fist_up": Pose(lean=-2, tilt=6, body_yaw=20, head_yaw=24, expression="joy").but(
@@ -146,7 +146,7 @@ _SHOWING: Mapping[str, Pose] = {
         right_hand=0.44 - 0.70j, right_shape="palm", right_aim=22, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "talk_4": ON_THE_RIGHT.but(head_yaw=36, tilt=2, gaze=0.6 + 0j, expression="happy").but(
-        right_hand=0.88 - 0.30j, right_shape="point", right_aim=66, left_hand=0.08 - 1.33j, left_flex=-4,
+        right_hand=0.86 - 0.34j, right_shape="point", right_aim=66, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
     "talk_5": ON_THE_LEFT.but(head_yaw=34, gaze=0.6 + 0j, expression="talking").but(
         left_layer=IN_FRONT, left_hand=0.02 - 0.80j, left_elbow=1, left_aim=150,

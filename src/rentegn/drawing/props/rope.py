@@ -1,36 +1,50 @@
 """A rope from its anchor to (`x2`, `y2`); `slack` is how far it hangs below the straight line, in units.
 
-With `loops` it is tied about whoever stands at either end: a turn round the waist, in front of them, and a knot.
+What would hang lower than `ground` (units from its anchor) lies on the ground in a bight.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from rentegn.drawing.palette import INK
+from rentegn.drawing.palette import HEMP, INK
 from rentegn.drawing.prims import Piece, Points
 from rentegn.drawing.shapes import length, line, normals, resample, stroke
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
-STATE: State = {"x2": 2.5, "y2": 1.0, "slack": 0.4, "loops": 0.0}
-_THICK, _HEMP = 0.055, "#C99A5B"
-#: Half the width of a loop, how far it hangs in front, and how far it is from the rope to people's front.
-_HALF, _DIP, _FRONT = 0.31, 0.07, 0.35
+#: No ground is near.
+_NOWHERE = -99.0
+STATE: State = {"x2": 2.5, "y2": 1.0, "slack": 0.4, "ground": _NOWHERE}
+_THICK = 0.055
+#: Half the width and the depth (units) of a bight, where so much of the rope (share of it) lies that it is whole.
+_WIDE, _DEEP, _LYING = 0.34, 0.10, 0.3
 
 
 def _path(state: State) -> Points:
-    x, y, slack = numbers(state, STATE, "x2", "y2", "slack")
+    x, y, slack, ground = numbers(state, STATE, "x2", "y2", "slack", "ground")
     t = np.linspace(0, 1, 25)
     hung: Points = t * complex(x, y) - 4j * slack * t * (1 - t)
-    return hung
+    return hung if hung.imag.min() >= ground else _lying(hung, ground)
+
+
+def _lying(hung: Points, ground: float) -> Points:
+    """A rope that hangs lower than the ground, laid on it."""
+    low = np.flatnonzero(hung.imag < ground)
+    before, after = hung[: low[0]], hung[low[-1] + 1 :]
+    left, right = (end.real for end in (hung[low[0]], hung[low[-1]]))
+    whole = min(1.0, len(low) / (_LYING * len(hung)))
+    v = np.linspace(0, 1, 17)
+    x = left + (right - left) * v + whole * _WIDE * np.sin(2 * np.pi * v)
+    bight: Points = x + 1j * (ground - whole * _DEEP * np.sin(np.pi * v) ** 2)
+    return np.concatenate([before, bight, after])
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     path = _path(state)
     pieces: list[Piece] = [
         stroke(path, _THICK + 0.034, INK, (0, 0), "rope-line"),
-        stroke(path, _THICK, _HEMP, (0, 0), "rope"),
+        stroke(path, _THICK, HEMP, (0, 0), "rope"),
     ]
     if length(path) > 0.3:
         strands = resample(path, 0.12)[1:-1]
@@ -45,26 +59,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
                     name=f"strand{index}",
                 )
             )
-    if not state.get("loops"):
-        return {0: pieces}
-    return {0: pieces, _FRONT: [piece for at in (path[0], path[-1]) for piece in _loop(complex(at))]}
-
-
-def _loop(at: complex) -> list[Piece]:
-    """A turn of the rope as it is seen from the front, and the knot that closes it."""
-    across = np.linspace(-1, 1, 9)
-    turn = at + _HALF * across - 1j * _DIP * (1 - across**2)
-    knot = at - 1j * _DIP + np.array([-0.05 + 0.03j, 0.05 - 0.02j])
-    tail = at - 1j * _DIP + np.array([0.01 + 0j, 0.04 - 0.10j, 0.02 - 0.19j])
-    lines = ((tail, 0.8, "tail"), (turn, 1.0, "loop"), (knot, 1.5, "knot"))
-    return [
-        piece
-        for line_, thick, name in lines
-        for piece in (
-            stroke(line_, _THICK * thick + 0.034, INK, (0, 0), f"{name}-line"),
-            stroke(line_, _THICK * thick, _HEMP, (0, 0), name),
-        )
-    ]
+    return {0: pieces}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
