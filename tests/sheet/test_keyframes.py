@@ -51,9 +51,11 @@ def test_the_action_shows_all_that_was_asked_for(tmp_path: Path) -> None:
     note = "… rummet bliver stort, og medarbejderen er klar til at løse opgaven."
     made = film(tmp_path, tight + scene("rummet-vokser", said, note))
     *_, action = of(made.key_frames, "rummet-vokser")
-    beats = made.timeline.shot("rummet-vokser").beats
-    assert (action.part, action.frame) == (Part.ACTION, beats["medarbejderen-er-klar"].end - 1)
-    assert action.frame > beats["rummet-bliver"].end
+    frames = made.timeline.shot("rummet-vokser").beats
+    beats = {call.action: frames[beat.name] for beat in made.storyboard.shots[1].beats for call in beat.calls}
+    assert beats["get_ready"].end == beats["hold"].start, "what follows from it without a pause is part of it"
+    assert (action.part, action.frame) == (Part.ACTION, beats["hold"].end - 1)
+    assert action.frame > beats["widen"].end
 
 
 def test_who_comes_in_is_shown_on_the_way_and_when_they_are_there(tmp_path: Path) -> None:
