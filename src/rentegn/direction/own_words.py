@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from typing import cast
 
 from rentegn.direction.explicit import near
 from rentegn.direction.paradigms import noun_forms, verb_forms
-from rentegn.direction.vocabulary import Concept, Pattern, Sense, Vocabulary, vocabulary
+from rentegn.direction.vocabulary import Concept, Pattern, Sense, Vocabulary, spellings, vocabulary
 from rentegn.model.span import Diagnostic, Severity, Span
 from rentegn.model.storymap import OwnWord, Text
 
@@ -32,7 +34,8 @@ def own_vocabulary(language: str, words: tuple[OwnWord, ...]) -> Vocabulary:
     sound = [word for word in words if not any(_wrong(word, known, language, words))]
     if not sound:
         return known
-    concepts, senses, patterns = dict(known.concepts), dict(known.senses), dict(known.patterns)
+    concepts, patterns = dict(known.concepts), dict(known.patterns)
+    senses: dict[str, tuple[Sense, ...]] = {}
     for word in sound:
         if word.action is None:
             concepts.setdefault(word.stands_for, _concept(word))
@@ -45,7 +48,9 @@ def own_vocabulary(language: str, words: tuple[OwnWord, ...]) -> Vocabulary:
             senses[form] = (*found, *(sense for sense in known.senses.get(form, ()) if sense.part != part))
         for pattern in _patterns(word, language):
             patterns[pattern.verb] = (pattern, *patterns.get(pattern.verb, ()))
-    return replace(known, concepts=concepts, senses=senses, patterns=patterns)
+    forms = tuple(sorted({*known.spellings, *spellings(senses)}))
+    every = ChainMap(senses, cast("dict[str, tuple[Sense, ...]]", known.senses))  # their rows stay unread
+    return replace(known, concepts=concepts, senses=every, patterns=patterns, spellings=forms)
 
 
 def mistaken(language: str, words: tuple[OwnWord, ...]) -> tuple[Diagnostic, ...]:

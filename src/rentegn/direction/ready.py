@@ -11,7 +11,7 @@ import marshal
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from hashlib import blake2b
@@ -24,28 +24,28 @@ Made = TypeVar("Made")
 _DIGEST = 16
 
 
-class Lazily(Mapping[str, tuple[Made, ...]], Generic[Made]):
-    """A table whose rows are plain tuples until somebody asks for them."""
+class Lazily(Mapping[Any, Made], Generic[Made]):
+    """A table whose rows are plain until somebody asks for them; `kind` makes a row what it is."""
 
-    def __init__(self, rows: Mapping[str, tuple[tuple[Any, ...], ...]], kind: Callable[..., Made]) -> None:
+    def __init__(self, rows: Mapping[Any, Any], kind: Callable[[Any], Made]) -> None:
         self._rows = rows
         self._kind = kind
-        self._made: dict[str, tuple[Made, ...]] = {}
+        self._made: dict[Any, Made] = {}
 
-    def __getitem__(self, key: str) -> tuple[Made, ...]:
+    def __getitem__(self, key: Any) -> Made:
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = tuple(self._kind(*row) for row in self._rows[key])
+            found = self._made[key] = self._kind(self._rows[key])
         return found
 
-    def get(self, key: str, default: Any = None) -> Any:
+    def get(self, key: Any, default: Any = None) -> Any:
         """The row, or the default; looked up without an exception, as most words are in no table."""
         return self[key] if key in self._rows else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[Any]:
         return iter(self._rows)
 
     def __len__(self) -> int:
@@ -58,10 +58,13 @@ def folder() -> Path:
     return root.with_name(f"{root.name}-lexicon")
 
 
-def kept(name: str, sources: Iterable[Path], make: Callable[[], Made], kinds: Iterable[type], lazy: str = "") -> Made:
+def kept(
+    name: str, sources: Iterable[Path], make: Callable[[], Made], kinds: Iterable[type], lazy: Collection[str] = ()
+) -> Made:
     """What `make` makes of the sources, from its file if there is one.
 
-    It is made of dataclasses of these `kinds`; a table that is its field `lazy` is read row by row.
+    It is made of dataclasses of these `kinds`; the tables that are its fields `lazy`, or all of it where that is a
+    table, are read row by row.
     """
     place = folder() / f"{name}-{_digest_of(sources)}"
     known = {kind.__name__: kind for kind in kinds}
@@ -128,17 +131,22 @@ def _packed(value: Any) -> Any:
     return tuple(map(_packed, value)) if isinstance(value, tuple) else value
 
 
-def _unpacked(value: Any, kinds: Mapping[str, type], lazy: str = "") -> Any:
+def _unpacked(value: Any, kinds: Mapping[str, type], lazy: Collection[str] = ()) -> Any:
+    if not isinstance(value, list):
+        return _lazily(value, kinds)
+    kind = kinds[value[0]]
+    names = [each.name for each in fields(kind) if each.init]
+    parts = zip(names, value[1:], strict=False)
+    return kind(*(_lazily(part, kinds) if name in lazy else _row(part, kinds) for name, part in parts))
+
+
+def _lazily(rows: Mapping[Any, Any], kinds: Mapping[str, type]) -> Lazily[Any]:
+    return Lazily(rows, lambda row: _row(row, kinds))
+
+
+def _row(value: Any, kinds: Mapping[str, type]) -> Any:
+    """A dataclass, several, or what is plain; in the values of a dataclass nothing is left to unpack."""
     if isinstance(value, list):
-        kind = kinds[value[0]]
-        names = [each.name for each in fields(kind) if each.init]
-        parts = zip(names, value[1:], strict=False)
-        return kind(*(_lazily(part, kinds) if name == lazy else _unpacked(part, kinds) for name, part in parts))
-    if isinstance(value, dict):
-        return {key: _unpacked(each, kinds) for key, each in value.items()}
-    return tuple(_unpacked(each, kinds) for each in value) if isinstance(value, tuple) else value
-
-
-def _lazily(rows: Mapping[str, Any], kinds: Mapping[str, type]) -> Lazily[Any]:
-    # the values of a row are plain, so that nothing in them is left to unpack
-    return Lazily(rows, lambda kind, *values: kinds[kind](*values))
+        return kinds[value[0]](*value[1:])
+    several = isinstance(value, tuple) and value and isinstance(value[0], list)
+    return tuple(_row(each, kinds) for each in value) if several else value

@@ -11,7 +11,6 @@ _MOST = 3
 #: Edits that may part a word from what was meant, by its letters: within the first 98% of suggestions were right.
 _SURE_EDITS, _MORE_EDITS = 1, 2
 _SHORT, _LONG = 5, 8
-_SHORTEST_SMALL = 4
 #: A word of so many letters is read as the only one that is a letter away.
 LONG = 6
 _SOUNDS = (
@@ -43,8 +42,7 @@ def _nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     from rapidfuzz import distance, process
 
     edits = _MORE_EDITS if len(form) >= _SHORT else _SURE_EDITS
-    known = vocabulary.remembered("spellings", "", lambda: _known(vocabulary))
-    hits = process.extract(form, known, scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
+    hits = process.extract(form, vocabulary.spellings, scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
     sound = _sound(form)
     found = [(int(apart), distance.OSA.distance(sound, _sound(word)), word) for word, apart, _ in hits]
     near = [(apart + heard, word) for apart, heard, word in found if _is_near(form, apart, heard)]
@@ -62,8 +60,8 @@ def meant(form: str, vocabulary: Vocabulary) -> str:
     """The form a letter away where all that are belong to one word, which begins alike; "" where there is none."""
     from rapidfuzz import distance, process
 
-    known = vocabulary.remembered("spellings", "", lambda: _known(vocabulary))
-    hits = [word for word, *_ in process.extract(form, known, scorer=distance.OSA.distance, score_cutoff=1, limit=None)]
+    alike = process.extract(form, vocabulary.spellings, scorer=distance.OSA.distance, score_cutoff=1, limit=None)
+    hits = [word for word, *_ in alike]
     words = {(sense.part, sense.lemma) for hit in hits for sense in vocabulary.senses.get(hit, ())}
     # another letter in its place makes another word: `formålet` is not `formatet`
     if any(len(hit) == len(form) and sorted(hit) != sorted(form) for hit in hits):
@@ -92,13 +90,6 @@ def _plain(form: str, near: str) -> bool:
 
     edits = _MORE_EDITS if len(form) >= _LONG else _SURE_EDITS
     return distance.OSA.distance(form, near) <= edits or _sound(form) == _sound(near)
-
-
-def _known(vocabulary: Vocabulary) -> list[str]:
-    """Every form but genitives, which are seldom meant, and small words that many others are near to."""
-    forms = (form for form, senses in vocabulary.senses.items() if not all(sense.genitive for sense in senses))
-    small = (word for word in vocabulary.small if len(word) >= _SHORTEST_SMALL)
-    return sorted({form for form in (*forms, *small) if len(form) > 2})
 
 
 def _sound(form: str) -> str:

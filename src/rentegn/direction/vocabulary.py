@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -15,6 +15,8 @@ from rentegn.direction.ready import kept
 from rentegn.direction.word_lists import SHORTEST_HEAD, doings, files, listed, manners
 
 _FILES = Path(__file__).parent / "lexicon"
+#: Of fewer letters a word, or a small one, is near to too many others.
+_SHORTEST_SPELLING, _SHORTEST_SMALL = 3, 4
 #: Every scalar stays a word, as `on` and `no` are words here.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -178,6 +180,8 @@ class Vocabulary:
     grammar: Grammar
     small: frozenset[str]
     plain: frozenset[str]
+    #: Every form that may be meant where a word is not known.
+    spellings: tuple[str, ...] = ()
     #: What the people of the film are called, as it is written.
     names: Mapping[str, Sense] = field(default_factory=dict)
     #: What was worked out about these words before: by a name of the work, by word.
@@ -200,6 +204,7 @@ class Vocabulary:
         return frozenset(self.senses) | self.small
 
 
+_TABLES = ("senses", "concepts", "patterns", "frames")
 _KINDS = (Concept, Frame, Grammar, Idiom, Pattern, Sense, Vocabulary)
 
 
@@ -211,7 +216,7 @@ def _rows(name: str) -> Any:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The lexicon of da, nb, nn or en."""
-    return kept(language, sources(), lambda: _read(language), _KINDS, lazy="senses")
+    return kept(language, sources(), lambda: _read(language), _KINDS, lazy=_TABLES)
 
 
 def sources() -> list[Path]:
@@ -252,7 +257,15 @@ def _read(language: str) -> Vocabulary:
         grammar,
         grammar.small,
         frozenset(_rows("plain").get(language, "").split()),
+        tuple(sorted({*spellings(senses), *(word for word in grammar.small if len(word) >= _SHORTEST_SMALL)})),
     )
+
+
+def spellings(senses: Mapping[str, Iterable[Sense]]) -> Iterator[str]:
+    """Every form but genitives, which are seldom meant, and those that many others are near to."""
+    for form, found in senses.items():
+        if len(form) >= _SHORTEST_SPELLING and not all(sense.genitive for sense in found):
+            yield form
 
 
 def ways_to_ask(action: str, language: str) -> tuple[Pattern, ...]:
