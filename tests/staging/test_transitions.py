@@ -7,6 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from rentegn.acting.stance import PEOPLE
+from rentegn.model.storyboard import Tableau
 from rentegn.model.transition import Transition
 from rentegn.staging import stage
 from rentegn.staging.transitions import RULES
@@ -41,6 +43,24 @@ def test_a_picture_that_goes_on_is_cut_to(first: str, then: str) -> None:
 
 def test_the_same_people_on_the_same_stage_go_on() -> None:
     assert ways("Medarbejderne jubler", "Medarbejderne taler sammen")[1] is Transition.SETTLE
+
+
+def opened(*scenes: str) -> list[Tableau]:
+    written = film(*scenes)
+    board = stage(written, understood(written)[0]).value
+    assert board is not None
+    return [shot.opening for shot in board.shots]
+
+
+def test_nobody_changes_sides_between_two_scenes_on_the_same_stage() -> None:
+    first, then = opened("Lederen taler med en borger", "Borgeren takker lederen")
+    assert {p.entity: p.x for p in first if p.kind in PEOPLE} == {p.entity: p.x for p in then if p.kind in PEOPLE}
+
+
+def test_where_a_scene_plays_is_a_matter_of_who_is_there_and_not_of_its_number() -> None:
+    alone, _, later = opened("Medarbejderne jubler", "En leder bestiger et bjerg", "Medarbejderne jubler")
+    assert alone == later
+    assert opened("En borger vinker foran rådhuset")[0].get("town_hall") is not None
 
 
 def test_somebody_we_know_is_met_elsewhere_on_the_next_page() -> None:

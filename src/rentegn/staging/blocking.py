@@ -2,52 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from rentegn.acting.actions.sit import BEFORE_SEAT
 from rentegn.acting.holding import in_hand
-from rentegn.acting.marks import FLOOR, LETTERING, PERSON
+from rentegn.acting.marks import FLOOR, LETTERING
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import thing, things
 from rentegn.model.storyboard import Format, Placement, Tableau
-from rentegn.staging.deeds import Deed, Named, label
+from rentegn.staging.beforehand import as_called, lettered_with
+from rentegn.staging.deeds import Deed, Named, is_long_text
 from rentegn.staging.draft import SceneToStage
-from rentegn.staging.standing import lettering, person, place, prop
+from rentegn.staging.grounds import grounds
+from rentegn.staging.set_pieces import set_piece
+from rentegn.staging.sizes import on_floor, size_of, wide
+from rentegn.staging.standing import lettering, person, prop
 
-#: Units per H by how many stand there, and for more than that; under a line of lettering they are smaller.
-_SIZES = {1: 1.1, 2: 1.04, 3: 0.98, 4: 0.88, 5: 0.78}
-_CROWD, _UNDER_TEXT = 0.70, 0.84
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
 _ELBOWS, _WAY = 2.0, 1.2
-#: What is kept free at the frame's edges, and between a thing and its neighbours, in units.
-_EDGE, _GAP = 1.0, 0.35
-#: How large things are beside people: a share of the units per H. What is not named is as large as most.
-_MOST = 1.15
-_SCALES: Mapping[str, float] = {
-    "bicycle": 1.35,
-    "book": 1.0,
-    "box": 1.3,
-    "bridge": 1.0,
-    "bus": 1.05,
-    "calendar": 1.35,
-    "car": 1.3,
-    "chair": 1.0,
-    "cliff": 1.0,
-    "door": 1.78,
-    "flag": 1.7,
-    "house": 1.5,
-    "paper_pile": 1.5,
-    "plant": 1.9,
-    "puzzle": 1.2,
-    "scales": 1.75,
-    "signpost": 1.5,
-    "stone": 1.6,
-    "table": 1.14,
-    "town_hall": 0.85,
-    "tree": 1.65,
-    "window": 1.5,
-}
+#: Who stands closer than this (H) to somebody, or has become this much larger or smaller, does not stay like that.
+_CROWDED, _GREW = 1.5, 0.2
+#: What is kept free at the frame's edges, in units.
+_EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
 _IN_HAND = frozenset({"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out"})
 _POCKETED = frozenset({"hold"})
@@ -57,24 +34,9 @@ _SMALL_THINGS = """
     trophy umbrella puzzle_piece relevance lock
 """
 _SMALL = frozenset(_SMALL_THINGS.split())
-#: Actions by which something comes that was not to be seen before.
-_BRINGS = frozenset({"appear", "build", "grow_plant", "draw", "ignite", "animate_text"})
 _GOES_UP_TO = frozenset(
     {"give", "share", "shake_hands", "hug", "high_five", "walk", "push", "pull", "open", "close", "look", "run"}
 )
-#: What stands on the floor wherever its own anchor is.
-_OUTDOOR = frozenset({"bridge", "tree", "stone", "cliff", "rope", "flag", "bicycle", "bus", "car", "signpost", "fog"})
-_INDOORS, _OUTDOORS = ("lobby", "project_room", "office", "study"), ("garden", "town", "forest")
-#: Actions by which a place that is named comes into the picture.
-_COMES = frozenset({"appear", "draw", "lie", "transform"})
-_AT_TABLE = frozenset({"sit", "talk", "listen", "eat", "build", "be_happy", "laugh", "think"})
-#: How much thicker than a climber's a rope is that is walked on; how wide a bridge is, in H.
-_THICK = 2.0
-_BRIDGE = 4.6
-#: How high over the floor a rope for walking on is, how far it reaches, in H; how high what hangs in the air is.
-ROPE_HIGH, _ROPE_LONG, _EYES = 1.25, 6.4, 3.1
-
-
 _SEVERAL = 2
 #: So far from the middle a bubble leans to it, in units.
 _NEAR_EDGE = 4.2
@@ -86,20 +48,6 @@ _LETTER, _RUN_UP, _PUSHED = 2.6, 4.0, 2.2
 _ASIDE = 2.2
 #: What stands on a desk, and how high a desk is, in H.
 _ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
-#: What lies in a pan of the scales, by what it stands for.
-_LOADS: Mapping[str, str] = {
-    "checklist": "check",
-    "compass": "compass",
-    "flame": "flame",
-    "gear": "gear",
-    "heart": "heart",
-    "lightbulb": "bulb",
-    "paperwork": "sheet",
-    "plant": "sprout",
-    "target": "target",
-}
-#: How far over the floor a thing hangs that is to fall, in units.
-_ALOFT = 3.0
 #: A frame that hands make, and the height of its middle, in units.
 _FRAME, _FRAME_MIDDLE = (6.3, 5.2), 0.25
 
@@ -117,8 +65,10 @@ class Slot:
 def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     """The opening tableau: a place, people in the order the note names them, and their things."""
     cast = tuple(dict.fromkeys(named for deed in acts for named in deed.people))
-    special = _rope(acts, cast, scene.format) or _cliff(acts, cast, scene.format) or _table(acts, cast, scene.format)
-    standing = special if special is not None else _row(acts, cast, scene.format)
+    where = tuple(grounds(scene, acts, cast))
+    standing = set_piece(acts, cast, scene.format) or _row(acts, cast, scene.format)
+    if all(ground in scene.before.placements for ground in where):
+        standing = _as_they_stood(standing, scene.before)
     placed = {p.entity: p for p in standing}
     for deed in acts:
         for named in _with_a_place(deed, placed):
@@ -130,7 +80,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
         if deed.action == "run" and len(deed.targets) >= _SEVERAL:
             placed |= {e: placed[e].moved(facing=1) for e, _ in deed.actors if e in placed}
     written = list(_written(acts, scene.format))
-    return Tableau((*_places(scene, acts), *_as_called(placed.values(), acts), *written))
+    return Tableau((*where, *as_called(placed.values(), acts), *written))
 
 
 def _framed(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> tuple[float, float]:
@@ -138,44 +88,6 @@ def _framed(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> tuple[floa
     whom = [placed[e] for deed in acts if deed.action == "frame_in" for e, _ in deed.targets if e in placed]
     middle = sum(p.x for p in whom) / len(whom) if whom else 0.0
     return middle, _FRAME_MIDDLE
-
-
-def size_of(count: int, acts: Sequence[Deed]) -> float:
-    """Units per H for so many people."""
-    size = _SIZES.get(count, _CROWD)
-    over = any(_long_text(deed) or deed.prop("speech_bubble") for deed in acts)
-    return min(size, _UNDER_TEXT) if over else size
-
-
-def _places(scene: SceneToStage, acts: Sequence[Deed]) -> Iterator[Placement]:
-    """Where it is: the place that is named, else one that suits what stands there."""
-    kinds = {kind for deed in acts for _, kind in deed.props}
-    named = next((d for d in acts if d.place is not None and _is_place(d.place.concept)), None)
-    if named is not None and named.place is not None and not _off_a_height(named):
-        hidden = named.action in _COMES and not named.actors
-        if named.action == "transform":
-            yield place("garden", "garden")
-        if named.place.concept == "room" and named.action == "widen":
-            yield place("room", "room", width=0.62 * scene.format.units_wide, height=5.4, light=0.6, depth=1.0)
-        else:
-            yield place(named.place.concept, named.place.concept).moved(shown=0.0 if hidden else 1.0)
-    elif any(_off_a_height(deed) for deed in acts):
-        yield place("sea", "sea")
-    elif any(_long_text(deed) for deed in acts):
-        yield place("reading_wall", "reading_wall")
-    else:
-        choice = _OUTDOORS if kinds & _OUTDOOR else _INDOORS
-        which = choice[scene.scene.number % len(choice)]
-        yield place(which, which)
-
-
-def _is_place(concept: str) -> bool:
-    return concept in things() and thing(concept).depth <= 0
-
-
-def _off_a_height(deed: Deed) -> bool:
-    """Whether somebody leaps from something high."""
-    return deed.action == "jump" and deed.place is not None and deed.place.concept in ("mountain", "cliff")
 
 
 def _row(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement]:
@@ -200,6 +112,21 @@ def _row(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Pl
     return [*desks, *(p.moved(x=p.x + aside) for p in standing)]
 
 
+def _as_they_stood(standing: list[Placement], before: Tableau) -> list[Placement]:
+    """The same people on the same stage are where the scene before left them, so that nobody changes sides.
+
+    Those who were left in one another's arms, or at another size, take their places anew.
+    """
+    stood = [old for p in standing if (old := before.get(p.entity)) is not None and old.shown > 0 and old.y == FLOOR]
+    if len(stood) < len(standing) or any(p.kind not in PEOPLE for p in standing):
+        return standing
+    close = any(abs(a.x - b.x) < _CROWDED * a.size for a, b in combinations(stood, 2))
+    if close or any(abs(old.size / new.size - 1) > _GREW for old, new in zip(stood, standing, strict=True)):
+        return standing
+    kept = [new.moved(x=old.x, size=old.size, depth=old.depth) for new, old in zip(standing, stood, strict=True)]
+    return [_facing(p, kept) for p in kept]
+
+
 def _beside_the_post(acts: Sequence[Deed], standing: Sequence[Placement]) -> float:
     """How far one or two step aside where the place itself has something in its middle (units)."""
     signpost = any(deed.place is not None and deed.place.concept == "crossroads" for deed in acts)
@@ -216,7 +143,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
     kinds: set[str] = set()
     people = any(deed.people for deed in acts)
     in_hand_some_time = {named[0] for deed in acts for named in deed.props if _held(deed, named)}
-    letters = next((d for d in acts if d.action == "animate_text" and not _long_text(d)), None)
+    letters = next((d for d in acts if d.action == "animate_text" and not is_long_text(d)), None)
     if letters is not None:
         yield Slot("letters", "letters", _LETTER)
     pushing = next((d for d in acts if d.action == "push"), None)
@@ -244,8 +171,8 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
             if deed.action == "balance" and kind != "scales" and deed.prop("scales"):
                 continue
             seen.add(entity)
-            wide = _ELBOWS if kind in PEOPLE else _wide(_lettered(prop(entity, kind, 0.0, 0.0), deed))
-            yield Slot(entity, kind, wide, way if i < len(parts) - 1 else 0.0)
+            room = _ELBOWS if kind in PEOPLE else wide(lettered_with(prop(entity, kind, 0.0, 0.0), deed))
+            yield Slot(entity, kind, room, way if i < len(parts) - 1 else 0.0)
         ahead = _ahead(deed)
         if ahead:
             yield Slot("ahead", "letters", ahead)
@@ -270,31 +197,12 @@ def _round_the_work(deed: Deed) -> tuple[Named, ...]:
     return (*deed.actors[:half], *midst, *deed.actors[half:])
 
 
-def _wide(what: Placement) -> float:
-    if what.kind == "bridge":
-        return _BRIDGE
-    left, _, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
-    return float((right - left) * _SCALES.get(what.kind, _MOST) + _GAP)
-
-
 def _standing(slot: Slot, x: float, size: float) -> Placement:
     if slot.kind == "letters":
         return Placement(slot.entity, slot.kind, x, FLOOR, size)
     if slot.kind in PEOPLE:
         return person(slot.entity, slot.kind, x, size)
     return on_floor(slot.entity, slot.kind, x, size)
-
-
-def on_floor(entity: str, kind: str, x: float, size: float) -> Placement:
-    """A thing on the floor, or at eye level where it is anchored in its middle; `size` is people's units per H."""
-    if kind == "bridge":
-        return prop(entity, kind, x, FLOOR - 0.05 * size, size=size, width=_BRIDGE)
-    left, bottom, right, _ = thing(kind).box(thing(kind).state)
-    scale = size * _SCALES.get(kind, _MOST)
-    middle = x - scale * (left + right) / 2
-    if bottom < -0.3 and kind not in ("house", "town_hall", "bridge"):
-        return prop(entity, kind, middle, FLOOR + _EYES * size, size=scale)
-    return prop(entity, kind, middle, FLOOR - scale * min(0.0, bottom), size=scale)
 
 
 def _facing(here: Placement, placed: Sequence[Placement]) -> Placement:
@@ -393,147 +301,6 @@ def _on_the_table(entity: str, kind: str, table: Placement) -> Placement:
     )
 
 
-def _as_called(placed: Iterable[Placement], acts: Sequence[Deed]) -> Iterator[Placement]:
-    """What an action brings on stage is not there when the scene opens."""
-    first: dict[str, Deed] = {}
-    for deed in acts:
-        for entity, _ in (*deed.actors, *deed.props, *deed.targets):
-            first.setdefault(entity, deed)
-    for here in placed:
-        yield _before(here, first.get(here.entity))
-
-
-def _before(here: Placement, deed: Deed | None) -> Placement:
-    """How something is before the deed it first has a part in."""
-    if deed is None:
-        return here
-    kind = here.kind
-    named = (here.entity, kind)
-    if kind in PEOPLE:
-        comes = deed.action in ("enter", "gather", "gather_around", "appear") and named in deed.actors
-        return here.moved(shown=0.0) if comes else here
-    here = _lettered(here, deed)
-    state = thing(kind).state
-    if deed.action == "throw_away" and "open" in state:
-        return here.moved(state={"open": 1.0})
-    if deed.action == "balance" and kind == "scales":
-        loads = [_LOADS.get(other, "weight") for _, other in deed.props if other != "scales"]
-        pans = dict(zip(("left", "right"), loads, strict=False))
-        return here.moved(state={"tilt": 1.0, **pans})
-    if deed.action == "frame_in" and kind == "frame":
-        return here.moved(state={"drawn": 0.0})
-    if "halo" in state and deed.action == "ignite":
-        return here.moved(shown=0.0, state={"halo": 1.0})
-    if deed.action == "open" and "open" in state:
-        return here.moved(state={"open": 0.0})
-    if deed.action == "close" and "open" in state:
-        return here.moved(state={"open": 1.0})
-    if deed.action == "build" and "joined" in state:
-        return here.moved(state={"joined": 0.0})
-    if deed.action == "build" and kind not in ("table", "chair"):
-        return here.moved(state={"drawn": 0.0})
-    if deed.action == "grow_plant" and kind in ("plant", "tree"):
-        return here.moved(shown=0.0) if "grown" not in state else here.moved(state={"grown": 0.0})
-    if deed.action == "fall" and not deed.actors:
-        return here.moved(y=here.y + _ALOFT)
-    if deed.action == "walk" and not deed.actors:
-        return here.moved(shown=0.0)
-    if deed.action in ("appear", "ignite", "present", "show") and kind not in ("table", "chair"):
-        return here.moved(shown=0.0)
-    return here
-
-
-def _lettered(here: Placement, deed: Deed) -> Placement:
-    """The thing with what the note calls it to be read on it."""
-    state = thing(here.kind).state
-    names = tuple(n for m in deed.direction.props if m.concept == here.kind for n in m.names)
-    if "items" in state and names:
-        return here.moved(state={"items": "\n".join(names)})
-    name = label(deed.direction, here.entity)
-    key = next((k for k in ("label", "text", "label1") if k in state), "")
-    return here.moved(state={key: name}) if name and key else here
-
-
-def _rope(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
-    """A rope over the floor with somebody at its one end, and those who hold it or look on at the other."""
-    deed = next((d for d in acts if d.prop("rope") and d.action == "balance"), None)
-    if deed is None or not deed.actors:
-        return None
-    size = 0.9 * size_of(2, acts)
-    long = min(_ROPE_LONG * size, format.units_wide - 5.6 * size)
-    left, high = -long / 2 - 0.3 * size, FLOOR + ROPE_HIGH * size
-    entity, kind = deed.actors[0]
-    walker = person(entity, kind, left + 0.16 * long, size, pose="balancing").moved(y=high, depth=PERSON)
-    others = [named for named in cast if named[0] != entity]
-    xs = [left + long + (1.1 + 1.7 * i) * size for i in range(len(others))]
-    watching = [
-        person(e, k, x, size, facing=-1, pose="attend").moved(gaze=entity) for (e, k), x in zip(others, xs, strict=True)
-    ]
-    named = deed.prop("rope")
-    assert named is not None
-    rope = prop(named[0], "rope", left, high, size=_THICK, x2=long / _THICK, y2=0.0, slack=0.0, depth=PERSON - 0.5)
-    posts = [
-        prop(f"post-{i + 1}", "post", x, FLOOR, size=size, high=ROPE_HIGH) for i, x in enumerate((left, left + long))
-    ]
-    return [*posts, rope, walker, *watching]
-
-
-def _cliff(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
-    """A cliff by the sea with somebody on its top."""
-    deed = next((d for d in acts if _off_a_height(d)), None)
-    if deed is None or not deed.actors:
-        return None
-    size = 0.74
-    edge, scale = format.units_wide / 2, min(1.0, format.units_wide / 10)
-    cliff = prop("cliff", "cliff", -edge - 0.1, FLOOR - 0.95 * scale, size=scale)
-    top = cliff.y + scale * thing("cliff").box(thing("cliff").state)[3]
-    brink = cliff.x + 2.7 * scale
-    jumpers = [
-        person(e, k, brink - 1.4 * size * i, size).moved(y=top - 0.06, depth=PERSON)
-        for i, (e, k) in enumerate(deed.actors)
-    ]
-    others = [named for named in cast if named not in deed.actors]
-    watching = [person(e, k, edge - 1.4 - 1.5 * size * i, size, facing=-1) for i, (e, k) in enumerate(others)]
-    return [cliff, *jumpers, *watching]
-
-
-def _table(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
-    """People on chairs, round a table where there is one; those who sit down in the scene stand before their chairs."""
-    sitting = [d for d in acts if d.action == "sit"]
-    tables = [t for d in acts if d.action in _AT_TABLE and (t := d.prop("table"))]
-    if not sitting and not tables:
-        return None
-    size = size_of(len(cast), acts) * 0.96
-    table = tables[0] if tables else None
-    down = {e for d in sitting for e, _ in d.actors}
-    aside = _LETTER / 2 if any(d.action == "animate_text" and not _long_text(d) for d in acts) else 0.0
-    wide = 2.3 * size if table else 0.0
-    out = wide / 2 + 0.25 * size if table else 0.75 * size
-    left_side = [named for i, named in enumerate(cast) if i % 2 == 0]
-    right_side = [named for i, named in enumerate(cast) if i % 2 == 1]
-    placed: list[Placement] = []
-    for side, people in ((-1, left_side), (1, right_side)):
-        for i, (entity, kind) in enumerate(people):
-            back = i > 0
-            x = aside + side * (out + 0.95 * size + 1.55 * size * i)
-            chair = prop(
-                f"{entity}-chair", "chair", x, FLOOR, size=size, facing=-side, depth=18.0 - (0.5 if back else 0)
-            )
-            seat = x - side * BEFORE_SEAT * size
-            who = person(entity, kind, seat, size, facing=-side, pose="sit").moved(depth=18.5 - (0.5 if back else 0))
-            if entity in down:
-                who = who.moved(x=seat - side * 0.4 * size, pose="relaxed")
-            placed += [chair, who]
-    if table:
-        placed.append(prop(table[0], "table", aside, FLOOR - 0.12, size=_SCALES["table"] * size, width=wide / size))
-    return placed
-
-
-def _long_text(deed: Deed) -> bool:
-    """Whether a deed writes more than a letter or two."""
-    return deed.action == "animate_text" and any(len(words) > 2 for m in deed.direction.props for words in m.names)
-
-
 def _written(acts: Sequence[Deed], format: Format) -> Iterator[Placement]:
     """What is written: a line over everybody, or a large letter on the left."""
     for deed in acts:
@@ -541,7 +308,7 @@ def _written(acts: Sequence[Deed], format: Format) -> Iterator[Placement]:
             continue
         names = [n for m in deed.direction.props for n in m.names] or [""]
         entity = deed.props[0][0] if deed.props else "text"
-        if _long_text(deed):
+        if is_long_text(deed):
             width = min(11.5, format.units_wide - 2 * _EDGE)
             yield lettering(entity, names[0], 0.0, 2.75, size=0.86, width=width).moved(depth=LETTERING)
         else:

@@ -21,8 +21,8 @@ Named = tuple[str, str]
 _HUMAN = """
     put_down
     balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
-    hide high_five hold hold_hands hug invite jump laugh lift listen look nod play pull push reach_out read_out
-    repair run search shake_hands share sing sit stop talk think throw_away turn walk wave
+    hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
+    read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave
 """
 #: What a thing does of itself, so that nobody is missing where the note names only the thing.
 _OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}
@@ -131,3 +131,13 @@ def label(direction: Direction, entity: str) -> str:
             place = members(mention).index(entity) if entity in members(mention) else 0
             return mention.names[min(place, len(mention.names) - 1)]
     return ""
+
+
+def is_long_text(deed: Deed) -> bool:
+    """Whether a deed writes more than a letter or two."""
+    return deed.action == "animate_text" and any(len(words) > 2 for m in deed.direction.props for words in m.names)
+
+
+def is_off_a_height(deed: Deed) -> bool:
+    """Whether somebody leaps from something high."""
+    return deed.action == "jump" and deed.place is not None and deed.place.concept in ("mountain", "cliff")

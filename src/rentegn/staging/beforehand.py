@@ -1,0 +1,86 @@
+"""How everything is when the scene opens: what a doing brings is not there yet, what it opens is still closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.things import thing
+from rentegn.model.storyboard import Placement
+from rentegn.staging.deeds import Deed, label
+
+#: What lies in a pan of the scales, by what it stands for.
+_LOADS: Mapping[str, str] = {
+    "checklist": "check",
+    "compass": "compass",
+    "flame": "flame",
+    "gear": "gear",
+    "heart": "heart",
+    "lightbulb": "bulb",
+    "paperwork": "sheet",
+    "plant": "sprout",
+    "target": "target",
+}
+#: How far over the floor a thing hangs that is to fall, in units.
+_ALOFT = 3.0
+
+
+def as_called(placed: Iterable[Placement], acts: Sequence[Deed]) -> Iterator[Placement]:
+    """What an action brings on stage is not there when the scene opens."""
+    first: dict[str, Deed] = {}
+    for deed in acts:
+        for entity, _ in (*deed.actors, *deed.props, *deed.targets):
+            first.setdefault(entity, deed)
+    for here in placed:
+        yield _before(here, first.get(here.entity))
+
+
+def _before(here: Placement, deed: Deed | None) -> Placement:
+    """How something is before the deed it first has a part in."""
+    if deed is None:
+        return here
+    kind = here.kind
+    named = (here.entity, kind)
+    if kind in PEOPLE:
+        comes = deed.action in ("enter", "gather", "gather_around", "appear") and named in deed.actors
+        return here.moved(shown=0.0) if comes else here
+    here = lettered_with(here, deed)
+    state = thing(kind).state
+    if deed.action == "throw_away" and "open" in state:
+        return here.moved(state={"open": 1.0})
+    if deed.action == "balance" and kind == "scales":
+        loads = [_LOADS.get(other, "weight") for _, other in deed.props if other != "scales"]
+        pans = dict(zip(("left", "right"), loads, strict=False))
+        return here.moved(state={"tilt": 1.0, **pans})
+    if deed.action == "frame_in" and kind == "frame":
+        return here.moved(state={"drawn": 0.0})
+    if "halo" in state and deed.action == "ignite":
+        return here.moved(shown=0.0, state={"halo": 1.0})
+    if deed.action == "open" and "open" in state:
+        return here.moved(state={"open": 0.0})
+    if deed.action == "close" and "open" in state:
+        return here.moved(state={"open": 1.0})
+    if deed.action == "build" and "joined" in state:
+        return here.moved(state={"joined": 0.0})
+    if deed.action == "build" and kind not in ("table", "chair"):
+        return here.moved(state={"drawn": 0.0})
+    if deed.action == "grow_plant" and kind in ("plant", "tree"):
+        return here.moved(shown=0.0) if "grown" not in state else here.moved(state={"grown": 0.0})
+    if deed.action == "fall" and not deed.actors:
+        return here.moved(y=here.y + _ALOFT)
+    if deed.action == "walk" and not deed.actors:
+        return here.moved(shown=0.0)
+    if deed.action in ("appear", "ignite", "present", "show") and kind not in ("table", "chair"):
+        return here.moved(shown=0.0)
+    return here
+
+
+def lettered_with(here: Placement, deed: Deed) -> Placement:
+    """The thing with what the note calls it to be read on it."""
+    state = thing(here.kind).state
+    names = tuple(n for m in deed.direction.props if m.concept == here.kind for n in m.names)
+    if "items" in state and names:
+        return here.moved(state={"items": "\n".join(names)})
+    name = label(deed.direction, here.entity)
+    key = next((k for k in ("label", "text", "label1") if k in state), "")
+    return here.moved(state={key: name}) if name and key else here

@@ -1,0 +1,107 @@
+"""Where a scene of doings plays: the place its note names, else where its people are, else where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rentegn.acting.marks import FLOOR
+from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.things import thing, things
+from rentegn.model.storyboard import Placement
+from rentegn.staging.deeds import Deed, Named, is_long_text, is_off_a_height
+from rentegn.staging.draft import SceneToStage
+from rentegn.staging.standing import BEHIND_PEOPLE, place, prop
+
+#: Where people belong of whom nothing else is said, and everybody else.
+_HOMES: Mapping[str, str] = {
+    "child": "school",
+    "citizen": "lobby",
+    "colleague": "project_room",
+    "employee": "project_room",
+    "gardener": "garden",
+    "leader": "office",
+    "nurse": "nursing_home",
+    "teacher": "school",
+    "tradesperson": "town",
+    "user": "lobby",
+}
+_ANYBODYS, _NOBODYS = "study", "lobby"
+#: Where things are found that stand in the open.
+_FOUND: Mapping[str, str] = {
+    "bicycle": "town",
+    "bridge": "forest",
+    "bus": "town",
+    "car": "town",
+    "cliff": "forest",
+    "flag": "town",
+    "fog": "forest",
+    "rope": "garden",
+    "signpost": "forest",
+    "stone": "garden",
+    "tree": "garden",
+}
+_OPEN_AIR = frozenset({"forest", "garden", "road", "town"})
+#: Places that are more than a ground to stand on: nobody who has left them is there still.
+_BUILT = frozenset({"backdrop", "crossroads", "mountain", "reading_wall", "room", "sea"})
+#: Actions by which a place that is named comes into the picture.
+_COMES = frozenset({"appear", "draw", "lie", "transform"})
+#: A building that people stand before: its size as a share of its drawing, and how far to their right, in units.
+_BUILDING, _BESIDE = 0.9, 3.4
+
+
+def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) -> Iterator[Placement]:
+    """The place, and what the note says they are before."""
+    named = next((d for d in acts if d.place is not None and _is_place(d.place.concept)), None)
+    before = next((d.place.concept for d in acts if d.place is not None and _is_landmark(d)), None)
+    if named is not None and not is_off_a_height(named):
+        yield from _named(named, scene)
+    elif any(is_off_a_height(deed) for deed in acts):
+        yield place("sea", "sea")
+    elif any(is_long_text(deed) for deed in acts):
+        yield place("reading_wall", "reading_wall")
+    elif before is not None:
+        yield place("town", "town", faint=0.6)
+    else:
+        yield _where_they_are(scene, acts, cast) or _where_they_belong(acts, cast)
+    if before is not None:
+        yield prop(before, before, _BESIDE, FLOOR + BEHIND_PEOPLE, size=_BUILDING)
+
+
+def _named(deed: Deed, scene: SceneToStage) -> Iterator[Placement]:
+    """The place that a deed names; where it is what the deed brings, it is not there yet."""
+    assert deed.place is not None
+    where, hidden = deed.place.concept, deed.action in _COMES and not deed.actors
+    if deed.action == "transform":
+        yield place("garden", "garden")
+    if where == "room" and deed.action == "widen":
+        yield place("room", "room", width=0.62 * scene.format.units_wide, height=5.4, light=0.6, depth=1.0)
+    else:
+        yield place(where, where).moved(shown=0.0 if hidden else 1.0)
+
+
+def _is_place(concept: str) -> bool:
+    return concept in things() and thing(concept).depth <= 0
+
+
+def _is_landmark(deed: Deed) -> bool:
+    """Whether a deed is done before a building."""
+    return deed.place is not None and deed.place.concept in ("house", "town_hall") and bool(deed.actors)
+
+
+def _where_they_are(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) -> Placement | None:
+    """Where the scene before left them, if most of them were there, and nothing is in this one that is not."""
+    was = next((p for p in scene.before if _is_place(p.kind) and p.shown > 0), None)
+    stayed = [entity for entity, _ in cast if (here := scene.before.get(entity)) is not None and here.shown > 0]
+    if was is None or was.kind in _BUILT or not stayed or 2 * len(stayed) < len(cast):
+        return None
+    return was if _in_the_open(acts) is None or was.kind in _OPEN_AIR else None
+
+
+def _where_they_belong(acts: Sequence[Deed], cast: Sequence[Named]) -> Placement:
+    where = _in_the_open(acts) or next((_HOMES.get(kind, _ANYBODYS) for _, kind in cast if kind in PEOPLE), _NOBODYS)
+    return place(where, where)
+
+
+def _in_the_open(acts: Sequence[Deed]) -> str | None:
+    """Where what they have to do with is found, if not indoors."""
+    return next((_FOUND[kind] for deed in acts for _, kind in deed.props if kind in _FOUND), None)

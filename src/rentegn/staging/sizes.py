@@ -1,0 +1,77 @@
+"""How large people and things are in a scene of doings, and how wide what stands on the floor is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from rentegn.acting.marks import FLOOR
+from rentegn.drawing.things import thing
+from rentegn.model.storyboard import Placement
+from rentegn.staging.deeds import Deed, is_long_text
+from rentegn.staging.standing import prop
+
+#: Units per H by how many stand there, and for more than that; under a line of lettering they are smaller.
+_SIZES = {1: 1.1, 2: 1.04, 3: 0.98, 4: 0.88, 5: 0.78}
+_CROWD, _UNDER_TEXT = 0.70, 0.84
+#: How large things are beside people: a share of the units per H. What is not named is as large as most.
+_MOST = 1.15
+_SCALES: Mapping[str, float] = {
+    "bicycle": 1.35,
+    "book": 1.0,
+    "box": 1.3,
+    "bridge": 1.0,
+    "bus": 1.05,
+    "calendar": 1.35,
+    "car": 1.3,
+    "chair": 1.0,
+    "cliff": 1.0,
+    "door": 1.78,
+    "flag": 1.7,
+    "house": 1.5,
+    "paper_pile": 1.5,
+    "plant": 1.9,
+    "puzzle": 1.2,
+    "scales": 1.75,
+    "signpost": 1.5,
+    "stone": 1.6,
+    "table": 1.14,
+    "town_hall": 0.85,
+    "tree": 1.65,
+    "window": 1.5,
+}
+#: How wide a bridge is, in H; how high what hangs in the air is, in H.
+_BRIDGE, _EYES = 4.6, 3.1
+#: What is kept free between a thing and its neighbours, in units.
+_GAP = 0.35
+
+
+def size_of(count: int, acts: Sequence[Deed]) -> float:
+    """Units per H for so many people."""
+    size = _SIZES.get(count, _CROWD)
+    over = any(is_long_text(deed) or deed.prop("speech_bubble") for deed in acts)
+    return min(size, _UNDER_TEXT) if over else size
+
+
+def scale_of(kind: str) -> float:
+    """How large a thing is beside people: a share of the units per H."""
+    return _SCALES.get(kind, _MOST)
+
+
+def wide(what: Placement) -> float:
+    """What something takes of the floor beside its neighbours, in H at a size of 1 unit per H."""
+    if what.kind == "bridge":
+        return _BRIDGE
+    left, _, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
+    return float((right - left) * scale_of(what.kind) + _GAP)
+
+
+def on_floor(entity: str, kind: str, x: float, size: float) -> Placement:
+    """A thing on the floor, or at eye level where it is anchored in its middle; `size` is people's units per H."""
+    if kind == "bridge":
+        return prop(entity, kind, x, FLOOR - 0.05 * size, size=size, width=_BRIDGE)
+    left, bottom, right, _ = thing(kind).box(thing(kind).state)
+    scale = size * scale_of(kind)
+    middle = x - scale * (left + right) / 2
+    if bottom < -0.3 and kind not in ("house", "town_hall", "bridge"):
+        return prop(entity, kind, middle, FLOOR + _EYES * size, size=scale)
+    return prop(entity, kind, middle, FLOOR - scale * min(0.0, bottom), size=scale)
