@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rentegn.direction.clauses import Clause
-from rentegn.direction.matching import Match, Seen, idioms_in, is_posture, matches, negated, purpose
+from rentegn.direction.matching import Match, Seen, absence, idioms_in, is_posture, matches, negated, purpose
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import Draft, Named, draft
@@ -33,7 +33,10 @@ class ClauseReading:
         text: str,
         before: Mention | None = None,
         subject: tuple[Mention, ...] = (),
+        *,
+        sudden: bool = False,
     ) -> None:
+        self.sudden = sudden
         self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
         self.idioms = self._set_phrases()
         # a noun of a set phrase (`viser vejen`) is nothing on stage
@@ -49,8 +52,11 @@ class ClauseReading:
             # `en ramme, som dannes af hænder`: a frame is formed
             concepts |= {before.concept}
         self.about = frozenset(mention.concept for mention in subject)
-        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about))
+        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden))
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
+        if self.goes_on_with_people:
+            for phrase in self.phrases:
+                phrase.oblique = True
 
     def _set_phrases(self) -> list[Idiom]:
         found = idioms_in(self.clause, self.vocabulary)
@@ -59,6 +65,21 @@ class ClauseReading:
                 if word.low in idiom.words or (word.sense is not None and word.sense.lemma in idiom.words):
                     word.account("manner", idiom.manner)
         return found
+
+    @property
+    def absent(self) -> list[Word]:
+        """The words by which it says that those whom it names are not there; [] where it does not."""
+        return [] if self.sudden else absence(self.clause, self.vocabulary)
+
+    @property
+    def denied(self) -> bool:
+        """Whether it says what does not happen."""
+        return bool(negated(self.clause, self.vocabulary))
+
+    @property
+    def unknown_doing(self) -> bool:
+        """Whether what is done in it is not known."""
+        return any(word.verbal for word in self.clause.words)
 
     @property
     def lost(self) -> bool:
@@ -102,6 +123,12 @@ class ClauseReading:
         opening = next((word for word in self.clause.words if not self._passes_over(word)), None)
         acting = any(match.word is opening and not match.passive for match in self.matches if match.by == "verb")
         return opening is not None and acting
+
+    @property
+    def goes_on_with_people(self) -> bool:
+        """`og låser hende ind`: whoever the clause before was about does it, so nobody whom it names does."""
+        alive = any(self.vocabulary.concepts[concept].alive for concept in self.about)
+        return alive and self.subjectless and not self.relative and not self.clause.inverted
 
     def _passes_over(self, word: Word) -> bool:
         return word.is_mark or word.low in self.vocabulary.grammar.coordinators

@@ -20,6 +20,10 @@ class Clause:
     words: tuple[Word, ...]
     ends: str
     together: bool = False
+    #: Whether it stands between brackets.
+    aside: bool = False
+    #: Whether it follows a clause that tells when, and so begins with its verb: `mens han taler, skriver …`.
+    inverted: bool = False
 
     @property
     def sharp(self) -> bool:
@@ -32,13 +36,18 @@ def clauses_of(words: Sequence[Word], vocabulary: Vocabulary) -> tuple[Clause, .
     grammar = vocabulary.grammar
     found: list[Clause] = []
     waiting = False
+    opened = ""
     for stretch, mark in _stretches(words):
+        aside = opened == "(" and bool(stretch)
+        opened = mark if stretch or mark == "(" else opened
         parts = list(_parts(stretch, vocabulary))
         for number, part in enumerate(parts):
             together = any(word.low in grammar.together for word in part)
             opens = together and bool(part) and part[0].low in grammar.together
             last = number == len(parts) - 1
-            found.append(Clause(tuple(part), mark if last else "", (together and bool(found)) or waiting))
+            inverted = number > 0 and parts[number - 1][0].low in grammar.fronting
+            at_once = (together and bool(found)) or waiting
+            found.append(Clause(tuple(part), mark if last else "", at_once, aside, inverted))
             # `Mens lederen taler, skriver medarbejderen`: the clause that follows is the one that goes together
             waiting = opens and not last and number == 0
     return tuple(clause for clause in found if clause.words)
@@ -56,22 +65,95 @@ def _stretches(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
 
 
 def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
-    """A stretch parted at commas and joining words, where there is a predicate on either side."""
+    """A stretch parted at commas and joining words, where something is done or somebody named on either side."""
     start = 0
     for place in range(len(stretch)):
         if place <= start or not _may_part(place, stretch, vocabulary):
             continue
         left, right = stretch[start:place], _until_next(place, stretch, vocabulary)
-        if _predicate(left) and _predicate(right) and not _posture_and(place, left, stretch, vocabulary):
+        if _both_done(place, left, right, stretch, vocabulary) or _anew(place, left, right, stretch, vocabulary):
             yield left
             start = place
     yield stretch[start:]
+
+
+def _both_done(
+    place: int, left: list[Word], right: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary
+) -> bool:
+    return (
+        _predicate(left)
+        and _predicate(right)
+        and not _posture_and(place, left, stretch, vocabulary)
+        and not _goes_on_listing(place, stretch, vocabulary)
+    )
+
+
+def _goes_on_listing(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`mellem lederen og den nye og oversætter`: the first *og* lists whom the clause names, the second goes on."""
+    joins = vocabulary.grammar.coordinators
+    if stretch[place].low not in joins:
+        return False
+    for at in range(place + 1, len(stretch) - 1):
+        if stretch[at].part("verb") or stretch[at].verbal or stretch[at].text == ",":
+            return False
+        if stretch[at].low in joins:
+            return stretch[at + 1].part("verb") and any(word.part("noun") for word in stretch[place:at])
+    return False
+
+
+def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`Medarbejder på sofaen, telefonen ringer`: who is there without a verb, and somebody else who does something.
+
+    Or what is not so, and what is: `ingen kø, kun en tom stol`.
+    """
+    grammar = vocabulary.grammar
+    after = right[1] if len(right) > 1 else None
+    if after is not None and (after.low in grammar.only or right[0].low in grammar.only):
+        return any(word.low in grammar.negations for word in left)
+    if stretch[place].text != "," or _predicate(left) or not any(word.part("noun") for word in left):
+        return False
+    people = all(_alive(word, vocabulary) for word in left if word.part("noun"))
+    if people and not any(word.low in grammar.prepositions for word in left):
+        # `leder, medarbejder samles`: a list
+        return False
+    opening = next((word for word in left if not word.is_mark), None)
+    if opening is None or opening.low in (*grammar.prepositions, *grammar.clausal) or after is None:
+        return False
+    if after.part("verb"):
+        return _placed(left, vocabulary) and not any(word.text == "," for word in left)
+    return _somebody_does(right[1:], vocabulary)
+
+
+def _placed(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether somebody is said to be in or on something: `bedstefar på sengekanten`."""
+    spots = [at for at, word in enumerate(words) if vocabulary.grammar.prepositions.get(word.low) in ("in", "on")]
+    people = [at for at, word in enumerate(words) if word.part("noun") and _alive(word, vocabulary)]
+    return bool(spots and people) and people[0] < spots[0]
+
+
+def _alive(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.sense is not None and vocabulary.concepts[word.sense.concept].alive
+
+
+def _somebody_does(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether it begins with one who does something, and that is said at once."""
+    grammar = vocabulary.grammar
+    named = False
+    for word in words:
+        if word.part("verb") or word.verbal:
+            return named
+        if word.is_mark or word.low in (*grammar.coordinators, *grammar.prepositions):
+            return False
+        named = named or word.part("noun") or (word.low in grammar.pronouns and word.sense is None)
+    return False
 
 
 def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
     word = stretch[place]
     if word.text == ",":
         return True
+    if word.text in "+&":
+        return _somebody_does(stretch[place + 1 :], vocabulary)
     before = stretch[place - 1].text
     if word.low in vocabulary.grammar.relatives and word.sense is None:
         # `til en dame som smiler`: she is the one who smiles
@@ -89,7 +171,7 @@ def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> 
 
 
 def _predicate(words: Sequence[Word]) -> bool:
-    return any(word.part("verb") for word in words)
+    return any(word.part("verb") or word.verbal for word in words)
 
 
 def _posture_and(place: int, left: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -26,6 +26,8 @@ class Match:
     weight: int
     passive: bool = False
     phrase: Phrase | None = None
+    #: Whether it is plainly done to whom the clause is about: `bliver budt velkommen`.
+    undergone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Seen:
     vocabulary: Vocabulary
     #: What the clause before was about, where this one does not say.
     about: frozenset[str] = frozenset()
+    #: Whether a call of the note says that somebody goes just now: `puf!`.
+    sudden: bool = False
 
     @property
     def manners(self) -> frozenset[str]:
@@ -48,6 +52,11 @@ class Seen:
         idioms = (idiom.manner for idiom in idioms_in(self.clause, self.vocabulary))
         return frozenset((*by_phrase, *ideas, *loose, *idioms))
 
+    @property
+    def _kinds(self) -> frozenset[str]:
+        """What is named, and what it is a kind of."""
+        return self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
+
     def fits(self, pattern: Pattern) -> bool:
         """Whether all that a pattern asks for is there; its verb is not looked at."""
         lows = {word.low for word in self.clause.words}
@@ -55,7 +64,7 @@ class Seen:
         relations = {phrase.relation for phrase in self.phrases}
         return (
             lows.issuperset(pattern.words)
-            and self.concepts.issuperset(pattern.concepts)
+            and (self.concepts.issuperset(pattern.concepts) or self._kinds.issuperset(pattern.concepts))
             and relations.issuperset(pattern.relations)
             and (not pattern.manners or self.manners.issuperset(pattern.manners))
         )
@@ -80,7 +89,8 @@ def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
     by_verb = _heaviest(list(_by_verbs(seen)))
     denied = negated(seen.clause, seen.vocabulary)
-    if _ceasing(seen.clause.words, seen.vocabulary):
+    absent = not seen.sudden and absence(seen.clause, seen.vocabulary)
+    if absent or _ceasing(seen.clause.words, seen.vocabulary):
         return []
     if denied:
         # `kan ikke røre sig` says something that can be seen
@@ -129,6 +139,20 @@ def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     grammar = vocabulary.grammar
     denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
     return denied or _ceasing(clause.words, vocabulary)
+
+
+def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
+    """The words that say that somebody or something is not there: `ingen kø længere`, `er væk`."""
+    grammar = vocabulary.grammar
+    verbs = [word for word in clause.words if word.part("verb") or word.verbal]
+    away = [word for word in clause.words if word.low in grammar.absent]
+    denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    if any(word.low in grammar.sudden for word in clause.words):
+        return []
+    is_there = all(word.sense is not None and word.sense.lemma in grammar.being for word in verbs if word not in away)
+    if not is_there or not (denied or (away and verbs)):
+        return []
+    return [*denied, *away, *(word for word in verbs if word not in away)]
 
 
 def _ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
@@ -191,9 +215,10 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         if word.sense.lemma in seen.vocabulary.grammar.light and best.weight == 1 and _is_done_to(word, seen):
             continue
-        frame = seen.vocabulary.frames[best.action]
         elsewhere = True
-        yield Match(best.action, "verb", word, seen.told_by(best, word), best.weight, _passive(word, seen, frame))
+        passive = _passive(word, seen)
+        told = seen.told_by(best, word)
+        yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and _undergone(word, seen))
 
 
 def _leads_on(auxiliary: Word, seen: Seen) -> bool:
@@ -277,10 +302,33 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
 
 
-def _passive(verb: Word, seen: Seen, frame: Frame) -> bool:
+def _passive(verb: Word, seen: Seen) -> bool:
     assert verb.sense is not None
     reflexive = any(word.low == seen.vocabulary.grammar.reflexive for word in seen.clause.words)
-    return verb.sense.form in ("passive", "participle") and not reflexive
+    return verb.sense.form in ("passive", "participle") and not reflexive and not _perfect(verb, seen)
+
+
+def _helping(verb: Word, seen: Seen) -> str:
+    """The lemma of the verb that stands before another with only small words, moods and names between; or ""."""
+    for word in reversed(seen.clause.words):
+        if word.start < verb.start and word.part("verb"):
+            return word.sense.lemma if word.sense is not None else ""
+    return ""
+
+
+def _perfect(verb: Word, seen: Seen) -> bool:
+    """`har glemt passordet`: what somebody has done is not done to them."""
+    return (
+        verb.sense is not None
+        and verb.sense.form == "participle"
+        and (_helping(verb, seen) in seen.vocabulary.grammar.perfect)
+    )
+
+
+def _undergone(verb: Word, seen: Seen) -> bool:
+    """`bliver hentet`, `is shown`: a participle after the verb that makes a passive of it."""
+    assert verb.sense is not None
+    return verb.sense.form == "participle" and _helping(verb, seen) in seen.vocabulary.grammar.passives
 
 
 def _by_names(seen: Seen) -> Iterator[Match]:

@@ -13,6 +13,13 @@ from rentegn.model.direction import Mention
 ADDRESSED = "leader"
 #: Who a pronoun of one sex names where nobody was named before, and whom it cannot name.
 _OF_SEX = {"he": ("man", "woman"), "she": ("woman", "man")}
+#: Who is in a place where everybody does something, and nobody was named.
+_INHABITANTS = {
+    "meeting": "participants", "meeting_room": "participants", "office": "employees", "school": "students",
+    "classroom": "students", "kindergarten": "children", "nursing_home": "patients", "town_hall": "employees",
+}  # fmt: skip
+#: Parts of people that are no people.
+_NOBODY = frozenset({"hands"})
 
 
 @dataclass(slots=True)
@@ -22,8 +29,11 @@ class Memory:
     vocabulary: Vocabulary
     known: dict[str, Mention] = field(default_factory=dict)
     stage: tuple[Mention, ...] = ()
-    #: Entities that this scene's note has named, in order.
+    #: Entities that this scene's note has named, in order, and those that it says are not there.
     named: dict[str, Mention] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    #: Whom the clause before was about.
+    about: frozenset[str] = frozenset()
 
     def mention(self, phrase: Phrase, text: str, besides: frozenset[str] = frozenset()) -> Mention | None:
         """The mention that a phrase makes; None where a pronoun points to nobody."""
@@ -90,23 +100,75 @@ class Memory:
         if refers == ADDRESSED:
             return self.named_person(ADDRESSED)
         if refers in ("he", "she"):
-            own, other = _OF_SEX[refers]
-            for there in (list(self.named.values()), list(self.stage)):
-                people = [
-                    mention
-                    for mention in reversed(there)
-                    if self.vocabulary.kind(mention.concept) == "actor" and mention.count == 1
-                    if mention.concept != other and mention.entity not in besides
-                ]
-                if people:
-                    return next((mention for mention in people if mention.concept == own), people[0])
-            return self.named_person(own)
+            return self._of_sex(refers, besides, subject=not phrase.relation and not phrase.oblique)
+        if refers == "some":
+            return self._some(phrase)
+        if refers == "someone":
+            return self.note(Mention("person", "person_2" if "person" in self.known else "person"))
+        if refers == "others":
+            others = self._others(besides)
+            return others or self.named_person("people")
         if refers in ("one", "other"):
             return self._one_of(refers)
         if refers == "they":
             several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
-            return several or self.named_person("people")
+            return several or self._inhabitants() or self.named_person("people")
         return self.latest(("prop", "place")) or self.latest(("actor",), many=False)
+
+    def _of_sex(self, refers: str, besides: frozenset[str], *, subject: bool) -> Mention:
+        """Whom *he* or *she* names: one whom a word calls a man or a woman, who did the last thing, or was named last.
+
+        No stranger to what is done where a note goes on with its subject: `han` who shook hands puts on the helmet.
+        """
+        own, other = _OF_SEX[refers]
+        for there in (list(self.named.values()), list(self.stage)):
+            people = [
+                mention
+                for mention in reversed(there)
+                if self.vocabulary.kind(mention.concept) == "actor" and mention.count == 1
+                if mention.concept not in _NOBODY
+                if mention.entity not in besides and self._sex(mention) != other
+            ]
+            plainly = next((mention for mention in people if self._sex(mention) == own), None)
+            about = next((mention for mention in people if subject and mention.entity in self.about), None)
+            if people:
+                return plainly or about or people[0]
+        return self.named_person(own)
+
+    def _sex(self, mention: Mention) -> str:
+        """man or woman, where the concept or a word of the note says so; else ""."""
+        if mention.concept in ("man", "woman"):
+            return mention.concept
+        grammar = self.vocabulary.grammar
+        words = [stem for word in mention.text.lower().split() for stem in _stems(word)]
+        if any(word in grammar.male for word in words):
+            return "man"
+        return "woman" if any(word in grammar.female for word in words) else ""
+
+    def _some(self, phrase: Phrase) -> Mention | None:
+        """`To av dem`: so many of those who were named last."""
+        several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True)
+        if several is None:
+            return self.named_person("person" if phrase.count == 1 else "people")
+        entity = several.concept if phrase.count == 1 else several.entity
+        return self.note(Mention(several.concept, entity, phrase.count, definite=True))
+
+    def _others(self, besides: frozenset[str]) -> Mention | None:
+        """`De andre nikker`: the people who were named, without whom the clause before was about."""
+        apart = besides | self.about
+        for mention in (*reversed(self.named.values()), *reversed(self.stage)):
+            kind = self.vocabulary.kind(mention.concept)
+            if kind == "actor" and mention.count != 1 and mention.entity not in apart:
+                return mention
+        return None
+
+    def _inhabitants(self) -> Mention | None:
+        """`Et mødebord. Alle taler`: those who are usually there, where nobody was named."""
+        for mention in (*reversed(self.named.values()), *reversed(self.stage)):
+            there = "participants" if _of_meeting(mention) else _INHABITANTS.get(mention.concept)
+            if there is not None:
+                return self.named_person(there)
+        return None
 
     def _one_of(self, which: str) -> Mention | None:
         """`Den ene græder, den anden ler`: one of several who were named, and another of them."""
@@ -149,3 +211,14 @@ class Memory:
             person = self.latest(("actor",))
             return person.entity if person else None
         return None
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """A word without the endings of its definite form, genitive and plural, and the last parts of a compound's."""
+    bare = word.strip(".,:;!?()").removesuffix("'s").removesuffix("s")
+    return (word, bare, *(bare.removesuffix(ending) for ending in ("en", "n", "a", "nen", "ten", "et")))
+
+
+def _of_meeting(mention: Mention) -> bool:
+    text = mention.text.lower()
+    return any(word in text for word in ("møde", "møte", "meeting", "conference"))

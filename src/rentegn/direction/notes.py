@@ -37,8 +37,11 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     note = NoteRead(words_of(text, memory.vocabulary, names))
     reader = _NoteReader(note, memory)
     clauses = clauses_of(note.words, memory.vocabulary)
+    # of one who is not there and was not there before, all that can be shown is how he goes
+    sudden = any(word.part("sign") for word in note.words) or (len(clauses) == 1 and not memory.stage)
     for number, clause in enumerate(clauses, 1):
-        reader.take(ClauseReading(clause, memory, text, reader.spoken_of, reader.subject), last=number == len(clauses))
+        read = ClauseReading(clause, memory, text, reader.spoken_of, reader.subject, sudden=sudden)
+        reader.take(read, last=number == len(clauses))
     reader.settle()
     account_for(note.words, note.drafts, note.unread, memory.vocabulary)
     return note
@@ -50,6 +53,7 @@ class _Waiting:
 
     named: list[tuple[Phrase, Mention]] = field(default_factory=list)
     manner: list[str] = field(default_factory=list)
+    clauses: list[ClauseReading] = field(default_factory=list)
 
     def all_in(self, made: Draft) -> bool:
         return {mention.entity for _, mention in self.named} <= made.entities
@@ -76,12 +80,17 @@ class _NoteReader:
         """Read one clause."""
         if clause.relative and self.spoken_of is not None:
             self.subject = (self.spoken_of,)
+        if clause.absent:
+            self._send_off(clause)
+            return
         found = clause.drafts()
         told = clause.only_moods if self.parted not in STOPS and self.note.drafts else []
         self.parted = clause.clause.ends
         if told and _doing(self.note.drafts[-1]):
             self.note.drafts[-1].manner.extend(told)
             return
+        if self._somebody_else(clause):
+            self._set_waiting_scenes()
         if found:
             self._complete(found, clause)
             self.note.drafts.extend(found)
@@ -91,10 +100,14 @@ class _NoteReader:
         if not (clause.subjectless and self.subject):
             self.subject = clause.subject() or self.subject
         self.spoken_of = clause.named[-1][1] if clause.named else None
+        self.memory.about = frozenset(mention.entity for mention in self.subject)
 
     def settle(self) -> None:
         """At the note's end: whoever still waits comes on, what is unsaid is filled in, what is said twice is one."""
         self._bring_on_who_waits()
+        if all(made.beside for made in self.note.drafts):
+            # nothing of the note was understood: who is named in it would stand there for no reason
+            self.note.drafts.clear()
         frames = self.vocabulary.frames
         self.note.drafts = merged(without_postures(self.note.drafts), frames)
         for made in self.note.drafts:
@@ -121,6 +134,18 @@ class _NoteReader:
                 if not (frame.things and role == "actors"):
                     made.cast(role, mention)
 
+    def _somebody_else(self, clause: ClauseReading) -> bool:
+        """Whether a clause is about others than the people who wait for what they do."""
+        waiting = {mention.entity for _, mention in self.waiting.named}
+        people = any(self.vocabulary.kind(mention.concept) == "actor" for _, mention in self.waiting.named)
+        about = {mention.entity for mention in clause.subject()}
+        return people and not self.waiting.manner and bool(about) and not about & waiting and not clause.subjectless
+
+    def _set_waiting_scenes(self) -> None:
+        for clause in self.waiting.clauses:
+            self._set_scene(self._posture_told(clause) or "appear", clause)
+        self.waiting = _Waiting()
+
     def _hand_over(self, phrase: Phrase, mention: Mention, made: Draft) -> None:
         role = own_role(mention, self.vocabulary)
         if mention.concept in self.vocabulary.frames[made.action].swallows:
@@ -134,16 +159,31 @@ class _NoteReader:
             made.cast(role, mention)
         made.words.extend(phrase.words)
 
+    def _send_off(self, clause: ClauseReading) -> None:
+        """`Bunken er væk`: what a note says is not there is not shown, nor is it shown to go."""
+        for word in clause.absent:
+            word.account("function", reason="negation")
+        for _, mention in clause.named:
+            self.memory.gone.add(mention.entity)
+            self.memory.named.pop(mention.entity, None)
+
     def _keep(self, clause: ClauseReading, last: bool) -> None:
         """A clause without an action: hold on to whom it names, or bring them on."""
         self.waiting.manner.extend(idiom.manner for idiom in clause.idioms)
-        if clause.lost or clause.unread():
+        if clause.unread() or clause.unknown_doing:
+            if not clause.denied:
+                self._stage_people(clause)
+            return
+        if clause.lost and 2 * sum(word.lost for word in clause.clause.words) >= len(clause.named):
             return
         kinds = {self.vocabulary.kind(mention.concept) for _, mention in clause.named}
         posture = self._posture_told(clause)
         goes_on = not last and clause.clause.ends not in STOPS
-        if (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
+        if clause.clause.aside and self.note.drafts:
+            self._add_aside(clause)
+        elif (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
             self.waiting.named.extend(clause.named)
+            self.waiting.clauses.append(clause)
         elif posture:
             self._set_scene(posture, clause)
         elif self._placed(clause):
@@ -151,6 +191,22 @@ class _NoteReader:
                 self._hand_over(phrase, mention, self.note.drafts[-1])
         elif any(not phrase.refers for phrase, _ in clause.named):
             self._set_scene("appear", clause)
+
+    def _stage_people(self, clause: ClauseReading) -> None:
+        """Whoever does what is not known is at least there."""
+        people = [
+            pair for pair in clause.named if own_role(pair[1], self.vocabulary) == "actors" and not pair[0].refers
+        ]
+        if people:
+            made = Draft("appear", [mention for _, mention in people], bare=True, beside=True)
+            made.words = [word for phrase, _ in people for word in phrase.words]
+            self.note.drafts.append(made)
+
+    def _add_aside(self, clause: ClauseReading) -> None:
+        """`… måker seg fram (snø til knærne)`: what brackets name beside a doing is part of it."""
+        for phrase, mention in clause.named:
+            if own_role(mention, self.vocabulary) == "props":
+                self._hand_over(phrase, mention, self.note.drafts[-1])
 
     def _set_scene(self, action: str, clause: ClauseReading) -> None:
         """Somebody or something is there, and nothing is done yet."""

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.direction.tokens import Word
-from rentegn.direction.vocabulary import Vocabulary
+from rentegn.direction.vocabulary import Grammar, Vocabulary
 
 #: Who a grown person is whom an adjective calls old or young: somebody who is drawn so.
 GROWN = frozenset({"man", "woman", "person"})
 OF_AGE = {"old": "elder", "young": "youth"}
+#: What a number without its noun refers to.
+SOME = "some"
 
 
 @dataclass(slots=True)
@@ -35,8 +37,9 @@ class Phrase:
     owner: str = ""
     refers: str = ""
     joined: bool = False
-    #: Whether the next phrase is theirs.
+    #: Whether the next phrase is theirs, and whether it cannot be who does it.
     owns: bool = False
+    oblique: bool = False
 
 
 def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
@@ -67,8 +70,9 @@ class _Finder:
             # `ind på en mand, der kigger ud`: he is the one who looks
             self.found[-1].relation = ""
         elif not word.kind and _pronoun(place, self.words, self.vocabulary):
-            self.found.append(_pronoun_phrase(word, self.relation, self.vocabulary))
-            self._start_over()
+            self._pronoun(word)
+        elif _some(place, self.words, self.vocabulary):
+            self._some(word)
         elif word.low in self.grammar.prepositions and word.sense is None:
             self.relation, self.gathered = self.grammar.prepositions[word.low], []
             word.account("function", reason="preposition")
@@ -78,6 +82,28 @@ class _Finder:
             self._start_over()
         elif word.sense is not None or _belongs(word, self.vocabulary):
             self.gathered.append(word)
+
+    def _pronoun(self, word: Word) -> None:
+        """A pronoun; of `en af dem` it only says of whom."""
+        phrase = _pronoun_phrase(word, self.relation, self.vocabulary)
+        before = self.found[-1] if self.found else None
+        if before is not None and before.refers == SOME and phrase.refers == "they" and self.relation in ("by", "of"):
+            before.words.append(word)
+        else:
+            phrase.joined = self.joined
+            self.found.append(phrase)
+        self._start_over()
+
+    def _some(self, word: Word) -> None:
+        """`To bliver nede`: some of those whom the note spoke of."""
+        number = int(word.text) if word.text.isdecimal() else self.grammar.numbers.get(word.low, 0)
+        several = number != 1
+        words = [*self.gathered, word]
+        self.found.append(
+            Phrase("", "", word, words, self.relation, number or None, several, definite=True, refers=SOME)
+        )
+        word.account("function", reason="pronoun")
+        self._start_over()
 
     def _start_over(self, relation: str = "") -> None:
         self.relation, self.gathered = relation, []
@@ -185,6 +211,21 @@ def _manners(first: str, vocabulary: Vocabulary) -> list[str]:
     return []
 
 
+def _some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a number stands for people: a verb follows it, or *of them*."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or word.kind or not (word.low in grammar.numbers or word.text.isdecimal()):
+        return False
+    after = words[place + 1 : place + 3]
+    if not after:
+        return False
+    of_them = len(after) == 2 and grammar.prepositions.get(after[0].low) in ("by", "of")
+    if of_them and grammar.pronouns.get(after[1].low) == "they":
+        return True
+    finite = after[0].sense is not None and after[0].part("verb") and after[0].sense.form in ("finite", "passive")
+    return finite or after[0].verbal
+
+
 def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """Whether a word stands for somebody; *den* and *de* before a noun or adjective are articles."""
     word, grammar = words[place], vocabulary.grammar
@@ -192,8 +233,12 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     if word.text == "I" and place == 0:
         return False
-    if word.low in grammar.definite | grammar.one | set(grammar.numbers) | set(grammar.possessives):
+    if word.low in grammar.definite | grammar.one | grammar.several | {*grammar.numbers, *grammar.possessives}:
         after = words[place + 1] if place + 1 < len(words) else None
+        if after is not None and (
+            after.verbal or after.low in grammar.oblique or _last_pronoun(place + 1, words, grammar)
+        ):
+            return True
         unread = after is not None and after.sense is None and not after.small and not after.is_mark
         return after is None or not (
             unread or after.part("noun", "manner", "mood", "sign") or _belongs(after, vocabulary)
@@ -201,7 +246,23 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     return True
 
 
+def _last_pronoun(place: int, words: Sequence[Word], grammar: Grammar) -> bool:
+    """`Så åpner de den.`: a pronoun that nothing follows is no article, nor is the one before it."""
+    known = grammar.pronouns.get(words[place].low, "") and words[place].sense is None
+    return bool(known) and (place + 1 == len(words) or words[place + 1].is_mark)
+
+
 def _pronoun_phrase(word: Word, relation: str, vocabulary: Vocabulary) -> Phrase:
     refers = vocabulary.grammar.pronouns["I" if word.text == "I" else word.low]
     word.account("function", reason="pronoun")
-    return Phrase("", "", word, [word], relation, definite=True, refers=refers, many=refers == "they")
+    return Phrase(
+        "",
+        "",
+        word,
+        [word],
+        relation,
+        definite=True,
+        refers=refers,
+        many=refers in ("they", "others"),
+        oblique=word.low in vocabulary.grammar.oblique,
+    )

@@ -12,6 +12,8 @@ from rentegn.direction.vocabulary import Frame, Vocabulary
 from rentegn.model.direction import Mention
 
 Named = Sequence[tuple[Phrase, Mention]]
+#: Parts of somebody, who has them and is meant with them.
+OF_SOMEBODY = frozenset({"hands", "arm", "knee", "head", "back", "hair", "foot", "leg", "neck", "shoulder", "hand"})
 
 
 @dataclass(slots=True)
@@ -27,8 +29,9 @@ class Draft:
     words: list[Word] = field(default_factory=list)
     at_once: bool = False
     passive: bool = False
-    #: Whether it only names who and what is there, without a doing.
+    #: Whether it only names who and what is there, without a doing; of some because what they do is not known.
     bare: bool = False
+    beside: bool = False
     #: Whether it only says how somebody sits or stands, and whether its clause goes on with whom the one before named.
     posture: bool = False
     follows_on: bool = False
@@ -81,11 +84,12 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             # `falder i søvn`: part of the saying
             continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
-        if owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
-            made.words.extend(phrase.words)
-            continue
-        role = _role(phrase, mention, made, match, frame, named, vocabulary)
-        made.cast(role, _as_meant(mention, frame))
+        if owner and _touched(phrase, match, named, vocabulary):
+            made.cast("target", mention)
+        elif owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
+            pass
+        else:
+            made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), _as_meant(mention, frame))
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
@@ -108,6 +112,9 @@ def _role(
     phrase: Phrase, mention: Mention, made: Draft, match: Match, frame: Frame, named: Named, vocabulary: Vocabulary
 ) -> str:
     kind = vocabulary.kind(mention.concept)
+    part = mention.concept in OF_SOMEBODY and mention.concept not in frame.doers
+    if part and kind == "actor" and _somebody_else(phrase, named, vocabulary):
+        return "props"
     if match.by == "mood" and phrase is match.phrase:
         return "actors" if kind == "actor" else "props"
     own = own_role(mention, vocabulary)
@@ -121,11 +128,40 @@ def _role(
         return frame.object
     if match.passive and any(_doer(other, known, vocabulary) for other, known in named):
         return frame.object
+    if phrase.oblique:
+        return frame.object
+    if match.undergone and not made.targets:
+        return frame.object
     if match.passive and not made.targets:
         return frame.object if frame.object != "target" or frame.lone else "actors"
-    if _after_a_thing(phrase, match, named, vocabulary) and not frame.people:
+    if _after_a_thing(phrase, match, named, vocabulary, alive=frame.people):
         return frame.object
     return "actors" if _subject(phrase, named, vocabulary) else frame.object
+
+
+def _somebody_else(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
+    """Whether another than a part of somebody is there to act: the clause names one, or goes on with one."""
+    return phrase.oblique or any(
+        vocabulary.kind(mention.concept) == "actor" and mention.concept not in OF_SOMEBODY
+        for other, mention in named
+        if other is not phrase
+    )
+
+
+def _touched(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
+    """`bøjer en mands ben`: whose part of the body something is done to, by another."""
+    if match.by != "verb" or match.word is None or match.passive:
+        return False
+    order = [other for other, _ in sorted(named, key=lambda pair: pair[0].noun.start)]
+    place = next(at for at, other in enumerate(order) if other is phrase)
+    part = order[place + 1].concept if place + 1 < len(order) else ""
+    doers = (
+        other
+        for other, mention in named
+        if other is not phrase and not other.relation and other.noun.start < match.word.start
+        if vocabulary.kind(mention.concept) == "actor"
+    )
+    return part in OF_SOMEBODY and any(True for _ in doers)
 
 
 def _doer(phrase: Phrase, mention: Mention, vocabulary: Vocabulary) -> bool:
@@ -144,14 +180,18 @@ def _subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
     return all(other.joined for other in bare[1 : place + 1])
 
 
-def _after_a_thing(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
-    """`En pil forbinder manden med huset`: a bare thing before an active verb does it to the person after it."""
+def _after_a_thing(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary, *, alive: bool) -> bool:
+    """`En pil forbinder manden med huset`: a bare thing before an active verb does it to the person after it.
+
+    What only people do is done so by what is `alive` (`hunden finder manden`).
+    """
     if match.by != "verb" or match.word is None or match.passive or phrase.noun.start < match.word.start:
         return False
     things = [
         other
         for other, mention in named
         if not other.relation and vocabulary.kind(mention.concept) in ("prop", "place")
+        if not alive or vocabulary.concepts[mention.concept].alive
     ]
     return any(other.noun.start < match.word.start for other in things)
 

@@ -25,6 +25,8 @@ class Word:
     reason: str = ""
     #: The known form that it was read as, where it is written otherwise.
     meant: str = ""
+    #: Whether it is unknown and stands where a verb does.
+    verbal: bool = False
 
     #: The word as the lexicon spells it, and whether it is punctuation.
     low: str = field(init=False)

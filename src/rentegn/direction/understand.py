@@ -52,7 +52,7 @@ class _Film:
         continues = texts.takes_up(text) or (
             self.before is not None and texts.runs_on(self.before.text[self.language].value)
         )
-        self.memory.named = {}
+        self.memory.named, self.memory.gone, self.memory.about = {}, set(), frozenset()
         way = self._directed if scene.direction else self._note if scene.visual else self._open
         reading = way(scene, text, continues)
         self.memory.stage = _left_on_stage(reading)
@@ -138,7 +138,9 @@ class _Film:
             for mention in named.values()
         )
         back = {entity for entity, mention in named.items() if mention.definite}
-        return tuple(mention for entity, mention in stage.items() if continues or points or entity in back)
+        gone = self.memory.gone
+        shown = (mention for entity, mention in stage.items() if continues or points or entity in back)
+        return tuple(mention for mention in shown if mention.entity not in gone)
 
     def _missing(self, reading: Reading) -> tuple[Mention, ...]:
         """Things and places that the note speaks of as known, and that the scene before did not leave there."""

@@ -28,7 +28,7 @@ Found = TypeVar("Found")
 class Concept:
     """A row of the vocabulary: an actor, prop, place or idea. `many` is what several of them are called.
 
-    `alive` marks things that may do what people do: a dog runs.
+    `alive` marks things that may do what people do: a dog runs. `kin` is the concept that this is a kind of, if any.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Concept:
     mass: bool = False
     sign: bool = False
     alive: bool = False
+    kin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ class Frame:
     implies: str = ""
     outdoes: frozenset[str] = frozenset()
     means: Mapping[str, str] = field(default_factory=dict)
+    #: The doing that this is a kind of, if any: who wheels a chair pushes it.
+    kin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,10 @@ class Grammar:
     another: frozenset[str]
     possessives: Mapping[str, str]
     pronouns: Mapping[str, str]
+    #: Pronouns that nobody who does something is called, and what men and women are called.
+    oblique: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
     reflexive: str
     prepositions: Mapping[str, str]
     particles: frozenset[str]
@@ -146,6 +153,21 @@ class Grammar:
     purpose: frozenset[str]
     fillers: frozenset[str]
     nothing: frozenset[str]
+    #: How somebody or something is that is no longer there, and the verbs of being there.
+    absent: frozenset[str]
+    being: frozenset[str]
+    #: What tells that somebody goes just now, also of one who *is* gone.
+    sudden: frozenset[str]
+    #: What sets off the one thing that is so from what is not: `ingen kø, kun en tom stol`.
+    only: frozenset[str]
+    #: What opens the contents of telling and showing: `viser, hvordan man …`.
+    contents: frozenset[str]
+    #: The helping verb of what has been done, and those of what goes on being done.
+    perfect: frozenset[str]
+    #: What opens a clause after which the verb stands first: `mens lederen taler, skriver …`.
+    fronting: frozenset[str]
+    passives: frozenset[str]
+    going_on: frozenset[str]
 
     @property
     def small(self) -> frozenset[str]:
@@ -197,6 +219,16 @@ class Vocabulary:
     def kind(self, concept: str) -> str:
         """actor, prop, place or idea."""
         return self.concepts[concept].kind
+
+    def kinds_of(self, concept: str) -> Iterator[str]:
+        """What a concept is a kind of, from near to far: a violin is an instrument."""
+        while concept := self.concepts[concept].kin:
+            yield concept
+
+    def kinds_of_doing(self, action: str) -> Iterator[str]:
+        """What a doing is a kind of, from near to far: to wheel something is to push it."""
+        while action := self.frames[action].kin:
+            yield action
 
     @property
     def words(self) -> frozenset[str]:
@@ -268,6 +300,11 @@ def spellings(senses: Mapping[str, Iterable[Sense]]) -> Iterator[str]:
             yield form
 
 
+def all_ways(language: str) -> list[Pattern]:
+    """Every way to ask for every action, as they are written."""
+    return [_pattern(row["id"], said) for row in _actions() for said in row.get(language, ())]
+
+
 def ways_to_ask(action: str, language: str) -> tuple[Pattern, ...]:
     """The ways to ask for an action, the most usual first; () for one that no words ask for."""
     rows = (row for row in _actions() if row["id"] == action)
@@ -287,11 +324,15 @@ def _add_listed(
     language: str, concepts: dict[str, Concept], senses: dict[str, dict[Sense, None]], small: frozenset[str]
 ) -> None:
     """Add the nouns of the long lists. None takes a form from what it was before, unless that is how to command."""
-    for row in (row for sections in _more("nouns") for row in listed(sections)):
+    rows = [row for sections in _more("nouns") for row in listed(sections)]
+    for row in sorted(rows, key=lambda row: "firm" not in row):
         concept = concepts.setdefault(row["id"], _concept(row, row["id"], row["kind"])).id
+        if row["kin"]:
+            concepts[concept] = replace(concepts[concept], kin=row["kin"])
+        yielding = ("imperative", *(("infinitive", "finite") if "firm" in row else ()))
         for form, sense in _nouns(row, concept, language):
             others = senses.get(form, {})
-            if form not in small and all(other.concept == concept or other.form == "imperative" for other in others):
+            if form not in small and all(other.concept == concept or other.form in yielding for other in others):
                 short = len(sense.lemma) < SHORTEST_HEAD
                 senses.setdefault(form, {})[replace(sense, bound=True) if short else sense] = None
 
@@ -373,6 +414,9 @@ def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
     frames: dict[str, Frame] = {}
     for row in actions:
         frames.setdefault(row["id"], _frame(row))
+    for kin, listed in _rows("kinds").items():
+        for action in listed.split():
+            frames[action] = replace(frames[action], kin=kin)
     return frames
 
 

@@ -11,6 +11,7 @@ from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import LONG, meant
 from rentegn.direction.tokens import Word
+from rentegn.direction.unknown import may_be_verb
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
 #: A quotation is one token, unless it is the whole note.
@@ -42,6 +43,8 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         word.small = word.small or (word.sense is None and word.low in said)
     set_aside(words, vocabulary)
     _set_aside_viewers(words, vocabulary)
+    for place, word in enumerate(words):
+        word.verbal = word.lost and may_be_verb(place, words, vocabulary)
     return words
 
 
@@ -107,9 +110,17 @@ def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
 
 def _chooses(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`den ene græder`: two words that stand for one of several, where a verb follows and no noun."""
-    if len(words) < 3 or f"{words[0].low} {words[1].low}" not in vocabulary.grammar.pronouns:
+    if len(words) < 2 or f"{words[0].low} {words[1].low}" not in vocabulary.grammar.pronouns:
         return False
-    return any(sense.part == "verb" for sense in vocabulary.senses.get(words[2].low, ()))
+    after = words[2].low if len(words) > 2 else ""
+    senses = vocabulary.senses.get(after, ())
+    return any(sense.part == "verb" for sense in senses) or after in {
+        "",
+        ".",
+        ",",
+        "!",
+        *vocabulary.grammar.coordinators,
+    }
 
 
 def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
