@@ -34,6 +34,7 @@ DOINGS: Mapping[str, str] = {
     "hide": "child",
     "high_five": "man; woman",
     "hold": "leader | key",
+    "hold_each_other": "citizen*3",
     "hold_hands": "citizen*3",
     "hug": "man; woman",
     "invite": "politician",

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.people.channels import EMBRACING, UNDER
 from rentegn.drawing.people.expressions import EXPRESSIONS
 from rentegn.drawing.people.figure import person
 from rentegn.drawing.people.hairstyles import HAIRSTYLES
@@ -53,7 +54,10 @@ def ink(aspect, **framing):
 @pytest.mark.parametrize("wheelchair", [False, True])
 def test_every_pose_can_be_drawn(name, wheelchair):
     cels = person(standing(pose=pose(name), dress=Dress(wheelchair=wheelchair)))
-    assert len(cels) == (2 if {pose(name).left_shape, pose(name).right_shape} == {"hold"} and name in BEFORE else 1)
+    chosen = pose(name)
+    layers = {chosen.left_layer, chosen.right_layer}
+    before = {chosen.left_shape, chosen.right_shape} == {"hold"} and name in BEFORE
+    assert len(cels) == 1 + (before or EMBRACING in layers) + bool(layers & {EMBRACING, UNDER})
     assert all(np.isfinite(pts).all() for pts in strokes(cels))
 
 

@@ -11,6 +11,7 @@ from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.channels import SIDES
+from rentegn.drawing.people.doings import EMBRACES
 from rentegn.drawing.people.pose import Pose, pose
 from rentegn.drawing.people.skeleton import freed, joints, world
 from rentegn.drawing.things import thing, things
@@ -93,6 +94,11 @@ def in_hand(what: Placement, holder: Placement, posed: str = "") -> Placement:
     at -= size * complex(grip.real * facing, grip.imag)
     depth = holder.depth + held.nearer
     return what.moved(x=at.real, y=at.imag, size=size, facing=facing, depth=depth, shown=1.0)
+
+
+def engaged(name: str) -> bool:
+    """Whether the arms have something to do in this pose that no gesture interrupts: a thing in hand, or somebody."""
+    return holds(name) or name in EMBRACES
 
 
 def held_by(holder: Placement, tableau: Tableau) -> tuple[Placement, ...]:

@@ -8,7 +8,7 @@ from zlib import crc32
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.elbow_room import roomily, roomy, unlike_others
-from rentegn.acting.holding import gripping, holds, with_arms
+from rentegn.acting.holding import engaged, gripping, with_arms
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import changed_shape, each
 from rentegn.acting.stance import AT_EASE, is_person
@@ -89,7 +89,7 @@ def gesture(
         here = before[actor]
         gaze = next(iter(call.roles.get("at", ())), here.gaze)
         end = while_seated(end) if sitting(here.pose) else end
-        if holds(here.pose):
+        if engaged(here.pose):
             return here.moved(expression=expression, gaze=gaze)
         turned = here.moved(expression=expression, gaze=gaze, facing=facing_to(here, before.get(gaze)))
         return turned.moved(pose=roomy(end, turned, before))
@@ -142,7 +142,7 @@ def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
     wanted, base = pose(key) if isinstance(key, str) else key, pose(AT_EASE)
     wanted = roomily(wanted, passage.after[actor], passage.after)
     holding = passage.before[actor].pose
-    if holds(holding) and holding == passage.after[actor].pose:
+    if engaged(holding) and holding == passage.after[actor].pose:
         return with_arms(wanted, gripping(holding, passage.cast.get(actor, Dress())))
     if sitting(passage.before[actor].pose) and sitting(passage.after[actor].pose):
         return fitted(seated(wanted, pose("sit")), passage.cast.get(actor, Dress()))

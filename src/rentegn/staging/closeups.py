@@ -53,6 +53,7 @@ CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("connect", ("source", "to", "line"), 0.62, CUT, "two people: that is a relation"),
     CloseUp("get_ready", ("actor", "at"), 0.7, 40, "readiness is in the face and the fists"),
     CloseUp("be_happy", ("actor",), 0.6, CUT, "joy is in faces", adds=True),
+    CloseUp("hold_each_other", ("actor",), 0.6, CUT, "joy is in faces", adds=True),
     CloseUp("be_proud", ("actor",), 0.6, CUT, "pride is in faces"),
     CloseUp("worry", ("actor",), 0.55, 50, "the idea is in one face"),
     CloseUp("think", ("actor",), 0.55, 50, "the idea is in one face"),

@@ -1,4 +1,4 @@
-"""Small things that a pose has in its hand: a mug, a phone, a folder, a tablet, a pen. H, anchored at the palm."""
+"""Small things in a hand: a mug, a folder, a pen, what people of a trade work with. In H, anchored at the palm."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 
-from rentegn.drawing.palette import CORAL, INK, SLATE, SUN, SUN_TINT, TEAL_TINT, WHITE
+from rentegn.drawing.palette import CORAL, FAR, INK, SLATE, SUN, SUN_TINT, TEAL_TINT, WHITE
 from rentegn.drawing.prims import Part, Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, arc, box, line, rounded, shape
+from rentegn.drawing.shapes import CONTOUR, DETAIL, arc, box, line, rounded, shape, smooth
 
 _INK = CONTOUR * 0.7
+_WOOD = "#C99A5B"
 
 
 def _mug() -> list[Prim]:
@@ -56,6 +57,48 @@ def _pen() -> list[Prim]:
     ]
 
 
+def _chart() -> list[Prim]:
+    """A clipboard, held by its lower edge."""
+    rows = [
+        line((-0.12, y), (0.22, y), ink=DETAIL * 0.6, color=FAR, curve=False, name=f"chart-row{y}")
+        for y in (0.40, 0.30, 0.20)
+    ]
+    return [
+        shape(rounded(-0.22, -0.06, 0.34, 0.62, 0.03), _WOOD, _INK, name="chart-board"),
+        shape(box(-0.17, 0.0, 0.29, 0.53), WHITE, DETAIL * 0.7, False, name="chart-sheet"),
+        *rows,
+        shape(box(-0.04, 0.52, 0.16, 0.63), SLATE, DETAIL * 0.8, False, name="chart-clip"),
+    ]
+
+
+def _book() -> list[Prim]:
+    """Shut, held by its lower edge."""
+    return [
+        shape(box(-0.20, -0.05, 0.34, 0.60), CORAL, _INK, name="book"),
+        line((-0.11, -0.03), (-0.11, 0.58), ink=DETAIL * 0.8, curve=False, name="book-spine"),
+        shape(box(0.0, 0.30, 0.24, 0.46), WHITE, DETAIL * 0.7, False, name="book-title"),
+    ]
+
+
+def _hammer() -> list[Prim]:
+    """Upright in the fist."""
+    head = [(-0.20, 0.56), (-0.20, 0.44), (0.12, 0.44), (0.26, 0.46), (0.12, 0.58)]
+    return [
+        shape(box(-0.045, -0.28, 0.045, 0.48), _WOOD, _INK * 0.8, name="hammer-handle"),
+        shape([complex(x, y) for x, y in head], SLATE, _INK, False, name="hammer-head"),
+    ]
+
+
+def _trowel() -> list[Prim]:
+    """A gardener's hand shovel, upright in the fist."""
+    blade = [(-0.12, 0.34), (-0.13, 0.56), (0.0, 0.76), (0.13, 0.56), (0.12, 0.34), (0.0, 0.28)]
+    return [
+        shape(box(-0.05, -0.24, 0.05, 0.10), CORAL, _INK * 0.8, name="trowel-grip"),
+        line((0, 0.08), (0, 0.34), ink=_INK * 1.2, color=INK, curve=False, taper=(0, 0), name="trowel-neck"),
+        shape(smooth(blade, True), TEAL_TINT, _INK, False, name="trowel-blade"),
+    ]
+
+
 #: What can be carried, and whether it turns with the hand.
 CARRIED: Mapping[str, tuple[Callable[[], list[Prim]], bool]] = {
     "mug": (_mug, False),
@@ -63,6 +106,10 @@ CARRIED: Mapping[str, tuple[Callable[[], list[Prim]], bool]] = {
     "folder": (_folder, False),
     "tablet": (_tablet, False),
     "pen": (_pen, True),
+    "chart": (_chart, False),
+    "book": (_book, False),
+    "hammer": (_hammer, False),
+    "trowel": (_trowel, False),
 }
 
 

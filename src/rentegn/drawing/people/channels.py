@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 #: Where an arm is painted: behind the trunk, in front of it, or in front of the face as well; AROUND lies over whoever
-#: stands as near, UNDER behind them.
+#: stands as near, UNDER behind them; one that is EMBRACING goes behind them and has its hand before them.
 BEHIND, IN_FRONT, OVER_FACE = -1, 0, 1
-AROUND, UNDER = 2, -2
+AROUND, UNDER, EMBRACING = 2, -2, 3
 
 #: Every shape `hands` can draw.
 HAND_SHAPES = (

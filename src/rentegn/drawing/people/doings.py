@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rentegn.drawing.people.channels import IN_FRONT, OVER_FACE, Pose
+from rentegn.drawing.people.channels import EMBRACING, IN_FRONT, OVER_FACE, UNDER, Pose
 
 _HOLDING = Pose(body_yaw=36, head_yaw=36, lean=-1, tilt=2, expression="happy").but(left_foot=0.30, right_foot=-0.20)
 _SPREAD = Pose(body_yaw=20, head_yaw=30).but(
@@ -199,7 +199,38 @@ _CLASPING: Mapping[str, Pose] = {
     "hand_in_both": _ABREAST.but(**_LEFT_CLASPED, **_RIGHT_CLASPED),
 }
 
-DOINGS: Mapping[str, Pose] = {**_HANDLING, **_BODILY, **_RIDING, **_MOODS, **_CLASPING}
+#: Arms about those who stand beside: from one ground point to the next is twice this (H). An arm that embraces comes
+#: over the far shoulder, one of somebody embraced goes behind the other's back.
+ARM_ROUND = 0.64
+_FAR_SHOULDER, _BACK = 2 * ARM_ROUND + 0.30 + 3.04j, 2 * ARM_ROUND - 0.16 + 2.34j
+_LEFT_ROUND = {
+    "left_wrist": _FAR_SHOULDER, "left_aim": -64.0, "left_elbow": 0.4, "left_shape": "rest", "left_layer": EMBRACING,
+}  # fmt: skip
+_RIGHT_ROUND = {
+    "right_wrist": complex(-_FAR_SHOULDER.real, _FAR_SHOULDER.imag), "right_aim": 244.0, "right_elbow": -0.4,
+    "right_shape": "rest", "right_thumb": -1, "right_layer": EMBRACING,
+}  # fmt: skip
+_LEFT_BEHIND = {"left_wrist": _BACK, "left_aim": 0.0, "left_elbow": -0.5, "left_layer": UNDER}
+_RIGHT_BEHIND = {
+    "right_wrist": complex(-_BACK.real, _BACK.imag), "right_aim": 180.0, "right_elbow": 0.5, "right_layer": UNDER,
+}  # fmt: skip
+_LEFT_FREE = {
+    "left_hand": 0.22 - 0.94j, "left_elbow": 1.0, "left_shape": "hip", "left_flex": -62.0, "left_layer": IN_FRONT,
+}  # fmt: skip
+_RIGHT_FREE = {"right_hand": -0.12 - 1.32j, "right_flex": 6.0}
+_EMBRACED: Mapping[str, Pose] = {
+    "arms_round_both": _ABREAST.but(tilt=7, head_yaw=14, expression="joy", **_LEFT_ROUND, **_RIGHT_ROUND),
+    "arm_round_left": _ABREAST.but(tilt=5, head_yaw=26, **_LEFT_ROUND, **_RIGHT_FREE),
+    "arm_round_right": _ABREAST.but(tilt=5, head_yaw=-18, **_RIGHT_ROUND, **_LEFT_FREE),
+    "embraced_both": _ABREAST.but(tilt=5, head_yaw=16, expression="joy", **_LEFT_BEHIND, **_RIGHT_BEHIND),
+    "embraced_left": _ABREAST.but(hips=5, hip_shift=0.04, head_yaw=36, gaze=0.6 + 0.2j, **_LEFT_BEHIND, **_RIGHT_FREE),
+    "embraced_right": _ABREAST.but(hips=-5, head_yaw=-28, gaze=-0.6 + 0j, **_RIGHT_BEHIND, **_LEFT_FREE),
+}  # fmt: skip
+
+#: Poses in which somebody has an arm round another.
+EMBRACES = frozenset(_EMBRACED)
+
+DOINGS: Mapping[str, Pose] = {**_HANDLING, **_BODILY, **_RIDING, **_MOODS, **_CLASPING, **_EMBRACED}
 
 
 def seated(pose: Pose, seat: Pose) -> Pose:

@@ -14,7 +14,7 @@ from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.palette import SHADE, SKINS
 from rentegn.drawing.people import limbs, wheelchair
 from rentegn.drawing.people.carried import CARRIED, carried
-from rentegn.drawing.people.channels import AROUND, BEHIND, IN_FRONT, OVER_FACE, SIDES, UNDER, Pose
+from rentegn.drawing.people.channels import AROUND, BEHIND, EMBRACING, IN_FRONT, OVER_FACE, SIDES, UNDER, Pose
 from rentegn.drawing.people.garments import GARMENTS, Cloth, garment, outline
 from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.people.harness import harness
@@ -43,6 +43,11 @@ _SHADOW = 0.55
 
 #: The size (units per H) from which hands read as they are, and the most they are enlarged by below it.
 _HANDS_READ, _LARGEST_HAND = 0.95, 1.42
+
+#: Arms that are painted apart from the figure, and those that are behind its trunk.
+#: A hand comes over a shoulder when it is no lower than this (H) from its own.
+_UP_THE_BACK = -0.35
+_APART, _BEHIND = (AROUND, UNDER, EMBRACING), (BEHIND, UNDER, EMBRACING)
 
 #: How much nearer an arm is that goes round somebody, and how much farther one that goes behind them.
 _ROUND = 0.9
@@ -101,10 +106,10 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
     cloth = outline(Trunk(body, pose.body_yaw), clothes.cut)
     drawing = _Drawing(body, pose, worn, clothes, cloth, weight, aspect.size, facing < 0, _tied(aspect))
     layers = {
-        -_ROUND: drawing.reaching(UNDER),
+        -_ROUND: [*drawing.reaching(UNDER), *drawing.embracing()],
         0.0: drawing.pieces(held, rolled),
         _THUMBS: drawing.thumbs(held),
-        _ROUND: drawing.reaching(AROUND),
+        _ROUND: [*drawing.reaching(AROUND), *drawing.embracing_hands()],
     }
     return {nearer: pieces for nearer, pieces in layers.items() if pieces}
 
@@ -127,7 +132,7 @@ class _Drawing:
         """Everything back to front; held props lie between each hand's under and over layers."""
         head_behind, head_before = self.head()
         facing_us = abs(self.pose.head_yaw) < 100
-        arms = {side: self.arm(side) for side in SIDES if abs(self.layer(side)) != AROUND}
+        arms = {side: self.arm(side) for side in SIDES if self.layer(side) not in _APART}
         behind, front, over_face = (
             [side for side in SIDES if self.layer(side) == layer] for layer in (BEHIND, IN_FRONT, OVER_FACE)
         )
@@ -161,14 +166,28 @@ class _Drawing:
         """The arms of a layer apart from the figure, whole."""
         return [piece for side in SIDES if self.layer(side) == layer for part in self.arm(side) for piece in part]
 
+    def embracing(self) -> Pieces:
+        """The sleeves of arms that go behind somebody else and come round them."""
+        return [piece for side in SIDES if self.layer(side) == EMBRACING for piece in self.arm(side)[0][1:]]
+
+    def embracing_hands(self) -> Pieces:
+        """The hands of these arms, on the shoulder of whoever it is."""
+        embracing = (self.arm(side) for side in SIDES if self.layer(side) == EMBRACING)
+        return [piece for arm, over in embracing for piece in (arm[0], *over)]
+
     def thumbs(self, held: tuple[str, ...]) -> Pieces:
         """The thumbs of two hands before the body that hold what is an entity of its own: it lies under them."""
         grasps = all(self.pose.of(side, "shape") == "hold" and self.layer(side) == IN_FRONT for side in SIDES)
         return [piece for side in SIDES for piece in self.arm(side)[1]] if grasps and not held else []
 
     def layer(self, side: str) -> int:
-        """Where an arm is painted: as the pose says, but both in front where they hang beside a body seen squarely."""
+        """Where an arm is painted: as the pose says, but both in front where they hang beside a body seen squarely.
+
+        One that embraces comes up behind the other's back.
+        """
         asked: int = self.pose.of(side, "layer")
+        if asked == EMBRACING and (self.body.arms[side].end - self.body.arms[side].root).imag < _UP_THE_BACK:
+            return UNDER
         hangs = self.pose.of(side, "wrist") is None and self.pose.of(side, "hand").imag < _HANGING
         beside = side == "left" and hangs and not 12 < self.pose.body_yaw < 160
         return IN_FRONT if beside and asked == BEHIND else asked
@@ -253,7 +272,7 @@ class _Drawing:
         wrist, way = limb.end - limb.direction * 0.02, self.body.hands[side]
         under, over = (Part(("hand", layer, spec), partial(_hand_layer, spec, layer), way, wrist) for layer in (0, 1))
         bands = self.outfit.accent if self.outfit.cut == "stripes" else None
-        behind = self.layer(side) in (BEHIND, UNDER)
+        behind = self.layer(side) in _BEHIND
         drawn = limbs.arm(self.body, side, sleeve, self.weight, self.cloth, bands, plain=self.plain, behind=behind)
         return [under, *drawn], [over]
 
@@ -268,7 +287,7 @@ class _Drawing:
             return []
         made = []
         for side in SIDES:
-            behind = self.layer(side) in (BEHIND, UNDER)
+            behind = self.layer(side) in _BEHIND
             sleeve = limbs.sleeve(self.body, side, behind=behind)
             if not behind:
                 made.append((sleeve.root, -_CLEAR))

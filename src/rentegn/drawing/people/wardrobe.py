@@ -98,6 +98,7 @@ _HAIRS_OF: Mapping[str, Sequence[str]] = {
     "man": ("short", "side", "crop", "bald", "curly"),
     "woman": ("bob", "bun", "long", "pony", "curly", "scarf"),
     "child": ("short", "pony", "curly", "bob"),
+    "elder": ("bun", "bald", "curly", "short"),
 }
 _COLOURS = (BROWN, DARK, BLACK, AUBURN, BLOND, GREY)
 _SCARVES = (TEAL, CORAL, SLATE)

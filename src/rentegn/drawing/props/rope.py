@@ -18,7 +18,7 @@ _NOWHERE = -99.0
 STATE: State = {"x2": 2.5, "y2": 1.0, "slack": 0.4, "ground": _NOWHERE}
 _THICK = 0.055
 #: Half the width and the depth (units) of a bight, where so much of the rope (share of it) lies that it is whole.
-_WIDE, _DEEP, _LYING = 0.34, 0.10, 0.3
+_WIDE, _DEEP, _LYING = 0.62, 0.13, 0.3
 
 
 def _path(state: State) -> Points:

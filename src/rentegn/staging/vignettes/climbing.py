@@ -39,15 +39,9 @@ def _stage(scene: SceneToStage) -> Draft:
         climb = call("climb", actor=names, what="mountain")
         named = f"bestiger-bjerget-{stage_}"
         steps.append(Step((climb,), cue=cue, rule=rule, direction=direction, marks=marks, name=named))
-    glad = [call("be_proud", actor=names[0])]
-    if names[1:]:
-        glad.append(call("be_happy", actor=names[1:]))
-    steps.append(Step(tuple(glad)))
-    business = (
-        call("point", actor=names[-1], at=names[0]),
-        call("oversee", actor=names[0]),
-        call("nod", actor=names[0]),
-    )
+    glad = call("hold_each_other", actor=names) if names[1:] else call("be_proud", actor=names[0])
+    steps.append(Step((glad,)))
+    business = (call("laugh", actor=names), call("nod", actor=names[0]))
     return Draft(opening, tuple(steps), business)
 
 

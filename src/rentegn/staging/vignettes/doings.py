@@ -21,8 +21,8 @@ from rentegn.staging.vignettes import Vignette
 #: Actions that need things and people placed for them.
 _HANDLED = """
     balance be_sad be_surprised be_tired be_worried build carry close dance eat fall fly give grow_plant help hide
-    hold hold_hands hug invite jump lift open play pull push put_down reach_out repair ride run search share
-    shrink sing sit stop throw_away turn
+    hold hold_each_other hold_hands hug invite jump lift open play pull push put_down reach_out repair ride run search
+    share shrink sing sit stop throw_away turn
 """
 _DOINGS = frozenset(_HANDLED.split())
 #: What other ways of staging show besides their own; anything more is staged here.
