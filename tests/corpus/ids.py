@@ -16,9 +16,14 @@ _AUXILIARIES = ("be", "get", "become", "feel", "look")
 def things(written: str) -> frozenset[str]:
     """The concepts that an id may mean: itself, or what the English lexicon has for its words, or else for its head.
 
-    `mayor` is `politician` where the lexicon says so, `panorama_window` is a `window`.
+    `mayor` is `politician` where the lexicon says so, `panorama_window` is a `window`; `child` may be a `boy`.
     """
     english = vocabulary("en")
+    kinds = (concept for concept in english.concepts if written in english.kinds_of(concept))
+    return _meant(written, english).union(kinds)
+
+
+def _meant(written: str, english: Vocabulary) -> frozenset[str]:
     own = {concept.id for concept in english.concepts.values() if written in (concept.id, concept.many)}
     words = written.replace("_", " ").split()
     for start in range(len(words)):

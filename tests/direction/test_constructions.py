@@ -54,7 +54,7 @@ CONSTRUCTIONS = [
         "Byrådssalen. Borgmesteren taler.",
         ["talk politician | - | council_chamber | -"],
     ),
-    ("posture and doing", "nb", "To elever sitter på en benk og ler", ["be_happy students | bench | - | -"]),
+    ("posture and doing", "nb", "To elever sitter på en benk og ler", ["be_happy pupils | bench | - | -"]),
     ("number", "da", "Tre børn leger på en legeplads", ["play children | - | playground | -"]),
     ("imperative", "en", "Put the letter in the mailbox", ["put_down - | mailbox+letter | - | -"]),
     ("owner", "da", "Borgerens telefon ringer", ["ring - | phone | - | -"]),

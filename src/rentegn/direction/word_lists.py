@@ -1,12 +1,14 @@
 """The long lists: files of the lexicon named `nouns_*`, `doings_*` and `manners_*.yaml`, a line a concept.
 
-Whoever knows more adds a file. A file of nouns has the sections `actors`, `groups`, `props`, `mass`, `places` and
-`ideas`, and a line in them is
+Whoever knows more adds a file. A file of nouns has the sections `actors`, `groups`, `props`, `mass`, `animals`,
+`places` and `ideas`, and a line in them is
 
     swing: gynge | huske:a | huske:a | garden swing+
 
 an id, and its words in Danish, bokmål, nynorsk and English, written as in `nouns.yaml`; `=` repeats the cell before.
-The id itself is an English word for it and need not be said. A line whose id is known adds words to that.
+The id itself is an English word for it and need not be said. A line whose id is known adds words to that. `truck~car`
+says that a truck is a kind of car, for whatever is said about cars. In a section that is called `firm` (`firm_props`)
+are words that keep their forms where a verb has them as well (a *drill*, to *drill*): the words around tell which.
 
 A file of doings has the sections `people` (done by people only), `together` (by people with each other), `things`
 (happens to things and places only), `anything`, and `moods` (adjectives that name a doing); a line is
@@ -30,9 +32,11 @@ _SECTIONS: dict[str, dict[str, str]] = {
     "groups": {"kind": "actor", "group": "true"},
     "props": {"kind": "prop"},
     "mass": {"kind": "prop", "mass": "true"},
+    "animals": {"kind": "prop", "alive": "true"},
     "places": {"kind": "place"},
     "ideas": {"kind": "idea", "sign": "true"},
 }
+_FIRM = "firm_"
 #: What a section of doings says of its rows.
 _DOERS: dict[str, dict[str, str]] = {
     "people": {"people": "true"},
@@ -48,8 +52,10 @@ SHORTEST_HEAD = 4
 def listed(sections: dict[str, dict[str, str]]) -> Iterator[dict[str, Any]]:
     """The rows of one file, written out as those of `nouns.yaml` are. KeyError for a section that there is not."""
     for section, lines in sections.items():
-        for id_, line in lines.items():
-            yield {"id": id_, "many": _several(id_), **_SECTIONS[section], **dict(_cells(id_, line))}
+        marks = {**_SECTIONS[section.removeprefix(_FIRM)], **({"firm": "true"} if section.startswith(_FIRM) else {})}
+        for key, line in lines.items():
+            id_, _, kin = key.partition("~")
+            yield {"id": id_, "many": _several(id_), "kin": kin, **marks, **dict(_cells(id_, line))}
 
 
 def doings(sections: dict[str, dict[str, str]] | list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import yaml
 
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import things
@@ -52,8 +56,8 @@ def stood_in(
 
     def cast(mention: Mention) -> Mention:
         word = own.get(mention.concept)
-        if word is not None and word.drawn:
-            mention = replace(mention, concept=word.drawn)
+        drawn = word.drawn if word is not None and word.drawn else drawn_as(mention.concept)
+        mention = mention if drawn == mention.concept else replace(mention, concept=drawn)
         if is_drawn(mention.concept) and not (mention.names and mention.concept in _CARDS_TOO):
             return mention
         if mention.concept not in matter and not (word is not None and word.is_thing):
@@ -85,6 +89,17 @@ def _things_named(reading: Reading, left: Tableau) -> frozenset[str]:
 def is_drawn(concept: str) -> bool:
     """Whether there is a drawing for a concept."""
     return concept in things() or concept in PEOPLE
+
+
+@cache
+def _more_general() -> Mapping[str, str]:
+    listed: dict[str, str] = yaml.safe_load((Path(__file__).parent / "drawn_as.yaml").read_text(encoding="utf-8"))
+    return {concept: drawn for drawn, concepts in listed.items() for concept in concepts.split()}
+
+
+def drawn_as(concept: str) -> str:
+    """What shows a concept: itself where it has a drawing, else what `drawn_as.yaml` says looks the same."""
+    return concept if is_drawn(concept) else _more_general().get(concept, concept)
 
 
 def lettered(tableau: Tableau, reading: Reading) -> Tableau:
@@ -126,7 +141,7 @@ def _told(scene: StoryScene, reading: Reading, matter: Collection[str], own: Col
     told: set[str] = {*own, *(mention.concept for mention in mentions if mention.names)}
     for word in reading.words:
         concept = word.concept or ""
-        if word.kind not in ("actor", "prop", "place") or concept in told or is_drawn(concept):
+        if word.kind not in ("actor", "prop", "place") or concept in told or is_drawn(drawn_as(concept)):
             continue
         told.add(concept)
         instead = "a lettered card" if concept in matter else "somebody"
