@@ -2,10 +2,19 @@
 
 import os
 import signal
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import settings
+
+# What is compiled is kept, whatever the machine says: else each of hundreds of processes compiles all there is.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+from hypothesis import settings  # noqa: E402 - pytest compiles it
+
+from rentegn import pictures  # noqa: E402
+from tests.company import Company  # noqa: E402
 
 # the same examples every time, and no clock: a busy machine is no failure
 settings.register_profile("house", derandomize=True, deadline=None)
@@ -24,6 +33,16 @@ for stop, does in (
 ):
     if signal.getsignal(stop) is signal.SIG_IGN:
         signal.signal(stop, does)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+    """Whatever is drawn in the test's own process is drawn by one worker, who knows how by now."""
+    found = Company(tmp_path_factory.mktemp("company"))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(pictures, "crew_for", lambda jobs: found)
+        yield found
+    found.close()
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> Sequence[str] | None:
