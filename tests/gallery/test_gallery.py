@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -14,43 +15,77 @@ from rentegn.acting.repertoire import actions
 from rentegn.cli import main
 from rentegn.direction.vocabulary import vocabulary
 from rentegn.drawing import measure
+from rentegn.drawing.looks.inking import inked_all
 from rentegn.drawing.things import things
 from rentegn.gallery import groups, pages
 from rentegn.gallery.cards import FRAMES, Group
 from rentegn.gallery.examples import example
 from rentegn.gallery.layout import LOOKS, MARGIN, PAGE_WIDTH, laid_out
-from rentegn.gallery.tiles import tile
+from rentegn.gallery.portraits import portrait
+from rentegn.gallery.tiles import framed, tile
 from rentegn.model.storymap import LANGUAGES
+
+everything = cache(groups)
 
 
 def group(name: str) -> Group:
-    (found,) = [each for each in groups() if each.id == name]
+    (found,) = [each for each in everything() if each.id == name]
     return found
 
 
+@cache
 def html() -> str:
-    shown = groups()
+    shown = everything()
     return pages.markup(shown, [page for each in shown for page in laid_out(each)])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_concept_of_the_vocabulary_is_in_it(language: str) -> None:
-    known, page = vocabulary(language), html()
-    shown = {found for each in groups() for found in re.findall(rf'id="{each.id}-([^"]+)"', page)}
+    known = vocabulary(language)
+    shown = {found.partition("-")[2] for found in re.findall(r'id="([a-z]+-[^"]+)"', html())}
     assert set(known.concepts) - shown == set()
     assert set(known.frames) - shown == set()
 
 
 def test_everything_that_is_drawn_or_acted_is_in_it_once() -> None:
-    ids = [card.id for each in groups() for card in each.cards]
+    ids = [card.id for each in everything() for card in each.cards if card.drawings]
     assert (set(things()) | set(actions())) - set(ids) == set()
     assert len(ids) == len(set(ids))
 
 
 @pytest.mark.parametrize("kind", ["actors", "props", "places", "actions", "own"])
-def test_everybody_and_everything_has_a_picture(kind: str) -> None:
+def test_everybody_and_everything_that_is_drawn_has_a_picture(kind: str) -> None:
     count = FRAMES if kind == "actions" else 1
     assert [card.id for card in group(kind).cards if len(card.drawings) != count] == []
+
+
+@pytest.mark.parametrize("kind", ["unplayed", "undrawn", "ideas", "unacted"])
+def test_what_is_only_named_is_listed_without_one(kind: str) -> None:
+    assert group(kind).cards
+    assert [card.id for card in group(kind).cards if card.drawings] == []
+
+
+@pytest.mark.parametrize("concept", ["man", "elder", "child", "family", "wheelchair_user"])
+def test_a_whole_figure_fills_most_of_its_picture_and_leaves_air_about_it(concept: str) -> None:
+    (drawing,) = next(card for card in group("actors").cards if card.id == concept).drawings
+    center, wide = framed(drawing)
+    left, bottom, right, top = inked_all(drawing.cels(), "ink", 0).box() or (0, 0, 0, 0)
+    high = wide / drawing.shape
+    assert (0.6 if concept == "child" else 0.72) < (top - bottom) / high <= 0.86
+    assert max(center.real - left, right - center.real) < wide / 2
+    assert max(center.imag - bottom, top - center.imag) < high / 2
+
+
+@pytest.mark.parametrize(("concept", "count"), [("family", 3), ("audience", 3), ("colleague", 3), ("leader", 1)])
+def test_who_is_several_is_shown_as_several(concept: str, count: int) -> None:
+    assert len({cel.key[5] for cel in portrait(concept) if isinstance(cel.key, tuple)}) == count
+
+
+@pytest.mark.parametrize("action", ["wave", "jump", "enter", "leave", "slump"])
+def test_an_action_is_shown_where_it_tells_most(action: str) -> None:
+    before, telling = example(action), example(action).telling()
+    assert 0 < telling < before.frames
+    assert measure.ink_area(before.players(telling)) > 0.2
 
 
 @pytest.mark.parametrize("kind", ["actors", "props", "places", "ideas"])
@@ -80,7 +115,7 @@ def test_an_action_is_shown_by_a_beat_that_has_it(action: str) -> None:
 
 
 def test_pictures_stand_on_their_page_and_never_on_one_another() -> None:
-    for each in groups():
+    for each in everything():
         for page in laid_out(each):
             boxes = [
                 (spot.left, spot.top, spot.left + spot.width, spot.top + spot.height)
@@ -111,7 +146,7 @@ def test_both_looks_of_a_thing_are_drawn_and_differ() -> None:
 def test_the_verb_writes_pages_and_html_that_belong_together(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    few = tuple(replace(each, cards=each.cards[:1]) for each in groups() if each.id in ("props", "unacted"))
+    few = tuple(replace(each, cards=each.cards[:1]) for each in everything() if each.id in ("props", "unacted"))
     monkeypatch.setattr(pages, "groups", lambda: few)
     assert main(["gallery", "-o", str(tmp_path / "g")]) == 0
     assert capsys.readouterr().out.strip() == str(tmp_path / "g" / "index.html")

@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rentegn.gallery.cards import FRAMES, Card, Group
+from rentegn.gallery.cards import Card, Group
 
 PAGE_WIDTH, MARGIN = 1240, 28
 LOOKS = ("ink", "sketch")
-_GAP, _HEADING = 10, 60
+#: Between cards, between a card's pictures, and the room of a heading.
+_GAP, _SEAM, _HEADING = 14, 2, 60
 #: Name and four rows of words; between one row of cards and the next.
 _WORDS, _AIR = 27 + 4 * 18, 26
-_CARDS_A_PAGE = {"actors": 10, "props": 14, "places": 14, "own": 14, "actions": 5}
-_LISTED_A_PAGE, _LISTED_ACROSS = 60, 4
+#: By group, how many cards stand side by side and how many rows a page has.
+_GRID = {"actors": (3, 4), "actions": (2, 5)}
+_PLAIN_GRID = (2, 7)
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A picture: which of the card's drawings in which look, and where; it is 16:9."""
+    """A picture: which of the card's drawings in which look, where, and its width over its height."""
 
     drawing: int
     look: str
     left: int
     top: int
     width: int
+    shape: float
 
     @property
     def height(self) -> int:
-        """Of a frame of 16:9."""
-        return self.width * 9 // 16
+        """In whole pixels."""
+        return round(self.width / self.shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,11 @@ class Placed:
     card: Card
     spots: tuple[Spot, ...]
     text: tuple[int, int]
+
+    @property
+    def wide(self) -> int:
+        """From its first picture to its last."""
+        return max(spot.left + spot.width for spot in self.spots) - self.text[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,61 +61,42 @@ class Page:
 
 
 def laid_out(group: Group) -> Iterator[Page]:
-    """The pages of a group."""
-    count = _CARDS_A_PAGE.get(group.id, _LISTED_A_PAGE)
-    parts = [group.cards[k : k + count] for k in range(0, len(group.cards), count)]
+    """The pages of a group's pictures; none for a group of words."""
+    if not any(card.drawings for card in group.cards):
+        return
+    across, down = _GRID.get(group.id, _PLAIN_GRID)
+    parts = [group.cards[k : k + across * down] for k in range(0, len(group.cards), across * down)]
     for number, cards in enumerate(parts, 1):
-        place = _strips if group.id == "actions" else _pairs if any(c.drawings for c in cards) else _list
-        placed, bottom = place(cards)
+        placed, bottom = _rows(cards, across)
         title = group.title if len(parts) == 1 else f"{group.title}  {number}/{len(parts)}"
         yield Page(f"{group.id}-{number}.png", group.id, title, placed, bottom + MARGIN)
 
 
-def _pairs(cards: tuple[Card, ...]) -> tuple[tuple[Placed, ...], int]:
-    """Two cards in a row, each with its ink and its sketch side by side."""
-    width = (PAGE_WIDTH - 2 * MARGIN - 3 * _GAP) // 4
-    high = width * 9 // 16
-    placed = []
-    for index, card in enumerate(cards):
-        left = MARGIN + (index % 2) * 2 * (width + _GAP)
-        top = MARGIN + _HEADING + (index // 2) * (high + _WORDS + _AIR)
-        spots = tuple(
-            Spot(0, look, left + k * (width + 2), top, width) for k, look in enumerate(LOOKS) if card.drawings
-        )
-        placed.append(Placed(card, spots, (left, top + (high + 6 if spots else 0))))
-    rows = -(-len(cards) // 2)
-    return tuple(placed), MARGIN + _HEADING + rows * (high + _WORDS + _AIR)
+def _rows(cards: tuple[Card, ...], across: int) -> tuple[tuple[Placed, ...], int]:
+    """So many cards in a row, each with its pictures over its words."""
+    wide = (PAGE_WIDTH - 2 * MARGIN - (across - 1) * _GAP) // across
+    placed: list[Placed] = []
+    top = MARGIN + _HEADING
+    for first in range(0, len(cards), across):
+        row = [
+            _placed(card, MARGIN + k * (wide + _GAP), top, wide) for k, card in enumerate(cards[first : first + across])
+        ]
+        under = max(each.text[1] for each in row)
+        placed += (Placed(each.card, each.spots, (each.text[0], under)) for each in row)
+        top = under + _WORDS + _AIR
+    return tuple(placed), top
 
 
-def _strips(cards: tuple[Card, ...]) -> tuple[tuple[Placed, ...], int]:
-    """One card in a row, its frames in ink over its frames in pencil."""
-    width = (PAGE_WIDTH - 2 * MARGIN - 2 * (FRAMES - 1)) // FRAMES
-    high = width * 9 // 16
-    deep = 2 * high + 2 + _WORDS + _AIR
-    placed = []
-    for index, card in enumerate(cards):
-        top = MARGIN + _HEADING + index * deep
-        spots = tuple(
-            Spot(frame, look, MARGIN + frame * (width + 2), top + row * (high + 2), width)
-            for row, look in enumerate(LOOKS)
-            for frame in range(len(card.drawings))
-        )
-        placed.append(Placed(card, spots, (MARGIN, top + 2 * high + 8)))
-    return tuple(placed), MARGIN + _HEADING + len(cards) * deep
-
-
-def _list(cards: tuple[Card, ...]) -> tuple[tuple[Placed, ...], int]:
-    """Words only."""
-    wide, deep = (PAGE_WIDTH - 2 * MARGIN) // _LISTED_ACROSS, _WORDS + _AIR
-    placed = tuple(
-        Placed(
-            card,
-            (),
-            (
-                MARGIN + (index % _LISTED_ACROSS) * wide,
-                MARGIN + _HEADING + (index // _LISTED_ACROSS) * deep,
-            ),
-        )
-        for index, card in enumerate(cards)
-    )
-    return placed, MARGIN + _HEADING + -(-len(cards) // _LISTED_ACROSS) * deep
+def _placed(card: Card, left: int, top: int, wide: int) -> Placed:
+    """One drawing stands beside itself in pencil; of several each look has a row."""
+    stacked = len(card.drawings) > 1
+    width = (wide - _SEAM) // 2
+    spots, below = [], top
+    for row, look in enumerate(LOOKS):
+        for number, drawing in enumerate(card.drawings):
+            column = number if stacked else row
+            high = round(width / drawing.shape)
+            above = top + (row * (high + _SEAM) if stacked else 0)
+            spots.append(Spot(number, look, left + column * (width + _SEAM), above, width, drawing.shape))
+            below = max(below, above + high)
+    return Placed(card, tuple(spots), (left, below + 6))

@@ -24,6 +24,12 @@ def letter(pen: ImageDraw.ImageDraw, at: tuple[int, int], text: str, style: Styl
     pen.text(at, text, fill=colour, font=_font(font, size))
 
 
+def width_of(text: str, style: Style) -> float:
+    """How wide a line is, in pixels."""
+    font, size, _ = _STYLES[style]
+    return _font(font, size).getlength(text)
+
+
 @cache
 def _font(font: Literal["title", "body"], size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(font_file(font)), size)

@@ -28,10 +28,12 @@ from rentegn.drawing.palette import (
     mixed,
     rgb,
 )
+from rentegn.drawing.places.indoors import BOARDS, PEACH, SAGE, STRAW, TILES
+from rentegn.drawing.places.open_air import AIR
 from rentegn.files import write_whole
-from rentegn.gallery.cards import Card, Group, groups
+from rentegn.gallery.cards import Group, groups
 from rentegn.gallery.layout import MARGIN, PAGE_WIDTH, Page, Placed, laid_out
-from rentegn.gallery.lettered import letter
+from rentegn.gallery.lettered import letter, width_of
 from rentegn.gallery.tiles import tile
 from rentegn.model.progress import Count, Steps, nobody_counts
 from rentegn.model.storymap import LANGUAGES
@@ -39,6 +41,8 @@ from rentegn.model.storymap import LANGUAGES
 #: Colours that pages may have: the house's, on their way to paper and to ink, and many of paper and of grey.
 _FULL = (CORAL, TEAL, SUN, CORAL_TINT, TEAL_TINT, SUN_TINT, SLATE, BLUE_PENCIL, *SKINS, "#9A6B3F", "#C99A5B", WHITE)
 _GREENS = ("#CFE2C8", "#D5E6CF", "#DCE9D6", "#BFD8BC")
+#: What walls, floors, skies and the ground are washed with.
+_WALLS = (AIR, SAGE, STRAW, PEACH, BOARDS, TILES, mixed(SAGE, TEAL, 0.14), "#D9BE90", "#C3DDC0", "#C9BC9F", "#EADBBE")
 _TO_PAPER, _TO_INK, _GREYS, _PAPERS = 7, 3, 40, 30
 
 
@@ -99,7 +103,7 @@ def _palette() -> Image.Image:
     """All colours of a page, the same for all pages: 256 at most, so that a page is a small file."""
     colours = [mixed(PAPER, INK, k / (_GREYS - 1)) for k in range(_GREYS)]
     colours += [mixed(PAPER, FAR, 0.6 * k / _PAPERS) for k in range(_PAPERS)]
-    colours += _GREENS
+    colours += (*_GREENS, *_WALLS)
     for full in _FULL:
         colours += [mixed(full, PAPER, k / _TO_PAPER) for k in range(_TO_PAPER)]
         colours += [mixed(full, INK, k / (_TO_INK + 2)) for k in range(1, _TO_INK + 1)]
@@ -117,10 +121,11 @@ def _label(sheet: Image.Image, placed: Placed) -> None:
     pen = ImageDraw.Draw(sheet)
     x, y = placed.text
     letter(pen, (x, y), placed.card.id.replace("_", " "), "name")
-    for row, (language, words) in enumerate(_told(placed.card)):
-        letter(pen, (x, y + 27 + 18 * row), f"{language}   {words}", "words")
+    for row, language in enumerate(LANGUAGES):
+        letter(pen, (x, y + 27 + 18 * row), _line(language, placed.card.words[language], placed.wide), "words")
 
 
-def _told(card: Card) -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES:
-        yield language, ", ".join(card.words[language]) or "–"
+def _line(language: str, words: Sequence[str], wide: int) -> str:
+    """As many of the words as go into so many pixels."""
+    told = [f"{language}   {', '.join(words[:count]) or '–'}" for count in range(len(words), 0, -1)]
+    return next((line for line in told if width_of(line, "words") <= wide), told[-1] if told else f"{language}   –")

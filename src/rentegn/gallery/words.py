@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from rentegn.direction.vocabulary import Vocabulary, vocabulary, ways_to_ask
+from rentegn.direction.vocabulary import Pattern, vocabulary
 from rentegn.model.storymap import LANGUAGES
 
 #: How many ways to say a thing are told; the lexicon knows more.
 _THING_WORDS, _ACTION_WORDS = 4, 3
+
+#: A verb of more actions than this says little by itself.
+_SAYS_LITTLE = 12
 
 #: By language its words, the most usual first.
 Words = Mapping[str, tuple[str, ...]]
@@ -16,7 +20,7 @@ Words = Mapping[str, tuple[str, ...]]
 
 def words_of(concept: str) -> Words:
     """The nouns for a thing, a person or an idea; () in languages that have none."""
-    return {language: _first(_nouns(vocabulary(language), concept), _THING_WORDS) for language in LANGUAGES}
+    return {language: _first(_nouns(language).get(concept, ()), _THING_WORDS) for language in LANGUAGES}
 
 
 def ways_to_say(action: str) -> Words:
@@ -39,27 +43,65 @@ def _first(found: Iterable[str], most: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:most]
 
 
-def _nouns(known: Vocabulary, concept: str) -> Iterator[str]:
-    for senses in known.senses.values():
+@cache
+def _nouns(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The nouns of each concept, in the lexicon's order."""
+    found: dict[str, dict[str, None]] = {}
+    for senses in vocabulary(language).senses.values():
         for sense in senses:
-            if sense.part == "noun" and sense.concept == concept and not sense.first:
-                yield sense.lemma
+            if sense.part == "noun" and not sense.first:
+                found.setdefault(sense.concept, {})[sense.lemma] = None
+    return {concept: tuple(lemmas) for concept, lemmas in found.items()}
+
+
+@cache
+def _asked(language: str) -> Mapping[str, tuple[Pattern, ...]]:
+    """The ways to ask for each action."""
+    found: dict[str, list[Pattern]] = {}
+    for patterns in vocabulary(language).patterns.values():
+        for pattern in patterns:
+            found.setdefault(pattern.action, []).append(pattern)
+    return {action: tuple(patterns) for action, patterns in found.items()}
 
 
 def _phrases(language: str, action: str) -> Iterator[str]:
-    known = vocabulary(language)
-    asked = ways_to_ask(action, language)
-    for pattern in sorted(asked, key=lambda found: bool(found.manners or found.concepts)):  # plain ones first
+    asked = _asked(language).get(action, ())
+    for pattern in sorted(asked, key=lambda found: _plainness(language, found)):
         parts = [pattern.verb or "", *pattern.words]
-        parts += [_manner(known, manner) for manner in pattern.manners]
-        parts += [next(_nouns(known, concept), "") for concept in pattern.concepts]
+        parts += [_manner(language, manner) for manner in pattern.manners]
+        parts += [_noun(language, concept) for concept in pattern.concepts]
         if pattern.verb and all(parts) and not pattern.relations:
             yield " ".join(parts)
 
 
-def _manner(known: Vocabulary, manner: str) -> str:
+def _plainness(language: str, pattern: Pattern) -> tuple[bool, bool]:
+    """Ways to say it with a verb of its own come first, those that need a manner or a thing last."""
+    return bool(pattern.manners or pattern.concepts), _uses(language).get(pattern.verb or "", 0) > _SAYS_LITTLE
+
+
+@cache
+def _uses(language: str) -> Mapping[str, int]:
+    """How many actions a verb can ask for."""
+    known = vocabulary(language).patterns
+    return {verb: len({pattern.action for pattern in patterns}) for verb, patterns in known.items() if verb}
+
+
+def _manner(language: str, manner: str) -> str:
     """A word for a manner or an idea; "" where the language has none."""
-    for form, senses in known.senses.items():
-        if any(sense.part == "manner" and sense.concept == manner for sense in senses):
-            return form
-    return next(_nouns(known, manner), "")
+    return _manners(language).get(manner) or _noun(language, manner)
+
+
+@cache
+def _manners(language: str) -> Mapping[str, str]:
+    """The first word for each manner."""
+    found: dict[str, str] = {}
+    for form, senses in vocabulary(language).senses.items():
+        for sense in senses:
+            if sense.part == "manner":
+                found.setdefault(sense.concept, form)
+    return found
+
+
+def _noun(language: str, concept: str) -> str:
+    """The first noun for a concept; "" where the language has none."""
+    return next(iter(_nouns(language).get(concept, ())), "")

@@ -13,7 +13,7 @@ PAGE = Page(
     takes="[-o FOLDER]",
     about="the whole vocabulary as pictures: who, what, where and what they do, with its words",
     text="""\
-Every actor, prop, place and action that a note may ask for, in ink and in pencil, actions as strips of five frames,
+Every actor, prop, place and action that a note may ask for, in ink and in pencil, actions before and as they are done,
 each with its words in Danish, bokmål, nynorsk and English.""",
     writes=(
         ("out/gallery/index.html", "all of it as one page for a browser"),

@@ -18,6 +18,8 @@ from rentegn.drawing.things import Thing
 
 STATE: State = {"width": 15.0, "label": ""}
 _OVER_PEOPLE = 26.0
+#: How much higher the table stands than its drawing on the floor would.
+_RAISED = 0.46j
 
 
 def _whiteboard(label: str) -> list[Prim]:
@@ -42,9 +44,15 @@ def _whiteboard(label: str) -> list[Prim]:
     ]
 
 
+def _leg(at: complex) -> Prim:
+    """A trestle under the table top, its foot 0.6 lower."""
+    feet = [at + complex(x, y) for x, y in ((-0.16, 0), (0.16, 0), (0.34, -0.60), (-0.34, -0.60))]
+    return shape(feet, "#A87B49", 0.038, False, name=f"table-leg{at.real:.1f}")
+
+
 def _table(half: float) -> list[Prim]:
     wide = half * 0.62
-    top = smooth(
+    top = _RAISED + smooth(
         [
             (-wide, -0.72),
             (-wide * 0.86, -0.42),
@@ -57,13 +65,17 @@ def _table(half: float) -> list[Prim]:
         ],
         True,
     )
+    floor = wash(
+        smooth([(-wide * 0.8, -1.16), (0, -1.02), (wide * 0.8, -1.16), (0, -1.34)], True), SHADE, 0.9, "table-shadow"
+    )
     prims = [
-        wash(top - 0.22j, SHADE, 0.9, "table-shadow"),
-        shape(top - 0.12j, "#B98A55", 0.042, name="table-edge"),
+        floor,
+        *(_leg(complex(wide * share, -0.62)) for share in (-0.62, 0.62)),
+        shape(top - 0.17j, "#B98A55", 0.042, name="table-edge"),
         shape(top, "#DDB77F", 0.044, name="table"),
     ]
     for index, x in enumerate((-0.66, -0.22, 0.24, 0.68)):
-        at = complex(wide * x, -0.74 + 0.08 * (index % 2))
+        at = _RAISED + complex(wide * x, -0.74 + 0.08 * (index % 2))
         prims.append(
             shape(
                 [at + complex(*c) for c in ((-0.34, -0.12), (0.30, -0.12), (0.38, 0.12), (-0.24, 0.12))],

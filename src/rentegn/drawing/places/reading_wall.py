@@ -6,7 +6,7 @@ The lamps hang `spread` units to either side of `middle`; `width` reaches over t
 from __future__ import annotations
 
 from rentegn.drawing.light import daylight
-from rentegn.drawing.palette import CORAL, INK, SUN_TINT, TEAL, mixed
+from rentegn.drawing.palette import CORAL, INK, SUN_TINT, TEAL, WHITE, mixed
 from rentegn.drawing.places.indoors import BOARDS, SAGE, shell
 from rentegn.drawing.places.open_air import frame_box
 from rentegn.drawing.prims import Piece, Prim
@@ -25,7 +25,7 @@ def _spot(at: complex, low: float) -> list[Prim]:
     bell = [*arc(at, 0.26, 0.0, 3.1416, 0.24).tolist(), at - 0.26, at + 0.26]
     cone = [at - 0.2, at + 0.2, complex(at.real + 1.55, low), complex(at.real - 1.55, low)]
     return [
-        wash(cone, SUN_TINT, 0.20, f"cone{at.real:.1f}"),
+        wash(cone, mixed(SUN_TINT, WHITE, 0.75), 0.42, f"cone{at.real:.1f}"),
         line(at + 0.2j, complex(at.real, 6.6), ink=0.024, color=INK, taper=(0, 0), name=f"cord{at.real:.1f}"),
         shape(bell, CORAL, 0.034, name=f"spot{at.real:.1f}"),
     ]

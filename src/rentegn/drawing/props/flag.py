@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rentegn.drawing.palette import CORAL, INK
+from rentegn.drawing.palette import CORAL, INK, SHADE
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import ellipse, line, points, shape, solid
 from rentegn.drawing.state import State, numbers
@@ -24,7 +24,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     fold = points([(0.55, low + _CLOTH * 0.9), (0.60, low + _CLOTH * 0.5), (0.54, low + _CLOTH * 0.12)])
     return {
         0: [
-            line((0, 0), (0.01, _HIGH), ink=0.055, taper=(0, 0), name="pole"),
+            shape(ellipse(0.06j, 0.30, 0.10), SHADE, 0.034, False, name="foot"),
+            line((0, 0.10), (0.01, _HIGH), ink=0.055, taper=(0, 0), name="pole"),
             shape(np.concatenate([upper, [notch], lower[::-1]]), CORAL, 0.04, name="cloth"),
             Prim(fold, ink=0.022, taper=(0.3, 0.4), name="fold"),
             solid(ellipse(complex(0.01, _HIGH + 0.03), 0.06, n=16), INK, "knob"),
@@ -33,7 +34,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
-    return -0.06, 0.0, 1.3, _HIGH + 0.1
+    return -0.32, -0.04, 1.3, _HIGH + 0.1
 
 
 THING = Thing("flag", _draw, _box, STATE, depth=9.0, flickers=3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rentegn.drawing.palette import FAR, PAPER, WHITE
+from rentegn.drawing.palette import FAR, PAPER, SLATE, WHITE, mixed
 from rentegn.drawing.prims import Piece
 from rentegn.drawing.shapes import smooth, stroke, wash
 from rentegn.drawing.state import State, number
@@ -14,6 +14,8 @@ STATE: State = {"thick": 1.0, "width": 15.0}
 # height over the floor, half height, shift of each bank; the nearest lies before people
 _BANKS = ((2.3, 0.42, 0.6), (1.35, 0.40, -1.4), (0.35, 0.46, 0.9))
 _BEFORE_PEOPLE = 24.0
+# where a bank's edge is drawn: from and to which of its fifteen knots, and how far below its top
+_CURLS = ((1, 6, 0.0), (4, 8, 0.34), (8, 13, 0.0), (10, 14, 0.30))
 
 
 def _bank(half: float, y: float, high: float, shift: float, thick: float, name: str) -> list[Piece]:
@@ -21,11 +23,11 @@ def _bank(half: float, y: float, high: float, shift: float, thick: float, name: 
     top = y + high * (0.55 + 0.45 * np.sin(1.9 * x + shift)) * (1 - (x / half) ** 4)
     low = y - high * (0.6 + 0.3 * np.sin(1.3 * x - shift)) * (1 - (x / half) ** 4)
     outline = np.concatenate([smooth(x + 1j * top), smooth(x + 1j * low)[::-1]])
-    curl = smooth(x[3:9] + 1j * top[3:9])
+    curls = [smooth(x[a:b] + 1j * (top[a:b] - below)) for a, b, below in _CURLS]
     return [
-        wash(outline, PAPER, 0.72 * thick, name),
+        wash(outline, PAPER, 0.80 * thick, name),
         wash(outline - 0.12j, WHITE, 0.40 * thick, name + "-light"),
-        stroke(curl, 0.026, FAR, (0.3, 0.3), name + "-curl"),
+        *(stroke(curl, 0.036, mixed(FAR, SLATE, 0.45), (0.3, 0.3), f"{name}-curl{k}") for k, curl in enumerate(curls)),
     ]
 
 

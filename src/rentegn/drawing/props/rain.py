@@ -20,7 +20,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         x = -0.85 + 1.7 * ((index * 0.382) % 1.0)
         fallen = (index * 0.273 + 0.11 * (index % 3) + tick * 0.21) % 1.0
         at = complex(x - 0.18 * fallen, -0.16 - _FALL * fallen)
-        pieces.append(line(at, at - 0.05 - 0.19j, ink=0.034, color=TEAL, taper=(0.4, 0.1), name=f"drop{index}"))
+        pieces.append(line(at, at - 0.07 - 0.27j, ink=0.062, color=TEAL, taper=(0.7, 0.05), name=f"drop{index}"))
     return {0: [*pieces, *cloud(0j, 1.0, 0.036, mixed("#FFFFFF", SLATE, 0.25), SLATE)]}
 
 

@@ -27,6 +27,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         wash([0.2 - 0.03j, wide + 0.3 - 0.03j, wide + 0.5 - 0.16j, 0.4 - 0.16j], SHADE, 0.9, "stairs-shadow"),
         shape([*corners, complex(wide, 0)], "#EADBBE", 0.046, name="stairs"),
     ]
+    pieces.append(wash([0j, *corners[2::2], complex(wide, 0)], "#C9AD7C", 0.35, "stairs-shade"))
     for index in range(count):
         left, top = TREAD * index, RISER * (index + 1)
         carpet = [
@@ -40,7 +41,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
             line(
                 complex(left + 0.12, top - RISER * 0.6),
                 complex(left + 0.5, top - RISER * 0.58),
-                ink=0.018,
+                ink=0.022,
                 color=FAR,
                 name=f"grain{index}",
             )

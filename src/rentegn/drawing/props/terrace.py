@@ -45,6 +45,7 @@ def _portico(left: float, right: float, low: float) -> list[Prim]:
         *(
             wash([(x, low + 1.2), (x + 0.62, low + 1.2), (x + 0.62, low + 3.0), (x, low + 3.0)], SHADE, 0.7, f"pane{x}")
             for x in (left + 0.95, left + 4.8)
+            if x + 0.62 < right
         ),
         shape(rounded(left - 0.2, top, right, top + 0.26, 0.03), WHITE, 0.026, False, name="cornice", color=FAR),
     ]
