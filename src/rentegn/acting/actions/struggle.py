@@ -10,22 +10,22 @@ from rentegn.acting.moves import before, posed
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
-from rentegn.drawing.people.pose import IN_FRONT, pose
+from rentegn.drawing.people.figure import hand_growth
+from rentegn.drawing.people.hands import PRESSED
+from rentegn.drawing.people.pose import IN_FRONT, Pose, pose
+from rentegn.drawing.people.skeleton import fitted, freed, joints
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.shapes import ellipse, solid
-from rentegn.model.storyboard import Call, Format, Tableau
+from rentegn.model.storyboard import Call, Dress, Format, Tableau
 
-_CRAMPED = pose("squeezed")
-_AHEAD = _CRAMPED.but(
-    right_layer=IN_FRONT, right_hand=-0.36 + 0.12j, right_shape="press", right_aim=96, right_elbow=1, right_thumb=-1,
-    left_layer=IN_FRONT, left_hand=0.92 + 0.26j, left_shape="press", left_aim=84, left_elbow=-0.9,
+_STRAINING = pose("squeezed").but(
+    left_layer=IN_FRONT, left_shape="press", left_thumb=1, left_elbow=-0.9, left_aim=88.0,
+    right_layer=IN_FRONT, right_shape="press", right_thumb=-1, right_elbow=0.9, right_aim=92.0,
     body_yaw=34, head_yaw=26, lean=6, tilt=2, gaze=0.9 + 0.2j, expression="strain",
 )  # fmt: skip
-_UP = _AHEAD.but(
-    right_hand=-0.40 - 0.04j, left_hand=0.62 + 0.72j, left_aim=12,
-    tilt=6, lean=4, head_yaw=22, gaze=0.1 + 1j, shrug=0.4,
-)  # fmt: skip
-
+#: How high (H) the heels of the hands are on the walls, the far one's first, in either push; how far from somebody's
+#: middle a wall may be to be reached.
+_HIGH, _AGAIN, _REACHED = (1.62, 1.56), (1.46, 1.78), 1.3
 
 #: From the frame the hands meet the walls to the one they let go on, for each of the two pushes.
 _PUSHES = ((11, 24), (26, 38))
@@ -51,7 +51,8 @@ def _picture(passage: Passage, frame: int) -> Moment:
     walls = before(passage, room)
     pressed = max(_pressure(share(frame, start, end)) for start, end in _PUSHES)
     at_rest = frame >= passage.frames - 1
-    pushing = posed(passage, actor, frame, keys=((0, _AHEAD), (16, _UP)))
+    first, again = _both_walls(passage, actor, walls)
+    pushing = posed(passage, actor, frame, keys=((0, first), (16, again)))
     return Moment(
         {
             actor: pushing if at_rest else replace(pushing, squash=_squash(frame)),
@@ -59,6 +60,21 @@ def _picture(passage: Passage, frame: int) -> Moment:
         },
         () if at_rest else _dust(walls, frame),
     )
+
+
+def _both_walls(passage: Passage, actor: str, walls: Aspect) -> tuple[Pose, Pose]:
+    """A palm on either wall, arms bent under what presses back; then again, head down, harder."""
+    here, dress = before(passage, actor), passage.cast.get(actor, Dress())
+    body = fitted(_STRAINING, dress)
+    flat = PRESSED * joints(body, dress).hand_scale * hand_growth(here.size)
+    middle = (walls.at.real - here.at.real) / here.size * here.facing
+    half = min(_REACHED, float(walls.state["width"]) / 2 / here.size) - flat
+    aside = body.but(left_wrist=complex(middle + half, _HIGH[0]), right_wrist=complex(middle - half, _HIGH[1]))
+    again = body.but(
+        left_wrist=complex(middle + half, _AGAIN[0]), right_wrist=complex(middle - half, _AGAIN[1]),
+        left_aim=94.0, right_aim=86.0, lean=11, tilt=-9, neck=6, head_yaw=-16, gaze=-0.6 - 0.2j, shrug=0.8,
+    )  # fmt: skip
+    return freed(aside, dress), freed(again, dress)
 
 
 def _dust(walls: Aspect, frame: int) -> tuple[Cel, ...]:

@@ -231,15 +231,21 @@ def _hold(skin: str) -> Layers:
     return Layers((_silhouette(parts, skin),), _thumb(0.055 + 0.045j, 0.205 + 0.080j, skin, 0.050))
 
 
+#: How far (for a scale of 1) the flat of a hand that presses is from its middle line, on the side away from the thumb.
+PRESSED = 0.090
+
+
 def _press(skin: str) -> Layers:
-    """The palm against a wall, seen from its edge: the heel bears, the fingers bend back a little."""
+    """The palm against a wall on the -y side, seen from its edge: heel, fingers and thumb lie flat along it."""
     parts = [
-        capsule(0.02, 0.15 - 0.012j, 0.085, 0.075),
-        capsule(0.15 - 0.012j, 0.27 - 0.03j, 0.066, 0.052),
-        capsule(0.27 - 0.03j, 0.36 - 0.02j, 0.052, 0.042),
+        capsule(0.0 + 0.012j, 0.09 - 0.006j, 0.086, 0.082),
+        capsule(0.09 - 0.008j, 0.20 - 0.026j, 0.082, 0.062),
+        capsule(0.20 - 0.030j, 0.31 - 0.042j, 0.056, 0.047),
+        capsule(0.31 - 0.042j, 0.405 - 0.046j, 0.046, 0.038),
+        capsule(0.20 - 0.004j, 0.335 - 0.006j, 0.050, 0.038),
     ]
-    thumb = _thumb(0.075 + 0.040j, 0.185 + 0.072j, skin, 0.042)
-    return Layers((_silhouette(parts, skin), _crease(0.33 - 0.05j, 0.20 - 0.055j), *thumb))
+    thumb = _thumb(0.065 + 0.012j, 0.215 - 0.046j, skin, 0.042)
+    return Layers((_silhouette(parts, skin), _crease(0.365 - 0.022j, 0.255 - 0.020j), *thumb))
 
 
 def _ledge(skin: str) -> Layers:
