@@ -13,8 +13,8 @@ setup: ## system packages and the environment in .venv
 film: setup ## the finished film of STORYMAP, the reference film if none is given
 	@$(BIN)/rentegn film $(STORYMAP)
 
-test: setup ## every test
-	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4
+test: setup ## every test but the slow ones: `.venv/bin/python -m pytest -m slow` runs those
+	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 check: setup ## style, types and the way imports run
 	@$(BIN)/ruff check .

@@ -14,6 +14,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 from hypothesis import settings  # noqa: E402 - pytest compiles it
 
 from rentegn import pictures  # noqa: E402
+from tests import lexicon  # noqa: E402, F401 - it looks where the lexicon is before a test says otherwise
 from tests.company import Company  # noqa: E402
 
 # the same examples every time, and no clock: a busy machine is no failure

@@ -14,6 +14,7 @@ import pytest
 from rentegn import pipeline
 from rentegn.cli import main
 from rentegn.model.storyboard import Format
+from tests.lexicon import beside
 
 ROOT = Path(__file__).parents[1]
 SMALL = Format("16x9", 320, 180, 128 / 9, 8.0)
@@ -45,7 +46,7 @@ def command(folder: Path, store: Path, *arguments: str, env: Mapping[str, str] |
     return subprocess.Popen(
         [sys.executable, "-m", "tests.small_film", *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}", "RENTEGN_STORE": str(store), **(env or {})},
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}", "RENTEGN_STORE": str(beside(store)), **(env or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

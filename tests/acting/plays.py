@@ -25,7 +25,7 @@ REFERENCE = Path(__file__).parents[2] / "storymaps" / "tillid-esbjerg.yaml"
 PAUSE = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Play:
     """One beat of a shot; frames below 0 and from `frames` on are rest."""
 
@@ -48,6 +48,7 @@ class Play:
             return rest(self.before if frame < 0 else self.beat.after, self.start + frame, self.board.cast)
         return during(self.passages, frame, self.start + frame, self.before, self.board.cast)
 
+    @cache  # noqa: B019 - plays are kept anyway, and several tests look at each
     def people_at(self, frame: int) -> Mapping[str, Aspect]:
         return {entity: aspect for entity, aspect in self.at(frame).aspects.items() if aspect.pose is not None}
 

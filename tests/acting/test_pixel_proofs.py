@@ -274,12 +274,29 @@ def named(passage: Passage, look: str) -> Findings:
 
 
 USED = sorted({call.action for play in plays() for call in play.beat.calls})
-in_both_looks = pytest.mark.parametrize("look", LOOKS)
+slow = pytest.mark.slow
+#: What is spoiled is spoiled in either look: the second proves the first.
+in_both_looks = pytest.mark.parametrize(
+    "look", [pytest.param(look, marks=slow if look == "sketch" else ()) for look in LOOKS]
+)
+#: Scenes that are proved in pencil too whenever the tests run; `slow` proves all.
+PENCILLED = ("lille-vindue", "lederen-forsvinder", "lederen-gaar-forrest")
 of_every_action = pytest.mark.parametrize("name", USED)
 
 
-@in_both_looks
-@pytest.mark.parametrize("shot", reference().shots, ids=lambda shot: shot.scene)
+@pytest.mark.parametrize(
+    ("shot", "look"),
+    [
+        pytest.param(
+            shot,
+            look,
+            id=f"{shot.scene}-{look}",
+            marks=slow if look == "sketch" and shot.scene not in PENCILLED else (),
+        )
+        for shot in reference().shots
+        for look in LOOKS
+    ],
+)
 def test_every_beat_is_proved_on_its_pixels(shot, look):
     passages = {str(play): passage for play in plays() if play.shot is shot for passage in play.passages}
     assert {name: found for name, passage in passages.items() if (found := proved(passage, look))} == {}

@@ -98,7 +98,11 @@ def test_killed_in_the_middle_and_run_again_nothing_is_half_written_and_nothing_
 
 @pytest.mark.parametrize(
     ("stop", "to_all"),
-    [(signal.SIGINT, True), (signal.SIGTERM, False), (signal.SIGHUP, True)],
+    [
+        (signal.SIGINT, True),
+        pytest.param(signal.SIGTERM, False, marks=pytest.mark.slow),
+        pytest.param(signal.SIGHUP, True, marks=pytest.mark.slow),
+    ],
     ids=lambda value: str(value),
 )
 def test_stopped_it_leaves_no_process_and_no_scratch_and_says_how_far_it_got(
@@ -118,6 +122,7 @@ def test_stopped_it_leaves_no_process_and_no_scratch_and_says_how_far_it_got(
     assert "2 er ikke færdige." in page
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_costs_one_clip_another_try(folder: Path) -> None:
     working = batch(folder, "--jobs", "2")
     next(drawn(working))
@@ -129,6 +134,7 @@ def test_a_worker_that_is_killed_costs_one_clip_another_try(folder: Path) -> Non
     assert is_whole(folder)
 
 
+@pytest.mark.slow
 def test_two_batches_at_once_on_one_store_and_in_one_folder_both_end_well(folder: Path) -> None:
     both = [batch(folder, "--jobs", "1", "--json") for _ in range(2)]
     told = [each.communicate(timeout=300)[0] for each in both]
@@ -138,6 +144,7 @@ def test_two_batches_at_once_on_one_store_and_in_one_folder_both_end_well(folder
     assert "0 scenes drawn" in finishes(folder)
 
 
+@pytest.mark.slow
 def test_out_of_room_it_says_so_by_film_and_path_and_goes_on_when_there_is_some(folder: Path) -> None:
     limited = (
         "import resource, runpy, sys\n"

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ scenes:
     text: Og op.
 """
 ASK = """
-eval "$(rentegn completion bash)"
+eval "$2"
 COMP_LINE=$1 COMP_POINT=${#1} COMP_TYPE=9
 _python_argcomplete rentegn
 printf '%s\\n' "${COMPREPLY[@]}"
@@ -45,9 +46,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@cache
+def script() -> str:
+    """What a shell reads once, when it starts."""
+    told = subprocess.run([BIN / "rentegn", "completion", "bash"], capture_output=True, text=True, timeout=120)
+    return told.stdout
+
+
 def offered(folder: Path, line: str) -> list[str]:
     done = subprocess.run(
-        ["bash", "--norc", "-c", ASK, "bash", line],
+        ["bash", "--norc", "-c", ASK, "bash", line, script()],
         cwd=folder,
         env={**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}"},
         capture_output=True,

@@ -11,6 +11,7 @@ import pytest
 
 from rentegn import console
 from rentegn.model.progress import Steps
+from tests.lexicon import beside
 from tests.terminals import Terminal
 
 STORYMAP = """\
@@ -39,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def env(folder: Path, request: pytest.FixtureRequest) -> dict[str, str]:
-    return {"RENTEGN_STORE": str(folder / f"store-{request.node.name}")}
+    return {"RENTEGN_STORE": str(beside(folder / f"store-{request.node.name}"))}
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def test_a_terminal_sees_bars_and_whole_lines(folder: Path, env: dict[str, str],
 def test_problems_stand_whole_among_bars(folder: Path, env: dict[str, str], terminals: list[Terminal]) -> None:
     terminal = Terminal([*COMMAND, "compile", "sær.yaml"], folder, env, columns=300)
     terminals.append(terminal)
-    log = piped(folder, {**env, "RENTEGN_STORE": str(folder / "another")}, "compile", "sær.yaml")
+    log = piped(folder, {**env, "RENTEGN_STORE": str(beside(folder / "another"))}, "compile", "sær.yaml")
     assert terminal.ends() == log.returncode == 0
     problems = [line.rstrip() for line in log.stderr.splitlines() if line.strip() and not line.endswith(" …")]
     assert any("warning[" in line for line in problems)
@@ -83,7 +84,7 @@ def test_problems_stand_whole_among_bars(folder: Path, env: dict[str, str], term
     assert terminal.lines[start : start + len(problems)] == problems
 
 
-@pytest.mark.parametrize("columns", [40, 50, 80, 200])
+@pytest.mark.parametrize("columns", [40, 200])
 def test_a_bar_is_one_line_however_wide_the_terminal_is(
     folder: Path, env: dict[str, str], terminals: list[Terminal], columns: int
 ) -> None:

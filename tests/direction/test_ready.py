@@ -19,7 +19,12 @@ def _vocabulary(language: str) -> lexicon.Vocabulary:
     return lexicon.vocabulary.__wrapped__(language)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+OFTEN = ("da", "en")
+
+
+@pytest.mark.parametrize(
+    "language", [pytest.param(each, marks=() if each in OFTEN else pytest.mark.slow) for each in LANGUAGES]
+)
 def test_a_lexicon_that_was_kept_is_the_one_that_was_read(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     made = _vocabulary(language)
     monkeypatch.setattr(lexicon, "_read", lambda _: pytest.fail("it was read again"))
