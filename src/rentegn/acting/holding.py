@@ -22,7 +22,7 @@ from rentegn.model.storyboard import Dress, Placement, Tableau
 class Hold:
     """Where a pose has what it holds, in H from the holder's ground point, by which hands, and how much nearer it lies.
 
-    What is borne stands on the point; anything else has its grip there.
+    What is borne stands on the point; anything else has its grip there, or its middle between two hands.
     """
 
     at: complex
@@ -33,7 +33,7 @@ class Hold:
 
 _ONE = ("left",)
 HOLDS: Mapping[str, Hold] = {
-    "hold_before": Hold(0.84 + 2.20j),
+    "hold_before": Hold(0.14 + 2.24j, nearer=0.3),
     "hold_out": Hold(1.22 + 2.50j, _ONE),
     "hold_aloft": Hold(0.03 + 4.58j, bears=True),
     "hold_to_eye": Hold(1.06 + 3.02j, _ONE),
@@ -57,6 +57,8 @@ _LONG: Mapping[str, float] = {
     "tree": 1.8,
     "umbrella": 3.0,
 }
+#: What is between two hands is as wide as that (H), unless it would be taller than that (H).
+_BETWEEN, _TALL = 0.92, 1.5
 #: The point of a thing that a hand takes it by, where that is not its middle; and which way it is turned to the holder.
 _GRIPS: Mapping[str, complex] = {"umbrella": 0.16j, "magnifier": 0.72 - 0.72j, "flag": 0.4j, "key": -0.60 + 0j}
 _TURNED: Mapping[str, int] = {"magnifier": -1, "key": 1, "megaphone": 1, "flag": 1}
@@ -86,10 +88,13 @@ def in_hand(what: Placement, holder: Placement, posed: str = "") -> Placement:
     held = hold(posed or holder.pose)
     kind = thing(what.kind)
     left, bottom, right, top = kind.box({**kind.state, **what.state})
-    size = _LONG.get(what.kind, _MOST) * holder.size / max(right - left, top - bottom)
+    wide, high = right - left, top - bottom
+    long = _LONG.get(what.kind, _MOST) / max(wide, high)
+    between = len(held.sides) > 1 and not held.bears
+    size = holder.size * (max(long, min(_BETWEEN / wide, _TALL / high)) if between else long)
     facing = _TURNED[what.kind] * holder.facing if what.kind in _TURNED else 1
     middle = complex((left + right) / 2, bottom if held.bears else (bottom + top) / 2)
-    grip = middle if held.bears else _GRIPS.get(what.kind, middle)
+    grip = middle if held.bears or between else _GRIPS.get(what.kind, middle)
     at = world(complex(holder.x, holder.y), holder.size, holder.facing, held.at)
     at -= size * complex(grip.real * facing, grip.imag)
     depth = holder.depth + held.nearer

@@ -16,9 +16,9 @@ _SPREAD = Pose(body_yaw=20, head_yaw=30).but(
 )  # fmt: skip
 
 _HANDLING: Mapping[str, Pose] = {
-    "hold_before": _HOLDING.but(
-        left_layer=IN_FRONT, left_wrist=0.94 + 2.06j, left_elbow=-0.8, left_shape="hold", left_aim=24,
-        right_wrist=0.46 + 1.94j, right_elbow=-0.8, right_shape="hold", right_aim=10,
+    "hold_before": _HOLDING.but(body_yaw=22, head_yaw=28).but(
+        left_layer=IN_FRONT, left_wrist=0.62 + 1.98j, left_elbow=1, left_shape="hold", left_aim=112,
+        right_wrist=-0.34 + 1.96j, right_elbow=-1, right_shape="hold", right_aim=68, right_thumb=-1,
     ),
     "hold_out": _HOLDING.but(lean=7, head_yaw=44).but(
         left_wrist=1.02 + 2.38j, left_elbow=-0.7, left_shape="hold", left_aim=14, left_foot=0.46,

@@ -81,7 +81,7 @@ def _growing(scene: SceneToStage) -> Draft:
         at, why = scene.cue(ready, 0.75)
         steps.append(Step((call("get_ready", actor=actor, at="task"),), cue=at, rule=why, direction=ready))
         steps.append(Step((call("hold", actor=actor, what="task"),)))
-    business = (call("marvel", actor=actor), call("oversee", actor=actor), call("be_happy", actor=actor))
+    business = (call("marvel", actor=actor), call("breathe_in", actor=actor), call("be_happy", actor=actor))
     return Draft(opening, tuple(steps), business)
 
 
