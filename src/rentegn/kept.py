@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from importlib.metadata import version
 from pathlib import Path
 from shutil import copyfile
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import rentegn
 from rentegn.files import whole
 from rentegn.model.approval import Clearance
 from rentegn.model.film import Clip, Film, Mix
+from rentegn.model.sheet import KeyFrame
 from rentegn.model.span import Outcome
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.timeline import Timeline
 from rentegn.model.voice import Take, Word
 from rentegn.store import Store, code_digest, file_digest, key
 
+if TYPE_CHECKING:
+    from rentegn.sheet import SheetFiles
+
 _VOICE_TOOLS = ("espeakng-loader", "numpy", "scipy")
 _SOUND_TOOLS = ("numpy", "scipy", "pydub", "soundfile")
+_SHEET_TOOLS = ("weasyprint", "pypdfium2", "pdfua", "pillow", "fonttools")
 _FILM_TOOLS = ("av", "numpy", "manim", "numba", "shapely")  # the manifest names them
 
 
@@ -100,6 +105,40 @@ def stands(
     named = (mix.name, sound["digest"])
     noted = _noted(store, _film_key(clips, timeline, named, storyboard, mix.parent, look, clearance))
     return noted is not None and all(_stands(Path(name), digest) for name, digest in noted["files"].items())
+
+
+def sheet(
+    store: Store,
+    made_of: Mapping[str, object],
+    stills: Mapping[KeyFrame, Path],
+    layout: str,
+    folder: Path,
+    make: Callable[[], SheetFiles],
+) -> SheetFiles:
+    """A sheet's files in `folder`, kept or printed by `make`; `made_of` is all that it says, and the plan."""
+    from rentegn.sheet import SheetFiles
+
+    wanted = key(
+        **made_of,
+        product="sheet",
+        layout=layout,
+        stills=[[*map(str, astuple(frame)), file_digest(path)] for frame, path in stills.items()],
+        folder=str(folder.resolve()),
+        code=_code("model", "approval", "direction", "sheet", "telling"),
+        tools=_versions(_SHEET_TOOLS),
+    )
+    noted = _noted(store, wanted)
+    if noted is not None and _brought(store, wanted, noted["files"]):
+        files = SheetFiles(Path(noted["pdf"]), tuple(map(Path, noted["pngs"])), Path(noted["html"]))
+    else:
+        files = make()
+        every = (files.pdf, *files.pngs, files.html)
+        for path in every:
+            store.put(_part(wanted, path), path)
+        _note(store, wanted, {**asdict(files), "files": {str(path): file_digest(path) for path in every}})
+    for old in set(folder.glob(f"{files.pdf.stem}-[0-9][0-9].png")) - set(files.pngs):
+        old.unlink()
+    return files
 
 
 def _mix_key(timeline: Timeline, takes: Sequence[Take]) -> str:

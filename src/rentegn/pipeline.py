@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
@@ -27,6 +28,7 @@ from rentegn.order import FORMATS, LAYOUTS, LOOKS, Audience, Compiled, Order, Pa
 from rentegn.taking import Taking, outcome_of
 
 if TYPE_CHECKING:
+    from rentegn.model.sheet import Sheet
     from rentegn.planned import Planned
     from rentegn.sheet import SheetFiles
 
@@ -354,21 +356,44 @@ def _decided(take: Taking, order: Order, answer: Answer, audience: Audience) -> 
 
 
 def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tuple[SheetFiles, ...]:
-    from rentegn import sheet
-    from rentegn.direction.nouns import nouns
+    from rentegn import kept, planned, sheet
 
-    reading = _read(take, order)
     compiled = _compiled(take, order, audience)
     plan = compiled.plan
     take(_known(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
     paper = answers.on_paper(take, order, wanted.drawn, compiled, audience)
     frames = [frame for frame in paper.frames if not wanted.scenes or frame.scene in wanted.scenes]
-    made = sheet.compose(
+    stills = take(pictures.stills(order, compiled, frames, audience))
+    said = (paper.look, paper.drawn, paper.approval, paper.versions, wanted.edition, wanted.scenes)
+    made_of = planned.parts(plan.storymap, order.format, order.language) | {"paper": repr(said)}
+    folder = order.folder(plan) / "sheets" / _excerpt(wanted.scenes)
+    composed: list[Sheet] = []
+
+    def printed(layout: str) -> SheetFiles:
+        if not composed:
+            composed.append(_composed(take, order, wanted, plan, paper, stills))
+        with audience.follows(f"printing layout {layout}") as count:
+            return sheet.pages(composed[0], layout, folder, count)
+
+    return tuple(
+        kept.sheet(pictures.store_of(order), made_of, stills, layout, folder, partial(printed, layout))
+        for layout in wanted.layouts
+    )
+
+
+def _composed(
+    take: Taking, order: Order, wanted: Paper, plan: Plan, paper: answers.Paper, stills: Mapping[KeyFrame, Path]
+) -> Sheet:
+    from rentegn import sheet
+    from rentegn.direction.nouns import nouns
+
+    reading = _read(take, order)
+    return sheet.compose(
         reading.storymap,
         reading.directions,
         plan.storyboard,
         plan.timeline,
-        take(pictures.stills(order, compiled, frames, audience)),
+        stills,
         nouns(plan.storyboard.language, plan.storymap.words),
         look=paper.look,
         drawn=paper.drawn,
@@ -377,11 +402,6 @@ def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tup
         edition=wanted.edition,
         scenes=wanted.scenes,
     )
-    files = []
-    for layout in wanted.layouts:
-        with audience.follows(f"printing layout {layout}") as count:
-            files.append(sheet.pages(made, layout, order.folder(plan) / "sheets" / _excerpt(wanted.scenes), count))
-    return tuple(files)
 
 
 def _animatic(take: Taking, order: Order, drawn: str | None, audience: Audience) -> Path:

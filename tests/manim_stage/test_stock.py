@@ -10,6 +10,7 @@ from rentegn.drawing.compiled import NUMBA
 from rentegn.drawing.drawlist import View
 from rentegn.drawing.painter import paint
 from rentegn.manim_stage import camera, host
+from rentegn.manim_stage.drawing_mobject import steady
 from rentegn.manim_stage.stock import Stock, paintable
 
 pytestmark = pytest.mark.skipif(not NUMBA, reason="without numba Manim paints its own mobjects")
@@ -118,3 +119,35 @@ def test_copies_of_a_shape_share_its_colours_and_nothing_else(tmp_path):
     assert copy.get_color() == BLUE
     assert not np.array_equal(shape.points, copy.points)
     assert "__deepcopy__" not in vars(ManimColor)
+
+
+def test_many_faint_layers_add_up_under_cairo_as_they_should():
+    ink = np.array([0.16, 0.15, 0.2, 0.0135], np.float32)
+    layers = np.repeat(ink[None], 34, axis=0)
+    assert np.abs(_cairo(layers) - _exact(layers)).max() > 8, "cut down to whole levels one by one, they do not"
+    assert np.abs(_cairo(steady(layers)) - _exact(layers)).max() <= 4
+
+
+def test_what_is_not_faint_keeps_its_colour():
+    colours = np.array([[0.2, 0.3, 0.4, 1.0], [0.2, 0.3, 0.4, 1.0], [0.9, 0.1, 0.1, 0.02]], np.float32)
+    assert (steady(colours) == colours.astype(float)).all()
+
+
+def _cairo(colours):
+    import cairo
+
+    raster = np.full((1, 1, 4), 200, np.uint8)
+    surface = cairo.ImageSurface.create_for_data(raster.data, cairo.FORMAT_RGB24, 1, 1)
+    context = cairo.Context(surface)
+    for red, green, blue, alpha in colours.tolist():
+        context.set_source_rgba(blue, green, red, alpha)
+        context.paint()
+    surface.flush()
+    return raster[0, 0, :3].astype(float)
+
+
+def _exact(colours):
+    pixel = np.full(3, 200.0)
+    for colour in colours:
+        pixel += colour[3] * (255 * colour[:3] - pixel)
+    return pixel

@@ -21,14 +21,27 @@ def test_the_command_knows_the_layouts_there_are() -> None:
 
 
 @pytest.mark.slow
-def test_a_film_becomes_sheets_that_know_what_was_decided(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["sheet", "vindue.yaml", "--layout", "text", "--jobs", "1", "--deadline", "2026-12-04"]) == 0
-    made = [folder / line for line in capsys.readouterr().out.split()]
+def test_a_film_becomes_sheets_that_know_what_was_decided(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ["sheet", "vindue.yaml", "--layout", "text", "--jobs", "1", "--deadline", "2026-12-04"]
+    assert main(asked) == 0
+    told = capsys.readouterr().out
+    made = [folder / line for line in told.split()]
     assert [path.suffix for path in made] == [".pdf", ".png", ".png", ".png", ".html"]
     assert all(path.stat().st_size > 5000 for path in made)
     page = made[-1].read_text(encoding="utf-8")
     assert "Svar senest <b>fredag den 4. december 2026</b>" in page
     assert "godkendt af" not in page
+
+    before = [path.read_bytes() for path in made]
+    made[1].unlink()
+    made[0].write_bytes(b"damaged")
+    with monkeypatch.context() as nothing_new:
+        nothing_new.setattr(sheet, "pages", lambda *_: pytest.fail("it was printed again"))
+        assert main(asked) == 0
+    assert capsys.readouterr().out == told
+    assert [path.read_bytes() for path in made] == before
 
     said = ["--by", "Åse Ørsted", "--role", "chef", "--jobs", "1"]
     assert main(["approve", "vindue.yaml", "--scene", "lille-vindue", *said]) == 0

@@ -22,6 +22,8 @@ from rentegn.drawing.prims import Cel
 
 _NOWHERE = np.zeros((0, 3))
 _LEAST = 1e-3
+#: Less opaque than this, what Cairo loses of a colour can be seen.
+_FAINT = 0.1
 
 
 class _Bodiless(VMobject):
@@ -84,11 +86,12 @@ class Layer(_Bodiless):
         while len(self.submobjects) < len(drawing):
             self.submobjects.append(_Bodiless(stroke_width=0))
         corners = np.column_stack([drawing.points.real, drawing.points.imag, np.zeros(len(drawing.points))])
+        colours = steady(drawing.colours)
         for k, polygon in enumerate(self.submobjects):
             if k < len(drawing):
                 outline = corners[drawing.starts[k] : drawing.starts[k + 1]]
                 polygon.set_points_as_corners(np.vstack([outline, outline[:1]]))
-                polygon.fill_rgbas = drawing.colours[k : k + 1].astype(float)
+                polygon.fill_rgbas = colours[k : k + 1]
                 polygon.z_index = self.z_index
             elif len(polygon.points):
                 polygon.clear_points()
@@ -165,6 +168,28 @@ class Entity(VMobject):
             for layer in self.layers:
                 layer.spell_out()
         yield from super()._iter_family(active_path)
+
+
+def steady(colours: NDArray[np.float32]) -> NDArray[np.float64]:
+    """RGBA a row, for Cairo: where faint polygons of one colour lie on each other, they add up to what they should.
+
+    Cairo cuts a colour times its alpha down to whole levels of 255. Of what a polygon loses by that the next gets
+    more, so that no shade of many layers turns too light, or into another hue.
+    """
+    made = colours.astype(float)
+    faint = colours[:, 3] < _FAINT
+    same = np.zeros(len(colours), bool)
+    same[1:] = (colours[1:] == colours[:-1]).all(axis=1) & faint[1:]
+    for first in np.flatnonzero(faint & ~same):
+        last = first + 1
+        while last < len(colours) and same[last]:
+            last += 1
+        exact = 255 * colours[first, 3] * np.append(colours[first, :3], 1.0).astype(float)
+        levels = np.diff(np.floor(np.arange(last - first + 1)[:, None] * exact + 0.5), axis=0)
+        if last - first > 1:
+            made[first:last, 3] = (levels[:, 3] + 0.5) / 256
+            made[first:last, :3] = np.minimum((levels[:, :3] + 0.5) / (levels[:, 3:] + 0.5), 1.0)
+    return made
 
 
 def _moved(drawing: DrawList, where: Whereabouts) -> DrawList:

@@ -55,8 +55,9 @@ class Memory(Generic[_Kept]):
             self.held -= self.kept.popitem(last=False)[1][1]
 
 
-_parts: Memory[Inked] = Memory(3_000_000)
-_cels: Memory[DrawList] = Memory(3_000_000)
+#: A long scene in pencil comes back to no more parts than these; to a cel within seconds or not at all.
+_parts: Memory[Inked] = Memory(1_200_000)
+_cels: Memory[DrawList] = Memory(1_000_000)
 
 
 def pen_at(zoom: float) -> float:
