@@ -17,13 +17,17 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: The frame on which the hand has the sheet, those on which the body begins to rise and to straighten up, and those in
 #: which the other hand takes hold as well.
-_GRIPS, _RISES, _UPRIGHT, _BOTH = 16, 20, 34, (28, 46)
+_GRIPS, _RISES, _UPRIGHT, _BOTH = 19, 22, 36, (30, 47)
 #: How a sheet lies in the hand that lifts it (radians).
-_HANGS = -1.2
+_HANGS = -1.35
+#: How much farther than who has it by its edge a sheet is: the hand lies over it.
+_UNDER_HAND = 0.05
 #: A sheet's size for a person of one unit per H.
 _SHEET = 1.25
-#: The sheet's middle over the palms that hold its sides, in H.
-_OVER_HANDS = 0.20j
+#: The sheet's middle over the palms that hold its sides, and from the one that has its edge, in H.
+_OVER_HANDS, _FROM_HAND = 0.20j, 0.46j
+#: How far before somebody's middle (H) the edge of what lies on the floor is at least: nobody stands on it.
+_CLEAR = 0.52
 #: From the wrist to what the fingers close on (H), and how far before the feet a hand goes down to the floor.
 _FINGERS, _BEFORE = 0.26j, (0.55, 1.12)
 #: What lies as high as this is taken standing (H).
@@ -31,15 +35,30 @@ _HIGH = 1.7
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(_GRIPS, 50, 58)
+    return Length(_GRIPS, 52, 60)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (actor,), (sheet,) = call.roles["actor"], call.roles["what"]
-    reader = before[actor].moved(pose="read", expression="happy", gaze="")
+    reader = _beside(before[actor], before[sheet]).moved(pose="read", expression="happy", gaze="")
     at = _hands(reader)
     held = Placement(sheet, "paper", at.real, at.imag, _SHEET * reader.size, depth=reader.depth + 0.5)
     return before.without(sheet).with_(reader, held)
+
+
+def _beside(here: Placement, lying: Placement) -> Placement:
+    """A step back, where somebody would stand on what lies on the floor."""
+    (near, _), up = _edges(lying, here), (lying.y - here.y) / here.size
+    return here.moved(x=here.x - (_CLEAR - near) * here.size * here.facing) if 0 < _CLEAR - near < 1 > up else here
+
+
+def _edges(lying: Placement, here: Placement) -> tuple[float, float]:
+    """How far (H) before somebody the nearer and the farther edge of something are."""
+    kind = things()[lying.kind]
+    left, _, right, _ = kind.box({**kind.state, **lying.state})
+    ends = (lying.x + lying.size * lying.facing * x - here.x for x in (left, right))
+    near, far = sorted(end * here.facing / here.size for end in ends)
+    return near, far
 
 
 def _hands(reader: Placement) -> complex:
@@ -63,8 +82,8 @@ def _reaching(passage: Passage, actor: str, sheet: str) -> Pose:
     """The near hand at the sheet, the knees bent as far as it lies low."""
     here, lying = passage.after[actor], passage.before[sheet]
     kind = things()[lying.kind]
-    left, low, right, high = kind.box({**kind.state, **lying.state})
-    ahead = ((lying.x + lying.size * lying.facing * (left + right) / 2) - here.x) * here.facing / here.size
+    _, low, _, high = kind.box({**kind.state, **lying.state})
+    ahead = sum(_edges(lying, here)) / 2
     up = (lying.y + lying.size * (low + high) / 2 - here.y) / here.size
     standing = before_(passage, actor).pose
     assert standing is not None
@@ -86,9 +105,12 @@ def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
     begins, ends = _BOTH
     both = ease(share(frame, begins, ends))
     tilt = _HANGS * (1 - ease(share(frame, _GRIPS, ends)))
-    middle = near + (far - near) / 2 * both + _OVER_HANDS * cmath.exp(1j * tilt)
+    off = _FROM_HAND + (_OVER_HANDS - _FROM_HAND) * both
+    middle = near + (far - near) / 2 * both + off * cmath.exp(1j * tilt)
     at = world(person.at, person.size, person.facing, middle)
-    return replace(held, at=at + (held.at - at) * ease(share(frame, ends, last)), turn=tilt * person.facing)
+    depth = held.depth if both > 0.5 else person.depth - _UNDER_HAND
+    at += (held.at - at) * ease(share(frame, ends, last))
+    return replace(held, at=at, turn=tilt * person.facing, depth=depth)
 
 
 def _lifted(passage: Passage) -> Findings:

@@ -21,7 +21,7 @@ _OTHERS = (
 
 #: Where the sheet falls, from where the leader stood; how far from it somebody stands who takes it up, and how close
 #: to that one the others come, in units.
-_SHEET_X, _FROM_SHEET, _CLOSE = 0.55, 1.15, 1.95
+_SHEET_X, _FROM_SHEET, _CLOSE = 0.55, 1.75, 1.95
 
 #: The corner of the frame in which a desk stands before all.
 _NEAR_DESK = (-7.2, -4.0)
