@@ -102,7 +102,8 @@ def test_the_room_is_lighter_for_the_wide_window():
 def test_whoever_the_leader_relates_to_is_joined_to_her_and_nobody_springs_up():
     shot = shot_of("relationer")
     entered = {e for call in calls(shot, "enter") for e in call.roles["actor"]}
-    joined = {call.roles["to"][0] for call in calls(shot, "connect") if call.roles["source"] == ("leader",)}
+    joined = {call.roles["to"][0] for call in calls(shot, "connect")}
+    assert {who for call in calls(shot, "connect") for who in call.roles["source"]} == {"leader", "employee-1"}
     everybody = {p.entity for p in shown_people(shot.closing)} - {"leader"}
     assert joined == everybody
     assert entered == everybody - {p.entity for p in shown_people(shot.opening)}
@@ -170,7 +171,9 @@ def test_hands_lay_the_pieces():
 def test_people_stand_on_the_bars_that_lift_them():
     shot = shot_of("overblik-og-vaekst")
     rising = [beat for beat in shot.beats if any(call.action == "rise_bars" for call in beat.calls)]
-    assert len(rising) == 2
+    assert len(rising) == 3
+    tops = [[beat.after[rider].y for rider in beat.calls[0].roles["rider"]] for beat in rising]
+    assert all(new > old + 0.2 for low, high in pairwise(tops) for old, new in zip(low, high, strict=True)), "each time"
     for beat in rising:
         (lift,) = [call for call in beat.calls if call.action == "rise_bars"]
         diagram = beat.after["diagram"]
@@ -190,6 +193,8 @@ def test_the_one_with_the_overview_stands_beside_the_diagram_on_the_ground():
     stage = beat_of(shot, "oversee").after
     assert stage[sees.roles["actor"][0]].y <= FLOOR
     assert stage[sees.roles["actor"][0]].x < stage["diagram"].x - 1
+    sizes = [person.size for person in shown_people(stage)]
+    assert max(sizes) < 1.1 * min(sizes), "nobody is a giant"
     assert sees.roles["at"] == ("diagram",)
 
 

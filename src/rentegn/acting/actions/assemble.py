@@ -1,4 +1,4 @@
-"""What lies in pieces comes together and shines a little when it is whole; where there are hands, they lay it."""
+"""What lies in pieces is laid, piece after piece, each by a hand where there are hands; whole, it shines a little."""
 
 from dataclasses import replace
 
@@ -18,15 +18,16 @@ from rentegn.drawing.props.puzzle import LAID, grip
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Tableau
 
-#: The frames on which hands have their pieces, on which the pieces meet, and on which hands let go.
-_TAKEN, _MEET, _LET_GO = 12, 30, 35
-_HANDLING = pose("attend").but(lean=9, tilt=-5, gaze=0.8 - 0.2j, expression="determined")
-#: The joy is there with the last piece, before hands have let go of it.
+#: The frames on which a hand has its piece, on which that is laid, and on which it lets go; so much later is the next.
+_TAKEN, _LAID, _LET_GO, _NEXT = 12, 28, 33, 20
+_WHOLE_AT = _LAID + _NEXT
+_HANDLING = pose("attend").but(lean=9, tilt=-5, gaze=0.8 - 0.2j, expression="neutral")
+#: The joy is there with one's piece, before the hand has let go of it.
 _WHOLE = _HANDLING.but(lean=4, tilt=6, expression="joy")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(_MEET - 6, 46, 50)
+    return Length(_WHOLE_AT - 6, 66, 70)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -43,12 +44,17 @@ def _picture(passage: Passage, frame: int) -> Moment:
     whole = after_(passage, what)
     if frame >= passage.frames - 1:
         return Moment({entity: after_(passage, entity) for entity in (what, *passage.all("actor"))})
-    pieces = changed(passage, what, ease(share(frame, _TAKEN, _MEET)))
+    pieces = changed(passage, what, sum(_way(frame, late) for late in (0, _NEXT)) / 2)
     kind = thing(whole.kind)
     left, _, right, _ = kind.box({**kind.state, **whole.state})
-    shine = rays(whole.at, whole.size * (right - left) * 0.62, share(frame, _MEET - 2, _MEET + 9), name=what)
+    shine = rays(whole.at, whole.size * (right - left) * 0.62, share(frame, _WHOLE_AT - 2, _WHOLE_AT + 9), name=what)
     hands = {actor: _laying(passage, actor, i, pieces, frame) for i, actor in enumerate(_layers(passage))}
     return Moment({what: pieces, **hands}, shine)
+
+
+def _way(frame: int, late: int) -> float:
+    """How far a piece is on its way whose turn is so many frames late."""
+    return ease(share(frame, late + _TAKEN, late + _LAID))
 
 
 def _layers(passage: Passage) -> tuple[str, ...]:
@@ -62,11 +68,11 @@ def _laying(passage: Passage, actor: str, i: int, pieces: Aspect, frame: int) ->
     start = turned(before_(passage, actor), end.facing)
     assert start.pose is not None
     assert end.pose is not None
-    now = twos(frame)
     which = LAID[i] if len(_layers(passage)) > 1 or passage.before[actor].x < pieces.at.real else LAID[-1]
-    handling = blend(_HANDLING, _WHOLE, ease(share(now, _MEET - 4, _MEET + 4)))
+    now = twos(frame) - _NEXT * LAID.index(which)
+    handling = blend(_HANDLING, _WHOLE, ease(share(now, _LAID - 4, _LAID + 4)))
     held = reaching(end, handling, pieces.at + pieces.size * grip(pieces.state, which))
-    taken, left = ease(share(now, 0, _TAKEN)), ease(share(now, _LET_GO, passage.frames - 3))
+    taken, left = ease(share(now, 0, _TAKEN)), ease(share(now, _LET_GO, _LET_GO + 14))
     place = start.at + (end.at - start.at) * taken
     return replace(end, at=place, pose=blend(blend(start.pose, held, taken), end.pose, left))
 

@@ -1,4 +1,7 @@
-"""A line draws itself from one person to another: a relation. Whoever it reaches feels it."""
+"""A line draws itself from heart to heart: a relation. The two turn to one another; whoever it reaches feels it.
+
+It hangs a little, as a thread does, in front of both and behind whoever stands nearer, and so crosses no face.
+"""
 
 from rentegn.acting.accents import rays
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
@@ -13,15 +16,17 @@ from rentegn.drawing.measure import box
 from rentegn.drawing.people.pose import pose
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
-#: A line starts and ends this high over a person's floor point, in H: over the crown, so that it crosses nobody.
-_OVERHEAD = 4.95
+#: A line starts and ends at the chest: so high over a person's floor point, and so far towards the other, in H.
+_CHEST, _TOWARDS = 2.62, 0.24
+#: How far over somebody's own drawing a line lies on it.
+_OVER = 0.1
 _DRAWN = 20
 #: The share of the way that a line may leave open at either end and still join two people, whose arms may be out.
 _SHORT = 0.2
 #: The share of a drawing that may differ from another that is to be the same.
 _SAME = 0.02
-#: How far a line bows upward: as a share of its span, and in units at most.
-_ARCH, _HIGHEST = 0.2, 1.1
+#: How far a line hangs through: as a share of its span, and in units at most.
+_SAG, _DEEPEST = 0.10, 0.42
 
 #: How somebody takes it who is reached: a nod.
 _NOD = pose("relaxed").but(tilt=-9, neck=7, chin=-0.05, expression="happy")
@@ -31,22 +36,24 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     return Length(6, 30, 36)
 
 
-def _end(here: Placement) -> complex:
-    return complex(here.x, here.y + _OVERHEAD * here.size)
+def _end(here: Placement, other: Placement) -> complex:
+    side = 1 if other.x >= here.x else -1
+    return complex(here.x + side * _TOWARDS * here.size, here.y + _CHEST * here.size)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (line,), (one,), (other,) = call.roles["line"], call.roles["source"], call.roles["to"]
     a, b = before[one], before[other]
-    start, end = _end(a), _end(b)
+    start, end = _end(a, b), _end(b, a)
     here = before.get(line) or Placement(line, "connection", depth=PROP)
     span = end - start
-    arch = min(_ARCH, _HIGHEST / max(abs(span), 0.1))
+    sag = min(_SAG, _DEEPEST / max(abs(span), 0.1))
     drawn = here.moved(
         x=start.real,
         y=start.imag,
+        depth=max(a.depth, b.depth) + _OVER,
         shown=1.0,
-        state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": arch if span.real >= 0 else -arch},
+        state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": -sag if span.real >= 0 else sag},
     )
     warmed = b.moved(expression="happy", gaze=one, facing=facing_to(b, a)) if is_person(b) else b
     turned = a.moved(expression="happy", gaze=other, facing=facing_to(a, b)) if is_person(a) else a

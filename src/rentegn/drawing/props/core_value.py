@@ -1,7 +1,8 @@
 """A core value: a disc with a picture and its name in hand lettering below.
 
 Anchored at the disc's middle. `icon` is a name of `drawing.icons`; `label` may be ""; `glow` 0..1 lets it shine;
-`label_side` is "below" or "right"; it hangs on a `cord` so many units long.
+`label_side` is "below" or "right", `label_width` how wide the name may be before its line breaks; it hangs on a `cord`
+so many units long.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from rentegn.drawing.shapes import arc, ellipse, line, shape, wash
 from rentegn.drawing.state import State, number, words
 from rentegn.drawing.things import Thing
 
-STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below", "cord": 0.0}
+STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below", "label_width": 2.7, "cord": 0.0}
 RADIUS = 0.82
 #: On a disc these say more than the bare thing: direction within a framework, and leadership with a heart.
 _PICTURES = {"compass": "compass_frame", "heart": "heart_person"}
-_LABEL_WIDTH, _LABEL_HEIGHT = 2.7, 1.55
+_LABEL_HEIGHT = 1.55
 
 
 def medallion(picture: str, shine: float, rim: str) -> list[Prim]:
@@ -50,15 +51,15 @@ def _hanging(cord: float) -> list[Prim]:
 
 def _label(state: State) -> tuple[Lettering, complex]:
     """The name and where its middle stands."""
-    text = words(state, STATE, "label")
+    text, width = words(state, STATE, "label"), number(state, STATE, "label_width")
     if words(state, STATE, "label_side") == "right":
-        return _name(text, "left"), complex(RADIUS + 0.22, 0)
-    block = _name(text, "center")
+        return _name(text, width, "left"), complex(RADIUS + 0.22, 0)
+    block = _name(text, width, "center")
     return block, complex(0, -RADIUS - 0.20 - block.box[3])
 
 
-def _name(text: str, align: Align) -> Lettering:
-    return lettering(text, "title", 0.42, width=_LABEL_WIDTH, height=_LABEL_HEIGHT, align=align, name="label")
+def _name(text: str, width: float, align: Align) -> Lettering:
+    return lettering(text, "title", 0.42, width=width, height=_LABEL_HEIGHT, align=align, name="label")
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:

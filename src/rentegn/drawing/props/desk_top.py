@@ -1,12 +1,12 @@
 """A wide desk right before us, seen a little from above: its top is a stage for small things, its front the foot.
 
-Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. Flat folders lie on
-it in the middle, a tray stands behind them, pencils at the left.
+Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. Its
+middle is free; a tray stands at the right, pencils at the left.
 """
 
 from __future__ import annotations
 
-from rentegn.drawing.palette import CORAL, CORAL_TINT, FAR, INK, SHADE, SUN, SUN_TINT, TEAL, TEAL_TINT, WHITE, mixed
+from rentegn.drawing.palette import CORAL, FAR, INK, SHADE, SUN, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import ellipse, line, rounded, shape, wash
 from rentegn.drawing.state import State, number
@@ -17,29 +17,9 @@ STATE: State = {"width": 15.0}
 RISE, _FRONT, _EDGE = 1.75, 1.6, 0.24
 #: How much the sides draw in towards the far edge, as a share.
 _NARROWER = 0.04
-_WOOD, _LIGHT, _DARK = "#DDB77F", "#E7C795", "#B98A55"
-#: Folders that lie open on it: middle, half width, half height, slant, colour.
-_FOLDERS = (
-    (-2.95, 0.62, 0.72, 0.26, 0.20, CORAL_TINT),
-    (-1.15, 0.98, 0.80, 0.28, -0.14, TEAL_TINT),
-    (0.75, 0.66, 0.74, 0.27, 0.12, SUN_TINT),
-)
-
-
-def _folder(x: float, y: float, wide: float, high: float, slant: float, fill: str) -> list[Prim]:
-    def put(u: float, v: float) -> complex:
-        return complex(x + u * wide + slant * v, y + v * high)
-
-    name, inner = f"folder{x}", ((-0.86, -0.8), (0.84, -0.84), (0.86, 0.8), (-0.82, 0.84))
-    return [
-        wash([put(-1, -1) - 0.05j, put(1.06, -1) - 0.06j, put(1.08, 1), put(-1, 1)], _DARK, 0.45, name + "-shadow"),
-        shape([put(-1, -1), put(1, -1), put(1, 1), put(-1, 1)], fill, 0.03, False, name=name),
-        shape([put(u, v) for u, v in inner], WHITE, 0.022, False, name=name + "-sheet"),
-        *(
-            line(put(-0.6, v), put(0.5, v), ink=0.016, color=FAR, taper=(0, 0), name=f"{name}-row{v}")
-            for v in (0.45, 0.0, -0.45)
-        ),
-    ]
+#: Where the tray stands; its top is light, so that what stands on it is seen against it.
+TRAY_X = 4.55
+_WOOD, _LIGHT, _DARK = "#F0DDB8", "#F7EAD0", "#C59A66"
 
 
 def _pencils(at: complex) -> list[Prim]:
@@ -85,9 +65,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         line((half * x, y), (half * x + long, y + 0.01), ink=0.018, color=_DARK, taper=(0.3, 0.3), name=f"grain{y}")
         for x, y, long in ((-0.94, 0.22, 3.0), (-0.2, 0.14, 4.2), (0.5, 0.34, 2.6), (-0.7, 1.56, 2.2), (0.3, 1.6, 3.4))
     ]
-    for folder in _FOLDERS:
-        pieces += _folder(*folder)
-    return {0: [*pieces, *_pencils(complex(-5.9, 0.85)), *_tray(complex(1.75, 1.12))]}
+    return {0: [*pieces, *_pencils(complex(-5.9, 0.85)), *_tray(complex(TRAY_X, 1.12))]}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -1,7 +1,7 @@
 """A puzzle of four pieces that stands up, anchored at its middle.
 
-`joined` 0..1 from four pieces side by side to a whole: the outer two are laid on the inner two. `pieces` how many there
-are.
+`joined` 0..1 from four pieces side by side to a whole: the outer two are laid on the inner two, the left one until .5
+and the right one from then on. `pieces` how many there are.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from rentegn.drawing.things import Thing
 STATE: State = {"joined": 1.0, "pieces": 4.0}
 _SPOTS = (-0.5 + 0.5j, -0.5 - 0.5j, 0.5 - 0.5j, 0.5 + 0.5j)
 #: Where the pieces lie before they are laid, and those that are laid on the others, from left to right.
-_APART = (-1.62 - 0.48j, -0.56 - 0.5j, 0.54 - 0.5j, 1.66 - 0.5j)
+_APART = (-1.70 - 0.48j, -0.5 - 0.5j, 0.5 - 0.5j, 1.72 - 0.5j)
 LAID = (0, 3)
 #: How far a piece that is laid is lifted over its way, and where on it a hand takes it.
 _LIFTED, _GRIP = 0.55, 0.42 + 0.12j
@@ -36,11 +36,19 @@ def piece_outline(at: complex, size: float, which: int) -> Points:
     return ring(area.union(knob).union(neck).difference(bay).buffer(-0.012 * size).buffer(0.012 * size))
 
 
+def _laid(state: State, which: int) -> float:
+    """How far a piece is on its way; the inner two lie where they are."""
+    if which not in LAID:
+        return 1.0
+    turn = LAID.index(which)
+    return min(1.0, max(0.0, 2 * numbers(state, STATE, "joined")[0] - turn))
+
+
 def piece_at(state: State, which: int) -> complex:
     """The middle of a piece about the anchor."""
-    joined = numbers(state, STATE, "joined")[0]
-    lift = _LIFTED * np.sin(np.pi * min(1.0, max(0.0, joined))) if which in LAID else 0.0
-    return complex(_APART[which] + (_SPOTS[which] - _APART[which]) * joined + 1j * lift)
+    laid = _laid(state, which)
+    lift = _LIFTED * np.sin(np.pi * laid)
+    return complex(_APART[which] + (_SPOTS[which] - _APART[which]) * laid + 1j * lift)
 
 
 def grip(state: State, which: int) -> complex:
@@ -50,10 +58,10 @@ def grip(state: State, which: int) -> complex:
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
-    joined, count = numbers(state, STATE, "joined", "pieces")
+    (count,) = numbers(state, STATE, "pieces")
     pieces: list[Piece] = []
     for which in range(min(4, round(count))):
-        tilt = np.exp(1j * (1 - joined) * 0.10 * (-1) ** which)
+        tilt = np.exp(1j * (1 - _laid(state, which)) * 0.10 * (-1) ** which)
         outline = piece_at(state, which) + piece_outline(0j, 1.0, which) * tilt
         pieces.append(shape(outline, (TEAL_TINT, SUN, TEAL, CORAL)[which], 0.042, False, name=f"piece{which}"))
     return {0: pieces}

@@ -10,20 +10,23 @@ from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody, members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
-from rentegn.staging.standing import lettering, person, place, prop
+from rentegn.staging.standing import at, lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-#: The bars' heights, in units: as they begin to carry people, and in the end: a step higher each.
-_FIRST = {"h1": 0.26, "h2": 0.45, "h3": 0.65, "h4": 0.0}
-_HEIGHTS = {"h1": 0.52, "h2": 0.9, "h3": 1.28, "h4": 0.0}
-#: Where the axes cross, how far they reach, and units per H of those on the bars.
-_X, _WIDE, _HIGH, _SIZE = -4.3, 10.6, 5.0, 0.66
+#: The bars' heights, in units: as they are drawn, as people go on, and in the end; each is a step over the one before.
+_HEIGHTS = (
+    {"h1": 0.26, "h2": 0.46, "h3": 0.66, "h4": 0.0},
+    {"h1": 0.50, "h2": 0.86, "h3": 1.20, "h4": 0.0},
+    {"h1": 0.74, "h2": 1.26, "h3": 1.78, "h4": 0.0},
+)
+#: Where the axes cross, how far they reach, and units per H of everybody.
+_X, _WIDE, _HIGH, _SIZE = -4.3, 10.6, 5.0, 0.68
 #: The one who has the overview: beside the diagram and before it.
-_OWNER_X, _OWNER_NEAR, _OWNER_SIZE = -5.75, 0.3, 1.04
+_OWNER_X, _OWNER_NEAR = -5.55, 0.3
 #: The town stands so that nothing of it grows out of the head of the one at the left.
 _TOWN_X, _TOWN_WIDE = -1.2, 17.6
 #: Where the arrow begins and ends, over the heads, and where the words stand, in units.
-_ARROW, _ARROW_ENDS, _WORDS_X, _WORDS_Y = complex(-3.75, 1.52), complex(5.55, 2.92), 1.0, 3.32
+_ARROW, _ARROW_ENDS, _WORDS_X, _WORDS_Y = complex(-3.75, 1.72), complex(5.2, 3.52), -1.3, 3.3
 _NONE = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}
 _ATTITUDES = ("weight_left", "hands_behind_back", "hand_in_pocket")
 
@@ -42,7 +45,13 @@ def _stage(scene: SceneToStage) -> Draft:
     standing = tuple(_on_bar(diagram, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
     watching = person(
-        leader, owner.concept, _OWNER_X, _OWNER_SIZE, y=FLOOR - _OWNER_NEAR, pose="hand_on_hip", gaze=names[0]
+        leader,
+        owner.concept,
+        _OWNER_X,
+        at(_SIZE, _OWNER_NEAR),
+        y=FLOOR - _OWNER_NEAR,
+        pose="hand_on_hip",
+        gaze=names[0],
     )
     opening = Tableau(
         (place("town", "town", _TOWN_X, width=_TOWN_WIDE, faint=0.7, sun=1.4, clouds=0.0), *standing, watching)
@@ -56,7 +65,8 @@ def _stage(scene: SceneToStage) -> Draft:
             entering=(diagram,),
             name="diagrammet-tegnes",
         ),
-        _lifted(scene, _rising(diagram, standing, _FIRST, "soejlerne-vokser")),
+        _rising(diagram, standing, _HEIGHTS[0], "soejlerne-vokser"),
+        *_lifted(scene, diagram, standing),
         *_moods(scene, leader, names),
         *_growth(scene, diagram, standing),
         Step((call("be_proud", actor=leader),)),
@@ -72,11 +82,13 @@ def _stage(scene: SceneToStage) -> Draft:
     return Draft(opening, _in_text_order(played), business)
 
 
-def _lifted(scene: SceneToStage, rising: Step) -> Step:
-    """The bars rise under people's feet on the second sentence if there is one."""
+def _lifted(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, ...]) -> Iterator[Step]:
+    """The bars rise on under people's feet on the second sentence if there is one."""
     words, starts = scene.words, sentence_starts(scene.words)
-    cue = free(words, starts[1], len(words)) if len(starts) > 1 else None
-    return replace(rising, cue=cue, rule="the sentence's first stressed word")
+    if len(starts) > 1:
+        goes_on = _rising(diagram, standing, _HEIGHTS[1], "soejlerne-vokser-videre")
+        cue = free(words, starts[1], len(words))
+        yield replace(goes_on, cue=cue, rule="the sentence's first stressed word")
 
 
 def _rising(diagram: Placement, standing: tuple[Placement, ...], heights: Mapping[str, float], name: str) -> Step:
@@ -107,7 +119,7 @@ def _growth(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, 
     grows = (call("rise", actor="arrow"), *(call("animate_text", text=p.entity) for p in caption))
     entering = (arrow, *caption)
     arrives = Step(grows, cue=cue, rule=rule, direction=direction, entering=entering, name="pilen-vokser")
-    return arrives, _rising(diagram, standing, _HEIGHTS, "soejlerne-naar-op")
+    return arrives, _rising(diagram, standing, _HEIGHTS[-1], "soejlerne-naar-op")
 
 
 def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
@@ -127,7 +139,7 @@ def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
 def _arrow() -> Placement:
     way = _ARROW_ENDS - _ARROW
     at, size = _ARROW, 0.32
-    return prop("arrow", "arrow", at.real, at.imag, weight=size, arch=-0.02, x2=way.real, y2=way.imag, drawn=0.0)
+    return prop("arrow", "arrow", at.real, at.imag, weight=size, arch=0.01, x2=way.real, y2=way.imag, drawn=0.0)
 
 
 def _caption(scene: SceneToStage) -> tuple[Placement, ...]:

@@ -12,11 +12,11 @@ from rentegn.staging.vignettes import Vignette, asks_for
 #: The frame the hands make, in units, and its middle's height.
 _WIDE, _HIGH, _MIDDLE = 9.3, 6.0, 0.35
 _SIZE = 1.02
-#: About a table: two beside it, turned to one another, one further back between them.
+#: About a table: two beside it, turned to one another, one further back between them; they are puzzled.
 _MARKS = (
-    Mark(2.5, 0.1, -1, "think"),
-    Mark(-2.3, 0.2, 1, "relaxed"),
-    Mark(-0.35, -0.1, 1, "hands_on_hips"),
+    Mark(2.5, 0.1, -1, "think", "thinking"),
+    Mark(-2.3, 0.2, 1, "weight_left", "worried"),
+    Mark(-0.35, -0.1, 1, "hand_on_hip", "thinking"),
 )
 _TABLE_X, _TABLE_SIZE = 0.1, 1.28
 #: The puzzle's scale and its middle over the floor; it stands between those behind the table and those before it.
@@ -44,8 +44,6 @@ def _stage(scene: SceneToStage) -> Draft:
     for start, calls in zip((None, *sentences[1:]), _reactions(people), strict=False):
         at = None if start is None else free(scene.words, start, len(scene.words))
         steps.append(Step(calls, cue=at, rule="the sentence's first stressed word"))
-    if steps[-1].calls[0].action == "assemble":
-        steps.append(Step((call("cheer", actor=people),)))
     business = (
         call("talk", actor=people[1:2] or people, at="puzzle"),
         call("nod", actor=people[-1]),
@@ -62,15 +60,14 @@ def _work() -> tuple[Placement, ...]:
 
 
 def _reactions(people: tuple[str, ...]) -> tuple[tuple[Call, ...], ...]:
-    """They know the frame; they fill it, each in a way of its own; they succeed."""
-    works = [call("point", actor=people[:1], at="puzzle")]
+    """They know the frame, and one sees how it goes; they fill it, piece by piece; they have succeeded."""
+    sees = [call("be_happy", actor=people[-1])]
     if people[1:]:
-        works.append(call("attend", actor=people[1:], at="puzzle"))
-    hands = people[:2]
-    succeed = [call("assemble", thing="puzzle", actor=hands)]
+        sees.append(call("nod", ["late"], actor=people[:-1]))
+    fills = [call("assemble", thing="puzzle", actor=people[:2])]
     if people[2:]:
-        succeed.append(call("attend", actor=people[2:], at="puzzle"))
-    return (call("be_happy", actor=people),), tuple(works), tuple(succeed)
+        fills.append(call("attend", actor=people[2:], at="puzzle"))
+    return tuple(sees), tuple(fills), (call("cheer", actor=people),)
 
 
 VIGNETTE = Vignette("framing", asks_for("frame_in"), _stage)

@@ -1,11 +1,15 @@
-"""Things with names gather around people, one after the other, each on the word that names it."""
+"""Things with names gather around people, one after the other, each on the word that names it.
 
-from collections.abc import Iterator
+They hang in one row at one height; where there are as many of them as people, each hangs over its owner.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.props.core_value import RADIUS
 from rentegn.model.direction import Direction, Mention, Reading
-from rentegn.model.storyboard import Call, Placement, Tableau
+from rentegn.model.storyboard import Format, Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -13,17 +17,18 @@ from rentegn.staging.standing import Mark, ensemble, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 _ICONS = ("compass", "network", "heart", "star", "flame", "hand")
-#: Where up to three discs end, as shares of the frame's half width and in units; the middle one hangs among heads.
-_RING = {1: ((0.0, 3.02),), 2: ((-0.68, 1.0), (0.68, 1.0)), 3: ((-0.68, 0.95), (0.14, 1.75), (0.68, 0.95))}
-#: The discs' scale, and how far over the frame's edge the cord goes on which each hangs, in units.
-_DISC, _BEYOND = 1.0, 0.3
-#: Units per H; heads stay under the disc over them.
-_SIZE = 1.06
-#: The first stands nearest, half before the second; a gap is left in which a disc can hang.
-_MARKS = (
-    Mark(-1.2, 0.5, 1, "hand_on_hip"),
-    Mark(-2.8, 0.0, 1, "hands_behind_back"),
-    Mark(3.05, 0.1, -1, "arms_crossed"),
+#: The height of the row in which discs hang, their scale, and how far apart they and those below are, in units and as a
+#: share of the frame's width.
+_ROW_Y, _DISC, _GAP, _SHARE = 2.96, 0.88, 3.8, 0.267
+#: How far over the frame's edge the cord goes on which each hangs, in units.
+_BEYOND = 0.3
+#: Units per H; heads stay under the names of the discs over them.
+_SIZE = 0.86
+#: How people stand, from left to right: how far from their mark, how near, how.
+_STANCES = (
+    Mark(0.25, 0.25, 1, "hands_behind_back"),
+    Mark(0.0, 0.5, 1, "hand_on_hip"),
+    Mark(-0.2, 0.35, -1, "arms_crossed"),
 )
 
 
@@ -31,21 +36,22 @@ def _stage(scene: SceneToStage) -> Draft:
     direction = scene.direction("gather_around")
     assert direction is not None
     people, kind = _people(direction)
-    crowd = ensemble(people, kind, _SIZE, _MARKS)
+    crowd = _crowd(people, kind, scene.format)
     opening = Tableau((place("lobby", "lobby"), *crowd))
-    things = _things(direction, scene)
-    middle, others = people[0], people[1:]
-    chat = [call("talk", actor=middle, at=people[-1])]
+    things = _things(direction, scene, crowd)
+    middle = crowd[len(crowd) // 2].entity
+    others = tuple(entity for entity in people if entity != middle)
+    chat = [call("talk", actor=middle, at=(others or people)[-1])]
     if others:
         chat.append(call("attend", actor=others, at=middle))
     asks = Step(tuple(chat), cue=scene.cue(None)[0], rule="first stressed content word")
     last = things[-1].cue or 0
     centred = [call("be_happy", actor=middle)]
     if others:
-        centred += _reached(others, things)
+        centred.append(call("be_proud", ["late"], actor=others))
     glad = Step(tuple(centred), cue=_last_sentence(scene, last), rule="the last sentence")
     business = (
-        call("talk", actor=people[-1], at=people[0]),
+        call("talk", actor=(others or people)[-1], at=middle),
         call("nod", actor=middle),
         call("be_proud", actor=middle),
     )
@@ -61,56 +67,58 @@ def _people(direction: Direction) -> tuple[tuple[str, ...], str]:
     return members(whom), whom.concept
 
 
-def _things(direction: Direction, scene: SceneToStage) -> tuple[Step, ...]:
+def _crowd(people: tuple[str, ...], kind: str, format: Format) -> tuple[Placement, ...]:
+    """The people from left to right, the first of them in the middle."""
+    half = len(people) // 2
+    ordered = (*people[1 : half + 1], people[0], *people[half + 1 :])
+    marks = [
+        replace(_STANCES[i % len(_STANCES)], x=x + _STANCES[i % len(_STANCES)].x)
+        for i, x in enumerate(_row(len(ordered), format))
+    ]
+    return ensemble(ordered, kind, _SIZE, marks)
+
+
+def _row(count: int, format: Format) -> list[float]:
+    """The middles of so many in a row, side by side."""
+    gap = _gap(count, format)
+    return [gap * (i - (count - 1) / 2) for i in range(count)]
+
+
+def _gap(count: int, format: Format) -> float:
+    return min(_GAP, _SHARE * format.units_wide, (format.units_wide - _GAP) / max(1, count - 1))
+
+
+def _things(direction: Direction, scene: SceneToStage, crowd: Sequence[Placement]) -> tuple[Step, ...]:
     what = direction.props[0] if direction.props else Mention("core_value", "core_values", 3)
     names = what.names or ("",)
     entities = members(what) if what.count != 1 else (what.entity,)
-    marks = _RING.get(len(entities), _RING[3])
-    around = _people(direction)[0]
+    own = len(entities) == len(crowd)
+    xs = [here.x for here in crowd] if own else _row(len(entities), scene.format)
+    around = tuple(here.entity for here in crowd)
     steps, after = [], -1
-    for i, entity in enumerate(entities):
+    for i, (entity, x) in enumerate(zip(entities, xs, strict=True)):
         label = names[i % len(names)]
         cue = scene.on(label, after) if label else None
         after = cue if cue is not None else after
-        share, y = marks[i % len(marks)]
-        disc = _disc(
-            entity, what.concept, label, i, above=share == 0, cord=scene.format.units_high / 2 + _BEYOND - y - RADIUS
-        )
-        x = share * scene.format.units_wide / 2
+        below = min(crowd, key=lambda here: abs(here.x - x))
         steps.append(
             Step(
-                (call("gather_around", thing=entity, around=around), *_seen(entity, x, around)),
+                (call("gather_around", thing=entity, around=around), call("look", actor=below.entity, at=entity)),
                 cue=cue,
                 rule="the word that names it",
                 direction=direction,
                 name=f"{entity}-samles",
-                entering=(disc,),
-                marks={entity: {"x": x, "y": y}},
+                entering=(_disc(entity, what.concept, label, i, len(entities), scene.format),),
+                marks={entity: {"x": x, "y": _ROW_Y}},
             )
         )
     return tuple(steps)
 
 
-def _reached(others: tuple[str, ...], things: tuple[Step, ...]) -> Iterator[Call]:
-    """Each of the others reaches out to what hangs nearest."""
-    hanging = [(entity, x) for step in things for entity, mark in step.marks.items() if (x := float(str(mark["x"])))]
-    for i, other in enumerate(others, start=1):
-        here = _MARKS[i % len(_MARKS)].x
-        near = [(abs(x - here), entity) for entity, x in hanging if x * here > 0]
-        if near:
-            yield call("present", ["late"], actor=other, at=min(near)[1])
-
-
-def _seen(disc: str, x: float, around: tuple[str, ...]) -> tuple[Call, ...]:
-    """Who stands nearest to where it comes looks at it; what comes over their heads has no time to be looked up to."""
-    near = min(range(len(around)), key=lambda i: abs(_MARKS[i % len(_MARKS)].x - x))
-    return (call("look", actor=around[near], at=disc),) if x else ()
-
-
-def _disc(entity: str, concept: str, label: str, i: int, *, above: bool, cord: float) -> Placement:
-    """A disc's name stands beside it where people are below, else under it."""
-    side = "right" if above else "below"
-    icon = _ICONS[i % len(_ICONS)]
+def _disc(entity: str, concept: str, label: str, i: int, many: int, format: Format) -> Placement:
+    """A disc as it comes, with its name below it."""
+    icon, cord = _ICONS[i % len(_ICONS)], (format.units_high / 2 + _BEYOND - _ROW_Y) / _DISC - RADIUS
+    wide = 0.95 * _gap(many, format) / _DISC
     return prop(
         entity,
         concept,
@@ -120,7 +128,7 @@ def _disc(entity: str, concept: str, label: str, i: int, *, above: bool, cord: f
         shown=0.0,
         icon=icon,
         label=label,
-        label_side=side,
+        label_width=wide,
         cord=max(0.0, cord),
     )
 

@@ -1,4 +1,4 @@
-"""Relations draw themselves: on the word that names somebody a line joins the two.
+"""Relations draw themselves: on the word that names somebody a line joins the two, heart to heart.
 
 Who comes alone has walked in while others were greeted. A group is there from the beginning, and shakes hands once it
 is joined. Whoever is above somebody stands higher.
@@ -123,9 +123,9 @@ def _who_comes(lines: list[Direction], room: int) -> list[tuple[Direction, tuple
 
 
 def _ties(middle: str, names: tuple[str, ...]) -> tuple[Call, ...]:
-    """A line to each of those who have come, and one between each two of a group."""
-    between = (call("connect", line=f"relation-{a}-{b}", source=a, to=b) for a, b in pairwise(names))
-    return (*between, *(call("connect", line=f"relation-{name}", source=middle, to=name) for name in names))
+    """A line to the first of those who have come, and from each of a group to the next."""
+    chain = pairwise((middle, *names))
+    return tuple(reversed([call("connect", line=f"relation-{other}", source=one, to=other) for one, other in chain]))
 
 
 VIGNETTE = Vignette("relations", _fits, _stage)

@@ -6,6 +6,7 @@ What is left in the end is the one sheet that makes sense: a hand takes it up.
 from collections.abc import Sequence
 
 from rentegn.acting.marks import FLOOR
+from rentegn.drawing.props.desk_top import TRAY_X
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Call, Placement, Tableau
 from rentegn.staging.company import everybody, members
@@ -15,19 +16,22 @@ from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette, asks_for
 
 #: Units per H of the two behind the desk, whom it hides from the hips down, how far before the floor line they stand,
-#: and where before they gather and after.
-_SIZE, _NEAR, _APART, _TOGETHER = 1.46, 1.0, (-4.6, 4.6), (-2.95, 3.0)
+#: and where before they gather and after: at its ends, so that the middle is free.
+_SIZE, _NEAR, _APART, _TOGETHER = 1.4, 1.0, (-5.85, 5.95), (-4.2, 4.35)
 _ATTITUDES = ("weight_left", "hands_behind_back")
 #: Units per H of the gardeners; the desk's near edge and the heights over it at which things stand on its top.
-_MINIATURE, _DESK_Y, _WEEDS_UP, _WORK_UP, _SHEET_UP = 0.37, -2.95, 0.72, 0.34, 1.72
+_MINIATURE, _DESK_Y, _WEEDS_UP, _WORK_UP, _SHEET_UP = 0.52, -2.95, 0.62, 0.34, 1.72
 #: Depths, from behind the desk to its near edge.
 _DESK, _LYING, _WEEDS, _WORKING = 24.0, 24.5, 25.0, 26.0
-_BED_X, _BED_SIZE, _BED_WIDE, _WEED_COUNT = -1.15, 1.05, 4.4, 7.0
-_BARROW_X, _BARROW_SIZE = 2.3, 0.92
+#: Few weeds, far enough apart for somebody to stand between each two without hiding either.
+_BED_X, _BED_SIZE, _BED_WIDE, _WEED_COUNT = -0.75, 1.12, 3.4, 3.0
+_BARROW_X, _BARROW_SIZE = 3.15, 1.0
 #: Where each gardener works and how each is left: one has the barrow by its handles, one wipes the brow, one waves.
-_GARDENERS = ((-2.75, 1, "tired"), (-0.85, -1, "wave"), (0.92, 1, "carry_low"), (-1.8, 1, "hands_on_hips"))
-#: The sheet that stays, and its size.
-_KEPT, _KEPT_X, _KEPT_SIZE = "kept-sheet", 1.75, 1.0
+_GARDENERS = ((-1.68, -1, "wave"), (0.22, -1, "hands_on_hips"), (1.85, 1, "carry_low"), (-3.3, 1, "tired"))
+#: The share of the paperwork that still stands after the first round.
+_HALF = 0.35
+#: The sheet that stays, in the tray, and its size.
+_KEPT, _KEPT_X, _KEPT_SIZE = "kept-sheet", TRAY_X, 1.0
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -85,7 +89,7 @@ def _weeding(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
     early = free(words, starts[3], len(words)) if len(starts) > 3 else None
     if cue is not None and early is not None and early != cue:
         calls = (works, *_watched(people, "attend"))
-        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks=_left(gardeners, 0.5, 0.5)))
+        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks=_left(gardeners, _HALF, 0.5)))
     calls = (works, *_watched(people, "point"))
     return [*steps, Step(calls, cue=cue, rule=rule, direction=weed, marks=_left(gardeners, 0.0, 1.0))]
 
