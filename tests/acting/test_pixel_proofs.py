@@ -69,7 +69,10 @@ def paper(look: str) -> Picture:
 
 
 def differing(one: Picture, other: Picture) -> Mask:
-    seen: Mask = np.abs(one.astype(np.int16) - other).max(axis=2) > VISIBLE
+    """Colour by colour, since numpy is slow at an axis of three."""
+    one, other = one.astype(np.int16), other.astype(np.int16)
+    red, green, blue = (np.abs(one[..., colour] - other[..., colour]) > VISIBLE for colour in range(3))
+    seen: Mask = red | green | blue
     return seen
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image
 
@@ -53,9 +55,16 @@ class Film:
 
 def film(folder: Path, scenes: str, *, language: str = "da", title: str = "Tillid på Ærø") -> Film:
     """A film from the scenes of a storymap, spoken with ten frames a word."""
-    path = folder / "film.yaml"
-    path.write_text(HEAD.format(title=title, language=language) + scenes, encoding="utf-8")
-    story = storymap.read(path).value
+    return replace(staged(scenes, language, title), folder=folder)
+
+
+@cache
+def staged(scenes: str, language: str, title: str) -> Film:
+    """The same film for every test that asks for it, in a folder that is gone."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "film.yaml"
+        path.write_text(HEAD.format(title=title, language=language) + scenes, encoding="utf-8")
+        story = storymap.read(path).value
     assert story is not None
     read = direction.understand(story).value
     assert read is not None
@@ -64,7 +73,7 @@ def film(folder: Path, scenes: str, *, language: str = "da", title: str = "Tilli
     takes = [evenly(shot.scene, shot.text)[1] for shot in board.shots]
     timeline = timing.schedule(board, takes).value
     assert timeline is not None
-    return Film(folder, story, read, replace(board, film="film"), timeline)
+    return Film(path.parent, story, read, replace(board, film="film"), timeline)
 
 
 def scene(name: str, text: str, visual: str = "") -> str:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from rentegn.model.sheet import KeyFrame, Part
 from rentegn.sheet.keyframes import frames_on_paper, hero
-from tests.sheet.films import OPEN, PUFF, WIDER, WINDOW, film, scene
+from tests.sheet.films import OPEN, PUFF, WIDER, WINDOW, film, scene, staged
 
 
 def of(frames: tuple[KeyFrame, ...], name: str) -> list[KeyFrame]:
@@ -83,6 +83,7 @@ def test_a_proposal_is_drawn_in_pencil_and_a_note_in_the_films_look(tmp_path: Pa
 
 def test_every_frame_is_one_of_its_scene_and_they_are_the_same_each_time(tmp_path: Path) -> None:
     made = film(tmp_path, WINDOW + WIDER + PUFF + OPEN)
+    staged.cache_clear()
     assert made.key_frames == film(tmp_path, WINDOW + WIDER + PUFF + OPEN).key_frames
     for frame in made.key_frames:
         assert 0 <= frame.frame < len(made.timeline.shot(frame.scene).range)
