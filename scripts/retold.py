@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from rentegn.direction.vocabulary import Pattern, Vocabulary, vocabulary
+from rentegn.direction.vocabulary import Pattern, Vocabulary, all_ways, vocabulary
 from rentegn.model.storymap import LANGUAGES
 from rentegn.telling import strings
 
@@ -21,9 +21,9 @@ _ROW = re.compile(r"  [a-z_]+: \[")
 
 @cache
 def plainest(language: str) -> Mapping[str, Pattern]:
-    """By doing the way that asks for least; none where only adjectives or nouns name it."""
+    """By doing the first way that asks for least; none where only adjectives or nouns name it."""
     found: dict[str, Pattern] = {}
-    for way in (way for ways in vocabulary(language).patterns.values() for way in ways if way.verb):
+    for way in (way for way in all_ways(language) if way.verb):
         found[way.action] = min(found.get(way.action, way), way, key=_asks)
     return found
 

@@ -38,9 +38,15 @@ def doings(written: str) -> frozenset[str]:
     """The actions that an id may mean: itself, or what the English lexicon says with its words.
 
     The first word is the verb, the rest must be what the lexicon asks for beside it; a rest that is a noun may be left
-    out (`ride_bicycle`), and `be_glad` is what `glad` names.
+    out (`ride_bicycle`), and `be_glad` is what `glad` names. A doing that is a kind of one of these is meant too: who
+    wheels a chair pushes it.
     """
     english = vocabulary("en")
+    found = _said(written, english)
+    return found | {action for action in english.frames if found.intersection(english.kinds_of_doing(action))}
+
+
+def _said(written: str, english: Vocabulary) -> frozenset[str]:
     found = {written} & set(english.frames)
     verb, *rest = written.split("_")
     lemmas = {sense.lemma for sense in english.senses.get(verb, ()) if sense.part == "verb"}
