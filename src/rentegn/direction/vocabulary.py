@@ -414,8 +414,8 @@ def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
     frames: dict[str, Frame] = {}
     for row in actions:
         frames.setdefault(row["id"], _frame(row))
-    for kin, listed in _rows("kinds").items():
-        for action in listed.split():
+    for kin, kinds in _rows("kinds").items():
+        for action in kinds.split():
             frames[action] = replace(frames[action], kin=kin)
     return frames
 
