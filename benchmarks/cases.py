@@ -31,10 +31,13 @@ def scenes(names: str) -> Iterator[tuple[Path, str]]:
 def film(look: str, names: str) -> None:
     """Every frame drawn, painted and encoded, one scene after another."""
     from rentegn.manim_stage.host import shoot
+    from rentegn.run.worker import let_go
 
-    start = time.process_time()
+    start, frames = time.process_time(), 0
     with tempfile.TemporaryDirectory() as folder:
-        frames = sum(shoot(path, name, Path(folder) / "clip.mp4", look=look) for path, name in scenes(names))
+        for path, name in scenes(names):
+            frames += shoot(path, name, Path(folder) / "clip.mp4", look=look)
+            let_go()  # as a film's workers do
     tell(frames=frames, work=time.process_time() - start)
 
 

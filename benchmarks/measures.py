@@ -25,12 +25,12 @@ class Cost:
     told: Mapping[str, float] = field(default_factory=dict)
 
 
-def cost(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Cost:
-    """Run a command at the root of the checkout. RuntimeError, with what it printed, where it fails."""
+def cost(command: Sequence[str], environment: Mapping[str, str] | None = None, folder: Path = ROOT) -> Cost:
+    """Run a command in a folder, or at the root of the checkout. RuntimeError, with what it printed, where it fails."""
     with tempfile.NamedTemporaryFile("r", suffix=".json") as told, tempfile.TemporaryFile() as printed:
-        names = {**os.environ, "BENCHMARK_TELLS": told.name, **(environment or {})}
+        names = {**_as_installed(), "BENCHMARK_TELLS": told.name, **(environment or {})}
         start = time.perf_counter()
-        child = subprocess.Popen(command, cwd=ROOT, env=names, stdout=printed, stderr=subprocess.STDOUT)
+        child = subprocess.Popen(command, cwd=folder, env=names, stdout=printed, stderr=subprocess.STDOUT)
         _, status, used = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -39,6 +39,13 @@ def cost(command: Sequence[str], environment: Mapping[str, str] | None = None) -
             raise RuntimeError(f"{' '.join(command)}:\n{printed.read().decode(errors='replace')[-3000:]}")
         text = told.read()
     return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, json.loads(text) if text else {})
+
+
+def _as_installed() -> dict[str, str]:
+    """The environment with a place for bytecode, which an installed program has and some checkouts do without."""
+    names = {**os.environ, "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "rentegn-benchmark-bytecode")}
+    names.pop("PYTHONDONTWRITEBYTECODE", None)
+    return names
 
 
 def child(case: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Cost:

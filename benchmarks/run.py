@@ -1,8 +1,8 @@
 """Every figure of speed in one run, as ratios: `python -m benchmarks.run [--quick] [--write]`.
 
 What is compared runs in turn, each in a process of its own, `--rounds` times; the least of the rounds counts, since
-whatever else a machine does only ever adds. `--quick` takes three scenes instead of the film. `--write` puts the table
-and its plot into the documentation.
+whatever else a machine does only ever adds. `--quick` takes three scenes instead of the film. `--write` puts the tables
+of the parts that ran, and their plot, into the documentation.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 
 from benchmarks.measures import ROOT, Cost, child, cost
 from benchmarks.plotting import plot
+from rentegn.cli import VERBS
 
 STORYMAP = "storymaps/tillid-esbjerg.yaml"
 THREE = "vinduet_udvides,gartnere_luger_ud,lederen_forsvinder"
@@ -27,7 +28,20 @@ RENTEGN = (sys.executable, "-m", "rentegn.cli")
 PAGE = ROOT / "docs" / "benchmarks.md"
 #: With whose x264 settings the plain command renders.
 _WHOSE = {"own": "its own", "ours": "our"}
-VERBS = ("check", "explain", "compile", "draft", "film", "sheet", "approve", "batch", "doctor")
+#: A film of one scene; no two share a clip.
+SMALL = """\
+storymap: 1
+title: Film number {number}
+client: Benchmark
+language: en
+scenes:
+  - id: hello-{number}
+    text: Somebody waves {number} times.
+    visual: An employee waves.
+"""
+#: A scene of the reference film, and notes that nobody has read before.
+NOTED = "En mand kigger ud gennem et lille vindue …"
+NOTES = tuple(f"En {who} kigger ud gennem et lille vindue" for who in ("borger", "gartner", "kvinde", "lærer", "pilot"))
 
 
 @dataclass(frozen=True)
@@ -143,24 +157,61 @@ def growth(rounds: int) -> list[Line]:
     for seconds in (4, 8, 16):
         spent = in_turn({f"{seconds} s": _case("crowd", "2", str(25 * seconds))}, rounds)[f"{seconds} s"]
         lines.append(Line("growth", f"two people, {seconds} s", spent.told["work"], "s of processor"))
+    for films in (1, 2, 4):
+        spent = in_turn({f"{films} films": _batch(films)}, 1)[f"{films} films"]
+        lines.append(Line("growth", f"batch of {films} small films", spent.cpu, "s of processor"))
+        lines.append(Line("memory of one process", f"batch of {films} small films", spent.memory, "MB", 700))
     return lines
 
 
+def _batch(films: int) -> Callable[[], Cost]:
+    """So many films of one scene each, everything in folders of their own."""
+
+    def batch() -> Cost:
+        with tempfile.TemporaryDirectory() as folder:
+            names = [f"film-{number}.yaml" for number in range(1, films + 1)]
+            for number, name in enumerate(names, 1):
+                (Path(folder) / name).write_text(SMALL.format(number=number), encoding="utf-8")
+            return cost([*RENTEGN, "batch", *names], {"RENTEGN_STORE": str(Path(folder) / "store")}, Path(folder))
+
+    return batch
+
+
 def starts(rounds: int) -> list[Line]:
-    """How long a verb takes to say what it is for, and the two that read, to read the film."""
-    cases = {f"{verb} --help": _command(verb, "--help") for verb in VERBS}
-    cases |= {verb: _command(verb, STORYMAP) for verb in ("check", "explain")}
-    aims = {"check": 0.3, "explain": 0.3}
-    found = in_turn(cases, rounds + 1)
-    return [Line("start-up, s of clock", name, each.wall, "s", aims.get(name)) for name, each in found.items()]
+    """How long a verb takes to say what it is for; and those that read, with what they read before and a new note."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = {"RENTEGN_STORE": str(Path(folder) / "store")}
+        cases = {f"{verb} --help": _command(verb, "--help") for verb in VERBS}
+        cases |= {f"{verb}, read before": _command(verb, STORYMAP, environment=store) for verb in ("check", "explain")}
+        cases |= {"check, one note changed": _changed(Path(folder), store)}
+        found = in_turn(cases, rounds + 1)
+    lines = []
+    for name, each in found.items():
+        aim = 0.3 if name.endswith("read before") else None
+        lines += [Line("start-up", name, each.wall, "s of clock", aim)]
+        if not name.endswith("help"):
+            lines += [Line("start-up", name, each.cpu, "s of processor", aim)]
+    return lines
+
+
+def _changed(folder: Path, store: Mapping[str, str]) -> Callable[[], Cost]:
+    """The reference film read again and again, each time with a note that it never had."""
+    text, notes = (ROOT / STORYMAP).read_text(encoding="utf-8"), iter(NOTES)
+
+    def check() -> Cost:
+        changed = folder / "tillid-esbjerg.yaml"
+        changed.write_text(text.replace(NOTED, next(notes)), encoding="utf-8")
+        return cost([*RENTEGN, "check", str(changed)], store)
+
+    return check
 
 
 def _case(name: str, *arguments: str) -> Callable[[], Cost]:
     return lambda: child(name, *arguments)
 
 
-def _command(*arguments: str) -> Callable[[], Cost]:
-    return lambda: cost([*RENTEGN, *arguments])
+def _command(*arguments: str, environment: Mapping[str, str] | None = None) -> Callable[[], Cost]:
+    return lambda: cost([*RENTEGN, *arguments], environment)
 
 
 def _seconds() -> float:
@@ -204,28 +255,29 @@ def main() -> None:
         "starts": lambda: starts(asked.rounds),
         "reading": lambda: reading(asked.rounds),
     }
-    lines = [line for part in asked.only or parts for line in parts[part]()]
-    print(table(lines))
-    if asked.write:
-        PAGE.write_text(page(lines, names), encoding="utf-8")
-        plot(
-            [(line.name, line.value) for line in lines if line.unit == "ms"],
-            PAGE.with_name("pictures") / "benchmark.svg",
-        )
+    told = PAGE.read_text(encoding="utf-8")
+    for part in asked.only or parts:
+        lines = parts[part]()
+        print(table(lines), flush=True)
+        told = with_part(told, part, lines, names)
+        if asked.write:
+            PAGE.write_text(told, encoding="utf-8")
+            if part == "frames":
+                bars = [(line.name, line.value) for line in lines if line.unit == "ms"]
+                plot(bars, PAGE.with_name("pictures") / "benchmark.svg")
 
 
-def page(lines: Sequence[Line], names: str) -> str:
-    """The page of the documentation."""
+def with_part(page: str, part: str, lines: Sequence[Line], names: str) -> str:
+    """The page with what was measured in place of what stood for that part. ValueError where it has no such part."""
+    begin, end = f"<!-- {part} -->\n", f"\n<!-- end of {part} -->"
+    before, _, rest = page.partition(begin)
+    _, found, after = rest.partition(end)
+    if not found:
+        raise ValueError(f"{PAGE.name} has no place for `{part}`")
+    scope = "the whole film" if names == "all" else f"scenes {names.replace(',', ', ')}"
     machine = f"{os.cpu_count()} processors, {platform.system()}, Python {platform.python_version()}"
-    scope = "all of it" if names == "all" else f"its scenes {names.replace(',', ', ')}"
-    return (
-        "# What it costs\n\n"
-        "Written by `python -m benchmarks.run --write`: every figure from one run, what is compared in turn, the\n"
-        f"least of the rounds. Measured on the reference film ({scope}), 1080p25, x264 `veryfast` crf 18.\n"
-        f"{machine}; about {os.getloadavg()[-1]:.0f} processes wanted to run at a time: where those are more than\n"
-        "there are processors, clocks say little. ✗ marks an aim that is missed.\n\n"
-        "![Milliseconds of processor a frame, by step](pictures/benchmark.svg)\n\n" + table(lines) + "\n"
-    )
+    measured = f"*{scope}; {machine}; about {os.getloadavg()[-1]:.0f} processes wanted to run*"
+    return f"{before}{begin}{table(lines)}\n\n{measured}{end}{after}"
 
 
 if __name__ == "__main__":
