@@ -115,7 +115,7 @@ def _gives(passage: Passage, entity: str) -> Findings:
 
 ACTION = Action(
     id="struggle",
-    roles=(Role("actor"), Role("place")),
+    roles=(Role("actor"), Role("place", kinds=frozenset({"room"}))),
     length=_length,
     after=_after,
     picture=_picture,

@@ -1,5 +1,7 @@
 """A window, a room or anything else becomes wide: light falls in, and who stands before it stays where he is."""
 
+from dataclasses import replace
+
 from rentegn.acting.accents import speed_ticks
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share
@@ -7,6 +9,7 @@ from rentegn.acting.growing import widening
 from rentegn.acting.marks import MARGIN
 from rentegn.acting.moves import changed
 from rentegn.acting.proof import each, grew
+from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
@@ -16,6 +19,9 @@ _ROOM = (0.86, 6.1)
 _FACTOR = 1.7
 #: How far a window goes to the right as it widens, so that who looks out of it does not stand in its middle.
 _ASIDE = 1.7
+
+#: From this frame on there is room in a room for what stands in it.
+_ROOM_IS_THERE = 13
 
 #: What is brighter for a wider window.
 _DAYLIT = ("sunlight", "room")
@@ -48,7 +54,7 @@ def _widened(here: Placement, frame: Format) -> Placement:
     if here.kind == "room":
         share_, high = _ROOM
         wide = frame.units_wide * share_
-        return here.moved(x=0.0, state={"width": wide, "height": high, "light": 1.0, "mass": 0.0})
+        return here.moved(x=0.0, state={"width": wide, "height": high, "light": 1.0, "mass": 0.0, "furnished": 1.0})
     return here.moved(size=here.size * _FACTOR)
 
 
@@ -66,9 +72,18 @@ def _view(here: Placement, axis: str) -> float:
     return float(here.state.get(axis, 0.0))
 
 
+def _furnished(grown: Aspect, passage: Passage, frame: int) -> Aspect:
+    """A room that was bare is furnished by and by once there is room for it: a pencil draws window, lamp and plant."""
+    bare = 1.0 - float(passage.before[grown.entity].state.get("furnished", 1.0))
+    if grown.kind != "room" or not bare:
+        return grown
+    still = bare * (1 - share(frame, _ROOM_IS_THERE, passage.frames - 1))
+    return replace(grown, state={**grown.state, "furnished": 1.0 - still})
+
+
 def _picture(passage: Passage, frame: int) -> Moment:
     u = widening(frame, passage.frames)
-    grown = {thing: changed(passage, thing, u) for thing in passage.all("thing")}
+    grown = {thing: _furnished(changed(passage, thing, u), passage, frame) for thing in passage.all("thing")}
     late = ease(share(frame, 12, passage.frames - 1))
     lit = (p.entity for p in passage.after if p.kind in _DAYLIT and p.entity not in grown)
     shine = {entity: changed(passage, entity, late) for entity in lit}

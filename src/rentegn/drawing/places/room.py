@@ -2,7 +2,7 @@
 
 Anchored at the middle of its floor's front edge. `width`, `height` of the opening; `depth` 0..1 from a flat wall that
 fills the frame to a box in perspective; `mass` 0..1 the heavy stone that a box stands in; `light` 0..1 its warmth;
-`shake` 0..1 how hard its walls press; `furnished` 0..1 what stands and hangs in it once there is room for it. The
+`shake` 0..1 how hard its walls press; `furnished` 0..1 draws what stands and hangs in it, as far as there is room. The
 front edge lies before people.
 """
 
@@ -13,6 +13,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from rentegn.drawing.draw_on import drawn
 from rentegn.drawing.light import glow, rays
 from rentegn.drawing.palette import CORAL, FAR, INK, PAPER, SHADE, SLATE, SUN_TINT, TEAL, TEAL_TINT, WASH, WHITE, mixed
 from rentegn.drawing.places.indoors import opening
@@ -27,6 +28,8 @@ from rentegn.drawing.things import Thing
 STATE: State = {"width": 14.6, "height": 6.6, "depth": 0.0, "light": 1.0, "shake": 0.0, "furnished": 1.0, "mass": 0.0}
 _FLOOR, _COLD, _WALL = "#DDC498", "#CFD3CC", mixed(TEAL_TINT, PAPER, 0.45)
 _OVER_PEOPLE = 25.0
+#: A box in which there is so little room for furniture has none.
+_BARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,20 +171,19 @@ def _boards(front: Points, back: Points, room: _Box, depth: float) -> list[Prim]
 
 
 def _furniture(room: _Box, shown: float) -> list[Piece]:
-    """A lamp, a window with its light, and a plant that come when the walls are far enough away for them."""
-    roomy = shown * ramp(room.right - room.left, 6.5, 10.0)
-    if roomy < 0.02:
+    """A window with its light, a lamp and a plant, as large as the walls leave room for, drawn so far."""
+    roomy = ramp(room.right - room.left, 6.5, 10.0)
+    if roomy < _BARE:
         return []
     wall = room.back
     left, right, top = float(wall.real.min()), float(wall.real.max()), float(wall.imag.max())
     prims: list[Piece] = []
+    outlook = complex(left + 0.19 * (right - left), room.rise + 0.56 * (top - room.rise))
+    prims += opening(outlook, 2.3 * roomy, 1.9 * roomy)
+    prims += _daylit(outlook.real, room.rise, roomy)
     prims += _lamp(complex(left + 0.74 * (right - left), top + room.rise * 0.4), roomy)
-    if roomy > 0.1:
-        outlook = complex(left + 0.19 * (right - left), room.rise + 0.56 * (top - room.rise))
-        prims += opening(outlook, 2.3 * roomy, 1.9 * roomy)
-        prims += _daylit(outlook.real, room.rise, roomy)
     prims += potted(complex(right - 0.45, room.rise * 0.55), 1.1 * roomy)
-    return prims
+    return drawn(prims, shown)
 
 
 def _daylit(x: float, rise: float, shown: float) -> list[Prim]:

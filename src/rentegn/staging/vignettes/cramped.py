@@ -45,7 +45,7 @@ def _closing(scene: SceneToStage) -> Draft:
     wide, high = _ROOMY
     opening = Tableau(
         (
-            place("room", "room", width=wide, height=high, depth=1.0, light=0.6, mass=1.0),
+            place("room", "room", width=wide, height=high, depth=1.0, light=0.6, mass=1.0, furnished=0.0),
             person(actor, kind, 0.0, _SIZE, expression="thinking"),
         )
     )
@@ -63,7 +63,7 @@ def _growing(scene: SceneToStage) -> Draft:
     starts = [s for s in sentence_starts(scene.words) if cue is None or s > cue]
     words = scene.words
     ready_for = _task() if ready is not None else ()
-    furnished = (call("appear", actor=tuple(p.entity for p in ready_for)),) if ready_for else ()
+    furnished = (call("draw", thing=tuple(p.entity for p in ready_for)),) if ready_for else ()
     steps = [
         Step((call("widen", thing="room"),), cue=cue, rule=rule, direction=widens),
         Step((call("rise", actor=actor), *furnished), entering=ready_for),
@@ -86,10 +86,10 @@ def _growing(scene: SceneToStage) -> Draft:
 
 
 def _task() -> tuple[Placement, ...]:
-    """What there is to do, on a table; both stand there once the room is large enough for them."""
-    table = prop("table", "table", _TASK, FLOOR - 0.05, size=_TABLE_SIZE, shown=0.0, width=2.4)
+    """What there is to do, on a table; both are drawn once the room is large enough for them."""
+    table = prop("table", "table", _TASK, FLOOR - 0.05, size=_TABLE_SIZE, width=2.4, drawn=0.0)
     up = FLOOR + _TABLE_SIZE * TOP + _TASK_SIZE
-    return table, prop("task", "task", _TASK, up, size=_TASK_SIZE, depth=table.depth + 0.5, shown=0.0)
+    return table, prop("task", "task", _TASK, up, size=_TASK_SIZE, depth=table.depth + 0.5, drawn=0.0)
 
 
 VIGNETTE = Vignette("cramped", _fits, _stage)
