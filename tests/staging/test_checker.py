@@ -9,6 +9,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from rentegn.drawing.people.pose import _ALL, BEHIND, pose
 from rentegn.model.camera import Camera, Framing
 from rentegn.model.span import Severity
 from rentegn.model.storyboard import Placement, Shot, Storyboard, Tableau
@@ -85,6 +86,54 @@ def test_a_spoiled_staging_is_found(spoil: Spoil, code: str, of: str):
     found = codes(spoiled(office(), spoil))
     assert (code, of) in found
     assert found.count((code, of)) == 1, "once a shot"
+
+
+def side_by_side(gap: float, **second: object) -> Spoil:
+    """`employee-2` and `employee-3` alone, so far apart; more of the second where it is not like the first."""
+
+    def stood(tableau: Tableau) -> Tableau:
+        one, other = (
+            tableau[entity].moved(y=-2.45, depth=20.0, size=0.9, pose="relaxed")
+            for entity in ("employee-2", "employee-3")
+        )
+        kept = tuple(placed for placed in tableau if not placed.entity.startswith("employee"))
+        return Tableau(kept).with_(one.moved(x=2.5, facing=1), other.moved(x=2.5 + gap, facing=-1, **second))
+
+    return stood
+
+
+@pytest.mark.parametrize(
+    ("spoil", "found"),
+    [
+        (side_by_side(0.65), {"silhouettes-merge"}),
+        (side_by_side(0.9), {"silhouettes-merge"}),
+        (side_by_side(0.9, depth=20.6, y=-2.6), set()),
+        (side_by_side(1.08), {"tangent"}),
+        (side_by_side(1.4), set()),
+        (side_by_side(0.9, pose="embraced_left"), set()),
+    ],
+)
+def test_figures_that_merge_or_just_touch_are_found(spoil: Spoil, found: set[str]):
+    assert {code for code, _ in codes(spoiled(office(), spoil))} & {"silhouettes-merge", "tangent"} == found
+
+
+def test_a_sign_that_just_touches_a_head_is_found_and_one_over_it_or_well_behind_it_is_not():
+    def sign(y: float) -> Storyboard:
+        over = Placement("box", "box", 2.5, y, 0.9, depth=12)
+        return spoiled(office(), lambda tableau: side_by_side(2.0)(tableau).with_(over))
+
+    touching = [y for y in np.arange(1.62, 2.1, 0.08) if ("tangent", "employee-2") in codes(sign(float(y)))]
+    assert 1 <= len(touching) <= 2
+    (told,) = [d for d in look_over(sign(float(touching[0]))) if d.code == "tangent"]
+    assert told.hints == ("from where it stands: `nudge: {box: {y: 0.2}}`",)
+
+
+def test_a_hand_that_points_behind_the_own_body_is_found(monkeypatch: pytest.MonkeyPatch):
+    behind = pose("point").but(left_layer=BEHIND, left_hand=-0.2 - 0.75j, right_shape="rest")
+    monkeypatch.setitem(_ALL, "point_behind", behind)  # type: ignore[arg-type]
+    (told,) = [d for d in look_over(spoiled(office(), moved("leader", pose="point_behind"))) if d.code == "hand-hidden"]
+    assert told.message.startswith("the own body of `leader` hides the hand that does it (point), in scene")
+    assert "hand-hidden" not in {code for code, _ in codes(spoiled(office(), moved("leader", pose="point")))}
 
 
 def test_letters_on_something_as_dark_as_they_are_hardly_stand_out():

@@ -9,11 +9,12 @@ from rentegn.model.camera import Framing
 from rentegn.model.span import Diagnostic, Severity, Span
 from rentegn.model.storyboard import Shot, Storyboard, Tableau
 from rentegn.model.timeline import ShotTiming, Timeline
-from rentegn.staging import checker_people, checker_text
+from rentegn.staging import checker_outlines, checker_people, checker_text
 from rentegn.staging.checker_finding import Finding
 from rentegn.staging.checker_sight import Eye
 from rentegn.staging.framing import whole
 
+_RULES = (checker_people, checker_outlines, checker_text)
 #: A moment: its words, its frame in the film where that is known, what stands there, and who placed it there.
 _Moment = tuple[str, int | None, Tableau, Framing, Span]
 
@@ -21,9 +22,10 @@ _Moment = tuple[str, int | None, Tableau, Framing, Span]
 def look_over(board: Storyboard, timeline: Timeline | None = None) -> tuple[Diagnostic, ...]:
     """A warning for everything on stage that a viewer could not see or read as it is meant.
 
-    Measured on what is drawn and never on placements: figures cut by the frame, faces covered, people in one another's
-    place, what floats, and lettering that is hidden, hardly stands out, covers something or stands where it should not.
-    Each is told once a shot, at the first moment it is seen; with a `timeline`, with its frame of the film.
+    Measured on what is drawn and never on placements: figures cut by the frame, faces and hands at work covered,
+    people in one another's place or merged into one shape, outlines that just touch, what floats, and lettering that
+    is hidden, hardly stands out, covers something or stands where it should not. Each is told once a shot, at the first
+    moment it is seen; with a `timeline`, with its frame of the film.
     """
     eye = Eye(board.format, board.cast)
     problems: list[Diagnostic] = []
@@ -33,7 +35,7 @@ def look_over(board: Storyboard, timeline: Timeline | None = None) -> tuple[Diag
         timing = None if timeline is None else timeline.shot(shot.scene)
         for words, frame, tableau, framing, span in _moments(shot, timing, whole(board.format)):
             sight = eye.sight(tableau, framing)
-            for found in chain(checker_people.faults(sight), checker_text.faults(sight)):
+            for found in chain(*(rules.faults(sight) for rules in _RULES)):
                 # what the shot before left so was told there
                 if (found.code, found.who) not in told and not (tableau == left and shot.camera is None):
                     problems.append(_told(found, shot, words, frame, span))

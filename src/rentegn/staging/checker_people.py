@@ -20,9 +20,9 @@ _ASIDE = 0.25
 #: Units of air that a nudge leaves to the frame's edge.
 _CLEAR = 0.2
 #: Shares of a face, and of the smaller of two bodies, that others may hide.
-_FACE, _BODY = 0.25, 0.4
+_FACE, BODY = 0.25, 0.4
 #: Below this share of somebody's size one is a miniature, whose world stands before the other's.
-_MINIATURE = 0.4
+MINIATURE = 0.4
 #: Units by which somebody farther back stands above the floor line, and how far down a foot looks for what carries it.
 _FARTHER, _UNDER = 0.4, 0.3
 #: The share of the width of two feet that has to be carried, and the height of the soles in units.
@@ -103,10 +103,10 @@ def _nearer(seen: Seen, person: Seen) -> bool:
 
 def _apart(one: Seen, other: Seen) -> Iterator[Finding]:
     sizes = sorted((one.placement.size, other.placement.size))
-    if sizes[0] < _MINIATURE * sizes[1]:
+    if sizes[0] < MINIATURE * sizes[1]:
         return
     shared = int((one.mask & other.mask).sum())
-    if shared <= _BODY * max(1, min(int(one.mask.sum()), int(other.mask.sum()))):
+    if shared <= BODY * max(1, min(int(one.mask.sum()), int(other.mask.sum()))):
         return
     yield Finding(
         "overlap",

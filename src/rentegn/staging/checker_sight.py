@@ -31,6 +31,8 @@ SCALE, _ROOM = 20, 1.5
 _SEEN = 0.35
 #: A head turned further than this (degrees) shows no face.
 _PROFILE = 100.0
+#: Shapes of hands that do something.
+_DO = frozenset({"point", "open", "palm", "flat", "press", "cupped", "grip", "thumb_up"})
 #: A thing stands if its drawing begins so near to its anchor, in units.
 _FOOT = 0.06
 
@@ -51,6 +53,16 @@ class Layer:
 
 
 @dataclass(frozen=True, eq=False)
+class Doing:
+    """A hand that does something: its depth and shape, its pixels, and which of them the figure itself hides."""
+
+    depth: float
+    shape: str
+    mask: Mask
+    hidden: Mask
+
+
+@dataclass(frozen=True, eq=False)
 class Seen:
     """One entity as it is drawn at rest."""
 
@@ -60,6 +72,7 @@ class Seen:
     view: View
     person: bool
     heads: DrawList
+    cels: tuple[Cel, ...] = ()
 
     @cached_property
     def mask(self) -> Mask:
@@ -75,6 +88,17 @@ class Seen:
     def face(self) -> Mask:
         """The pixels of its face, none where it is turned away."""
         return mask(self.heads, self.view)
+
+    @cached_property
+    def head(self) -> Mask:
+        """The pixels of its head, with hair and hat."""
+        pieces = (piece for cel in self.cels for piece in cel.pieces if _is_part(piece, "head"))
+        return mask(inked(Cel(0, tuple(pieces))), self.view)
+
+    @cached_property
+    def doing(self) -> tuple[Doing, ...]:
+        """Its hands that do something: they point, show, press, take hold or are held open."""
+        return tuple(found for cel in self.cels for found in _doing(cel, self.view))
 
     @cached_property
     def letters(self) -> Mask:
@@ -159,7 +183,7 @@ class Eye:
         cels = draw(aspect)
         layers = tuple(_layer(cel, self._view, person=person) for cel in cels)
         heads = DrawList.joined(inked(Cel(cel.depth, _faces(cel))) for cel in cels) if person else DrawList.empty()
-        made = Seen(placement, aspect, layers, self._view, person, heads)
+        made = Seen(placement, aspect, layers, self._view, person, heads, cels if person else ())
         self._last[placement.entity] = made
         return made
 
@@ -230,6 +254,20 @@ def _is_letter(piece: Piece) -> bool:
 def _faces(cel: Cel) -> tuple[Piece, ...]:
     """The front of the heads in a figure, unless it looks away."""
     return tuple(piece for piece in cel.pieces if isinstance(piece, Part) and _is_face(piece.key))
+
+
+def _is_part(piece: Piece, name: str) -> bool:
+    return isinstance(piece, Part) and isinstance(piece.key, tuple) and piece.key[0] == name
+
+
+def _doing(cel: Cel, view: View) -> Iterator[Doing]:
+    """The hands of a figure's cel that do something; its sleeves and all that is drawn after a hand may hide it."""
+    for index, piece in enumerate(cel.pieces):
+        if not _is_part(piece, "hand") or piece.key[1] or piece.key[2].shape not in _DO:  # type: ignore[union-attr, index]
+            continue
+        nearer = tuple(other for other in cel.pieces[index + 1 :] if not _is_part(other, "hand"))
+        shown, hiding = (mask(inked(Cel(0, pieces)), view) for pieces in ((piece,), nearer))
+        yield Doing(cel.depth, piece.key[2].shape, shown, shown & hiding)  # type: ignore[union-attr, index]
 
 
 def _is_face(key: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.things import thing
-from rentegn.model.storyboard import Placement
+from rentegn.model.storyboard import Placement, Value
 from rentegn.staging.deeds import Deed, is_long_text
 from rentegn.staging.standing import prop
 
@@ -30,7 +30,7 @@ _SCALES: Mapping[str, float] = {
     "house": 1.5,
     "paper_pile": 1.5,
     "plant": 1.9,
-    "puzzle": 1.2,
+    "puzzle": 0.95,
     "scales": 1.75,
     "signpost": 1.5,
     "stone": 1.6,
@@ -39,6 +39,8 @@ _SCALES: Mapping[str, float] = {
     "tree": 1.65,
     "window": 1.5,
 }
+#: As what a thing takes most of the floor: pieces that lie apart yet.
+_AT_WIDEST: Mapping[str, Mapping[str, Value]] = {"puzzle": {"joined": 0.0}}
 #: How wide a bridge is, in H; how high what hangs in the air is, in H.
 _BRIDGE, _EYES = 4.6, 3.1
 #: What is kept free between a thing and its neighbours, in units.
@@ -61,7 +63,8 @@ def wide(what: Placement) -> float:
     """What something takes of the floor beside its neighbours, in H at a size of 1 unit per H."""
     if what.kind == "bridge":
         return _BRIDGE
-    left, _, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
+    widest = {**thing(what.kind).state, **_AT_WIDEST.get(what.kind, {}), **what.state}
+    left, _, right, _ = thing(what.kind).box(widest)
     return float((right - left) * scale_of(what.kind) + _GAP)
 
 

@@ -19,8 +19,9 @@ PAGE = Page(
 Reads storymaps and tells everything that is wrong with them, each with file, line, column, the word itself and
 what to try instead. Every other verb tells the same problems; this one only looks, and takes no second.
 
-With --pictures every shot is drawn small and looked over too: who is cut by the frame, whose face is covered, who
-stands in somebody's place or in the air, and what is written where it cannot be read. A film is always looked over.
+With --pictures every shot is drawn small and looked over too: who is cut by the frame, whose face or hand at work is
+covered, who stands in somebody's place or in the air, which figures merge or just touch, and what is written where it
+cannot be read. A film is always looked over.
 
 An error keeps the film from being made; a warning does not; a note only says how something was understood.""",
     examples=(
