@@ -176,9 +176,9 @@ def test_a_farewell_is_answered_by_whoever_has_been_looking_on():
     leaving = play.beat.calls[0].roles["actor"]
     watching = [p.entity for p in play.before if p.gaze in leaving]
     assert watching
-    shocked = {play.people_at(frame)[who].pose.expression for who in watching for frame in range(44, 70, 2)}
+    shocked = {play.people_at(frame)[who].pose.expression for who in watching for frame in range(24, 50, 2)}
     assert "surprised" in shocked
-    hands = [abs(play.people_at(70)[who].pose.right_hand - play.people_at(0)[who].pose.right_hand) for who in watching]
+    hands = [abs(play.people_at(46)[who].pose.right_hand - play.people_at(0)[who].pose.right_hand) for who in watching]
     assert max(hands) > 0.5
 
 

@@ -135,9 +135,13 @@ def test_a_film_with_two_relations_needs_no_steps():
     assert "terrace" not in {p.kind for p in shot.opening}
 
 
-def test_before_the_puff_everybody_turns_to_the_leader_who_takes_leave_of_us_alone():
+def test_before_the_puff_a_colleague_answers_what_the_leader_is_asked_who_takes_leave_of_us_alone():
     shot = shot_of("det-der-sker")
-    assert all(p.gaze == "leader" for p in shown_people(shot.closing) if p.entity != "leader")
+    (asked,), (answered,) = calls(shot, "ask"), calls(shot, "answer")
+    assert asked.roles["at"] == ("leader",)
+    assert answered.roles["actor"] != ("leader",)
+    assert answered.roles["at"] == asked.roles["actor"]
+    assert shot.closing[asked.roles["actor"][0]].gaze == answered.roles["actor"][0]
     (leave,) = calls(shot, "bid_farewell")
     assert leave.roles["actor"] == ("leader",)
     assert shot.beats[-1].calls == (leave,)

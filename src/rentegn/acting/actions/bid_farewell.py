@@ -1,4 +1,4 @@
-"""Takes leave: a finger to the lips, a look to either side, then a big wave; whoever has been looking on answers it."""
+"""Takes leave: a finger on the lips, then a big wave; whoever has been looking on answers it."""
 
 from collections.abc import Iterator
 
@@ -12,21 +12,19 @@ from rentegn.drawing.people.pose import pose
 _SLY = pose("relaxed").but(lean=3, neck=3, shrug=0.3, hip_drop=0.03, body_yaw=14, expression="happy")
 _HUSH = _SLY.but(
     head_yaw=10, tilt=3, gaze=0.1 + 0j, expression="calm",
-    right_hand=0.36 - 0.12j, right_elbow=-0.9, right_shape="point", right_aim=88.0, right_layer=OVER_FACE,
+    right_hand=0.44 + 0.05j, right_elbow=-0.9, right_shape="point", right_aim=90.0, right_layer=OVER_FACE,
 )  # fmt: skip
-_ONE_WAY = _HUSH.but(head_yaw=-34, gaze=-0.9 + 0.1j, tilt=-2)
-_OTHER_WAY = _HUSH.but(head_yaw=42, gaze=0.9 + 0.1j, tilt=4)
 _WAVE = pose("relaxed").but(
     body_yaw=12, head_yaw=8, tilt=7, gaze=0j, expression="happy",
     right_hand=-0.62 + 0.52j, right_elbow=1, right_shape="open", right_flex=-22, right_thumb=-1, right_layer=IN_FRONT,
 )  # fmt: skip
 _WAVED = _WAVE.but(right_hand=_WAVE.right_hand - 0.04, right_flex=24, tilt=3)
 #: The frame of the first wave and of its last, and those between them: the palm rocks at the wrist.
-_WAVES, _LAST, _ROCK = 40, 66, 6
+_WAVES, _LAST, _ROCK = 22, 44, 6
 _KEYS: tuple[tuple[int, Key], ...] = (
-    (0, _HUSH), (15, _ONE_WAY), (27, _OTHER_WAY),
+    (0, _HUSH),
     *((at, _WAVED if i % 2 else _WAVE) for i, at in enumerate((_WAVES, *range(_WAVES + 10, _LAST, _ROCK)))),
-)  # fmt: skip
+)
 
 #: Who looks on is surprised at first; then one lifts a hand too, and one lays it on the heart.
 _SEES = pose("relaxed").but(lean=-3, tilt=6, head_yaw=40, gaze=0.9 + 0.1j, expression="surprised")
@@ -38,9 +36,9 @@ _ANSWERS = (
     _SEES.but(left_hand=0.36 - 0.20j, left_shape="open", left_flex=16, left_elbow=-0.8, expression="happy"),
 )  # fmt: skip
 #: Frames after the first wave on which they answer, and so much later for the next.
-_ANSWER, _STAGGER = 12, 5
+_ANSWER, _STAGGER = 10, 4
 
-_LEAVES = gesture("bid_farewell", "relaxed", keys=_KEYS, lead=22, least=86, ideal=92)
+_LEAVES = gesture("bid_farewell", "relaxed", keys=_KEYS, lead=14, least=62, ideal=66)
 
 
 def _picture(passage: Passage, frame: int) -> Moment:

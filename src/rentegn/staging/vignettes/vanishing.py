@@ -110,6 +110,10 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     if waiting:
         first.append(call("attend", actor=waiting, at=leader))
     steps = [Step(tuple(first), cue=cue, rule=rule, direction=direction)]
+    if waiting:  # it is for the others to answer
+        answers = call("answer", actor=waiting[0], at=one)
+        turns = call("attend", actor=one, at=waiting[0]), call("look", actor=leader, at=waiting[0])
+        steps.append(Step((answers, *turns)))
     if scene.runs_on:  # into the puff: only we are let into it
         steps.append(Step((call("bid_farewell", actor=leader),)))
     elif last != one:
