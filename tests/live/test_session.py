@@ -226,6 +226,7 @@ def test_a_mistake_of_the_program_is_told_in_the_page_too(
     assert "Traceback" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_two_processes_may_follow_the_same_film(session: Session, order: Order) -> None:
     with follow(order) as other:
         assert other.address != session.address
