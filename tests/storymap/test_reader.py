@@ -113,9 +113,9 @@ def test_words_of_yaml_eleven_are_words_here(tmp_path: Path) -> None:
 
 def test_a_hundred_thousand_brackets_are_refused_at_once(tmp_path: Path) -> None:
     path = written(tmp_path, "[" * 100_000)
-    start = time.monotonic()
+    start = time.process_time()
     outcome = read(path)
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
     assert [told(diagnostic) for diagnostic in outcome.diagnostics] == [
         "error[too-deep]: more than 40 brackets or lists stand inside one another"
     ]
@@ -124,9 +124,9 @@ def test_a_hundred_thousand_brackets_are_refused_at_once(tmp_path: Path) -> None
 def test_an_alias_bomb_is_refused_before_it_is_built(tmp_path: Path) -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
-    start = time.monotonic()
+    start = time.process_time()
     outcome = read(written(tmp_path, "\n".join(lines)))
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
     assert {diagnostic.code for diagnostic in outcome.diagnostics} == {"alias"}
 
 
@@ -188,9 +188,9 @@ def test_hints_say_what_to_try(name: str, hint: str) -> None:
 
 def test_five_thousand_scenes_are_read_in_a_second_or_two(tmp_path: Path) -> None:
     scenes = "".join(f"  - id: scene-a{n}\n    text: Hej\n    visual: En mand\n" for n in range(5000))
-    start = time.monotonic()
+    start = time.process_time()
     assert len(good(read(written(tmp_path, HEAD + scenes))).scenes) == 5000
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(
