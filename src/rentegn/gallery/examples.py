@@ -29,7 +29,14 @@ _LOOKS, _ANGLE = 16, 1 / 60
 #: How far from the middle of the stage somebody is seen whole, in units.
 _IN_VIEW = 6.2
 #: Actions that are told by something else than how different their players are: at which share of their length.
-_TELLING: Mapping[str, float] = {"vanish": 0.72, "animate_text": 1.0, "connect": 1.0, "weed": 0.3, "build": 1.0}
+_TELLING: Mapping[str, float] = {
+    "vanish": 0.72,
+    "animate_text": 1.0,
+    "connect": 1.0,
+    "weed": 0.3,
+    "build": 1.0,
+    "turn": 1.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
