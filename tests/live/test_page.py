@@ -16,7 +16,7 @@ FILM = storymap("lille-vindue", "hilsen")
 SHOWN = "Math.floor(clip.currentTime * 25)"
 #: The last scene's note as the page has it.
 NOTE = "film.scenes[1].note.map((run) => run[0]).join('')"
-PATIENCE = 240.0
+PATIENCE = 90.0
 
 
 @pytest.fixture(scope="module")
