@@ -72,6 +72,12 @@ class ClauseReading:
         return [] if self.sudden else absence(self.clause, self.vocabulary)
 
     @property
+    def contents(self) -> bool:
+        """Whether it is what somebody tells or shows: `viser, hvordan man børster tænder`."""
+        first = next((word for word in self.clause.words if not word.is_mark), None)
+        return first is not None and first.low in self.vocabulary.grammar.contents
+
+    @property
     def denied(self) -> bool:
         """Whether it says what does not happen."""
         return bool(negated(self.clause, self.vocabulary))
@@ -80,6 +86,13 @@ class ClauseReading:
     def unknown_doing(self) -> bool:
         """Whether what is done in it is not known."""
         return any(word.verbal for word in self.clause.words)
+
+    @property
+    def gaps(self) -> int:
+        """How many of its words are not known and do not only describe the known one after them."""
+        after = [*self.clause.words[1:], None]
+        pairs = zip(self.clause.words, after, strict=True)
+        return sum(word.lost and not (other is not None and other.part("noun")) for word, other in pairs)
 
     @property
     def lost(self) -> bool:
@@ -121,8 +134,10 @@ class ClauseReading:
     def subjectless(self) -> bool:
         """Whether it begins with an active verb: in `… og danner en ramme` the frame is the object."""
         opening = next((word for word in self.clause.words if not self._passes_over(word)), None)
-        acting = any(match.word is opening and not match.passive for match in self.matches if match.by == "verb")
-        return opening is not None and acting
+        if opening is None or opening.sense is None or not opening.part("verb"):
+            return False
+        done_to = any(match.word is opening and match.passive for match in self.matches)
+        return opening.sense.form in ("finite", "passive") and not done_to and bool(self.matches)
 
     @property
     def goes_on_with_people(self) -> bool:

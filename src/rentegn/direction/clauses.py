@@ -158,7 +158,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if word.low in vocabulary.grammar.relatives and word.sense is None:
         # `til en dame som smiler`: she is the one who smiles
         return stretch[place - 1].part("noun")
-    return word.low in vocabulary.grammar.clausal and word.sense is None and before != ","
+    opens = vocabulary.grammar.clausal | vocabulary.grammar.contents
+    return word.low in opens and word.sense is None and before != ","
 
 
 def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:

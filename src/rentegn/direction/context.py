@@ -24,14 +24,17 @@ class Context:
         """The sense of the word, and whether it is a small word instead."""
         if self.word.low in self.vocabulary.small and not self._small_word_is_content():
             return None, True
-        nouns, verbs = self._nouns, self._verbs
+        nouns, verbs = self._nouns, self._fitting_verbs()
         if verbs and not self._may_be(self.place + 1, "noun", "manner", "mood"):
             # `et tre plantes`: a genitive without its noun is none
             nouns = [sense for sense in nouns if not sense.genitive]
         if nouns and verbs:
             return (verbs[0] if self._verb_rather_than_noun() else self._agreeing(nouns)), False
-        if verbs and self._attributive(verbs[0]):
-            return Sense("manner", verbs[0].lemma), False
+        described = next((verb for verb in verbs if self._attributive(verb)), None)
+        if described is not None:
+            return Sense("manner", described.lemma), False
+        if not nouns and verbs and self._names_something():
+            return None, False
         only = nouns or verbs
         return (self._agreeing(only) if only else None), False
 
@@ -40,6 +43,52 @@ class Context:
         if verb.form not in ("participle", "present-participle") or not self._may_be(self.place + 1, "noun", "manner"):
             return False
         return self._determined or (verb.form == "present-participle" and self.vocabulary.language != "en")
+
+    def _fitting_verbs(self) -> list[Sense]:
+        """The senses as a verb, first that which its place asks for: a participle in `gets wiped`, none in `wiped it`.
+
+        English alone has one form for both: without a helping verb it is done to somebody, where nobody follows.
+        """
+        verbs = self._verbs
+        participle = next((verb for verb in verbs if verb.form == "participle"), None)
+        if participle is None or self.vocabulary.language != "en" or verbs[0].form != "finite":
+            return verbs
+        helped = self._helped()
+        after = self.words[self.place + 1].low if self.place + 1 < len(self.words) else ""
+        grammar = self.vocabulary.grammar
+        objects = grammar.one | grammar.definite | grammar.several | {*grammar.possessives, *grammar.oblique, "it"}
+        takes = after in objects or self._may_be(self.place + 1, "noun", "manner")
+        bare = self._before not in grammar.pronouns and not takes and self._may_be(self.place - 1, "noun")
+        return [participle, *(verb for verb in verbs if verb is not participle)] if helped or bare else verbs
+
+    def _helped(self) -> bool:
+        """Whether a helping verb stands shortly before, and no other word that says something."""
+        grammar = self.vocabulary.grammar
+        for at in range(self.place - 1, max(-1, self.place - 4), -1):
+            lemmas = {sense.lemma for sense in self.options[at] if sense.part == "verb"}
+            if lemmas & (grammar.passives | grammar.perfect):
+                return True
+            if self.options[at] and not self._may_be(at, "manner", "filler"):
+                return False
+        return False
+
+    def _names_something(self) -> bool:
+        """`skolens tag`, `den anden ende`, `a scale model`: where a noun must stand, no verb of that form is meant."""
+        forms = {verb.form for verb in self._verbs}
+        if not forms <= {"imperative", "infinitive"}:
+            return False
+        grammar = self.vocabulary.grammar
+        before = self.place - 1
+        if forms == {"imperative"} and self.vocabulary.language != "en":
+            # `et bjærg`, `på isen`: nobody is told to do something in the midst of a clause
+            return self.place > self._bounds[0] and self._another_verb()
+        genitive = before >= 0 and any(sense.genitive for sense in self.options[before])
+        owned = self._before in grammar.possessives and self._before not in grammar.pronouns
+        described = self._may_be(before, "manner", "mood") and before > 0
+        article = described and self.words[before - 1].low in grammar.one | grammar.definite | {*grammar.another}
+        other = self._before in grammar.another
+        modifies = self.vocabulary.language == "en" and self._before in ("a", "an", "the")
+        return (genitive and not self._may_be(before, "verb")) or owned or article or other or modifies
 
     @property
     def _determined(self) -> bool:

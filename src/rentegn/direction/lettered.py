@@ -9,7 +9,7 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 
 #: How a quotation opens and closes.
-QUOTES = {"«": "»", "»": "«", "“": "”", "„": "“", '"': '"'}
+QUOTES = {"«": "»", "»": "«", "“": "”", "„": "“", '"': '"', "'": "'", "‘": "’"}
 #: Things that words may be written on.
 WRITTEN_ON = frozenset({
     "text", "checklist", "speech_bubble", "thought_bubble", "signpost", "sticky_note", "book", "blackboard", "brochure",
@@ -53,7 +53,7 @@ def _runs(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
     for is_run, run in groupby(words, lambda word: word.reason == _LETTERING):
         found = list(run)
         if is_run:
-            yield place, " ".join(word.text for word in found).strip('«»“”„"')
+            yield place, " ".join(word.text for word in found).strip("«»“”„\"'‘’")
         place += len(found)
 
 

@@ -57,11 +57,19 @@ class Seen:
         """What is named, and what it is a kind of."""
         return self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
 
+    @property
+    def stranded(self) -> str:
+        """`medarbejderne kigger på`: the relation of a preposition that ends a clause and governs nothing; or ""."""
+        said = [word for word in self.clause.words if not word.is_mark]
+        last = said[-1] if said else None
+        known = last is not None and last.sense is None and bool(self.about)
+        return self.vocabulary.grammar.prepositions.get(last.low, "") if known and last is not None else ""
+
     def fits(self, pattern: Pattern) -> bool:
         """Whether all that a pattern asks for is there; its verb is not looked at."""
         lows = {word.low for word in self.clause.words}
         lows |= {word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb")}
-        relations = {phrase.relation for phrase in self.phrases}
+        relations = {phrase.relation for phrase in self.phrases} | {self.stranded}
         return (
             lows.issuperset(pattern.words)
             and (self.concepts.issuperset(pattern.concepts) or self._kinds.issuperset(pattern.concepts))
@@ -213,12 +221,49 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         if word.sense.lemma in seen.vocabulary.grammar.auxiliaries and _leads_on(word, seen):
             continue
+        if best.weight == 1 and (_only_brings(word, seen) or _means_else(word, seen)):
+            continue
         if word.sense.lemma in seen.vocabulary.grammar.light and best.weight == 1 and _is_done_to(word, seen):
             continue
         elsewhere = True
         passive = _passive(word, seen)
         told = seen.told_by(best, word)
         yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and _undergone(word, seen))
+
+
+def _means_else(verb: Word, seen: Seen) -> bool:
+    """`tager imod`, `goes off`: a verb of many meanings beside a small word that no saying has is not what it is alone.
+
+    What it means is not known, and is not guessed.
+    """
+    grammar = seen.vocabulary.grammar
+    if _lemma(verb) not in grammar.fickle:
+        return False
+    words = seen.clause.words
+    place = next(index for index, word in enumerate(words) if word is verb)
+    reach = words[place + 1 : place + 3]
+    particle = next((at for at, word in enumerate(reach, place + 1) if _particle(word, seen.vocabulary)), None)
+    return particle is not None and not any(word.part("verb") for word in words[place + 1 : particle])
+
+
+def _particle(word: Word, vocabulary: Vocabulary) -> bool:
+    grammar = vocabulary.grammar
+    return word.sense is None and word.low in grammar.particles - set(grammar.prepositions) - set(grammar.pronouns)
+
+
+def _only_brings(verb: Word, seen: Seen) -> bool:
+    """`kommer cyklende`, `keeps typing`: how somebody comes, or what they go on doing, is what is done."""
+    grammar = seen.vocabulary.grammar
+    lemma = verb.sense.lemma if verb.sense is not None else ""
+    if lemma not in grammar.coming | grammar.going_on:
+        return False
+    verbs = [word for word in seen.clause.words if word.part("verb") and word.start > verb.start]
+    going = bool(verbs) and verbs[0].sense is not None and verbs[0].sense.form == "present-participle"
+    return going and any(seen.fits(pattern) for pattern in seen.vocabulary.patterns.get(_lemma(verbs[0]), ()))
+
+
+def _lemma(verb: Word) -> str:
+    return verb.sense.lemma if verb.sense is not None else ""
 
 
 def _leads_on(auxiliary: Word, seen: Seen) -> bool:

@@ -59,6 +59,10 @@ class Memory:
             people = named or [mention for mention in self.stage if self.vocabulary.kind(mention.concept) == "actor"]
             if len(people) > 1:
                 return tuple(self.note(replace(mention, definite=True)) for mention in people)
+        if phrase.refers == "all things":
+            there = self.named or {mention.entity: mention for mention in self.stage}
+            things = [mention for mention in there.values() if self.vocabulary.kind(mention.concept) == "prop"]
+            return tuple(self.note(replace(mention, definite=True)) for mention in things)
         mention = self.mention(phrase, text, besides)
         return () if mention is None else (mention,)
 
@@ -147,7 +151,7 @@ class Memory:
 
     def _some(self, phrase: Phrase) -> Mention | None:
         """`To av dem`: so many of those who were named last."""
-        several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True)
+        several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self.latest(("actor",))
         if several is None:
             return self.named_person("person" if phrase.count == 1 else "people")
         entity = several.concept if phrase.count == 1 else several.entity

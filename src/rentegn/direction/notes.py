@@ -20,6 +20,12 @@ from rentegn.model.direction import Mention
 
 #: What a person beside it sits on, where no verb says how they are there.
 SEATS = frozenset({"chair", "armchair", "bench", "sofa", "couch", "swing", "wheelchair", "bicycle", "dentist_chair"})
+#: What a person lies in and under, and what they sit in without a seat being named.
+BEDS = frozenset({"bed", "hospital_bed", "sleeping_bag", "cradle", "hammock"})
+COVERS = frozenset({"blanket", "duvet", "quilt"})
+SAT_IN = frozenset({"car", "bus", "train", "bed", "edge_of_bed", "wheelchair", "cargo_bike"})
+#: So many things must be known beside a word that is not, where nothing is done.
+_MOST_OF_TWO = 3
 _SEATED = frozenset({"in", "on"})
 
 
@@ -83,6 +89,9 @@ class _NoteReader:
         if clause.absent:
             self._send_off(clause)
             return
+        if clause.contents and self.note.drafts:
+            self._tell_contents(clause)
+            return
         found = clause.drafts()
         told = clause.only_moods if self.parted not in STOPS and self.note.drafts else []
         self.parted = clause.clause.ends
@@ -113,8 +122,17 @@ class _NoteReader:
         for made in self.note.drafts:
             self._fill_in(made)
             settle_target(made, frames[made.action])
+        self._refuse_nobodys()
         on_stage = frozenset(mention.entity for mention in self.memory.stage)
         self.note.drafts = without_settings(merged(self.note.drafts, frames), on_stage)
+
+    def _refuse_nobodys(self) -> None:
+        """`Avklares`: what nobody does, with nobody on stage or unknown words beside it, may be anything."""
+        for made in [made for made in self.note.drafts if made.empty]:
+            verbs = all(word.part("verb") for word in made.words)
+            if self.lost or (verbs and not self.memory.stage):
+                self.note.drafts.remove(made)
+                self.note.unread.extend(made.words)
 
     def _complete(self, found: list[Draft], clause: ClauseReading) -> None:
         """Give the first draft what waited for it, and each without anybody the subject of the clause before."""
@@ -126,7 +144,10 @@ class _NoteReader:
         for made in found:
             frame = self.vocabulary.frames[made.action]
             done = made.passive and bool(made.props)
-            unsaid = made.empty or (not made.actors and not done and (clause.subjectless or not clause.subject()))
+            ideal = made.of_ideas and not clause.subjectless
+            unsaid = (made.empty and not ideal) or (
+                not made.actors and not done and (clause.subjectless or not clause.subject())
+            )
             for mention in self.subject if unsaid else ():
                 role = own_role(mention, self.vocabulary)
                 if frame.default and role != "actors":
@@ -159,6 +180,18 @@ class _NoteReader:
             made.cast(role, mention)
         made.words.extend(phrase.words)
 
+    def _tell_contents(self, clause: ClauseReading) -> None:
+        """What somebody shows or tells is not done beside it: only its things are part of the telling."""
+        telling = self.note.drafts[-1]
+        for made in clause.drafts():
+            telling.words.extend(made.words)
+            brought = self.vocabulary.frames[made.action].brings
+            if brought:
+                telling.cast("props", self.memory.note(Mention(brought, brought)))
+        for phrase, mention in clause.named:
+            if own_role(mention, self.vocabulary) == "props":
+                self._hand_over(phrase, mention, telling)
+
     def _send_off(self, clause: ClauseReading) -> None:
         """`Bunken er væk`: what a note says is not there is not shown, nor is it shown to go."""
         for word in clause.absent:
@@ -174,7 +207,7 @@ class _NoteReader:
             if not clause.denied:
                 self._stage_people(clause)
             return
-        if clause.lost and 2 * sum(word.lost for word in clause.clause.words) >= len(clause.named):
+        if 2 * clause.gaps > len(clause.named) or (clause.gaps and len(clause.named) < _MOST_OF_TWO):
             return
         kinds = {self.vocabulary.kind(mention.concept) for _, mention in clause.named}
         posture = self._posture_told(clause)
@@ -224,7 +257,11 @@ class _NoteReader:
         beside = [(phrase, mention) for phrase, mention in clause.named if phrase.relation]
         if not bare or not beside or any(kind(mention.concept) != "actor" for mention in bare):
             return ""
-        if any(mention.concept in SEATS and phrase.relation in _SEATED for phrase, mention in beside):
+        covered = any(mention.concept in COVERS and phrase.relation == "under" for phrase, mention in beside)
+        bedded = any(mention.concept in BEDS and phrase.relation == "in" for phrase, mention in beside)
+        if covered or bedded:
+            return "lie"
+        if any(mention.concept in SEATS | SAT_IN and phrase.relation in _SEATED for phrase, mention in beside):
             return "sit"
         placed = any(kind(mention.concept) == "place" and phrase.relation in _SEATED for phrase, mention in beside)
         return "stand" if placed else ""

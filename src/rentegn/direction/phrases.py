@@ -73,6 +73,10 @@ class _Finder:
             self._pronoun(word)
         elif _some(place, self.words, self.vocabulary):
             self._some(word)
+        elif _group(place, self.words, self.vocabulary):
+            self.found.append(Phrase("", "", word, [word], self.relation, None, True, True, refers="they"))
+            word.account("function", reason="pronoun")
+            self._start_over()
         elif word.low in self.grammar.prepositions and word.sense is None:
             self.relation, self.gathered = self.grammar.prepositions[word.low], []
             word.account("function", reason="preposition")
@@ -209,6 +213,17 @@ def _manners(first: str, vocabulary: Vocabulary) -> list[str]:
         if found:
             return found[:1]
     return []
+
+
+def _group(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a word of measure stands for people: `af gruppen`, and not `gruppen af medarbejdere`."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or word.low not in grammar.measures:
+        return False
+    before = words[place - 1].low if place else ""
+    definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
+    after = words[place + 1] if place + 1 < len(words) else None
+    return definite and (after is None or after.is_mark or after.part("verb") or after.verbal)
 
 
 def _some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -44,11 +44,21 @@ def _nearest(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     edits = _MORE_EDITS if len(form) >= _SHORT else _SURE_EDITS
     hits = process.extract(form, vocabulary.spellings, scorer=distance.OSA.distance, score_cutoff=edits, limit=None)
     sound = _sound(form)
-    found = [(int(apart), distance.OSA.distance(sound, _sound(word)), word) for word, apart, _ in hits]
+    found = [
+        (int(apart), distance.OSA.distance(sound, _sound(word)), word)
+        for word, apart, _ in hits
+        if word != form and not _only_commands(word, vocabulary)
+    ]
     near = [(apart + heard, word) for apart, heard, word in found if _is_near(form, apart, heard)]
     least = min((apart for apart, _ in near), default=0)
     alike = [word for apart, word in near if apart == least]
     return tuple(sorted(alike, key=lambda word: (word[0] != form[0], word not in vocabulary.senses, word))[:_MOST])
+
+
+def _only_commands(form: str, vocabulary: Vocabulary) -> bool:
+    """Whether a form is but how to tell somebody to do something, which notes seldom do."""
+    senses = vocabulary.senses.get(form, ())
+    return bool(senses) and all(sense.form == "imperative" for sense in senses)
 
 
 def _is_near(form: str, apart: int, heard: int) -> bool:
@@ -63,9 +73,11 @@ def meant(form: str, vocabulary: Vocabulary) -> str:
     alike = process.extract(form, vocabulary.spellings, scorer=distance.OSA.distance, score_cutoff=1, limit=None)
     hits = [word for word, *_ in alike]
     words = {(sense.part, sense.lemma) for hit in hits for sense in vocabulary.senses.get(hit, ())}
-    # another letter in its place makes another word: `formålet` is not `formatet`
-    if any(len(hit) == len(form) and sorted(hit) != sorted(form) for hit in hits):
+    # another letter in its place makes another word: `formålet` is not `formatet`; `borgern` is no `borgere` either
+    lacking = [hit for hit in hits if len(hit) != len(form) or sorted(hit) == sorted(form)]
+    if not lacking:
         return ""
+    hits = lacking
     whole = all(hit in vocabulary.senses and hit[0] == form[0] and len(hit) >= LONG for hit in hits)
     ideas = any(
         vocabulary.kind(sense.concept) == "idea"

@@ -168,6 +168,10 @@ class Grammar:
     fronting: frozenset[str]
     passives: frozenset[str]
     going_on: frozenset[str]
+    #: Verbs of coming, after which a participle tells how: `kommer løbende`.
+    coming: frozenset[str]
+    #: Verbs that mean too many things to be read by themselves beside a small word which none of their sayings has.
+    fickle: frozenset[str]
 
     @property
     def small(self) -> frozenset[str]:

@@ -15,7 +15,15 @@ from rentegn.direction.unknown import may_be_verb
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
 #: A quotation is one token, unless it is the whole note.
-_TOKEN = re.compile(r"(?<=.)«[^«»]+»|(?<=.)“[^“”]+”|[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]", re.UNICODE)
+_QUOTED = r"""(?<=.)«[^«»]+»|(?<=.)“[^“”]+”|(?<=\s)"[^"]+"|(?<=\s)['‘][^'’]{3,}['’](?=[\s.,!?;)]|$)"""
+_TOKEN = re.compile(_QUOTED + r"|[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]", re.UNICODE)
+#: English words made one with what helps them.
+_CONTRACTED = re.compile(
+    r"((?:it|he|she|that|there|who|what|they|we|you|I|everyone|nobody))(['’](?:s|re|ve|ll|m))", re.IGNORECASE
+)
+_MEANT_SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+#: Marks after which a sentence begins.
+STOPS = frozenset(".!?:…–\n")
 _LINKS = ("", "s", "e", "er")
 _SHORTEST_HEAD = 3
 #: A noun of so many letters is the head of a compound whatever stands before it: few other words end in it by chance.
@@ -29,6 +37,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     `names` are what the film calls its core values: a note that lists them means those.
     """
     words = [Word(hit[0], *hit.span()) for hit in _TOKEN.finditer(text)]
+    words = [part for word in words for part in _contracted(word, vocabulary)]
     listed = _listed(text, names)
     if listed is not None:
         inside = [word for word in words if listed.start <= word.start < listed.end]
@@ -36,7 +45,11 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         words[first : first + len(inside)] = [listed]
     words = _joined(words, text, vocabulary)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
-    options = [senses or _as_meant(word, vocabulary) for word, senses in zip(words, options, strict=True)]
+    firsts = [not place or words[place - 1].text in STOPS for place in range(len(words))]
+    options = [
+        senses or _as_meant(word, vocabulary, first=first)
+        for word, senses, first in zip(words, options, firsts, strict=True)
+    ]
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     for place, word in enumerate(words):
         word.sense, word.small = Context(place, words, options, vocabulary).choice()
@@ -46,6 +59,17 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     for place, word in enumerate(words):
         word.verbal = word.lost and may_be_verb(place, words, vocabulary)
     return words
+
+
+def _contracted(word: Word, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """`it's`, `they're`: two words; after a noun an *'s* is whose it is."""
+    hit = _CONTRACTED.fullmatch(word.text) if vocabulary.language == "en" else None
+    if hit is None:
+        return (word,)
+    parted = word.start + len(hit[1])
+    rest = Word(word.text[len(hit[1]) :], parted, word.end)
+    rest.low = _MEANT_SHORT[hit[2].replace("’", "'").lower()]
+    return Word(hit[1], word.start, parted), rest
 
 
 def _listed(text: str, names: Sequence[str]) -> Word | None:
@@ -134,7 +158,7 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     return vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
 
 
-def _as_meant(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
+def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense, ...]:
     """What a long word was meant to be that is a letter away from the forms of one known word only."""
     low = word.low
     if (
@@ -142,7 +166,7 @@ def _as_meant(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
         or len(low) < LONG
         or not low.isalpha()
         or low in vocabulary.small
-        or (word.start and low != word.text)
+        or (word.start and low != word.text and not first)
     ):
         return ()
     if vocabulary.remembered("said", "", lambda: _said(vocabulary)) & {low}:
