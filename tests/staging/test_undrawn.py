@@ -23,9 +23,16 @@ def test_a_thing_that_is_not_drawn_is_a_card_with_its_name() -> None:
 
 
 def test_a_person_whose_clothes_are_not_drawn_is_somebody() -> None:
-    board, told = staged("En brandmand vinker.")
-    assert [p.kind for p in board.shots[0].opening if p.entity == "firefighter"] == ["person"]
-    assert told == ["`brandmand` in scene `scene-1` is not drawn yet; somebody stands for it"]
+    board, told = staged("En astronaut vinker.")
+    assert [p.kind for p in board.shots[0].opening if p.entity == "astronaut"] == ["person"]
+    assert told == ["`astronaut` in scene `scene-1` is not drawn yet; somebody stands for it"]
+
+
+def test_a_trade_with_clothes_of_its_own_wears_them() -> None:
+    board, told = staged("En brandmand vinker til en læge.")
+    kinds = {p.entity: p.kind for p in board.shots[0].opening}
+    assert (kinds["firefighter"], kinds["doctor"]) == ("firefighter", "doctor")
+    assert told == []
 
 
 def test_of_what_is_drawn_nothing_is_told() -> None:

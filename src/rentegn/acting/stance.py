@@ -17,8 +17,8 @@ from rentegn.model.storyboard import Dress, Placement, Tableau
 
 #: Concepts that the rig draws: every actor of the vocabulary but `hands`, and what stands for one.
 _ACTORS = """
-    audience child citizen colleague elder employee family gardener leader man nurse partner person politician teacher
-    tradesperson user wheelchair_user woman
+    audience child citizen colleague cook doctor elder employee family farmer firefighter gardener leader man nurse
+    partner person police_officer politician road_worker teacher tradesperson user wheelchair_user woman
 """
 PEOPLE = frozenset(_ACTORS.split())
 #: The pose that is everybody's own: how they stand about.

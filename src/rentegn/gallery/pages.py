@@ -43,7 +43,7 @@ _FULL = (CORAL, TEAL, SUN, CORAL_TINT, TEAL_TINT, SUN_TINT, SLATE, BLUE_PENCIL, 
 _GREENS = ("#CFE2C8", "#D5E6CF", "#DCE9D6", "#BFD8BC")
 #: What walls, floors, skies and the ground are washed with.
 _WALLS = (AIR, SAGE, STRAW, PEACH, BOARDS, TILES, mixed(SAGE, TEAL, 0.14), "#D9BE90", "#C3DDC0", "#C9BC9F", "#EADBBE")
-_TO_PAPER, _TO_INK, _GREYS, _PAPERS = 7, 3, 40, 8
+_TO_PAPER, _TO_INK, _GREYS, _PAPERS = 7, 3, 40, 16
 
 
 @dataclass(frozen=True, slots=True)

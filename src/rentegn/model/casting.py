@@ -9,8 +9,9 @@ from rentegn.model.span import Span
 
 #: Who can be cast: every person of the vocabulary.
 ROLES = (
-    "audience", "child", "citizen", "colleague", "elder", "employee", "family", "gardener", "leader", "man", "nurse",
-    "partner", "person", "politician", "teacher", "tradesperson", "user", "wheelchair_user", "woman",
+    "audience", "child", "citizen", "colleague", "cook", "doctor", "elder", "employee", "family", "farmer",
+    "firefighter", "gardener", "leader", "man", "nurse", "partner", "person", "police_officer", "politician",
+    "road_worker", "teacher", "tradesperson", "user", "wheelchair_user", "woman",
 )  # fmt: skip
 HAIRS = ("short", "bob", "curly", "bun", "long", "pony", "side", "crop", "bald", "scarf")
 BUILDS = ("adult", "tall", "short", "elder", "child")

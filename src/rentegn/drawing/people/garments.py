@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rentegn.drawing.palette import CORAL, INK, SUN, WHITE, mixed
+from rentegn.drawing.palette import CORAL, INK, SLATE, SUN, WHITE, mixed
 from rentegn.drawing.people.trunk import Trunk, open_contour
 from rentegn.drawing.prims import Points, Prim
 from rentegn.drawing.shapes import DETAIL, ellipse, line, shape, smooth, solid
@@ -36,7 +36,23 @@ _CARD = 0.63
 
 
 def _jumper(trunk: Trunk, cloth: Cloth) -> list[Prim]:
-    return [_ribbed_collar(trunk, cloth), _hem_rib(trunk, cloth)]
+    return [_ribbed_collar(trunk, cloth), _hem_rib(trunk, cloth), *_folds(trunk, cloth)]
+
+
+def _folds(trunk: Trunk, cloth: Cloth) -> list[Prim]:
+    """Soft cloth gathers over the hem: a fold from the back, a shorter one before it."""
+    rows = ((-0.97, -0.52, 0.24, 0.165), (0.96, 0.66, 0.33, 0.275))
+    return [
+        line(
+            trunk.at(trunk.half(u) * edge, u),
+            trunk.at(trunk.half(u) * (edge + inner) / 2, (u + low) / 2 - 0.012),
+            trunk.at(trunk.half(u) * inner, low),
+            ink=cloth.detail * 0.62,
+            taper=(0, 0.7),
+            name=f"fold{i}",
+        )
+        for i, (edge, inner, u, low) in enumerate(rows)
+    ]
 
 
 def _ribbed_collar(trunk: Trunk, cloth: Cloth) -> Prim:
@@ -164,7 +180,7 @@ def _dungarees(trunk: Trunk, cloth: Cloth) -> list[Prim]:
     drawn = [_ribbed_collar(trunk, cloth)]
     if trunk.seen(0) or back:
         drawn.append(shape(np.array(bib), cloth.legs, cloth.detail * 1.2, False, name="bib"))
-    straps = ((-30, -38), (32, 40)) if not back else ((150, 142), (-150, -142))
+    straps = ((-30, -38), (32, 40)) if not back else ((156, -146), (-156, 146))
     for i, (low, high) in enumerate(straps):
         if trunk.seen(low):
             strap = [trunk.cloth(low, 0.66), trunk.cloth(high, 0.95)]
@@ -253,6 +269,69 @@ def _shirt(trunk: Trunk, cloth: Cloth) -> list[Prim]:
     return drawn
 
 
+def _white_coat(trunk: Trunk, cloth: Cloth) -> list[Prim]:
+    """A coat over a shirt in the accent colour, with a stethoscope round the neck."""
+    drawn = _blazer(trunk, cloth)
+    if not trunk.seen(0):
+        return drawn
+    drawn = [replace(prim, fill=cloth.accent) if prim.name == "shirt" else prim for prim in drawn]
+    for i, (high, low) in enumerate((((-24, 0.98), (-16, 0.66)), ((24, 0.98), (20, 0.72)))):
+        tube = [trunk.cloth(high[0], high[1], 0.9), trunk.cloth(low[0] * 1.6, 0.84, 0.94), trunk.cloth(*low, 0.96)]
+        drawn.append(line(*tube, ink=cloth.detail * 1.5, color=SLATE, taper=(0, 0), name=f"stethoscope{i}"))
+    bell = shape(
+        ellipse(trunk.cloth(-16, 0.63, 0.96), 0.055, n=16), WHITE, cloth.detail, False, name="stethoscope-bell"
+    )
+    return [*drawn, bell]
+
+
+def _turnout(trunk: Trunk, cloth: Cloth) -> list[Prim]:
+    """A firefighter's coat: bands that shine, a collar that stands, clasps."""
+    drawn = [_ribbed_collar(trunk, cloth)]
+    if trunk.seen(0):
+        drawn.append(
+            line(trunk.cloth(0, 0.98), trunk.cloth(2, 0.4), trunk.cloth(3, -0.2), ink=cloth.detail, name="zip")
+        )
+    return [*drawn, *_bands(trunk, cloth, (0.56, 0.10), -0.22, cloth.accent, 3.2)]
+
+
+def _uniform(trunk: Trunk, cloth: Cloth) -> list[Prim]:
+    """A shirt with a tie, a badge on the chest and a belt."""
+    drawn = _shirt(trunk, cloth)
+    belt = [trunk.at(-trunk.half(0.08), 0.09), trunk.at(0, 0.07), trunk.at(trunk.half(0.08), 0.09)]
+    drawn.append(line(*belt, ink=cloth.detail * 3.2, color=INK, taper=(0, 0), name="belt"))
+    if trunk.seen(0):
+        tie = [trunk.cloth(a, u, 0.9) for a, u in ((-5, 0.94), (5, 0.94), (7, 0.50), (0, 0.42), (-7, 0.50))]
+        drawn.append(shape(tie, INK, cloth.detail * 0.6, False, name="tie"))
+    if trunk.seen(34):
+        drawn.append(
+            shape(
+                ellipse(trunk.cloth(34, 0.72, 0.94), 0.06, 0.075, 16),
+                cloth.accent,
+                cloth.detail * 0.8,
+                False,
+                name="badge",
+            )
+        )
+    return drawn
+
+
+def _whites(trunk: Trunk, cloth: Cloth) -> list[Prim]:
+    """A cook's jacket: two rows of buttons and a scarf."""
+    drawn = [_hem_rib(trunk, cloth)]
+    if trunk.seen(0):
+        drawn += [
+            solid(ellipse(trunk.cloth(side, u), 0.024, n=12), name=f"button{side}{u}")
+            for side in (-14, 16)
+            for u in (0.70, 0.50, 0.30)
+        ]
+        drawn.append(
+            line(trunk.cloth(22, 0.92), trunk.cloth(24, 0.4), trunk.cloth(20, -0.1), ink=cloth.detail, name="lap")
+        )
+    wrap = [(-0.18, 1.03), (-0.02, 0.94), (0.18, 1.02), (0.17, 1.11), (0.0, 1.06), (-0.17, 1.12)]
+    scarf = smooth([trunk.at(x * trunk.scale, u) for x, u in wrap], True)
+    return [*drawn, shape(scarf, cloth.accent, cloth.detail, False, name="scarf")]
+
+
 @dataclass(frozen=True, slots=True)
 class Garment:
     """How far down a cut hangs, how it flares there, and what is drawn on it."""
@@ -274,6 +353,10 @@ GARMENTS: Mapping[str, Garment] = {
     "vest": Garment(_vest, -0.06),
     "stripes": Garment(_stripes),
     "shirt": Garment(_shirt, -0.05),
+    "white_coat": Garment(_white_coat, -0.42, 1.10),
+    "turnout": Garment(_turnout, -0.22, 1.04),
+    "uniform": Garment(_uniform, -0.05),
+    "whites": Garment(_whites, -0.12),
 }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import numpy as np
 from shapely.geometry.base import BaseGeometry
 
-from rentegn.drawing.palette import CORAL, INK, SUN, mixed
+from rentegn.drawing.palette import CORAL, INK, SUN, TEAL, WHITE, mixed
 from rentegn.drawing.people.hair import set_back
 from rentegn.drawing.people.skull import HALF_WIDTH, on_ball, outline
 from rentegn.drawing.prims import Prim
@@ -26,6 +28,8 @@ from rentegn.drawing.shapes import (
 )
 
 _INK = DETAIL * 1.3
+#: The cloth of a peaked cap.
+_CLOTH = "#434C57"
 
 
 def headscarf(colour: str, yaw: float) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
@@ -101,15 +105,11 @@ def _folds(colour: str, yaw: float, cloth: BaseGeometry) -> list[Prim]:
 
 
 def hat(kind: str, yaw: float) -> list[Prim]:
-    """A straw hat or a helmet; [] for a bare head."""
-    if kind == "straw":
-        return _straw_hat()
-    if kind == "helmet":
-        return _helmet(yaw)
-    return []
+    """What is worn: a straw hat, a helmet, a firefighter's, a peaked cap, a cook's hat, a cap; [] for a bare head."""
+    return _HATS[kind](yaw) if kind else []
 
 
-def _straw_hat() -> list[Prim]:
+def _straw_hat(yaw: float) -> list[Prim]:
     crown = [(0.40, 0.33), (0.34, 0.62), (0.10, 0.74), (-0.18, 0.72), (-0.38, 0.56), (-0.42, 0.30), (0, 0.22)]
     return [
         shape(ellipse(0.27j, 0.76, 0.15), SUN, CONTOUR * 0.9, name="brim"),
@@ -125,3 +125,71 @@ def _helmet(yaw: float) -> list[Prim]:
         (-0.45, 0.20), (0, 0.16),
     ]  # fmt: skip
     return [shape(smooth(knots, True), SUN, CONTOUR * 0.9, name="helmet")]
+
+
+def _ahead(yaw: float) -> float:
+    """How far to the side a peak over the brow is seen."""
+    return float(np.sin(np.radians(yaw)))
+
+
+def _fire_helmet(yaw: float) -> list[Prim]:
+    ahead = 0.12 * _ahead(yaw)
+    dome = [(0.42, 0.26), (0.36, 0.56), (0.12, 0.74), (-0.14, 0.74), (-0.38, 0.56), (-0.44, 0.26), (0, 0.20)]
+    crest = [(0.05 + ahead, 0.30), (0.06 + ahead, 0.70), (-0.05, 0.80), (-0.20 + ahead, 0.72), (-0.08 + ahead, 0.30)]
+    return [
+        shape(ellipse(complex(ahead * 0.6, 0.24), 0.62, 0.12), CORAL, CONTOUR * 0.9, name="fire-brim"),
+        shape(smooth(dome, True), CORAL, CONTOUR * 0.9, name="fire-helmet"),
+        *([shape(smooth(crest, True), SUN, DETAIL, False, name="fire-crest")] if yaw < 110 else []),
+    ]
+
+
+def _peaked_cap(yaw: float) -> list[Prim]:
+    ahead = _ahead(yaw)
+    crown = [(0.50, 0.56), (0.30, 0.70), (-0.10, 0.72), (-0.46, 0.60), (-0.43, 0.34), (0.0, 0.28), (0.43, 0.34)]
+    peak = [
+        (-0.30 + 0.34 * ahead, 0.29),
+        (0.0 + 0.34 * ahead, 0.24),
+        (0.36 + 0.30 * ahead, 0.27),
+        (0.10 + 0.36 * ahead, 0.12),
+    ]
+    made = [shape(smooth(crown, True), _CLOTH, CONTOUR * 0.9, name="cap-crown")]
+    if yaw < 110:
+        made += [
+            shape(smooth(peak, True), INK, DETAIL, False, name="cap-peak"),
+            shape(ellipse(complex(0.20 * ahead, 0.47), 0.07, n=16), SUN, DETAIL * 0.8, False, name="cap-badge"),
+        ]
+    return made
+
+
+def _toque(yaw: float) -> list[Prim]:
+    puff = union(
+        [poly(ellipse(complex(x, y), r)) for x, y, r in ((-0.26, 0.72, 0.25), (0.02, 0.84, 0.28), (0.28, 0.72, 0.24))]
+    )
+    band = [(-0.40, 0.26), (0.0, 0.19), (0.40, 0.28), (0.36, 0.60), (0.0, 0.56), (-0.38, 0.58)]
+    return [
+        shape(ring(fillet(puff, 0.03)), WHITE, CONTOUR * 0.9, name="toque"),
+        shape(smooth(band, True), WHITE, CONTOUR * 0.8, name="toque-band"),
+    ]
+
+
+def _cap(yaw: float) -> list[Prim]:
+    ahead = _ahead(yaw)
+    crown = [(0.42, 0.28), (0.34, 0.56), (0.06, 0.66), (-0.26, 0.62), (-0.43, 0.40), (-0.43, 0.26), (0, 0.22)]
+    peak = [
+        (-0.24 + 0.5 * ahead, 0.29),
+        (0.36 + 0.32 * ahead, 0.30),
+        (0.40 + 0.42 * ahead, 0.22),
+        (0.1 + 0.4 * ahead, 0.18),
+    ]
+    made = [shape(smooth(crown, True), TEAL, CONTOUR * 0.9, name="cap-crown")]
+    return [*made, shape(smooth(peak, True), TEAL, CONTOUR * 0.7, False, name="cap-peak")] if yaw < 110 else made
+
+
+_HATS: Mapping[str, Callable[[float], list[Prim]]] = {
+    "straw": _straw_hat,
+    "helmet": _helmet,
+    "fire": _fire_helmet,
+    "peaked": _peaked_cap,
+    "toque": _toque,
+    "cap": _cap,
+}

@@ -14,6 +14,8 @@ from rentegn.model.storyboard import Dress
 T = TypeVar("T")
 
 BROWN, DARK, BLACK, AUBURN, BLOND, GREY, SILVER = "#6B4630", "#3F3A40", INK, "#8A4B2A", "#C98B3C", "#8A857C", "#B9B4AC"
+#: Dark work clothes.
+_NAVY = "#434C57"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,16 @@ OUTFITS: Mapping[str, Outfit] = {
     "colleague": Outfit("lanyard", TEAL_TINT, shoes=WHITE),
     "citizen": Outfit("coat", SUN, accent=CORAL),
     "gardener": Outfit("dungarees", WHITE, TEAL, SLATE, hat="straw"),
-    "politician": Outfit("suit", SLATE, legs="#434C57"),
+    "politician": Outfit("suit", SLATE, legs=_NAVY),
     "nurse": Outfit("tunic", "#DCEBE6", legs="#DCEBE6", shoes=WHITE, accent=TEAL),
     "teacher": Outfit("cardigan", SUN, legs=TEAL, accent=WHITE),
     "tradesperson": Outfit("vest", SUN, legs=SLATE, sleeves=SLATE, hat="helmet"),
+    "doctor": Outfit("white_coat", WHITE, legs=SLATE, accent=TEAL),
+    "firefighter": Outfit("turnout", _NAVY, legs=_NAVY, shoes=INK, accent=SUN, hat="fire"),
+    "police_officer": Outfit("uniform", SLATE, legs=_NAVY, accent=SUN, hat="peaked"),
+    "cook": Outfit("whites", WHITE, legs=SLATE, accent=CORAL, hat="toque"),
+    "farmer": Outfit("dungarees", CORAL, _NAVY, SLATE, hat="cap"),
+    "road_worker": Outfit("vest", CORAL, legs=_NAVY, sleeves=_NAVY, hat="helmet"),
     "man": Outfit("stripes", WHITE, legs=SLATE, accent=TEAL, shoes=INK),
     "woman": Outfit("cardigan", TEAL_TINT, legs=SLATE, accent=SUN_TINT),
     "person": Outfit("shirt", TEAL_TINT, legs=SLATE),
@@ -61,7 +69,7 @@ _SKIRTS: Mapping[tuple[str, str], str] = {
     ("teacher", "long"): TEAL,
     ("partner", "bob"): TEAL,
 }
-_TIGHTS = "#434C57"
+_TIGHTS = _NAVY
 
 #: The cast whose look a film's audience is to know again.
 _KNOWN: Mapping[str, Dress] = {
