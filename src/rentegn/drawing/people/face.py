@@ -80,7 +80,8 @@ def nose(yaw: float, chin: float) -> list[Prim]:
         return []
     turn = float(np.sin(np.radians(yaw)))
     at, _ = on_face(0, chin, yaw)
-    knots = [at - 0.012 + 0.03j, at + 0.045 + 0.03 * turn - 0.075j, at - 0.025 - 0.105j]
+    high = 0.03 - 0.07 * turn  # past the front it begins below the far eye
+    knots = [at - 0.012 + 1j * high, at + 0.045 + 0.03 * turn - 0.075j, at - 0.025 - 0.105j]
     return [line(*knots, ink=DETAIL * 0.75, name="nose")]
 
 

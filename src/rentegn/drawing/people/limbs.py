@@ -129,7 +129,21 @@ def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float, *, tight
         inner = (trouser.left if turn > 0 else trouser.right)[8]
         fold = [inner, inner + (limb.bend - inner) * 0.55 + 0.02 * down]
         drawn.append(line(*fold, ink=DETAIL * 0.75 * weight, curve=False, taper=(0, 0.6), name=f"{side}-knee-fold"))
-    return drawn
+    return drawn if tights else [*drawn, *_breaks(limb, 0.122 * thick, side, weight)]
+
+
+def _breaks(limb: Limb, half: float, side: str, weight: float) -> list[Piece]:
+    """Where trousers rest on the shoe: a fold from the back and a shorter one from the front."""
+    up = -_way(limb.bend, limb.end)
+    back = 1j * up * half
+    folds = [
+        [limb.end + up * high + across * back, limb.end + up * (high - 0.035) + inner * back]
+        for high, across, inner in ((0.23, 0.92, 0.10), (0.33, -0.94, -0.42))
+    ]
+    return [
+        line(*fold, ink=DETAIL * 0.62 * weight, curve=False, taper=(0, 0.7), name=f"{side}-break{i}")
+        for i, fold in enumerate(folds)
+    ]
 
 
 def skirt(body: Joints, cloth: str, weight: float) -> list[Piece]:
