@@ -63,6 +63,12 @@ def test_where_a_scene_plays_is_a_matter_of_who_is_there_and_not_of_its_number()
     assert opened("En borger vinker foran rådhuset")[0].get("town_hall") is not None
 
 
+def test_the_sun_stands_on_nobodys_head() -> None:
+    (garden,) = opened("Medarbejderne løfter en sten")
+    sun = float(str(garden["garden"].state["sun"])) * 7.5
+    assert min(abs(p.x - sun) for p in garden if p.kind in PEOPLE) > 1
+
+
 def test_somebody_we_know_is_met_elsewhere_on_the_next_page() -> None:
     assert ways("En leder jubler", "Lederen bestiger et bjerg")[1] is Transition.PAGE
 

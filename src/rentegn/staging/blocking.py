@@ -14,7 +14,7 @@ from rentegn.model.storyboard import Format, Placement, Tableau
 from rentegn.staging.beforehand import as_called, lettered_with
 from rentegn.staging.deeds import Deed, Named, is_long_text
 from rentegn.staging.draft import SceneToStage
-from rentegn.staging.grounds import grounds
+from rentegn.staging.grounds import grounds, sunlit
 from rentegn.staging.set_pieces import set_piece
 from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import lettering, person, prop
@@ -67,8 +67,11 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     cast = tuple(dict.fromkeys(named for deed in acts for named in deed.people))
     where = tuple(grounds(scene, acts, cast))
     standing = set_piece(acts, cast, scene.format) or _row(acts, cast, scene.format)
-    if all(ground in scene.before.placements for ground in where):
-        standing = _as_they_stood(standing, scene.before)
+    stayed = [old for ground in where if (old := scene.before.get(ground.entity)) is not None and old.shown > 0]
+    if len(stayed) == len(where):
+        where, standing = tuple(stayed), _as_they_stood(standing, scene.before)
+    else:
+        where = tuple(sunlit(ground, standing, scene.format) for ground in where)
     placed = {p.entity: p for p in standing}
     for deed in acts:
         for named in _with_a_place(deed, placed):

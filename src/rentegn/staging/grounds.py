@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import thing, things
-from rentegn.model.storyboard import Placement
+from rentegn.model.storyboard import Format, Placement
 from rentegn.staging.deeds import Deed, Named, is_long_text, is_off_a_height
 from rentegn.staging.draft import SceneToStage
 from rentegn.staging.standing import BEHIND_PEOPLE, place, prop
@@ -45,6 +45,9 @@ _OPEN_AIR = frozenset({"forest", "garden", "road", "town"})
 _BUILT = frozenset({"backdrop", "crossroads", "mountain", "reading_wall", "room", "sea"})
 #: Actions by which a place that is named comes into the picture.
 _COMES = frozenset({"appear", "draw", "lie", "transform"})
+#: Where else the sun may stand, as shares of half a place's width; how far from heads it is clear of them, and how much
+#: of the frame's edge it keeps to, in units.
+_SUNS, _CLEAR, _SUN = (0.36, -0.3, 0.02, 0.84, -0.84), 0.85, 0.8
 #: A building that people stand before: its size as a share of its drawing, and how far to their right, in units.
 _BUILDING, _BESIDE = 0.9, 3.4
 
@@ -65,6 +68,30 @@ def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) ->
         yield _where_they_are(scene, acts, cast) or _where_they_belong(acts, cast)
     if before is not None:
         yield prop(before, before, _BESIDE, FLOOR + BEHIND_PEOPLE, size=_BUILDING)
+
+
+def sunlit(ground: Placement, standing: Sequence[Placement], format: Format) -> Placement:
+    """A place under the sky with the sun where it touches nobody's head, as far as there is room for that."""
+    state = thing(ground.kind).state if _is_place(ground.kind) else {}
+    if "sun" not in state or "sun" in ground.state:
+        return ground
+    half = float(str({**state, **ground.state}["width"])) / 2
+    shares = [share for share in (float(str(state["sun"])), *_SUNS) if abs(share * half) < format.units_wide / 2 - _SUN]
+
+    def free(share: float) -> float:
+        return min((abs(ground.x + share * half - p.x) - _half(p) for p in standing), default=half)
+
+    clear = next((share for share in shares if free(share) > _CLEAR), None)
+    best = clear if clear is not None else max(shares, key=free, default=None)
+    return ground if best in (None, state["sun"]) else ground.moved(state={"sun": best})
+
+
+def _half(here: Placement) -> float:
+    """Half the width of somebody's head, or of a thing, in units."""
+    if here.kind in PEOPLE or here.kind not in things():
+        return 0.5 * here.size
+    left, _, right, _ = thing(here.kind).box({**thing(here.kind).state, **here.state})
+    return here.size * (right - left) / 2
 
 
 def _named(deed: Deed, scene: SceneToStage) -> Iterator[Placement]:

@@ -18,18 +18,18 @@ from rentegn.drawing.shapes import box, line, shape, smooth, wash
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
 
-STATE: State = {"grown": 0.6, "width": 15.0}
+STATE: State = {"grown": 0.6, "width": 15.0, "sun": 0.16}
 _SOIL, _GRASS = "#D9BE90", "#C3DDC0"
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
-    grown, width = numbers(state, STATE, "grown", "width")
+    grown, width, sun_at = numbers(state, STATE, "grown", "width", "sun")
     half = width / 2
     far = smooth(
         [(-half, 1.25), (-half * 0.6, 1.62), (-half * 0.2, 1.30), (half * 0.25, 1.58), (half * 0.65, 1.22), (half, 1.5)]
     )
     near = smooth([(-half, 0.66), (-half * 0.5, 0.80), (0, 0.62), (half * 0.5, 0.82), (half, 0.68)])
-    sky: list[Piece] = [air(half), *sun(complex(half * 0.16, 4.75), 0.46), *cloud(complex(-half * 0.62, 4.75), 0.62)]
+    sky: list[Piece] = [air(half), *sun(complex(half * sun_at, 4.75), 0.46), *cloud(complex(-half * 0.62, 4.75), 0.62)]
     sky += [*cloud(complex(half * 0.60, 5.0), 0.46, name="cloud2"), bird(complex(-half * 0.2, 5.0), 0.15, SLATE)]
     pieces: list[Piece] = list(hill(far, FOOT, TEAL_TINT, 1.0, TEAL, 0.022, "far"))
     pieces += cottage(complex(-half * 0.76, 1.30), 0.7, 0.5, CORAL_TINT, ink=0.026)
