@@ -52,9 +52,9 @@ def _heart_glow(at: complex, scale: float, lit: float) -> list[Prim]:
     layers = []
     for step in range(_SOFT):
         inward = step / (_SOFT - 1)
-        reach = scale * (1.5 - 0.85 * inward)
+        reach = scale * (1.3 - 0.65 * inward)
         colour = mixed(SUN_TINT, WHITE, inward)
-        layers.append(wash(ellipse(at, reach, 1.07 * reach, 36), colour, 0.15 * lit, f"heart-glow{step}"))
+        layers.append(wash(ellipse(at, reach, 1.07 * reach, 36), colour, 0.10 * lit, f"heart-glow{step}"))
     return layers
 
 
