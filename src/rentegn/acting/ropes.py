@@ -57,7 +57,7 @@ def tied(lying: Placement, tableau: Tableau) -> Placement:
 def strung(resting: Aspect, low: Aspect, high: Aspect, let_out: float = 1.0) -> Aspect:
     """The rope between two climbers as they are, let out so far from the upper one."""
     start, end = belt(low), belt(high)
-    loose = _slack(low, high) * low.size * (1 - float(resting.state.get("firm", 0.0)))
+    loose = _slack(low, high) * low.size * (1 - float(resting.state.get("firm", 0.0))) * let_out
     start = end + (start - end) * let_out
     hanging = _hanging(start, end, resting.size, loose, min(low.at.imag, high.at.imag))
     state = {**resting.state, **hanging, "let_out": let_out}

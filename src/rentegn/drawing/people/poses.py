@@ -160,8 +160,8 @@ _SHOWING: Mapping[str, Pose] = {
         right_hand=0.26 - 0.62j, right_elbow=-0.8, right_shape="flat", right_aim=82,
     ),
     "clap_2": _FRONT.but(tilt=3, expression="joy").but(
-        left_layer=IN_FRONT, left_hand=0.14 - 0.66j, left_elbow=0.7, left_shape="press", left_aim=108, left_thumb=1,
-        right_hand=-0.14 - 0.66j, right_elbow=-0.7, right_shape="press", right_aim=72, right_thumb=-1,
+        left_layer=IN_FRONT, left_hand=-0.08 - 0.62j, left_elbow=0.7, left_shape="press", left_aim=104, left_thumb=-1,
+        right_hand=0.08 - 0.62j, right_elbow=-0.7, right_shape="press", right_aim=76, right_thumb=1,
     ),
 }  # fmt: skip
 
