@@ -140,6 +140,37 @@ def test_who_is_pulled_up_has_a_hand_on_the_rope_while_climbing_and_after_it():
                 assert abs(((hand - rope.at) / way).imag) < 0.12 * rope.size, (str(play), low, frame)
 
 
+def test_on_the_summit_the_rope_lies_at_their_feet_and_in_nobodys_hand():
+    last = [p for p in plays() if p.plays("climb")][-1]
+    seen = last.at(last.frames).aspects
+    for low in last.beat.calls[0].roles["actor"][1:]:
+        rope, who = seen[f"{low}-rope"], seen[low]
+        drawn = box(draw(rope))
+        assert abs(drawn.bottom - who.at.imag) < 0.3 * who.size
+        assert who.pose.right_shape != "grip"
+        assert who.state["harness"] == 1.0
+
+
+def test_palms_are_on_the_walls_they_push_at():
+    play = next(p for p in plays() if p.plays("struggle"))
+    (room,) = play.beat.calls[0].roles["place"]
+    (who,) = play.beat.calls[0].roles["actor"]
+    seen = play.at(20).aspects
+    pusher, half = seen[who], float(seen[room].state["width"]) / 2
+    for side, wall in (("left", half), ("right", -half)):
+        gap = wall - (palm(pusher, side) - seen[room].at).real
+        assert 0 < gap * (1 if wall > 0 else -1) < 0.25 * pusher.size
+
+
+@pytest.mark.parametrize("x", [0.3, 0.6])
+def test_nobody_kneels_on_what_they_take_up(x):
+    bo = Placement("bo", "employee", 0.0, -2.45, 1.0, depth=20.0, pose="relaxed")
+    sheet = Placement("sheet", "fallen_sheet", x, -2.45, 1.0, depth=19.0)
+    call = Call("pick_up", {"actor": ("bo",), "what": ("sheet",)})
+    there = action("pick_up").after(call, Tableau((bo, sheet)), WIDE)["bo"]
+    assert x + 0.1 - there.x > 0.45
+
+
 def test_each_climber_has_a_manner_of_their_own():
     play = next(p for p in plays() if p.plays("climb"))
     names = play.beat.calls[0].roles["actor"]
