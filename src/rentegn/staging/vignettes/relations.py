@@ -47,7 +47,7 @@ def _stage(scene: SceneToStage) -> Draft:
     host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - _NEAR, pose="weight_left")
     around = _placed(coming)
     there = tuple(p for placements in around if len(placements) > 1 for p in _among_themselves(placements))
-    opening = Tableau((place("town", "town", faint=0.6, sun=-0.36, clouds=0.0), *terrace, *there, host))
+    opening = Tableau((place("town", "town", faint=0.6, sun=-0.85, clouds=0.0), *terrace, *there, host))
     entrances = _entrances(around)
     steps = [_arriving(entrances[0])] if entrances[0] else []
     meeting: tuple[Call, ...] = ()
