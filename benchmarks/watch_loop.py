@@ -24,12 +24,12 @@ from benchmarks.live_saves import FILM, SEEN
 from rentegn.live import follow
 from rentegn.order import Order
 
-SIZE = (1440, 900)
+SIZE = (1440, 860)
 SCENE = "lille-vindue"
 #: What its note says, what it says instead, and a mistake.
-NOTE, OTHER, WRONG = "En mand kigger ud", "En kvinde kigger ud", "En kvinde kigger gennum ud"
+NOTE, OTHER, WRONG = "visual: En mand kigger", "visual: En kvinde kigger", 'visual: "En kvinde kigger'
 MOVES = "scene().clip && scene().clip !== '{clip}' && clip.dataset.file === scene().clip && clip.readyState > 1"
-_SMALL, _LINE, _COLUMNS = (720, 450), 34, 2
+_SMALL, _LINE, _COLUMNS = (720, 430), 34, 2
 
 
 @dataclass(frozen=True)

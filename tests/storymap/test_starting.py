@@ -8,6 +8,7 @@ import pytest
 from rentegn.direction import understand
 from rentegn.model.storymap import SceneOptions
 from rentegn.storymap import read, start
+from rentegn.storymap.names import slug
 
 
 def test_a_new_storymap_is_read_and_understood_without_a_word(tmp_path: Path) -> None:
@@ -66,3 +67,11 @@ def test_a_name_without_letters_makes_no_file(name: str, tmp_path: Path) -> None
     assert outcome.value is None
     assert outcome.diagnostics[0].code == "bad-name"
     assert not (tmp_path / "maps").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("film-1", "film-1"), ("Film 2026", "film-2026"), ("2. udkast – ", "udkast"), ("Blåbær!", "blaabaer"), ("12", "")],
+)
+def test_films_of_a_row_keep_the_numbers_that_tell_them_apart(text: str, name: str) -> None:
+    assert slug(text) == name

@@ -17,8 +17,11 @@ def is_id(text: str) -> bool:
 
 
 def slug(text: str) -> str:
-    """The id nearest to a text: `Vinduet udvides!` gives `vinduet-udvides`; "" where no letter is left."""
+    """The id nearest to a text: `Vinduet udvides!` gives `vinduet-udvides`; "" where no letter is left.
+
+    Numbers at its end stay, as they tell films of a row apart.
+    """
     spelt = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
     plain = unicodedata.normalize("NFD", spelt).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-0123456789")
+    words = re.sub(r"[^a-z0-9]+", "-", plain).lstrip("-0123456789")
     return words[:LONGEST_ID].rstrip("-")
