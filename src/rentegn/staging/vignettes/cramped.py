@@ -14,7 +14,7 @@ from rentegn.staging.vignettes import Vignette
 #: The room before it closes in, in units, and who is in it, in units per H.
 _ROOMY, _SIZE = (5.2, 5.5), 1.12
 #: Where the one it has grown around walks to, and where the task is.
-_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = 0.2, 2.2, 0.9, 0.62
+_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = 0.55, 2.2, 0.9, 0.62
 
 
 def _fits(reading: Reading) -> int:
