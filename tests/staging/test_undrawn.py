@@ -1,5 +1,7 @@
 """What is named and not drawn yet is stood in for, and told; a film with it is staged like any other."""
 
+import pytest
+
 from rentegn.direction import understand
 from rentegn.model.storyboard import Storyboard
 from rentegn.staging import stage
@@ -37,3 +39,11 @@ def test_a_trade_with_clothes_of_its_own_wears_them() -> None:
 
 def test_of_what_is_drawn_nothing_is_told() -> None:
     assert staged("En leder vinker til en sygeplejerske ved et bord.")[1] == []
+
+
+@pytest.mark.parametrize(("note", "written"), [("Bogstavet L skrives.", "L"), ("Bogstaverne S og E skrives.", "S E")])
+def test_letters_that_a_note_names_are_written_and_nothing_else(note: str, written: str) -> None:
+    board, told = staged(note)
+    (shot,) = board.shots
+    assert [p.state["words"] for p in shot.closing if p.kind == "text"] == [written]
+    assert told == []

@@ -10,9 +10,11 @@ from rentegn.direction.vocabulary import Vocabulary
 
 #: How a quotation opens and closes.
 QUOTES = {"«": "»", "»": "«", "“": "”", "„": "“", '"': '"', "'": "'", "‘": "’"}
+#: What is written by itself.
+SIGNS = frozenset({"text", "letter_of_alphabet", "number_digit", "quote"})
 #: Things that words may be written on.
-WRITTEN_ON = frozenset({
-    "text", "checklist", "speech_bubble", "thought_bubble", "signpost", "sticky_note", "book", "blackboard", "brochure",
+WRITTEN_ON = SIGNS | frozenset({
+    "checklist", "speech_bubble", "thought_bubble", "signpost", "sticky_note", "book", "blackboard", "brochure",
     "letter", "photo", "map",
 })  # fmt: skip
 _TEXT = "text"
@@ -105,7 +107,7 @@ def _is_letter(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> boo
     if before is not None and before.reason == _LETTERING and len(before.text) == 1:
         return True
     return word.text not in "IÅ" and any(
-        other.sense is not None and other.sense.concept == "text" for other in words[max(0, place - _NEAR) : place]
+        other.sense is not None and other.sense.concept in SIGNS for other in words[max(0, place - _NEAR) : place]
     )
 
 

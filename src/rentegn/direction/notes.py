@@ -300,8 +300,11 @@ class _NoteReader:
             if latest is not None:
                 made.cast(own_role(latest, self.vocabulary), latest)
         instead = frame.lone and any(self.vocabulary.kind(mention.concept) == "prop" for mention in made.props)
-        if frame.brings and not instead and not any(mention.concept == frame.brings for mention in made.props):
+        if frame.brings and not instead and not any(self._is_a(each.concept, frame.brings) for each in made.props):
             made.props.insert(0, self.memory.note(Mention(frame.brings, frame.brings)))
+
+    def _is_a(self, concept: str, general: str) -> bool:
+        return general in (concept, *self.vocabulary.kinds_of(concept))
 
     def _supply(self, made: Draft, frame: Frame) -> None:
         """`Et lille vindue. En mand titter ud`: it is the window he looks through; whoever climbs has a mountain."""

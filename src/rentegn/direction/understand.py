@@ -9,7 +9,7 @@ from dataclasses import replace
 from rentegn.direction import proposals, reports, texts
 from rentegn.direction.casting import with_names
 from rentegn.direction.explicit import directed
-from rentegn.direction.lettered import WRITTEN_ON, lettering
+from rentegn.direction.lettered import SIGNS, WRITTEN_ON, lettering
 from rentegn.direction.memory import Memory
 from rentegn.direction.notes import NoteRead, read_note
 from rentegn.direction.nouns import nouns
@@ -178,7 +178,7 @@ class _Film:
         names: tuple[str, ...] = ()
         if mention.concept in WRITTEN_ON:
             names = lettering(note.words, mention.concept, self.vocabulary)
-        if made.action == "animate_text" and mention.concept == "text":
+        if made.action == "animate_text" and mention.concept in SIGNS:
             names = names or texts.questions(text)
         elif mention.concept == "diagram":
             names = _labels(note)
@@ -186,7 +186,7 @@ class _Film:
             names = texts.listed(text, mention.count, self.language)
         known = self.memory.known.get(mention.entity)
         names = names or (known.names if known else ())
-        count = len(names) if mention.count is None and names and mention.concept != "text" else mention.count
+        count = len(names) if mention.count is None and names and mention.concept not in SIGNS else mention.count
         return self.memory.note(replace(mention, names=names, count=count))
 
 

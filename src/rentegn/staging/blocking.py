@@ -44,6 +44,8 @@ _NEAR_EDGE = 4.2
 _POST = 2.2
 #: Room for a large letter at the left, and for who runs ahead or pushes something there, in H.
 _LETTER, _RUN_UP, _PUSHED = 2.6, 4.0, 2.2
+#: How large a letter stands beside people, and a few of them.
+_ONE_LETTER, _FEW_LETTERS = 3.0, 2.1
 #: How far beside the middle (H) hangs what has no floor of its own.
 _ASIDE = 2.2
 #: What stands on a desk, and how high a desk is, in H.
@@ -316,4 +318,6 @@ def _written(acts: Sequence[Deed], format: Format) -> Iterator[Placement]:
             yield lettering(entity, names[0], 0.0, 2.75, size=0.86, width=width).moved(depth=LETTERING)
         else:
             x = -format.units_wide / 2 + 2.1
-            yield lettering(entity, " ".join(names), x, 0.9, size=3.0, width=3.6)
+            words = " ".join(names)
+            size = _ONE_LETTER if len(words) == 1 else _FEW_LETTERS
+            yield lettering(entity, words, x, 0.9, size=size, width=3.6)
