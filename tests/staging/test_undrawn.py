@@ -45,5 +45,5 @@ def test_of_what_is_drawn_nothing_is_told() -> None:
 def test_letters_that_a_note_names_are_written_and_nothing_else(note: str, written: str) -> None:
     board, told = staged(note)
     (shot,) = board.shots
-    assert [p.state["words"] for p in shot.closing if p.kind == "text"] == [written]
+    assert " ".join(str(p.state["words"]) for p in shot.closing if p.kind == "text") == written
     assert told == []
