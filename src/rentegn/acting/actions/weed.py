@@ -6,7 +6,7 @@ import math
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share
 from rentegn.acting.marks import EFFECT
-from rentegn.acting.moves import CHANGE, SETTLE, before, changed, posed
+from rentegn.acting.moves import CHANGE, SETTLE, changed, posed
 from rentegn.acting.moves import after as after_
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
 from rentegn.drawing.measure import ink_area
@@ -49,9 +49,9 @@ def _keys(passage: Passage, late: int) -> tuple[tuple[int, Pose], ...]:
 def _picture(passage: Passage, frame: int) -> Moment:
     bed = passage.one("what")
     last = passage.frames - 1
-    aspects = {bed: changed(passage, bed, share(frame, _PULL, last - SETTLE))}
+    aspects = {bed: changed(passage, bed, _pulled(passage, frame))}
     for barrow in passage.all("into"):
-        aspects[barrow] = changed(passage, barrow, share(frame, _PULL + _FLIGHT, last - SETTLE))
+        aspects[barrow] = changed(passage, barrow, _pulled(passage, frame - 8 - _FLIGHT) if frame < last else 1.0)
     effects = []
     for i, actor in enumerate(passage.all("actor")):
         late = _STAGGER * i
@@ -65,9 +65,19 @@ def _picture(passage: Passage, frame: int) -> Moment:
     return Moment(aspects, tuple(effects))
 
 
+def _pulled(passage: Passage, frame: int) -> float:
+    """How much of what is to go is out of the ground: as much with every pull, while hands are on it."""
+    pulls = [
+        _STAGGER * i + n * _CYCLE + _PULL - 6
+        for i in range(len(passage.all("actor")))
+        for n in range(_cycles(passage, _STAGGER * i))
+    ]
+    return sum(ease(share(frame, at, at + 12)) for at in pulls) / len(pulls)
+
+
 def _thrown(passage: Passage, actor: str, frame: int, seed: int) -> Cel | None:
     """The sheet of one pull at `frame` of it: up with the hands, then on an arc to the barrow."""
-    here = before(passage, actor)
+    here = after_(passage, actor)  # they have turned to the weed by the time they have it
     size = here.size
     ground = here.at + complex(here.facing * 0.9 * size, 0.3 * size)
     held = here.at + 5.0j * size

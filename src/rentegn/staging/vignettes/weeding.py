@@ -26,10 +26,8 @@ _DESK, _LYING, _WEEDS, _WORKING = 24.0, 24.5, 25.0, 26.0
 #: Few weeds, far enough apart for somebody to stand between each two without hiding either.
 _BED_X, _BED_SIZE, _BED_WIDE, _WEED_COUNT = -0.75, 1.12, 3.4, 3.0
 _BARROW_X, _BARROW_SIZE = 3.15, 1.0
-#: Where each gardener works and how each is left: one has the barrow by its handles, one wipes the brow, one waves.
-_GARDENERS = ((-1.68, -1, "wave"), (0.22, -1, "hands_on_hips"), (1.85, 1, "carry_low"), (-3.3, 1, "tired"))
-#: The share of the paperwork that still stands after the first round.
-_HALF = 0.35
+#: Where each gardener works, to the right of a weed, and how each is left.
+_GARDENERS = ((-1.68, "wave"), (0.22, "hands_on_hips"), (1.85, "tired"), (-3.3, "relaxed"))
 #: The sheet that stays, in the tray, and its size.
 _KEPT, _KEPT_X, _KEPT_SIZE = "kept-sheet", TRAY_X, 1.0
 
@@ -74,7 +72,7 @@ def _meeting(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
 
 
 def _weeding(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
-    """The gardeners come, and pull up half and then all of it, watched from above."""
+    """The gardeners come; one begins, and then the others pull up all of it, watched from above."""
     weed = scene.direction("weed")
     assert weed is not None
     gardeners = _gardeners(weed.actors[0] if weed.actors else Mention("gardener", "gardeners", None))
@@ -83,15 +81,24 @@ def _weeding(scene: SceneToStage, people: Sequence[Placement]) -> list[Step]:
     starts, words = sentence_starts(scene.words), scene.words
     comes = free(words, starts[2], len(words)) if len(starts) > 2 else None
     first = "the sentence's first stressed word"
-    works = call("weed", actor=small, what="paperwork", into="wheelbarrow")
     arrive = call("appear", actor=(*small, "wheelbarrow"))
     steps = [Step((arrive,), cue=comes, rule=first, entering=(*gardeners, _barrow()))]
     early = free(words, starts[3], len(words)) if len(starts) > 3 else None
-    if cue is not None and early is not None and early != cue:
-        calls = (works, *_watched(people, "attend"))
-        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks=_left(gardeners, _HALF, 0.5)))
-    calls = (works, *_watched(people, "point"))
-    return [*steps, Step(calls, cue=cue, rule=rule, direction=weed, marks=_left(gardeners, 0.0, 1.0))]
+    rest: Sequence[Placement] = gardeners
+    if small[1:] and cue is not None and early is not None and early != cue:
+        rest, begins = gardeners[:-1], gardeners[-1]
+        calls = (*_works((begins,), rest), *_watched(people, "attend"))
+        left = len(rest) / len(small)
+        steps.append(Step(calls, cue=early, rule=first, direction=weed, marks=_left((begins,), left, 1 - left)))
+    calls = (*_works(rest), *_watched(people, "point"))
+    return [*steps, Step(calls, cue=cue, rule=rule, direction=weed, marks=_left(rest, 0.0, 1.0))]
+
+
+def _works(gardeners: Sequence[Placement], others: Sequence[Placement] = ()) -> tuple[Call, ...]:
+    """Each pulls up what stands at the left, from the right one on, since so they go; the others look on."""
+    actors = tuple(g.entity for g in reversed(gardeners))
+    works = (call("weed", actor=actors, what="paperwork", into="wheelbarrow"),)
+    return (*works, call("attend", actor=tuple(g.entity for g in others), at=actors[0])) if others else works
 
 
 def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
@@ -103,9 +110,9 @@ def _watched(people: Sequence[Placement], how: str) -> tuple[Call, ...]:
 
 def _left(gardeners: Sequence[Placement], amount: float, load: float) -> dict[str, dict[str, object]]:
     """What a round of weeding leaves: so much of the paperwork, on the barrow, and no gardener as another."""
+    ends = dict(_GARDENERS)
     marks: dict[str, dict[str, object]] = {
-        g.entity: {"pose": pose, "expression": "happy", "facing": facing}
-        for g, (_, facing, pose) in zip(gardeners, _GARDENERS, strict=False)
+        g.entity: {"pose": ends[g.x], "expression": "happy", "facing": -1, "gaze": ""} for g in gardeners
     }
     return {**marks, "paperwork": {"state": {"amount": amount}}, "wheelbarrow": {"state": {"load": load}}}
 
@@ -135,10 +142,8 @@ def _business(people: Sequence[Placement]) -> tuple[Call, ...]:
 
 def _gardeners(mention: Mention) -> tuple[Placement, ...]:
     return tuple(
-        person(entity, mention.concept, x, _MINIATURE, facing=facing, y=_DESK_Y + _WORK_UP).moved(
-            shown=0.0, depth=_WORKING
-        )
-        for entity, (x, facing, _) in zip(members(mention), _GARDENERS, strict=False)
+        person(entity, mention.concept, x, _MINIATURE, facing=-1, y=_DESK_Y + _WORK_UP).moved(shown=0.0, depth=_WORKING)
+        for entity, (x, _) in zip(members(mention), _GARDENERS, strict=False)
     )
 
 
