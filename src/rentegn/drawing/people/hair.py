@@ -39,6 +39,8 @@ Hairline = Callable[[ArrayLike], Heights]
 _INK = DETAIL * 0.95
 #: How high hair reaches under a hat.
 _HAT = 0.36
+#: The middle that hairs stand off from, and those that do: where (degrees) and how far back they go (head units).
+_CROWN, _OFF = 0.12j, ((97.0, 0.10), (111.0, 0.07), (150.0, 0.08))
 
 
 @lru_cache(maxsize=512)
@@ -55,7 +57,8 @@ def hair(name: str, colour: str, yaw: float, under_hat: bool = False) -> tuple[t
     before += _shine(style, colour, near)
     for piece, towards_us in _pieces(style, colour, yaw):
         (before if towards_us else behind).extend(piece)
-    return tuple(behind), (*before, *_strands(style, colour, yaw, near))
+    loose = [] if under_hat else _loose(style, colour, yaw, near)
+    return tuple(behind), (*before, *_strands(style, colour, yaw, near), *loose)
 
 
 def strand_colour(colour: str) -> str:
@@ -314,4 +317,24 @@ def _curl_marks(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -
                 Prim(part, ink=DETAIL * 0.5, color=strand_colour(colour), taper=(0.3, 0.5), name=f"curl{i}")
                 for part in inside(path, near.buffer(-0.03))
             ]
+    return made
+
+
+def _loose(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:
+    """A few hairs that stand off the crown: without them straight hair is a helmet."""
+    if style.curl or style.bald_above:
+        return []
+    rims = rings(near)
+    if not rims:
+        return []
+    rim = max(rims, key=len) - _CROWN
+    angles = np.degrees(np.angle(rim))
+    made = []
+    for i, (degrees, long) in enumerate(_OFF):
+        off = np.abs(angles - degrees - yaw / 6)
+        at = complex(rim[int(np.argmax(np.abs(rim) - np.where(off < 6, 0.0, off)))])  # the outer edge, not the hairline
+        out = at / max(abs(at), 1e-6)
+        root, back = _CROWN + at - 0.03 * out, 1j * out
+        hairs = [root - 0.05 * back, root + 0.045 * out, root + (0.055 + 0.25 * long) * out + long * back]
+        made.append(line(*hairs, ink=DETAIL * 0.6, color=mixed(colour, INK, 0.6), taper=(0.2, 0.8), name=f"loose{i}"))
     return made
