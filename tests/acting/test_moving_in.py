@@ -11,6 +11,7 @@ from rentegn.acting.gaits import gait
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action
 from rentegn.drawing.props.diagram import bar_top
+from rentegn.drawing.props.puzzle import LAID, piece_at
 from rentegn.model.storyboard import WIDE, Call, Dress, Placement, Tableau
 
 TRIO = ("one", "two", "three")
@@ -88,6 +89,14 @@ def test_a_plan_rolls_down_without_rolling_up_again():
     assert rolled[-1] == 0
     assert all(b <= a + 0.1 for a, b in pairwise(rolled))
     assert min(rolled) >= 0
+
+
+def test_pieces_of_a_puzzle_are_laid_one_after_the_other_and_the_rest_lie_still():
+    left, right = LAID
+    laid = [[piece_at({"joined": joined}, which) for joined in (0.0, 0.5, 1.0)] for which in range(4)]
+    assert laid[left][1] == laid[left][2] != laid[left][0]
+    assert laid[right][0] == laid[right][1] != laid[right][2]
+    assert all(len(set(laid[which])) == 1 for which in range(4) if which not in LAID)
 
 
 def test_a_puzzle_ends_whole():

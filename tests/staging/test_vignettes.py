@@ -76,6 +76,42 @@ def test_a_value_that_comes_from_the_side_is_looked_at_by_the_one_it_comes_neare
             assert gaps[who] == min(gaps.values())
 
 
+def test_values_hang_in_one_row_each_over_its_owner():
+    closing = shot_of("kernevaerdier").closing
+    values = [p for p in closing if p.kind == "core_value"]
+    assert len({value.y for value in values}) == 1
+    assert [value.x for value in values] == sorted(p.x for p in shown_people(closing))
+
+
+def test_relations_join_hearts_and_hang_before_both():
+    closing = shot_of("relationer").closing
+    for line in (p for p in closing if p.kind == "connection"):
+        ends = [complex(line.x, line.y), complex(line.x, line.y) + complex(line.state["x2"], line.state["y2"])]
+        for end in ends:
+            near = min(shown_people(closing), key=lambda p: abs(p.x - end.real))
+            assert 2.2 < (end.imag - near.y) / near.size < 3.1, "at the chest"
+            assert line.depth > near.depth
+
+
+def test_a_room_that_grows_is_furnished_by_a_pencil_and_nothing_pops_up():
+    shot = shot_of("rummet-vokser")
+    assert shot.opening["room"].state["furnished"] == 0
+    assert shot.closing["room"].state["furnished"] == 1
+    assert not calls(shot, "appear")
+    (drawn,) = calls(shot, "draw")
+    assert drawn.roles["thing"] == ("table", "task")
+
+
+def test_gardeners_pull_one_weed_each_and_stand_clear_of_one_another():
+    shot = shot_of("gartnere-luger-ud")
+    weeding = calls(shot, "weed")
+    pulling = [who for call in weeding for who in call.roles["actor"]]
+    bed, *_ = (p for p in shot.opening if p.kind == "paperwork")
+    assert len(pulling) == len(set(pulling)) == bed.state["n"]
+    stand = sorted(shot.closing[who].x for who in pulling)
+    assert all(right - left > 2.4 * shot.closing[pulling[0]].size for left, right in pairwise(stand))
+
+
 def test_the_work_within_the_frame_comes_together():
     shot = shot_of("haender-danner-ramme")
     (made,) = calls(shot, "assemble")
