@@ -33,6 +33,8 @@ _SEEN = 0.35
 _PROFILE = 100.0
 #: Shapes of hands that do something.
 _DO = frozenset({"point", "open", "palm", "flat", "press", "cupped", "grip", "thumb_up"})
+#: What a hand behind the body lies under.
+_TRUNK = "trunk"
 #: A thing stands if its drawing begins so near to its anchor, in units.
 _FOOT = 0.06
 
@@ -261,13 +263,15 @@ def _is_part(piece: Piece, name: str) -> bool:
 
 
 def _doing(cel: Cel, view: View) -> Iterator[Doing]:
-    """The hands of a figure's cel that do something; its sleeves and all that is drawn after a hand may hide it."""
+    """The hands of a figure's cel that do something; the trunk and all else that is drawn after one may hide it."""
     for index, piece in enumerate(cel.pieces):
         if not _is_part(piece, "hand") or piece.key[1] or piece.key[2].shape not in _DO:  # type: ignore[union-attr, index]
             continue
+        shown = mask(inked(Cel(0, (piece,))), view)
         nearer = tuple(other for other in cel.pieces[index + 1 :] if not _is_part(other, "hand"))
-        shown, hiding = (mask(inked(Cel(0, pieces)), view) for pieces in ((piece,), nearer))
-        yield Doing(cel.depth, piece.key[2].shape, shown, shown & hiding)  # type: ignore[union-attr, index]
+        behind = any(isinstance(other, Prim) and other.name == _TRUNK for other in nearer)
+        hidden = shown & mask(inked(Cel(0, nearer)), view) if behind else np.zeros_like(shown)
+        yield Doing(cel.depth, piece.key[2].shape, shown, hidden)  # type: ignore[union-attr, index]
 
 
 def _is_face(key: object) -> bool:
