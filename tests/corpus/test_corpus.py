@@ -87,5 +87,6 @@ def test_what_does_not_happen_may_not_be_read_as_happening() -> None:
 def test_an_id_means_what_its_english_words_name() -> None:
     assert things("mayor") == {"politician"}
     assert "window" in things("panorama_window")
-    assert doings("be_glad") == {"be_happy"} == doings("giggle")
-    assert things("quaternion") == frozenset() == doings("commute")
+    assert "be_happy" in doings("be_glad")
+    assert doings("giggle") <= doings("be_glad")
+    assert things("quaternion") == frozenset() == doings("defenestrate")

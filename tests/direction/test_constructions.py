@@ -58,6 +58,37 @@ CONSTRUCTIONS = [
     ("number", "da", "Tre børn leger på en legeplads", ["play children | - | playground | -"]),
     ("imperative", "en", "Put the letter in the mailbox", ["put_down - | mailbox+letter | - | -"]),
     ("owner", "da", "Borgerens telefon ringer", ["ring - | phone | - | -"]),
+    (
+        "who is there, and what somebody else does",
+        "nb",
+        "Medarbeider på sofaen, telefonen ringer",
+        ["sit employee | sofa | - | -", "ring - | phone | - | -"],
+    ),
+    ("absence is not shown to happen", "da", "Kassen er væk. En mand vinker.", ["wave man | - | - | -"]),
+    ("none but one", "da", "Ingen kø, kun en tom stol", ["appear - | chair | - | -"]),
+    (
+        "an object pronoun is somebody else",
+        "da",
+        "En kvinde falder. En mand kommer ind og hjælper hende.",
+        ["fall woman | - | - | -", "enter man | - | - | -", "help man | - | - | woman"],
+    ),
+    ("how somebody comes", "da", "En bil kommer kørende", ["drive - | car | - | -"]),
+    ("somebody", "da", "Lederen peger, og nogen vinker", ["point leader | - | - | -", "wave person | - | - | -"]),
+    (
+        "all of a meeting",
+        "da",
+        "Et mødebord. Alle taler",
+        ["appear - | table | - | -", "talk participants | - | - | -"],
+    ),
+    ("an animal that acts", "nb", "Hunden finner en leder", ["find - | dog | - | leader"]),
+    ("done to somebody", "da", "Borgeren bliver budt velkommen", ["welcome - | - | - | citizen"]),
+    (
+        "somebody is helped to do it",
+        "da",
+        "Lederen hjælper en borger med at åbne døren",
+        ["help leader | door | - | citizen", "open citizen | door | - | -"],
+    ),
+    ("what goes on", "en", "The leader keeps waving", ["wave leader | - | - | -"]),
     ("thing that acts on somebody", "da", "En pil forbinder manden med huset", ["connect - | house+arrow | - | man"]),
 ]
 
@@ -87,3 +118,12 @@ def test_a_construction_has_its_right_reading(language: str, note: str, asked: l
 def test_a_pronoun_points_back(language: str, before: str, note: str, asked: str) -> None:
     reading = readings(("Så …", before), ("… nu.", note), language=language)[-1]
     assert [roles(direction) for direction in reading.directions] == [asked]
+
+
+def test_a_doing_that_is_not_known_is_told_and_leaves_its_neighbour_alone() -> None:
+    (reading,) = readings("Lederen blifrer, medarbejderen vinker")
+    assert [roles(direction) for direction in reading.directions] == [
+        "appear leader | - | - | -",
+        "wave employee | - | - | -",
+    ]
+    assert [word.text for word in reading.unknown] == ["blifrer"]

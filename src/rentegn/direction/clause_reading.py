@@ -9,13 +9,15 @@ from rentegn.direction.clauses import Clause
 from rentegn.direction.matching import Match, Seen, absence, idioms_in, is_posture, matches, negated, purpose
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase, phrases_of
-from rentegn.direction.roles import Draft, Named, draft
+from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom
 from rentegn.model.direction import Mention
 
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
+#: Doings whose contents are told by a verb after them, and not done.
+_TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
 
 
 class ClauseReading:
@@ -43,8 +45,11 @@ class ClauseReading:
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
         for phrase in self.phrases:
-            bare = (mention.entity for other, mention in self.named if not other.relation)
-            for mention in self._mentions(phrase, text, frozenset(bare)) if phrase.relation != "without" else ():
+            bare = frozenset(mention.entity for other, mention in self.named if not other.relation)
+            if phrase.oblique and not bare:
+                # `og hjælper hende op`: not whom the clause before was about
+                bare = frozenset(mention.entity for mention in subject)
+            for mention in self._mentions(phrase, text, bare) if phrase.relation != "without" else ():
                 self.named.append((phrase, mention))
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
@@ -127,8 +132,10 @@ class ClauseReading:
     def subject(self) -> tuple[Mention, ...]:
         """Who or what the clause is about, for a clause after it that does not say."""
         bare = [(phrase, mention) for phrase, mention in self.named if not phrase.relation]
-        people = [mention for _, mention in bare if self.vocabulary.kind(mention.concept) == "actor"]
-        return tuple(people or [mention for _, mention in bare[:1]])
+        people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
+        whole = [pair for pair in people if pair[1].concept not in OF_SOMEBODY] or people
+        first = [mention for phrase, mention in whole if is_subject(phrase, whole, self.vocabulary)]
+        return tuple(first or [mention for _, mention in bare[:1]])
 
     @property
     def subjectless(self) -> bool:
@@ -156,8 +163,28 @@ class ClauseReading:
         made = [self._draft(match) for match in self.matches]
         for number, one in enumerate(made):
             one.at_once = self.clause.together or (number > 0 and self.matches[number].by == "mood")
+        made = self._handed_on(made)
         made = [one for one in made if not (one.empty and self.lost and not self._goes_on)]
         return [*self._diagrams(), *made] if made else []
+
+    def _handed_on(self, made: list[Draft]) -> list[Draft]:
+        """`hjælper en herre med at åbne posten`: he opens it; what somebody is taught is not done yet."""
+        kept: list[Draft] = []
+        for match, one in zip(self.matches, made, strict=True):
+            before = kept[-1] if kept else None
+            if before is not None and before.targets and self._marked(match):
+                if before.action in _TEACHING:
+                    before.words.extend(one.words)
+                    continue
+                one.actors, one.targets = list(before.targets), []
+            kept.append(one)
+        return kept
+
+    def _marked(self, match: Match) -> bool:
+        """Whether the infinitive's mark stands before its verb."""
+        words = self.clause.words
+        place = next((at for at, word in enumerate(words) if word is match.word), 0)
+        return place > 0 and words[place - 1].low == self.vocabulary.grammar.infinitive
 
     @property
     def _goes_on(self) -> bool:
@@ -295,7 +322,7 @@ class ClauseReading:
             if word.sense is not None
             and word.part("verb")
             and id(word) not in used
-            and word.sense.lemma not in grammar.light | grammar.auxiliaries
+            and word.sense.lemma not in grammar.light | grammar.auxiliaries | grammar.going_on
             and not word.kind
             and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)

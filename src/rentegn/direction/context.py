@@ -81,7 +81,7 @@ class Context:
         before = self.place - 1
         if forms == {"imperative"} and self.vocabulary.language != "en":
             # `et bjærg`, `på isen`: nobody is told to do something in the midst of a clause
-            return self.place > self._bounds[0] and self._another_verb()
+            return self.place > self._bounds[0] and (self._another_verb() or self._verb_between_joints())
         genitive = before >= 0 and any(sense.genitive for sense in self.options[before])
         owned = self._before in grammar.possessives and self._before not in grammar.pronouns
         described = self._may_be(before, "manner", "mood") and before > 0

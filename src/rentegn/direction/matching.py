@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from rentegn.direction.clauses import Clause
@@ -30,7 +31,7 @@ class Match:
     undergone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
     """All that a pattern may ask for in one clause. `concepts` counts what pronouns point to."""
 
@@ -43,7 +44,7 @@ class Seen:
     #: Whether a call of the note says that somebody goes just now: `puf!`.
     sudden: bool = False
 
-    @property
+    @cached_property
     def manners(self) -> frozenset[str]:
         """The manners and ideas that the clause names anywhere."""
         by_phrase = (manner for phrase in self.phrases for manner in phrase.manner)
@@ -52,12 +53,22 @@ class Seen:
         idioms = (idiom.manner for idiom in idioms_in(self.clause, self.vocabulary))
         return frozenset((*by_phrase, *ideas, *loose, *idioms))
 
-    @property
+    @cached_property
     def _kinds(self) -> frozenset[str]:
         """What is named, and what it is a kind of."""
         return self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
 
-    @property
+    @cached_property
+    def _lows(self) -> frozenset[str]:
+        """The words as they are spelt, and the particles that verbs begin with."""
+        firsts = (word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb"))
+        return frozenset((*(word.low for word in self.clause.words), *firsts))
+
+    @cached_property
+    def _relations(self) -> frozenset[str]:
+        return frozenset((*(phrase.relation for phrase in self.phrases), self.stranded))
+
+    @cached_property
     def stranded(self) -> str:
         """`medarbejderne kigger på`: the relation of a preposition that ends a clause and governs nothing; or ""."""
         said = [word for word in self.clause.words if not word.is_mark]
@@ -67,13 +78,10 @@ class Seen:
 
     def fits(self, pattern: Pattern) -> bool:
         """Whether all that a pattern asks for is there; its verb is not looked at."""
-        lows = {word.low for word in self.clause.words}
-        lows |= {word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb")}
-        relations = {phrase.relation for phrase in self.phrases} | {self.stranded}
         return (
-            lows.issuperset(pattern.words)
-            and (self.concepts.issuperset(pattern.concepts) or self._kinds.issuperset(pattern.concepts))
-            and relations.issuperset(pattern.relations)
+            (not pattern.words or self._lows.issuperset(pattern.words))
+            and (not pattern.concepts or self._kinds.issuperset(pattern.concepts))
+            and (not pattern.relations or self._relations.issuperset(pattern.relations))
             and (not pattern.manners or self.manners.issuperset(pattern.manners))
         )
 
@@ -85,11 +93,25 @@ class Seen:
 def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
     """The set phrases of a clause, the longest of those that share a word."""
     present = {word.low for word in clause.words} | {word.sense.lemma for word in clause.words if word.sense}
-    fitting = [idiom for idiom in vocabulary.idioms if present.issuperset(idiom.words)]
+    by_word = vocabulary.remembered("idioms", "", lambda: _idioms_by_word(vocabulary))
+    fitting = [
+        (-len(idiom.words), place, idiom)
+        for word in present
+        for place, idiom in by_word.get(word, ())
+        if present.issuperset(idiom.words)
+    ]
     found: list[Idiom] = []
-    for idiom in sorted(fitting, key=lambda idiom: -len(idiom.words)):
+    for _, _, idiom in sorted(fitting, key=lambda found: found[:2]):
         if not any(set(idiom.words) & set(other.words) for other in found):
             found.append(idiom)
+    return found
+
+
+def _idioms_by_word(vocabulary: Vocabulary) -> dict[str, list[tuple[int, Idiom]]]:
+    """The set phrases with their places in the lexicon, by their first word."""
+    found: dict[str, list[tuple[int, Idiom]]] = {}
+    for place, idiom in enumerate(vocabulary.idioms):
+        found.setdefault(idiom.words[0], []).append((place, idiom))
     return found
 
 

@@ -117,7 +117,24 @@ class Memory:
         if refers == "they":
             several = self.latest(("actor",), many=True) or self.latest(("prop",), many=True) or self._following()
             return several or self._inhabitants() or self.named_person("people")
+        child = self._child() if phrase.noun.low == "det" and not (phrase.relation or besides) else None
+        if child is not None:
+            return child
         return self.latest(("prop", "place")) or self.latest(("actor",), many=False)
+
+    def _child(self) -> Mention | None:
+        """`Nu slipper det hendes hånd`: a child who is called *barn*, where this note has named no thing."""
+        if any(self.vocabulary.kind(mention.concept) == "prop" for mention in self.named.values()):
+            return None
+        return next(
+            (
+                mention
+                for mention in (*reversed(self.named.values()), *reversed(self.stage))
+                if mention.count == 1 and "barn" in mention.text.lower()
+                if self.vocabulary.kind(mention.concept) == "actor"
+            ),
+            None,
+        )
 
     def _of_sex(self, refers: str, besides: frozenset[str], *, subject: bool) -> Mention:
         """Whom *he* or *she* names: one whom a word calls a man or a woman, who did the last thing, or was named last.

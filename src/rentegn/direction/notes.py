@@ -94,7 +94,11 @@ class _NoteReader:
             return
         found = clause.drafts()
         told = clause.only_moods if self.parted not in STOPS and self.note.drafts else []
-        self.parted = clause.clause.ends
+        parted, self.parted = self.parted, clause.clause.ends
+        if parted == ":" and self._lists_only(clause):
+            for phrase, _ in clause.named:
+                self.note.drafts[-1].words.extend(phrase.words)
+            return
         if told and _doing(self.note.drafts[-1]):
             self.note.drafts[-1].manner.extend(told)
             return
@@ -128,7 +132,7 @@ class _NoteReader:
 
     def _refuse_nobodys(self) -> None:
         """`Avklares`: what nobody does, with nobody on stage or unknown words beside it, may be anything."""
-        for made in [made for made in self.note.drafts if made.empty]:
+        for made in [made for made in self.note.drafts if made.empty and not made.of_ideas]:
             verbs = all(word.part("verb") for word in made.words)
             if self.lost or (verbs and not self.memory.stage):
                 self.note.drafts.remove(made)
@@ -179,6 +183,13 @@ class _NoteReader:
         else:
             made.cast(role, mention)
         made.words.extend(phrase.words)
+
+    def _lists_only(self, clause: ClauseReading) -> bool:
+        """`… sorteres i fire kasser: pap, glas og metal`: what several things are that a doing has named."""
+        doing = bool(self.note.drafts) and not self.note.drafts[-1].bare
+        things = all(own_role(mention, self.vocabulary) == "props" for _, mention in clause.named)
+        plain = not clause.matches and all(not phrase.relation for phrase, _ in clause.named)
+        return doing and things and plain and len(clause.named) > 1
 
     def _tell_contents(self, clause: ClauseReading) -> None:
         """What somebody shows or tells is not done beside it: only its things are part of the telling."""

@@ -114,6 +114,9 @@ class _Finder:
         self.joined = self.listed = False
 
     def _noun(self, word: Word) -> None:
+        if self._only_tells_which(word):
+            self.gathered.append(word)
+            return
         phrase = _noun_phrase(word, self.gathered, self.vocabulary)
         phrase.relation, phrase.joined = self.relation, self.joined
         if self.listed and self.found and not self.relation and not _verb_between(self.found[-1], phrase, self.words):
@@ -125,6 +128,14 @@ class _Finder:
             phrase.words = [*counted.words, *phrase.words]
         self.found.append(phrase)
         self._start_over("of" if _owns(word) else "")
+
+    def _only_tells_which(self, word: Word) -> bool:
+        """`the head teacher`: of two English nouns side by side a thing only says what the other is like."""
+        if self.vocabulary.language != "en" or word.sense is None or word.sense.genitive or word.sense.many:
+            return False
+        place = next(at for at, each in enumerate(self.words) if each is word)
+        after = self.words[place + 1] if place + 1 < len(self.words) else None
+        return after is not None and after.part("noun") and self.vocabulary.kind(word.sense.concept) in ("prop", "idea")
 
     def _counts(self, phrase: Phrase) -> bool:
         """Whether the phrase before says how many: `holdet af medarbejdere` are employees."""
@@ -169,7 +180,7 @@ def _noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> 
             word.account("function", reason="number")
         if word.sense is not None and word.part("mood"):
             phrase.moods.append(word)
-        elif word.sense is not None and word.sense.concept:
+        elif word.sense is not None and word.sense.concept and not word.part("noun"):
             phrase.manner.append(word.sense.concept)
         elif low in grammar.possessives:
             phrase.definite = True
@@ -251,7 +262,10 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if word.low in grammar.definite | grammar.one | grammar.several | {*grammar.numbers, *grammar.possessives}:
         after = words[place + 1] if place + 1 < len(words) else None
         if after is not None and (
-            after.verbal or after.low in grammar.oblique or _last_pronoun(place + 1, words, grammar)
+            after.verbal
+            or after.low in grammar.oblique
+            or _last_pronoun(place + 1, words, grammar)
+            or _adverb(place + 1, words)
         ):
             return True
         unread = after is not None and after.sense is None and not after.small and not after.is_mark
@@ -259,6 +273,13 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
             unread or after.part("noun", "manner", "mood", "sign") or _belongs(after, vocabulary)
         )
     return True
+
+
+def _adverb(place: int, words: Sequence[Word]) -> bool:
+    """`slipper det langsomt hendes hånd`: how it is done, and not what the next thing is like."""
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else None
+    described = after is None or not (after.part("noun", "manner", "mood") or after.lost)
+    return word.part("manner") and word.low.endswith("t") and described
 
 
 def _last_pronoun(place: int, words: Sequence[Word], grammar: Grammar) -> bool:

@@ -136,7 +136,7 @@ def _role(
         return frame.object if frame.object != "target" or frame.lone else "actors"
     if _after_a_thing(phrase, match, named, vocabulary, alive=frame.people):
         return frame.object
-    return "actors" if _subject(phrase, named, vocabulary) else frame.object
+    return "actors" if is_subject(phrase, named, vocabulary) else frame.object
 
 
 def _somebody_else(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
@@ -169,7 +169,7 @@ def _doer(phrase: Phrase, mention: Mention, vocabulary: Vocabulary) -> bool:
     return phrase.relation == "by" and vocabulary.kind(mention.concept) == "actor"
 
 
-def _subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
+def is_subject(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
     """Whether a bare person is the first of the clause, or joined to the first."""
     bare = [other for other, mention in named if not other.relation and vocabulary.kind(mention.concept) == "actor"]
     bare.sort(key=lambda other: other.noun.start)
