@@ -333,11 +333,14 @@ def _add_listed(
         concept = concepts.setdefault(row["id"], _concept(row, row["id"], row["kind"])).id
         if row["kin"]:
             concepts[concept] = replace(concepts[concept], kin=row["kin"])
-        yielding = ("imperative", *(("infinitive", "finite") if "firm" in row else ()))
+        firm = "firm" in row
         for form, sense in _nouns(row, concept, language):
             others = senses.get(form, {})
-            if form not in small and all(other.concept == concept or other.form in yielding for other in others):
-                short = len(sense.lemma) < SHORTEST_HEAD
+            if form not in small and all(
+                other.concept == concept or other.form == "imperative" or (firm and other.part == "verb")
+                for other in others
+            ):
+                short = len(sense.lemma) < SHORTEST_HEAD and not firm
                 senses.setdefault(form, {})[replace(sense, bound=True) if short else sense] = None
 
 
