@@ -11,8 +11,8 @@ PAGE_WIDTH, MARGIN = 1240, 28
 LOOKS = ("ink", "sketch")
 #: Between cards, between a card's pictures, and the room of a heading.
 _GAP, _SEAM, _HEADING = 14, 2, 60
-#: Name and four rows of words; between one row of cards and the next.
-_WORDS, _AIR = 27 + 4 * 18, 26
+#: A name, a name and four rows of words; between one row of cards and the next.
+_NAME, _WORDS, _AIR = 27, 27 + 4 * 18, 26
 #: By group, how many cards stand side by side and how many rows a page has.
 _GRID = {"actors": (3, 4), "actions": (2, 5)}
 _PLAIN_GRID = (2, 7)
@@ -83,7 +83,8 @@ def _rows(cards: tuple[Card, ...], across: int) -> tuple[tuple[Placed, ...], int
         ]
         under = max(each.text[1] for each in row)
         placed += (Placed(each.card, each.spots, (each.text[0], under)) for each in row)
-        top = under + _WORDS + _AIR
+        told = any(words for each in row for words in each.card.words.values())
+        top = under + (_WORDS if told else _NAME) + _AIR
     return tuple(placed), top
 
 

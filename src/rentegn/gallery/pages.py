@@ -121,7 +121,7 @@ def _label(sheet: Image.Image, placed: Placed) -> None:
     pen = ImageDraw.Draw(sheet)
     x, y = placed.text
     letter(pen, (x, y), placed.card.id.replace("_", " "), "name")
-    for row, language in enumerate(LANGUAGES):
+    for row, language in enumerate(LANGUAGES if any(placed.card.words.values()) else ()):
         letter(pen, (x, y + 27 + 18 * row), _line(language, placed.card.words[language], placed.wide), "words")
 
 

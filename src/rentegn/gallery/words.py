@@ -11,8 +11,8 @@ from rentegn.model.storymap import LANGUAGES
 #: How many ways to say a thing are told; the lexicon knows more.
 _THING_WORDS, _ACTION_WORDS = 4, 3
 
-#: A verb of more actions than this says little by itself.
-_SAYS_LITTLE = 12
+#: A verb that can ask for more than this share of all actions says little by itself.
+_SAYS_LITTLE = 1 / 40
 
 #: By language its words, the most usual first.
 Words = Mapping[str, tuple[str, ...]]
@@ -76,14 +76,15 @@ def _phrases(language: str, action: str) -> Iterator[str]:
 
 def _plainness(language: str, pattern: Pattern) -> tuple[bool, bool]:
     """Ways to say it with a verb of its own come first, those that need a manner or a thing last."""
-    return bool(pattern.manners or pattern.concepts), _uses(language).get(pattern.verb or "", 0) > _SAYS_LITTLE
+    return bool(pattern.manners or pattern.concepts), _uses(language).get(pattern.verb or "", 0.0) > _SAYS_LITTLE
 
 
 @cache
-def _uses(language: str) -> Mapping[str, int]:
-    """How many actions a verb can ask for."""
-    known = vocabulary(language).patterns
-    return {verb: len({pattern.action for pattern in patterns}) for verb, patterns in known.items() if verb}
+def _uses(language: str) -> Mapping[str, float]:
+    """The share of all actions that a verb can ask for."""
+    known = vocabulary(language)
+    asked = {verb: {pattern.action for pattern in patterns} for verb, patterns in known.patterns.items() if verb}
+    return {verb: len(actions) / len(known.frames) for verb, actions in asked.items()}
 
 
 def _manner(language: str, manner: str) -> str:
