@@ -7,13 +7,15 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from typing import Any, cast
 from unittest.mock import patch
 
 import numpy as np
 from manim import ManimColor, tempconfig
+from manim.mobject.svg import svg_mobject
 from numpy.typing import NDArray
 
 from rentegn.drawing.drawlist import Rect
@@ -26,6 +28,8 @@ from rentegn.manim_stage.scene import LOOK_VARIABLE, StoryScene
 from rentegn.manim_stage.timing_file import TIMING_VARIABLE, find
 from rentegn.model.storyboard import WIDE
 
+#: What the letters of a text keep of the file that they were read from.
+_OUTLINE: type = cast(Any, svg_mobject).se.Path
 #: Objects made, less those that went, before memory is swept.
 _SWEPT = 20_000
 
@@ -173,10 +177,17 @@ def set_up(
             "progress_bar": "none",
             "verbosity": "WARNING",
         }
-        # a colour never changes, yet Manim copies it with every shape: a third of what a play takes to begin
-        with tempconfig(settings), patch.object(ManimColor, "__deepcopy__", _itself, create=True):
+        with tempconfig(settings), _copied_seldom(ManimColor), _copied_seldom(_OUTLINE):
             yield
 
 
-def _itself(colour: ManimColor, memo: dict[int, object]) -> ManimColor:
-    return colour
+def _copied_seldom(kind: type) -> AbstractContextManager[object]:
+    """Colours, and the outlines that letters were made from, never change, yet Manim copies them with every shape.
+
+    That is half of what a play takes to begin.
+    """
+    return patch.object(kind, "__deepcopy__", _itself, create=True)
+
+
+def _itself(constant: object, memo: dict[int, object]) -> object:
+    return constant
