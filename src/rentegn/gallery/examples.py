@@ -30,7 +30,7 @@ _LOOKS, _ANGLE = 16, 1 / 60
 _IN_VIEW = 6.2
 #: Actions that are told by something else than how different their players are: at which share of their length.
 _TELLING: Mapping[str, float] = {
-    "vanish": 0.72,
+    "vanish": 0.27,
     "animate_text": 1.0,
     "connect": 1.0,
     "weed": 0.3,

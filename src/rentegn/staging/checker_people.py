@@ -148,8 +148,15 @@ def _held(sight: Sight, soles: Mask, under: slice) -> bool:
     columns = np.flatnonzero(soles)
     beside = round(_BESIDE * sight.view.scale)
     reach = slice(max(0, int(columns[0]) - beside), int(columns[-1]) + beside + 1)
-    holding = (other for other in sight.people if holds(other.placement.pose))
-    return any(bool(other.mask[under, reach].any()) for other in holding)
+    return any(bool(hand[under, reach].any()) for other in sight.people for hand in _hands(other))
+
+
+def _hands(person: Seen) -> Iterator[Mask]:
+    """What of somebody may carry a thing: all of who holds it, the hands that are at work of anybody else."""
+    if holds(person.placement.pose):
+        yield person.mask
+    else:
+        yield from (hand.mask for hand in person.doing)
 
 
 def _carries(sight: Sight, other: Seen, floor: float) -> bool:
