@@ -11,8 +11,8 @@ from rentegn.model.storymap import LANGUAGES
 #: How many ways to say a thing are told; the lexicon knows more.
 _THING_WORDS, _ACTION_WORDS = 4, 3
 
-#: A verb that can ask for more than this share of all actions says little by itself.
-_SAYS_LITTLE = 1 / 40
+#: A verb that can ask for more than this share of all actions says little in a phrase.
+_SAYS_LITTLE = 1 / 60
 
 #: By language its words, the most usual first.
 Words = Mapping[str, tuple[str, ...]]
@@ -76,7 +76,8 @@ def _phrases(language: str, action: str) -> Iterator[str]:
 
 def _plainness(language: str, pattern: Pattern) -> tuple[bool, bool]:
     """Ways to say it with a verb of its own come first, those that need a manner or a thing last."""
-    return bool(pattern.manners or pattern.concepts), _uses(language).get(pattern.verb or "", 0.0) > _SAYS_LITTLE
+    little = bool(pattern.words) and _uses(language).get(pattern.verb or "", 0.0) > _SAYS_LITTLE
+    return bool(pattern.manners or pattern.concepts), little
 
 
 @cache
