@@ -150,7 +150,8 @@ class ClauseReading:
     def goes_on_with_people(self) -> bool:
         """`og låser hende ind`: whoever the clause before was about does it, so nobody whom it names does."""
         alive = any(self.vocabulary.concepts[concept].alive for concept in self.about)
-        return alive and self.subjectless and not self.relative and not self.clause.inverted
+        joined = any(word.low in self.vocabulary.grammar.coordinators for word in self.clause.words[:2])
+        return alive and joined and self.subjectless and not self.relative and not self.clause.inverted
 
     def _passes_over(self, word: Word) -> bool:
         return word.is_mark or word.low in self.vocabulary.grammar.coordinators
