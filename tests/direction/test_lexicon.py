@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import islice
 
 import pytest
 
@@ -34,6 +35,12 @@ def test_the_vocabularys_actions_can_be_said_in_every_language(words: Vocabulary
     said = {pattern.action for patterns in words.patterns.values() for pattern in patterns}
     named = {s.concept for senses in words.senses.values() for s in senses if s.part in ("sign", "mood")}
     assert set(words.frames) - said - named == set()
+
+
+def test_a_doing_is_a_kind_of_a_known_one_and_never_of_itself(words: Vocabulary) -> None:
+    assert {frame.kin for frame in words.frames.values()} - set(words.frames) == {""}
+    for action in words.frames:
+        assert action not in islice(words.kinds_of_doing(action), len(words.frames))
 
 
 def test_every_concept_has_a_word_in_every_language(words: Vocabulary) -> None:
