@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 244a2a87f1f389e9
+# body 48291cf4984d607f
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -9,33 +9,35 @@ class EndCard(StoryScene):
     def construct(self):
         end_card = self.prop("end_card")
         man = self.actor("man")
-        employees = [self.actor(f"employee-{number}") for number in range(1, 4)]  # carried from kernevaerdier
+        employee_2 = self.actor("employee-2")  # carried from lederen-gaar-forrest
         leader = self.actor("leader")  # carried from overblik-og-vaekst
         gardeners = [self.actor(f"gardener-{number}") for number in range(1, 4)]
         citizen = self.actor("citizen")
         colleague_1 = self.actor("colleague-1")
         politician_1 = self.actor("politician-1")
+        employee_1 = self.actor("employee-1")  # carried from kernevaerdier
         own_leader = self.actor("own_leader")
+        employee_3 = self.actor("employee-3")  # carried from det-der-sker
         self.turn_page()
         self.open_on(
             end_card,
             man,
-            employees[0],
+            employee_2,
             leader,
             gardeners[0],
             citizen,
             colleague_1,
             politician_1,
-            employees[1],
+            employee_1,
             gardeners[1],
             own_leader,
-            employees[2],
+            employee_3,
             gardeners[2],
         )
         self.beat(
             "end-card",
             act.animate_text(end_card),
             act.wave_on([man, gardeners[0], politician_1, own_leader]),
-            act.be_happy([employees[0], citizen, employees[1], employees[2]]),
+            act.be_happy([employee_2, citizen, employee_1, employee_3]),
             act.cheer([leader, colleague_1, gardeners[1], gardeners[2]]),
         )

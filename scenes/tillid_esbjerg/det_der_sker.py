@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body f7e7f73c58b53504
+# body 67d8c029503ecbfc
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -18,5 +18,11 @@ class DetDerSker(StoryScene):
             act.ask(employees[0], at=leader),
             act.attend(leader, at=employees[0]),
             act.attend(employees[1], at=leader),
+        )
+        self.beat(
+            "employee-2-answer",
+            act.answer(employees[1], at=employees[0]),
+            act.attend(employees[0], at=employees[1]),
+            act.look(leader, at=employees[1]),
         )
         self.beat("leader-bid-farewell", act.bid_farewell(leader))

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body eba5861c6247f401
+# body 66700e5b0e441f23
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -27,13 +27,14 @@ class GartnereLugerUd(StoryScene):
         self.beat("employee-1-talk", act.talk(employee_1, at=leader))
         self.beat(  # storymaps/tillid-esbjerg.yaml:102
             "miniature-gartnere-luger-ud-papirarbejdet",
-            act.weed(gardeners, what=paperwork, into=wheelbarrow),
+            act.weed(gardeners[2], what=paperwork, into=wheelbarrow),
+            act.attend([gardeners[0], gardeners[1]], at=gardeners[2]),
             act.attend(leader, at=paperwork, manner="late"),
             act.nod(employee_1, manner="late"),
         )
         self.beat(  # storymaps/tillid-esbjerg.yaml:102
             "miniature-gartnere-luger-ud-papirarbejdet-2",
-            act.weed(gardeners, what=paperwork, into=wheelbarrow),
+            act.weed([gardeners[1], gardeners[0]], what=paperwork, into=wheelbarrow),
             act.point(leader, at=paperwork, manner="late"),
             act.nod(employee_1, manner="late"),
         )

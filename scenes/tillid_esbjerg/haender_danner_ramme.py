@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body dfd746c2e0008102
+# body 30928f73bb046f90
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -24,11 +24,10 @@ class HaenderDannerRamme(StoryScene):
             act.frame_in(hands, around=employees),
         )
         self.beat("frame-draw", act.draw(frame), act.marvel(employees[2], at=frame, manner="late"))
-        self.beat("employee-1-be-happy", act.be_happy(employees))
         self.beat(
-            "employee-1-point",
-            act.point(employees[0], at=puzzle),
-            act.attend([employees[1], employees[2]], at=puzzle),
+            "employee-3-be-happy",
+            act.be_happy(employees[2]),
+            act.nod([employees[0], employees[1]], manner="late"),
         )
         self.beat(
             "puzzle-assemble",

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 84fe14197fb66ca1
+# body 079f74757ea6ba7d
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -12,34 +12,35 @@ class Kernevaerdier(StoryScene):
 
     def construct(self):
         lobby = self.place("lobby")
-        employees = [self.actor(f"employee-{number}") for number in range(1, 4)]
+        employee_2 = self.actor("employee-2")
+        employee_1 = self.actor("employee-1")
+        employee_3 = self.actor("employee-3")
         core_values = [self.prop(f"core-value-{number}") for number in range(1, 4)]
         self.draw_in()
-        self.open_on(lobby, *employees)
+        self.open_on(lobby, employee_2, employee_1, employee_3)
         self.beat(
             "employee-1-talk",
-            act.talk(employees[0], at=employees[2]),
-            act.attend([employees[1], employees[2]], at=employees[0]),
+            act.talk(employee_1, at=employee_3),
+            act.attend([employee_2, employee_3], at=employee_1),
         )
-        self.beat("employee-1-be-proud", act.be_proud(employees[0]))
+        self.beat("employee-1-be-proud", act.be_proud(employee_1))
         self.beat(  # storymaps/tillid-esbjerg.yaml:40
             "core-value-1-samles",
-            act.gather_around(core_values[0], around=employees),
-            act.look(employees[1], at=core_values[0]),
+            act.gather_around(core_values[0], around=[employee_2, employee_1, employee_3]),
+            act.look(employee_2, at=core_values[0]),
         )
         self.beat(  # storymaps/tillid-esbjerg.yaml:40
             "core-value-2-samles",
-            act.gather_around(core_values[1], around=employees),
-            act.look(employees[2], at=core_values[1]),
+            act.gather_around(core_values[1], around=[employee_2, employee_1, employee_3]),
+            act.look(employee_1, at=core_values[1]),
         )
         self.beat(  # storymaps/tillid-esbjerg.yaml:40
             "core-value-3-samles",
-            act.gather_around(core_values[2], around=employees),
-            act.look(employees[2], at=core_values[2]),
+            act.gather_around(core_values[2], around=[employee_2, employee_1, employee_3]),
+            act.look(employee_3, at=core_values[2]),
         )
         self.beat(
             "employee-1-be-happy",
-            act.be_happy(employees[0]),
-            act.present(employees[1], at=core_values[0], manner="late"),
-            act.present(employees[2], at=core_values[2], manner="late"),
+            act.be_happy(employee_1),
+            act.be_proud([employee_2, employee_3], manner="late"),
         )

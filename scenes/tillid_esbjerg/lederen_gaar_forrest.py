@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body db0be90ca00185d2
+# body 530880bb92853506
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -25,5 +25,5 @@ class LederenGaarForrest(StoryScene):
             "bestiger-bjerget-2",
             act.climb([leader, *employees], what=mountain),
         )
-        self.beat("leader-be-proud", act.be_proud(leader), act.be_happy(employees))
-        self.beat("employee-2-point", act.point(employees[1], at=leader))
+        self.beat("leader-hold-each-other", act.hold_each_other([leader, *employees]))
+        self.beat("leader-laugh", act.laugh([leader, *employees]))

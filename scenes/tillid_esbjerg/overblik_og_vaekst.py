@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 51787c74adb6b70e
+# body 0c04ca127f8e24dc
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -25,8 +25,9 @@ class OverblikOgVaekst(StoryScene):
             act.draw(diagram),
             act.look(employees, at=diagram, manner="late"),
         )
-        self.beat("leader-think", act.think(leader))
         self.beat("soejlerne-vokser", act.rise_bars(diagram, rider=employees))
+        self.beat("leader-think", act.think(leader))
+        self.beat("soejlerne-vokser-videre", act.rise_bars(diagram, rider=employees))
         self.beat("leader-shrug", act.shrug(leader, at=diagram))
         self.beat("har-overblikket", act.oversee(leader, at=diagram))  # storymaps/tillid-esbjerg.yaml:184
         self.beat("glade-fagstolte-medarbejdere", act.be_happy(employees))  # storymaps/tillid-esbjerg.yaml:184

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body b9604a704ca43bd3
+# body 30d895fc3ba48bae
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -16,8 +16,8 @@ class Relationer(StoryScene):
         citizen = self.actor("citizen")
         colleague_1 = self.actor("colleague-1")
         relation_citizen = self.prop("relation-citizen")
-        relation_employee_1_employee_2 = self.prop("relation-employee-1-employee-2")
-        relation_employees = [self.prop(f"relation-employee-{number}") for number in range(1, 3)]
+        relation_employee_2 = self.prop("relation-employee-2")
+        relation_employee_1 = self.prop("relation-employee-1")
         relation_colleague_1 = self.prop("relation-colleague-1")
         own_leader = self.actor("own_leader")
         relation_own_leader = self.prop("relation-own_leader")
@@ -29,9 +29,8 @@ class Relationer(StoryScene):
         self.beat("relation-til-citizen", act.connect(relation_citizen, source=leader, to=citizen))
         self.beat(
             "relation-til-employee-1",
-            act.connect(relation_employee_1_employee_2, source=employees[0], to=employees[1]),
-            act.connect(relation_employees[0], source=leader, to=employees[0]),
-            act.connect(relation_employees[1], source=leader, to=employees[1]),
+            act.connect(relation_employee_2, source=employees[0], to=employees[1]),
+            act.connect(relation_employee_1, source=leader, to=employees[0]),
         )
         self.beat(
             "relation-til-colleague-1",

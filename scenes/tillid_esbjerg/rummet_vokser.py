@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 776fc969b13b68d9
+# body 097bf4c9a52add5f
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -17,8 +17,7 @@ class RummetVokser(StoryScene):
         task = self.prop("task")
         self.open_on(room, employee_1)
         self.beat("rummet-bliver", act.widen(room))  # storymaps/tillid-esbjerg.yaml:86
-        self.beat("employee-1-rise", act.rise(employee_1), act.appear([table, task]))
+        self.beat("employee-1-rise", act.rise(employee_1), act.draw([table, task]))
         self.beat("employee-1-walk", act.walk(employee_1))
-        self.beat("employee-1-oversee", act.oversee(employee_1))
         self.beat("medarbejderen-klar", act.get_ready(employee_1, at=task))  # storymaps/tillid-esbjerg.yaml:86
         self.beat("employee-1-hold", act.hold(employee_1, what=task))
