@@ -14,13 +14,13 @@ from rentegn.model.span import Diagnostic
 from rentegn.model.standing import Standing
 
 HEAD = "storymap: 1\ntitle: Rummet\nclient: Esbjerg Kommune\nlanguage: da\nscenes:\n"
-#: Nothing shows how the room widens, `vinkr` is misspelt, and the window is not on stage.
+#: Nobody is shown to wave beside a room that grows, `vinkr` is misspelt, and the window is not on stage.
 FAULTY = (
     HEAD
     + """\
   - id: lederen
     text: Vi ser på det.
-    visual: Nu bliver det meget større. Lederen vinker.
+    visual: Rummet bliver meget større. Lederen vinker.
     nudge: {vindue: {x: 1}}
   - id: medarbejderen
     text: Og så går vi i gang.
@@ -84,7 +84,7 @@ def test_explain_shows_its_page_beside_the_errors_of_a_note(folder: Path, capsys
     printed = capsys.readouterr()
     assert "Ikke forstået  »vinkr«" in printed.out
     assert "Ses ikke       " in printed.out
-    assert "Ses            Lederen vinker." in printed.out
+    assert "Ses            Rummet bliver større." in printed.out
     assert "error[unknown-word]" in printed.err
 
 

@@ -111,8 +111,8 @@ def test_killed_at_any_line_nobody_reads_what_nobody_put(tmp_path: Path, work: C
     """A sample: `python -m tests.store.faults` comes to every line."""
     root = tmp_path / "store"
     with faults.another_writer(root):
-        found = faults.killed(root, work, step=29, most=10)
-    assert found.kills > 3
+        found = faults.killed(root, work, step=23, most=10)
+    assert found.kills >= 3
     assert found.read > 3
     store = Store(root)
     store.prune(1 << 30)
