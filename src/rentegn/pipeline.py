@@ -13,23 +13,18 @@ from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from rentegn import answers, pictures
+from rentegn import answers, compiling, pictures
 from rentegn.files import write_whole
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.scene_file import END, TITLE, folder_name
 from rentegn.model.sheet import KeyFrame, Part
-from rentegn.model.span import Diagnostic, Outcome, Severity
-from rentegn.model.storyboard import Storyboard
-from rentegn.model.storymap import Storymap
-from rentegn.model.timing_json import written
-from rentegn.model.voice import Take
+from rentegn.model.span import Outcome
 from rentegn.order import FORMATS, LAYOUTS, LOOKS, Audience, Compiled, Order, Paper, Plan, Reading, Stock
 from rentegn.taking import Taking, outcome_of
 
 if TYPE_CHECKING:
     from rentegn.model.sheet import Sheet
-    from rentegn.planned import Planned
     from rentegn.sheet import SheetFiles
 
 __all__ = [
@@ -84,7 +79,7 @@ def read_notes(
     There is a reading wherever the storymap itself is whole, whatever is wrong with its notes. `store` None is the
     usual one, `words` None the file of own words beside the storymap.
     """
-    return _noted(storymap, store, words, looking=looking)
+    return compiling.noted(storymap, store, words, looking=looking)
 
 
 def write_proposals(path: Path, words: Path | None = None) -> Outcome[Mapping[str, tuple[str, ...]]]:
@@ -108,7 +103,7 @@ def write_proposals(path: Path, words: Path | None = None) -> Outcome[Mapping[st
 
 def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()) -> Outcome[Compiled]:
     """Generated scenes and `timing.json`; edited scenes stay, but for those in `reset`."""
-    return outcome_of(lambda take: _compile(take, order, audience, reset))
+    return outcome_of(lambda take: compiling.write_scenes(take, order, audience, reset))
 
 
 def make_film(order: Order, audience: Audience) -> Outcome[Film]:
@@ -123,12 +118,14 @@ def take_stock(order: Order, audience: Audience) -> Outcome[Stock]:
 
 def make_contact(order: Order, audience: Audience, frames: int) -> Outcome[tuple[Path, ...]]:
     """Pages with a few frames of every scene, under `out/<film>/contact/`."""
-    return outcome_of(lambda take: pictures.contact(order, _compiled(take, order, audience), frames, audience))
+    return outcome_of(lambda take: pictures.contact(order, compiling.compiled(take, order, audience), frames, audience))
 
 
 def read_approval(order: Order, audience: Audience) -> Outcome[Approval]:
     """How every panel of the film stands with those who are to approve it."""
-    return outcome_of(lambda take: answers.standing(take, order, _compile(take, order, audience, reset=()), audience))
+    return outcome_of(
+        lambda take: answers.standing(take, order, compiling.write_scenes(take, order, audience), audience)
+    )
 
 
 def decide(order: Order, answer: Answer, audience: Audience) -> Outcome[Approval]:
@@ -151,106 +148,10 @@ def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -
     return outcome_of(lambda take: _draft(take, order, audience, scenes))
 
 
-def _noted(path: Path, store: Path | None, words: Path | None, *, looking: bool = False) -> Outcome[Reading]:
-    from rentegn import direction, storymap
-    from rentegn.rehearsal import looked_over, rehearsed
-
-    story = storymap.read(path, words)
-    if story.value is None:
-        return Outcome(None, story.diagnostics)
-    noted = direction.understand(story.value)
-    assert noted.value is not None, "something is understood of every storymap"
-    staged = rehearsed(path, story.value, noted.value, store)
-    found = (*story.diagnostics, *noted.diagnostics, *staged.problems)
-    if looking:
-        found += looked_over(path, story.value, noted.value, folder=store)
-    return Outcome(Reading(story.value, noted.value, staged.stages), found)
-
-
-def _read(take: Taking, order: Order) -> Reading:
-    """The storymap and its directions for whoever goes on to stage them; where that ends here, all is told at once."""
-    from rentegn import direction, storymap
-
-    story = storymap.read(order.storymap, order.words)
-    noted = direction.understand(story.value) if story.value is not None and story.ok else None
-    if noted is None or not noted.ok:
-        return take(_noted(order.storymap, order.store, order.words))
-    return Reading(take(story), take(noted))
-
-
-def _plan(take: Taking, order: Order, audience: Audience) -> Plan:
-    from rentegn import planned, storymap
-
-    story = storymap.read(order.storymap, order.words)
-    if story.value is None or not story.ok:
-        _read(take, order)
-    whole = take(story)
-    take(_has_language(whole, order.language))
-    store = pictures.store_of(order)
-    made_of = planned.parts(whole, order.format, order.language)
-    changed = planned.changed(store, (str(order.storymap), order.format.name, order.language or ""), made_of)
-    if order.verbose and changed:
-        audience.hears(f"the film is planned again: {', '.join(changed)} changed")
-    spoken: list[tuple[Take, ...]] = []
-    made = take(
-        planned.planned(store, made_of, lambda: outcome_of(lambda take: _planned(take, order, whole, audience, spoken)))
-    )
-    takes = spoken[0] if spoken else take(_spoken(order, made.storyboard, audience))
-    return Plan(whole, made.storyboard, made.cards, takes, made.timeline, made.scenes, made.timing)
-
-
-def _planned(
-    take: Taking, order: Order, whole: Storymap, audience: Audience, spoken: list[tuple[Take, ...]]
-) -> Planned:
-    """The plan made anew; what is `spoken` for it is added there, since it is long."""
-    from rentegn import direction, scenegen, staging, timing
-    from rentegn.planned import Planned
-    from rentegn.rehearsal import rehearsed
-
-    noted = direction.understand(whole)
-    assert noted.value is not None, "something is understood of every storymap"
-    if not noted.ok:  # where it ends here, all is told at once
-        take(Outcome(None, (*noted.diagnostics, *rehearsed(order.storymap, whole, noted.value, order.store).problems)))
-    directions = take(noted)
-    audience.hears("staging")
-    storyboard = take(staging.stage(whole, directions, order.format, order.language))
-    takes = take(_spoken(order, storyboard, audience))
-    spoken.append(takes)
-    timeline = take(timing.schedule(storyboard, takes))
-    cards = scenegen.with_cards(storyboard)
-    # the code is one for all formats and languages, and is written from the film's own
-    own = storyboard if order.is_default(whole) else take(staging.stage(whole, directions))
-    scenes = scenegen.emit(scenegen.with_cards(own))
-    return Planned(storyboard, cards, timeline, scenes, scenegen.film_timing(cards, timeline, scenes))
-
-
-def _compile(take: Taking, order: Order, audience: Audience, reset: Collection[str]) -> Compiled:
-    from rentegn import scenegen
-
-    plan = _plan(take, order, audience)
-    take(_known(reset, [scene.scene for scene in plan.scenes], order))
-    folder = order.scenes / folder_name(plan.storyboard.film)
-    files = scenegen.write(plan.scenes, folder, reset)
-    timing_file = folder / "timing.json" if order.is_default(plan.storymap) else order.product(plan, ".timing.json")
-    _write_if_changed(timing_file, written(plan.timing))
-    return Compiled(plan, files, timing_file)
-
-
-def _compiled(take: Taking, order: Order, audience: Audience) -> Compiled:
-    """The scenes for whatever is made from them; whoever waits for it hears which of them are a person's."""
-    from rentegn.scenegen import Fate
-
-    compiled = _compile(take, order, audience, reset=())
-    for file in compiled.files:
-        if file.fate is Fate.KEPT:
-            audience.hears(f"keeping {file.path}, edited by hand")
-    return compiled
-
-
 def _film(take: Taking, order: Order, audience: Audience) -> Film:
     from rentegn.rehearsal import film_looked_over
 
-    compiled = _compiled(take, order, audience)
+    compiled = compiling.compiled(take, order, audience)
     plan = compiled.plan
     clearance = _cleared(take, order, compiled, audience)
     clips = take(pictures.clips(order, compiled, audience))
@@ -269,7 +170,7 @@ def _stock(take: Taking, order: Order, audience: Audience) -> Stock:
         folder = folder_name(order.storymap.stem)
         if (order.scenes / folder).is_dir():  # scenes edited by hand count as they are
             copytree(order.scenes / folder, trial.scenes / folder, ignore=ignore_patterns("__pycache__", ".*"))
-        compiled = _compile(take, trial, audience, reset=())
+        compiled = compiling.write_scenes(take, trial, audience)
         clearance = _cleared(take, order, compiled, audience)
         clips = pictures.kept_clips(order, compiled)
     plan, store = compiled.plan, pictures.store_of(order)
@@ -277,18 +178,6 @@ def _stock(take: Taking, order: Order, audience: Audience) -> Stock:
     board, mix = plan.storyboard, order.product(plan, ".wav")
     finished = kept.stands(store, whole, plan.timeline, plan.takes, mix, board, order.look, clearance)
     return Stock(plan, clips, finished)
-
-
-def _spoken(order: Order, storyboard: Storyboard, audience: Audience) -> Outcome[tuple[Take, ...]]:
-    from rentegn import kept
-
-    def speak() -> Outcome[tuple[Take, ...]]:
-        from rentegn import voice
-
-        with audience.follows("speaking") as count:
-            return voice.speak(storyboard, store=pictures.store_of(order), count=count)
-
-    return kept.takes(pictures.store_of(order), storyboard, speak)
 
 
 def _mixed(order: Order, plan: Plan, audience: Audience) -> Mix:
@@ -345,8 +234,12 @@ def _cleared(take: Taking, order: Order, compiled: Compiled, audience: Audience)
 def _decided(take: Taking, order: Order, answer: Answer, audience: Audience) -> Approval:
     from rentegn import approval
 
-    compiled = _compile(take, order, audience, reset=())
-    take(_known(answer.scenes or (), [*(shot.scene for shot in compiled.plan.storyboard.shots), ORDER], order))
+    compiled = compiling.write_scenes(take, order, audience)
+    take(
+        compiling.known_scenes(
+            answer.scenes or (), [*(shot.scene for shot in compiled.plan.storyboard.shots), ORDER], order
+        )
+    )
     panels = answers.panels(take, order, compiled, audience)
     record = answers.record(order, compiled)
     record.decisions()  # a damaged record takes no more
@@ -358,9 +251,9 @@ def _decided(take: Taking, order: Order, answer: Answer, audience: Audience) -> 
 def _sheet(take: Taking, order: Order, wanted: Paper, audience: Audience) -> tuple[SheetFiles, ...]:
     from rentegn import kept, planned, sheet
 
-    compiled = _compiled(take, order, audience)
+    compiled = compiling.compiled(take, order, audience)
     plan = compiled.plan
-    take(_known(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
+    take(compiling.known_scenes(wanted.scenes, [shot.scene for shot in plan.storyboard.shots], order))
     paper = answers.on_paper(take, order, wanted.drawn, compiled, audience)
     frames = [frame for frame in paper.frames if not wanted.scenes or frame.scene in wanted.scenes]
     stills = take(pictures.stills(order, compiled, frames, audience))
@@ -387,7 +280,7 @@ def _composed(
     from rentegn import sheet
     from rentegn.direction.nouns import nouns
 
-    reading = _read(take, order)
+    reading = compiling.read(take, order)
     return sheet.compose(
         reading.storymap,
         reading.directions,
@@ -407,7 +300,7 @@ def _composed(
 def _animatic(take: Taking, order: Order, drawn: str | None, audience: Audience) -> Path:
     from rentegn.delivery.animatic import Slide, animatic
 
-    compiled = _compiled(take, order, audience)
+    compiled = compiling.compiled(take, order, audience)
     paper = answers.on_paper(take, order, drawn, compiled, audience)
     plan, timing = compiled.plan, compiled.plan.timing.scenes
     cards = [KeyFrame(card, Part.PICTURE, timing[card].frames * 3 // 4, paper.drawn) for card in (TITLE, END)]
@@ -422,9 +315,9 @@ def _animatic(take: Taking, order: Order, drawn: str | None, audience: Audience)
 def _draft(take: Taking, order: Order, audience: Audience, scenes: Collection[str]) -> Path:
     from rentegn import delivery
 
-    compiled = _compiled(take, order, audience)
+    compiled = compiling.compiled(take, order, audience)
     plan = compiled.plan
-    take(_known(scenes, [shot.scene for shot in plan.storyboard.shots], order))
+    take(compiling.known_scenes(scenes, [shot.scene for shot in plan.storyboard.shots], order))
     clips = take(pictures.drafts(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
     mix = _mixed(order, plan, audience)
     part = f"_{_excerpt([clip.scene for clip in clips])}" if scenes else ""
@@ -437,36 +330,3 @@ def _excerpt(scenes: Sequence[str]) -> str:
     """What is made of some scenes only is called after them, so that it leaves the whole alone."""
     names = "+".join(scenes)
     return names if len(names) <= _LONGEST_NAME else f"{scenes[0]}+{len(scenes) - 1}"
-
-
-def _has_language(storymap: Storymap, language: str | None) -> Outcome[bool]:
-    lacking = [scene for scene in storymap.scenes if language is not None and language not in scene.text]
-    return Outcome(
-        True,
-        tuple(
-            Diagnostic(Severity.ERROR, "no-such-language", f"`{scene.id}` has no text in `{language}`", scene.span)
-            for scene in lacking
-        ),
-    )
-
-
-def _known(wanted: Collection[str], known: Sequence[str], order: Order) -> Outcome[bool]:
-    return Outcome(
-        True,
-        tuple(
-            Diagnostic(
-                Severity.ERROR,
-                "no-such-scene",
-                f"there is no scene `{scene}` in `{order.storymap.stem}`",
-                hints=(f"its scenes are {', '.join(f'`{name}`' for name in known if name != ORDER)}",),
-            )
-            for scene in wanted
-            if scene not in known
-        ),
-    )
-
-
-def _write_if_changed(path: Path, text: str) -> None:
-    if path.exists() and path.read_text(encoding="utf-8") == text:
-        return
-    write_whole(path, text)

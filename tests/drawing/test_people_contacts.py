@@ -7,11 +7,9 @@ import pytest
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.draw import draw
 from rentegn.drawing.people.contacts import (
-    BESIDE,
     CLAPPING,
     HUGGING,
     SHAKING,
-    hand_on_shoulder,
     handshake,
     high_five,
     hug,
@@ -55,14 +53,6 @@ def test_in_a_hug_an_arm_of_each_lies_round_the_other():
     assert [round(cel.depth - 20) for cel in sorted(cels, key=lambda cel: cel.depth)] == [-1, 0, 0, 1]
     assert joints(first, Dress()).palm("right").real > HUGGING
     assert joints(second, Dress()).palm("left").real > HUGGING
-
-
-def test_a_hand_lies_on_the_shoulder_of_who_stands_in_front():
-    pose = hand_on_shoulder(BESIDE)
-    hand = joints(pose, Dress()).palm("left")
-    shoulder = BESIDE + joints(pose.but(body_yaw=20, lean=0), Dress()).arms["right"].root
-    assert abs(hand - shoulder) < 0.3
-    assert max(cel.depth for cel in drawn(pose, 0j, 1, 20.0)) > 20.5
 
 
 @pytest.mark.parametrize("pose", handshake(SHAKING))

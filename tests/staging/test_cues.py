@@ -6,7 +6,7 @@ from rentegn.model.direction import Direction, Reading, Source
 from rentegn.model.span import Span
 from rentegn.model.storyboard import WIDE, Tableau
 from rentegn.model.storymap import SceneOptions, StoryScene, Text
-from rentegn.staging.cues import bare, clause_starts, find, free, sentence_starts, stressed, words_of
+from rentegn.staging.cues import bare, find, free, sentence_starts, stressed, words_of
 from rentegn.staging.draft import SceneToStage
 from tests.acting.plays import reference
 
@@ -54,9 +54,8 @@ def test_the_first_free_word_is_the_first_stressed_one_of_its_stretch():
     assert free(WORDS, -5, 99) == 3
 
 
-def test_sentences_and_clauses_start_after_their_signs():
+def test_sentences_start_after_their_signs():
     assert sentence_starts(WORDS) == (1, 10)
-    assert clause_starts(WORDS) == (1, 6, 10, 17)
 
 
 def to_stage(text: str) -> SceneToStage:

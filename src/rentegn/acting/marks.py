@@ -62,11 +62,6 @@ def _default(entity: str, kind: str, stands: Mapping[str, float], hangs: Mapping
     return Placement(entity, kind, 0.0, FLOOR, depth=PLACE)
 
 
-def in_order(tableau: Tableau) -> Tableau:
-    """The tableau with people's depths told apart by where they stand: lower on the floor is nearer."""
-    return Tableau(tuple(_layered(p) for p in tableau))
-
-
 def _layered(placement: Placement) -> Placement:
     if placement.kind in things():
         return placement

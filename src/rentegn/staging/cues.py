@@ -53,18 +53,6 @@ def free(words: Sequence[str], start: int, end: int) -> int | None:
     return next((i for i in range(max(0, start), min(end, len(words))) if stressed(words[i])), None)
 
 
-def clause_starts(words: Sequence[str]) -> tuple[int, ...]:
-    """The index of the first word of every clause: after `.`, `!`, `?`, `:`, `,`, `–` or `…`."""
-    starts, fresh = [], True
-    for i, word in enumerate(words):
-        if fresh and bare(word):
-            starts.append(i)
-            fresh = False
-        if re.search(r"[.!?:,;–…]$", word):
-            fresh = True
-    return tuple(starts)
-
-
 def sentence_starts(words: Sequence[str]) -> tuple[int, ...]:
     """The index of the first word of every sentence."""
     starts, fresh = [], True

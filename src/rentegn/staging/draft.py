@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from rentegn.acting.action import Length
 from rentegn.acting.repertoire import action
@@ -157,8 +157,3 @@ def slug(text: str) -> str:
     plain = unicodedata.normalize("NFC", text.lower()).translate(_LETTERS)
     plain = unicodedata.normalize("NFD", plain).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-
-
-def with_steps(draft: Draft, steps: Sequence[Step]) -> Draft:
-    """The same opening with other steps."""
-    return replace(draft, steps=tuple(steps))

@@ -70,15 +70,6 @@ def hug(distance: float, other: float = 1.0) -> tuple[Pose, Pose]:
     return first, second
 
 
-def hand_on_shoulder(distance: float, other: float = 1.0) -> Pose:
-    """A hand on the shoulder of somebody who stands in front, at `distance` to the right."""
-    shoulder = complex(distance - 0.42 * other, 3.10 * other)
-    return _MEETING.but(
-        left_wrist=shoulder - 0.12, left_aim=-18.0, left_shape="flat", left_elbow=-0.6, left_layer=AROUND,
-        left_thumb=-1, right_hand=-0.10 - 1.30j, tilt=-3, expression="calm", lean=5,
-    )  # fmt: skip
-
-
 def _seen(point: complex, distance: float, other: float) -> complex:
     """A point told by somebody who stands at `distance` and faces back, in H of their own."""
     return complex(distance - point.real, point.imag) / other
