@@ -275,7 +275,13 @@ class ClauseReading:
             return chosen or people or bare
         if match.by == "sign":
             owner = self._owner(match)
-            return [owner] if owner else [pair for pair in self.named if id(pair[0]) not in moody]
+            free = [pair for pair in self.named if id(pair[0]) not in moody]
+            people = [
+                pair for pair in free if not pair[0].relation and self.vocabulary.kind(pair[1].concept) == "actor"
+            ]
+            done = any(other.by == "verb" and other.action != match.action for other in self.matches)
+            # `mends the tap with a grin`: what is done is done to the tap, and not the grin
+            return [owner] if owner else people if people and done else free
         owned = {id(owner[0]) for other in self.matches if other.by == "sign" and (owner := self._owner(other))}
         free = [pair for pair in self.named if id(pair[0]) not in owned]
         return [pair for pair in free if id(pair[0]) not in moody or pair[0] is self.phrases[0]]
@@ -341,20 +347,26 @@ class ClauseReading:
         frames = self.vocabulary.frames
         return any(frames[pattern.action].posture for pattern in self.vocabulary.patterns.get(verb, ()))
 
+    @property
+    def _leading(self) -> frozenset[str]:
+        """The verbs that say little by themselves; `off it goes` says what is not known, where nothing else is done."""
+        grammar = self.vocabulary.grammar
+        little = grammar.light | grammar.auxiliaries | grammar.attempting
+        return little | grammar.going_on if self.matches or self.idioms else little
+
     def unread(self) -> list[Word]:
         """Verbs of doing that no action was found for, and words that say what does not happen."""
         denied = negated(self.clause, self.vocabulary)
         if denied and not self.matches:
             return denied
         used = {id(word) for match in self.matches for word in match.words}
-        grammar = self.vocabulary.grammar
         return [
             word
             for word in self.clause.words
             if word.sense is not None
             and word.part("verb")
             and id(word) not in used
-            and word.sense.lemma not in grammar.light | grammar.auxiliaries | grammar.going_on | grammar.attempting
+            and word.sense.lemma not in self._leading
             and not word.kind
             and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)

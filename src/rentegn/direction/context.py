@@ -159,6 +159,8 @@ class Context:
             return False
         if self._listed_noun():
             return False
+        if self._takes_object():
+            return True
         if self._subject_before() and verbs[0].form in ("finite", "passive"):
             return True
         joined = self._before in grammar.coordinators or self._before == ","
@@ -179,6 +181,16 @@ class Context:
             return False
         lemmas = {sense.lemma for at in range(self._bounds[0], self.place) for sense in self.options[at]}
         return bool(lemmas & LETTING)
+
+    def _takes_object(self) -> bool:
+        """`Crowds line the street`: between an English noun and an article stands a verb, where there is no other."""
+        grammar = self.vocabulary.grammar
+        after = self.words[self.place + 1].low if self.place + 1 < len(self.words) else ""
+        determined = after in grammar.one | grammar.definite | {*grammar.possessives}
+        tensed = any(verb.form in self._finite for verb in self._verbs)
+        if self.vocabulary.language != "en" or not (determined and tensed and self._may_be(self.place - 1, "noun")):
+            return False
+        return not self._another_verb()
 
     def _listed_noun(self) -> bool:
         """`Porter, trolley, lift.`: a plain English form after nouns of one thing each is a noun like them."""
