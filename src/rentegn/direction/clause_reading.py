@@ -165,7 +165,10 @@ class ClauseReading:
         if opening is None or opening.sense is None or not opening.part("verb"):
             return False
         done_to = any(match.word is opening and match.passive for match in self.matches)
-        return opening.sense.form in ("finite", "passive") and not done_to and bool(self.matches)
+        joined = self.vocabulary.language == "en" and self.clause.words[0].low in self.vocabulary.grammar.coordinators
+        # `and put out the fire`: English has one form for many who do it and for what is to be done
+        forms = ("finite", "passive", "infinitive") if joined else ("finite", "passive")
+        return opening.sense.form in forms and not done_to and bool(self.matches)
 
     @property
     def goes_on_with_people(self) -> bool:

@@ -24,6 +24,8 @@ WEATHER = {
     "storm": "wind",
 }
 WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
+#: So many words open a clause.
+_OPENING = 2
 #: The lexicon's name for doing what the action before was.
 JOINING = "same"
 
@@ -366,6 +368,9 @@ def _near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
         spots = [index for index, word in enumerate(words) if word.low == particle]
         if pattern.action == JOINING or particle in pattern.alone:
             spots = [index for index in spots if not _governs(index, seen)]
+        if seen.vocabulary.language == "en":
+            # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
+            spots = [index for index in spots if index > place or index < _OPENING]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
             return False
     return True

@@ -49,6 +49,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     """
     words = [Word(hit[0], *hit.span()) for hit in _TOKEN.finditer(text)]
     words = [part for word in words for part in _contracted(word, vocabulary)]
+    words = [word for at, word in enumerate(words) if not (word.text == "." and _shortens(words[at - 1 : at + 2]))]
     listed = _listed(text, names)
     if listed is not None:
         inside = [word for word in words if listed.start <= word.start < listed.end]
@@ -89,6 +90,13 @@ def _take_names(words: Sequence[Word], vocabulary: Vocabulary) -> None:
             word.account("function", reason="name")
         elif before.part("manner") and who in _AGES:
             word.sense = Sense("noun", word.low, _AGES[who], definite=True)
+
+
+def _shortens(words: Sequence[Word]) -> bool:
+    """`Hr. Jensen`: whether the mark between two words only shortens a title."""
+    return (
+        len(words) > 2 and words[0].low in _TITLES and len(words[0].text) < _SHORTEST_NAME and words[2].text.istitle()
+    )
 
 
 def _contracted(word: Word, vocabulary: Vocabulary) -> tuple[Word, ...]:
