@@ -1,4 +1,4 @@
-"""Thirty constructions of Danish, Norwegian and English, each with its right reading."""
+"""Constructions of Danish, Norwegian and English, each with its right reading."""
 
 from __future__ import annotations
 
@@ -90,6 +90,26 @@ CONSTRUCTIONS = [
     ),
     ("what goes on", "en", "The leader keeps waving", ["wave leader | - | - | -"]),
     ("thing that acts on somebody", "da", "En pil forbinder manden med huset", ["connect - | house+arrow | - | man"]),
+    ("weather", "nb", "Det snør", ["snow - | snow | - | -"]),
+    ("weather beside a doing", "da", "Manden løber, mens det regner", ["run man | - | - | -", "rain - | rain | - | -"]),
+    ("title and name", "nb", "Fru Olsen går", ["walk woman | - | - | -"]),
+    ("age and name", "da", "Lille Emma hopper", ["jump child | - | - | -"]),
+    ("what is done without", "nn", "Ein mann går utan å sjå opp", ["walk man | - | - | -"]),
+    ("attempt", "en", "A boy tries to lift the box", ["lift boy | box | - | -"]),
+    ("article of one, form of many", "da", "De danser", ["dance people | - | - | -"]),
+    ("verb like a noun", "en", "The nurse hands him a towel", ["give nurse | towel | - | man"]),
+    (
+        "part of the body that only says where",
+        "da",
+        "Et barn hopper med et flag i hånden",
+        ["jump child | flag | - | -"],
+    ),
+    (
+        "sign beside a doing",
+        "en",
+        "The boy opens the box with a grin",
+        ["open boy | box | - | -", "be_happy boy | - | - | -"],
+    ),
 ]
 
 

@@ -5,9 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from rentegn.direction.clauses import Clause
-from rentegn.direction.matching import Match, Seen, absence, idioms_in, is_posture, matches, negated, purpose
-from rentegn.direction.memory import Memory
+from rentegn.direction.clauses import Clause, undone
+from rentegn.direction.context import LETTING
+from rentegn.direction.matching import (
+    WEATHER,
+    Match,
+    Seen,
+    absence,
+    idioms_in,
+    impersonal,
+    is_posture,
+    matches,
+    negated,
+    purpose,
+)
+from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
 from rentegn.direction.tokens import Word
@@ -40,7 +52,10 @@ class ClauseReading:
     ) -> None:
         self.sudden = sudden
         self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
+        if undone(clause.words[:2], self.vocabulary):
+            clause.words[0].account("function", reason="negation")
         self.idioms = self._set_phrases()
+        self.impersonal = impersonal(clause, self.vocabulary)
         # a noun of a set phrase (`viser vejen`) is nothing on stage
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
@@ -49,7 +64,7 @@ class ClauseReading:
             if phrase.oblique and not bare:
                 # `og hjælper hende op`: not whom the clause before was about
                 bare = frozenset(mention.entity for mention in subject)
-            for mention in self._mentions(phrase, text, bare) if phrase.relation != "without" else ():
+            for mention in self._mentions(phrase, text, bare) if self._plays(phrase) else ():
                 self.named.append((phrase, mention))
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
@@ -62,6 +77,12 @@ class ClauseReading:
         if self.goes_on_with_people:
             for phrase in self.phrases:
                 phrase.oblique = True
+
+    def _plays(self, phrase: Phrase) -> bool:
+        """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""
+        if self.impersonal and phrase.refers == "it" and not phrase.relation:
+            return False
+        return phrase.relation != "without" and not (self.contents and phrase.refers == ADDRESSED)
 
     def _set_phrases(self) -> list[Idiom]:
         found = idioms_in(self.clause, self.vocabulary)
@@ -144,14 +165,24 @@ class ClauseReading:
         if opening is None or opening.sense is None or not opening.part("verb"):
             return False
         done_to = any(match.word is opening and match.passive for match in self.matches)
-        return opening.sense.form in ("finite", "passive") and not done_to and bool(self.matches)
+        joined = self.vocabulary.language == "en" and self.clause.words[0].low in self.vocabulary.grammar.coordinators
+        # `and put out the fire`: English has one form for many who do it and for what is to be done
+        forms = ("finite", "passive", "infinitive") if joined else ("finite", "passive")
+        return opening.sense.form in forms and not done_to and bool(self.matches)
 
     @property
     def goes_on_with_people(self) -> bool:
         """`og låser hende ind`: whoever the clause before was about does it, so nobody whom it names does."""
-        alive = any(self.vocabulary.concepts[concept].alive for concept in self.about)
         joined = any(word.low in self.vocabulary.grammar.coordinators for word in self.clause.words[:2])
-        return alive and joined and self.subjectless and not self.relative and not self.clause.inverted
+        lets = any(word.sense is not None and word.sense.lemma in LETTING for word in self.clause.words)
+        return (
+            bool(self.about)
+            and joined
+            and not lets
+            and self.subjectless
+            and not self.relative
+            and not self.clause.inverted
+        )
 
     def _passes_over(self, word: Word) -> bool:
         return word.is_mark or word.low in self.vocabulary.grammar.coordinators
@@ -217,6 +248,9 @@ class ClauseReading:
             made.manner.extend(self._loose_manners())
             made.manner.extend(self.loose_moods())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
+        made.weather = self.impersonal and match.action in WEATHER
+        if made.weather and WEATHER[match.action] and made.empty:
+            made.props.append(self.memory.note(Mention(WEATHER[match.action], WEATHER[match.action])))
         if frame.call and any(self._calls(word, match.action) for word in self.clause.words):
             made.manner.append(frame.call)
         if self.clause.sharp:
@@ -244,7 +278,13 @@ class ClauseReading:
             return chosen or people or bare
         if match.by == "sign":
             owner = self._owner(match)
-            return [owner] if owner else [pair for pair in self.named if id(pair[0]) not in moody]
+            free = [pair for pair in self.named if id(pair[0]) not in moody]
+            people = [
+                pair for pair in free if not pair[0].relation and self.vocabulary.kind(pair[1].concept) == "actor"
+            ]
+            done = any(other.by == "verb" and other.action != match.action for other in self.matches)
+            # `mends the tap with a grin`: what is done is done to the tap, and not the grin
+            return [owner] if owner else people if people and done else free
         owned = {id(owner[0]) for other in self.matches if other.by == "sign" and (owner := self._owner(other))}
         free = [pair for pair in self.named if id(pair[0]) not in owned]
         return [pair for pair in free if id(pair[0]) not in moody or pair[0] is self.phrases[0]]
@@ -310,20 +350,26 @@ class ClauseReading:
         frames = self.vocabulary.frames
         return any(frames[pattern.action].posture for pattern in self.vocabulary.patterns.get(verb, ()))
 
+    @property
+    def _leading(self) -> frozenset[str]:
+        """The verbs that say little by themselves; `off it goes` says what is not known, where nothing else is done."""
+        grammar = self.vocabulary.grammar
+        little = grammar.light | grammar.auxiliaries | grammar.attempting
+        return little | grammar.going_on if self.matches or self.idioms else little
+
     def unread(self) -> list[Word]:
         """Verbs of doing that no action was found for, and words that say what does not happen."""
         denied = negated(self.clause, self.vocabulary)
         if denied and not self.matches:
             return denied
         used = {id(word) for match in self.matches for word in match.words}
-        grammar = self.vocabulary.grammar
         return [
             word
             for word in self.clause.words
             if word.sense is not None
             and word.part("verb")
             and id(word) not in used
-            and word.sense.lemma not in grammar.light | grammar.auxiliaries | grammar.going_on
+            and word.sense.lemma not in self._leading
             and not word.kind
             and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)

@@ -10,6 +10,8 @@ from rentegn.direction.vocabulary import Vocabulary
 
 #: Marks that end a clause wherever they stand; a note's ! is sharp, which its action is told.
 HARD = frozenset(".!?;:…–—-()|•→\n") | {"..."}
+#: The account of a verb that only says that something is seen: `og da ser vi hele bygda`.
+LOOKING = "looking at the picture"
 STOPS = frozenset(".!?;…") | {"..."}
 
 
@@ -82,7 +84,7 @@ def _both_done(
 ) -> bool:
     return (
         _predicate(left)
-        and _predicate(right)
+        and (_predicate(right) or any(word.reason == LOOKING for word in right))
         and not _posture_and(place, left, stretch, vocabulary)
         and not _goes_on_listing(place, stretch, vocabulary)
     )
@@ -158,8 +160,29 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if word.low in vocabulary.grammar.relatives and word.sense is None:
         # `til en dame som smiler`: she is the one who smiles
         return stretch[place - 1].part("noun")
+    if undone(stretch[place : place + 2], vocabulary):
+        return True
+    if _reaches(stretch[place : place + 3], vocabulary):
+        return False
     opens = vocabulary.grammar.clausal | vocabulary.grammar.contents
     return word.low in opens and word.sense is None and before != ","
+
+
+def _reaches(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`sekretæren når ikke at tage den`: before an infinitive with its mark *når* is a verb and opens nothing."""
+    grammar = vocabulary.grammar
+    after = [word.low for word in words[1:] if word.low not in grammar.negations]
+    return words[0].low == "når" and after[:1] == [grammar.infinitive]
+
+
+def undone(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`uten å holde seg fast`, `without looking`: whether two words begin to tell what is not done."""
+    grammar = vocabulary.grammar
+    if len(words) < 2 or grammar.prepositions.get(words[0].low) != "without":
+        return False
+    sense = words[1].sense
+    going = sense is not None and sense.part == "verb" and sense.form == "present-participle"
+    return going if vocabulary.language == "en" else words[1].low == grammar.infinitive
 
 
 def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:

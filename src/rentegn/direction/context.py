@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
+#: Who is let do something, and what, stands after these.
+LETTING = frozenset({"lade", "la", "late", "let"})
 _HARD = ".!?:;…"
 
 
@@ -28,6 +30,10 @@ class Context:
         if verbs and not self._may_be(self.place + 1, "noun", "manner", "mood"):
             # `et tre plantes`: a genitive without its noun is none
             nouns = [sense for sense in nouns if not sense.genitive]
+        if self._disagrees(nouns):
+            nouns = []
+        if self._only_describes():
+            return None, False
         if nouns and verbs:
             return (verbs[0] if self._verb_rather_than_noun() else self._agreeing(nouns)), False
         described = next((verb for verb in verbs if self._attributive(verb)), None)
@@ -43,6 +49,24 @@ class Context:
         if verb.form not in ("participle", "present-participle") or not self._may_be(self.place + 1, "noun", "manner"):
             return False
         return self._determined or (verb.form == "present-participle" and self.vocabulary.language != "en")
+
+    def _disagrees(self, nouns: Sequence[Sense]) -> bool:
+        """`det sprøjter`, `det kveldar`, `de danser`: no article of one thing stands before many, nor the other way."""
+        if not nouns or " " in self.word.low or any(sense.part != "noun" or sense.definite for sense in nouns):
+            return False
+        if self._before == "det":
+            return self.word.low.endswith(("er", "ar")) and all(sense.many for sense in nouns)
+        return self._before in ("de", "dei") and bool(self._verbs) and not any(sense.many for sense in nouns)
+
+    def _only_describes(self) -> bool:
+        """`with mixed luck`: after a preposition an English participle only says what an unknown word is like."""
+        forms = {sense.form if sense.part == "verb" else "" for sense in self.options[self.place]}
+        if self.vocabulary.language != "en" or not forms or not forms <= {"participle", "finite"}:
+            return False
+        if self.place + 1 >= len(self.words) or self._before not in self.vocabulary.grammar.prepositions:
+            return False
+        after = self.words[self.place + 1]
+        return not (after.is_mark or after.low in self.vocabulary.small or self.options[self.place + 1])
 
     def _fitting_verbs(self) -> list[Sense]:
         """The senses as a verb, first that which its place asks for: a participle in `gets wiped`, none in `wiped it`.
@@ -125,13 +149,18 @@ class Context:
     def _verb_rather_than_noun(self) -> bool:
         """`at arbejde` is a verb, `et arbejde` a noun; `leder efter` a verb, `leder` at the front a noun."""
         verbs, grammar = self._verbs, self.vocabulary.grammar
-        if self._before == grammar.infinitive:
+        if self._before == grammar.infinitive or self._let():
             return True
         nominal = (grammar.one, grammar.definite, grammar.numbers, grammar.possessives, grammar.prepositions)
         if grammar.pronouns.get(self._before) == "it" and self._set_verb():
             return True
-        if any(self._before in words for words in nominal) or self._may_be(self.place - 1, "manner"):
+        adverb = " " in self._before and self._may_be(self.place - 1, "manner")
+        if any(self._before in words for words in nominal) or (self._may_be(self.place - 1, "manner") and not adverb):
             return False
+        if self._listed_noun():
+            return False
+        if self._takes_object():
+            return True
         if self._subject_before() and verbs[0].form in ("finite", "passive"):
             return True
         joined = self._before in grammar.coordinators or self._before == ","
@@ -144,6 +173,33 @@ class Context:
             return True
         bare = all(verb.form in ("infinitive", "imperative") for verb in verbs)
         return not (bare or self._another_verb() or self.place == 0)
+
+    def _let(self) -> bool:
+        """`lèt dei tilsette styre`: what somebody is let do, right after whom it is."""
+        bare = any(verb.form == "infinitive" for verb in self._verbs)
+        if not bare or not any(sense.part == "noun" for sense in self.options[self.place - 1] if self.place):
+            return False
+        lemmas = {sense.lemma for at in range(self._bounds[0], self.place) for sense in self.options[at]}
+        return bool(lemmas & LETTING)
+
+    def _takes_object(self) -> bool:
+        """`Crowds line the street`: between an English noun and an article stands a verb, where there is no other."""
+        grammar = self.vocabulary.grammar
+        after = self.words[self.place + 1].low if self.place + 1 < len(self.words) else ""
+        determined = after in grammar.one | grammar.definite | {*grammar.possessives}
+        tensed = any(verb.form in self._finite for verb in self._verbs)
+        if self.vocabulary.language != "en" or not (determined and tensed and self._may_be(self.place - 1, "noun")):
+            return False
+        return not self._another_verb()
+
+    def _listed_noun(self) -> bool:
+        """`Porter, trolley, lift.`: a plain English form after nouns of one thing each is a noun like them."""
+        if self.vocabulary.language != "en" or self._before != "," or self._verbs[0].form in ("finite", "passive"):
+            return False
+        hard = [at for at in range(self.place) if self.words[at].text in _HARD]
+        before = [at for at in range(max(hard, default=-1) + 1, self.place) if self.words[at].text != ","]
+        one = all(any(s.part == "noun" and not s.many for s in self.options[at]) for at in before)
+        return one and bool(before) and (self.place + 1 == len(self.words) or self.words[self.place + 1].is_mark)
 
     def _subject_before(self) -> bool:
         """Whether a pronoun that is no article stands before: `vi møder`."""

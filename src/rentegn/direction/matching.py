@@ -7,11 +7,25 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from rentegn.direction.clauses import Clause
+from rentegn.direction.clauses import Clause, undone
+from rentegn.direction.context import LETTING
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame, Idiom, Pattern, Vocabulary
 
+#: What the weather does, and what is seen then, if that can be named.
+WEATHER = {
+    "rain": "rain",
+    "pour_down": "rain",
+    "drizzle": "rain",
+    "snow": "snow",
+    "hail": "",
+    "thunder": "",
+    "storm": "wind",
+}
+WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
+#: So many words open a clause.
+_OPENING = 2
 #: The lexicon's name for doing what the action before was.
 JOINING = "same"
 
@@ -80,10 +94,17 @@ class Seen:
         """Whether all that a pattern asks for is there; its verb is not looked at."""
         return (
             (not pattern.words or self._lows.issuperset(pattern.words))
-            and (not pattern.concepts or self._kinds.issuperset(pattern.concepts))
+            and (not pattern.concepts or self._have(pattern))
             and (not pattern.relations or self._relations.issuperset(pattern.relations))
             and (not pattern.manners or self.manners.issuperset(pattern.manners))
         )
+
+    def _have(self, pattern: Pattern) -> bool:
+        """Whether the clause has what a pattern asks for, and not only as that where something comes from."""
+        if not self._kinds.issuperset(pattern.concepts):
+            return False
+        come = {phrase.concept for phrase in self.phrases if phrase.relation == "from"} if not pattern.relations else ()
+        return not any(concept in come for concept in pattern.concepts)
 
     def told_by(self, pattern: Pattern, verb: Word | None) -> tuple[Word, ...]:
         """The words of the clause that a pattern stands on."""
@@ -168,6 +189,8 @@ def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
     grammar = vocabulary.grammar
     denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    if undone(clause.words[:2], vocabulary):
+        denied = [clause.words[0]]
     return denied or _ceasing(clause.words, vocabulary)
 
 
@@ -239,9 +262,13 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         best = max(fitting, key=_demands, default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
+        if word.sense.lemma in seen.vocabulary.grammar.passives and _is_done_to(word, seen):
+            continue
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue
-        if word.sense.lemma in seen.vocabulary.grammar.auxiliaries and _leads_on(word, seen):
+        if word.sense.lemma in seen.vocabulary.grammar.auxiliaries and _leads_on(word, best, seen):
+            continue
+        if best.weight == 1 and word.sense.lemma in seen.vocabulary.grammar.attempting and _marked_after(word, seen):
             continue
         if best.weight == 1 and (_only_brings(word, seen) or _means_else(word, seen)):
             continue
@@ -251,6 +278,15 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         passive = _passive(word, seen)
         told = seen.told_by(best, word)
         yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and _undergone(word, seen))
+
+
+def impersonal(clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`det sner`, `it is raining`: a clause about the weather, whose *it* is nothing."""
+    spoken = [word for word in clause.words if not word.small and word.sense is not None and word.part("verb")]
+    told = [word for word in spoken if _lemma(word) not in vocabulary.grammar.light | vocabulary.grammar.auxiliaries]
+    its = any(word.low in ("det", "it") and word.sense is None for word in clause.words)
+    lemma = _lemma(told[0]) if len(told) == 1 else ""
+    return its and any(each.action in WEATHER for each in vocabulary.patterns.get(lemma, ()) if each.weight == 1)
 
 
 def _means_else(verb: Word, seen: Seen) -> bool:
@@ -288,15 +324,31 @@ def _lemma(verb: Word) -> str:
     return verb.sense.lemma if verb.sense is not None else ""
 
 
-def _leads_on(auxiliary: Word, seen: Seen) -> bool:
-    """Whether what begins is told by a verb after it: `begynder at rotere`."""
+def _marked_after(verb: Word, seen: Seen) -> bool:
+    """`plejer at få`, `tries to copy`: the infinitive's mark right after a verb that says nothing by itself then."""
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    after = [word.low for word in words if word.start > verb.start and word.low not in grammar.negations][:1]
+    return after == [grammar.infinitive] and any(word.part("verb") and word.start > verb.start for word in words)
+
+
+def _leads_on(auxiliary: Word, saying: Pattern, seen: Seen) -> bool:
+    """Whether what begins is told by a verb after it: `begynder at rotere`; `let go of it` is a saying of its own."""
+    if saying.weight > 1 and _lemma(auxiliary) in LETTING:
+        return False
     return any(word.part("verb") and word.start > auxiliary.start for word in seen.clause.words)
 
 
 def _is_done_to(light: Word, seen: Seen) -> bool:
     """`får skænket kaffe`: what somebody gets done is told by the participle right after."""
     after = next((word for word in seen.clause.words if word.start > light.start and not word.small), None)
-    return after is not None and after.sense is not None and after.part("verb") and after.sense.form == "participle"
+    return (
+        after is not None and after.sense is not None and after.part("verb") and after.sense.form in _after_light(seen)
+    )
+
+
+def _after_light(seen: Seen) -> tuple[str, ...]:
+    """The forms that tell what a light verb leads to: `får skænket`, Norwegian `får hilse`."""
+    return ("participle",) if seen.vocabulary.language == "en" else ("participle", "infinitive")
 
 
 def _demands(pattern: Pattern) -> tuple[int, int]:
@@ -310,11 +362,45 @@ def _near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
     place = next(index for index, word in enumerate(words) if word is verb)
     if verb.sense is not None and verb.sense.first in pattern.words:
         return True
+    if _turned(place, pattern, seen) or not _in_order(pattern, seen):
+        return False
     for particle in pattern.words:
         spots = [index for index, word in enumerate(words) if word.low == particle]
         if pattern.action == JOINING or particle in pattern.alone:
             spots = [index for index in spots if not _governs(index, seen)]
+        if seen.vocabulary.language == "en":
+            # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
+            spots = [index for index in spots if index > place or index < _OPENING]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
+            return False
+    return True
+
+
+def _turned(place: int, pattern: Pattern, seen: Seen) -> bool:
+    """`takes out the photo` is no taking of photos: beside a verb of many meanings stands the pattern's small word."""
+    verb, grammar = seen.clause.words[place], seen.vocabulary.grammar
+    if pattern.weight == 1 or _lemma(verb) not in grammar.fickle:
+        return False
+    beside = seen.clause.words[place + 1 : place + 2]
+    if seen.vocabulary.language == "en" and place and seen.clause.words[0].low in grammar.particles:
+        # `Off it goes over the hedge` is not `it goes off`
+        return True
+    named = (*pattern.concepts, *pattern.manners)
+    if any(phrase.concept in named and phrase.noun.start < verb.start for phrase in seen.phrases):
+        # `Væggene rykker ud`: what moves, and not what somebody moves
+        return False
+    return any(_particle(word, seen.vocabulary) and word.low not in pattern.words for word in beside)
+
+
+def _in_order(pattern: Pattern, seen: Seen) -> bool:
+    """`tar av seg skoene` is not `tar seg av`: right beside each other, *seg* and a particle stand as in the saying."""
+    reflexive = seen.vocabulary.grammar.reflexive
+    if reflexive not in pattern.words or len(pattern.words) == 1:
+        return True
+    lows = [word.low for word in seen.clause.words]
+    mine = pattern.words.index(reflexive)
+    for particle in pattern.words[mine + 1 :]:
+        if any(pair == (particle, reflexive) for pair in pairwise(lows)):
             return False
     return True
 
@@ -349,7 +435,11 @@ def _people(verb: Word, seen: Seen) -> bool:
     if any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts):
         return True
     passive = verb.sense is not None and verb.sense.form in ("passive", "participle")
-    bare = [phrase for phrase in seen.phrases if not phrase.relation and phrase.kind in ("prop", "place")]
+    bare = [
+        phrase
+        for phrase in seen.phrases
+        if not phrase.relation and (phrase.kind in ("prop", "place") or phrase.refers == "it")
+    ]
     if passive:
         return True
     if any(phrase.noun.start < verb.start for phrase in bare):

@@ -110,7 +110,8 @@ class _NoteReader:
         else:
             self._keep(clause, last)
         self.note.unread.extend(clause.unread())
-        if not (clause.subjectless and self.subject):
+        # what a relative clause names is not what the one around it is about
+        if not ((clause.subjectless or clause.relative) and self.subject):
             self.subject = clause.subject() or self.subject
         self.spoken_of = clause.named[-1][1] if clause.named else None
         self.memory.about = frozenset(mention.entity for mention in self.subject)
@@ -132,7 +133,7 @@ class _NoteReader:
 
     def _refuse_nobodys(self) -> None:
         """`Avklares`: what nobody does, with nobody on stage or unknown words beside it, may be anything."""
-        for made in [made for made in self.note.drafts if made.empty and not made.of_ideas]:
+        for made in [made for made in self.note.drafts if made.empty and not (made.of_ideas or made.weather)]:
             verbs = all(word.part("verb") for word in made.words)
             if self.lost or (verbs and not self.memory.stage):
                 self.note.drafts.remove(made)
@@ -149,10 +150,9 @@ class _NoteReader:
             frame = self.vocabulary.frames[made.action]
             done = made.passive and bool(made.props)
             ideal = made.of_ideas and not clause.subjectless
-            unsaid = (made.empty and not ideal) or (
-                not made.actors and not done and (clause.subjectless or not clause.subject())
-            )
-            for mention in self.subject if unsaid else ():
+            own = clause.subject() and not (clause.relative and self.subject)
+            unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
+            for mention in self.subject if unsaid and not made.weather else ():
                 role = own_role(mention, self.vocabulary)
                 if frame.default and role != "actors":
                     continue
@@ -305,7 +305,7 @@ class _NoteReader:
         if frame.default and not (made.actors or made.props):
             mention = self.memory.named_person(frame.default)
             made.cast(own_role(mention, self.vocabulary), mention)
-        elif made.empty and not frame.brings:
+        elif made.empty and not frame.brings and not made.weather:
             later = None if made.of_ideas else self.memory.latest(("prop", "place") if frame.things else ("actor",))
             latest = made.latest or later
             if latest is not None:

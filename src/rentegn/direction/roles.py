@@ -15,6 +15,8 @@ Named = Sequence[tuple[Phrase, Mention]]
 #: Parts of somebody, who has them and is meant with them.
 OF_SOMEBODY = frozenset({"hands", "arm", "knee", "head", "back", "hair", "foot", "leg", "neck", "shoulder", "hand"})
 
+IN_THE_FACE = frozenset({"mouth", "eye", "eyes", "ear", "nose", "cheek", "face", "lap"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -37,6 +39,8 @@ class Draft:
     follows_on: bool = False
     #: Whether its clause is about what cannot be drawn: `lyset bliver grønt`.
     of_ideas: bool = False
+    #: Whether it is what the weather does, which is done by nobody: `det sner`.
+    weather: bool = False
     #: Whom or what the film showed last when it was read.
     latest: Mention | None = None
 
@@ -83,6 +87,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         if phrase.relation and any(phrase.noun is word for word in match.words):
             # `falder i søvn`: part of the saying
             continue
+        if _only_where(phrase, frame, match, named, vocabulary):
+            continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
         if owner and _touched(phrase, match, named, vocabulary):
             made.cast("target", mention)
@@ -95,6 +101,14 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
     made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
     return made
+
+
+def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
+    """`med flag i hænderne`, `med tunga ut av munnen`: a part of somebody who acts that only says where or whence."""
+    if phrase.concept not in OF_SOMEBODY | IN_THE_FACE or phrase.relation not in ("in", "from", "by", "of"):
+        return False
+    acts = any(vocabulary.kind(mention.concept) == "actor" for other, mention in named if other is not phrase)
+    return acts and match.by == "verb" and phrase.relation not in frame.roles and phrase.concept not in frame.doers
 
 
 def _as_meant(mention: Mention, frame: Frame) -> Mention:

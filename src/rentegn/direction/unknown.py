@@ -29,7 +29,8 @@ def may_be_verb(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bo
         return not genitive and not (after is not None and after.part("noun") and not _determined(after))
     if before.low in vocabulary.grammar.pronouns and before.sense is None:
         article = before.low in vocabulary.grammar.definite | vocabulary.grammar.one | vocabulary.grammar.several
-        return not article
+        plainly = before.low == "det" and not (after is not None and after.part("noun"))
+        return plainly or not article
     joined = before.low in vocabulary.grammar.coordinators or before.text == ","
     done_before = any(other.part("verb") or other.verbal for other in words[:place])
     return joined and done_before and (after is None or not after.part("noun") or _determined(after))

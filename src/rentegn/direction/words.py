@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from rentegn.direction.clauses import LOOKING
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import LONG, meant
@@ -28,6 +29,16 @@ _LINKS = ("", "s", "e", "er")
 _SHORTEST_HEAD = 3
 #: A noun of so many letters is the head of a compound whatever stands before it: few other words end in it by chance.
 _PLAIN_HEAD = 6
+_SHORTEST_NAME = 3
+#: What stands before a name, and who is called so; and who somebody is whose name an adjective stands before.
+_TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", "ms": "woman", "madam": "woman"} | {
+    "hr": "man",
+    "herr": "man",
+    "mr": "man",
+    "dr": "doctor",
+    "doktor": "doctor",
+}
+_AGES = {"old": "person", "young": "person", "small": "child", "little": "child", "tiny": "child"}
 _NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
 
 
@@ -38,6 +49,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     """
     words = [Word(hit[0], *hit.span()) for hit in _TOKEN.finditer(text)]
     words = [part for word in words for part in _contracted(word, vocabulary)]
+    words = [word for at, word in enumerate(words) if not (word.text == "." and _shortens(words[at - 1 : at + 2]))]
     listed = _listed(text, names)
     if listed is not None:
         inside = [word for word in words if listed.start <= word.start < listed.end]
@@ -54,11 +66,37 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     for place, word in enumerate(words):
         word.sense, word.small = Context(place, words, options, vocabulary).choice()
         word.small = word.small or (word.sense is None and word.low in said)
+    _take_names(words, vocabulary)
     set_aside(words, vocabulary)
     _set_aside_viewers(words, vocabulary)
     for place, word in enumerate(words):
         word.verbal = word.lost and may_be_verb(place, words, vocabulary)
     return words
+
+
+def _take_names(words: Sequence[Word], vocabulary: Vocabulary) -> None:
+    """`fru Madsen`, `mormor Inger`, `Gamle Ejnar`: a name beside a title says who, and beside an age is somebody.
+
+    Any other unknown word with a capital may be the name of a place or a thing, and stays unknown.
+    """
+    for before, word in pairwise(words):
+        if not (word.lost and len(word.text) >= _SHORTEST_NAME and word.text.isalpha() and word.text.istitle()):
+            continue
+        if before.low in _TITLES and before.sense is None:
+            before.sense = Sense("noun", before.low, _TITLES[before.low], definite=True)
+        who = before.sense.concept if before.sense is not None else ""
+        if before.part("noun") and vocabulary.kind(who) == "actor" and not (before.sense and before.sense.genitive):
+            word.small = True
+            word.account("function", reason="name")
+        elif before.part("manner") and who in _AGES:
+            word.sense = Sense("noun", word.low, _AGES[who], definite=True)
+
+
+def _shortens(words: Sequence[Word]) -> bool:
+    """`Hr. Jensen`: whether the mark between two words only shortens a title."""
+    return (
+        len(words) > 2 and words[0].low in _TITLES and len(words[0].text) < _SHORTEST_NAME and words[2].text.istitle()
+    )
 
 
 def _contracted(word: Word, vocabulary: Vocabulary) -> tuple[Word, ...]:
@@ -98,7 +136,7 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
 
 
 def _set_aside(verb: Word) -> None:
-    verb.account("function", reason="looking at the picture")
+    verb.account("function", reason=LOOKING)
     verb.sense, verb.small = None, True
 
 
@@ -111,6 +149,8 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
         lengths: tuple[int, ...] = (4, 3, 2) if words[place].low in openings else ()
         lengths = (2,) if _chooses(words[place : place + 3], vocabulary) else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
+        if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
+            length = 1
         first, last = words[place], words[min(place + length, len(words)) - 1]
         joined.append(first if length == 1 else Word(text[first.start : last.end], first.start, last.end))
         place += length
@@ -125,6 +165,13 @@ def _said(vocabulary: Vocabulary) -> frozenset[str]:
 def _openings(vocabulary: Vocabulary) -> frozenset[str]:
     """The first words of entries of several words."""
     return frozenset(form.split()[0] for form in vocabulary.senses if " " in form)
+
+
+def _somebodys(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`på hovudet hans`: what somebody has is no set phrase."""
+    grammar = vocabulary.grammar
+    owned = vocabulary.language in ("nb", "nn") and words[0].low in grammar.prepositions
+    return owned and grammar.possessives.get(words[-1].low, "") in ("he", "she", "they", "subject")
 
 
 def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
