@@ -22,7 +22,7 @@ from rentegn.drawing.props.arrow import COLOURS
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: A line starts and ends at the chest: so high over a person's floor point, and so far towards the other, in H.
-_CHEST, _TOWARDS = 2.62, 0.24
+_CHEST, _TOWARDS = 2.54, 0.24
 #: How far over somebody's own drawing a line lies on it.
 _OVER = 0.1
 _DRAWN = 20
@@ -31,7 +31,7 @@ _SHORT = 0.2
 #: The share of a drawing that may differ from another that is to be the same.
 _SAME = 0.02
 #: How far a line hangs through: as a share of its span, and in units at most.
-_SAG, _DEEPEST = 0.10, 0.42
+_SAG, _DEEPEST = 0.12, 0.56
 #: What a thread may be dyed in, the first where they are equally good.
 _COLOURS = ("teal", "sun")
 
