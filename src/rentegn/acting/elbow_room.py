@@ -28,12 +28,14 @@ def roomily(wanted: Pose, here: Placement, tableau: Tableau) -> Pose:
 
 
 def unlike_others(ends: tuple[str, ...], actors: tuple[str, ...], tableau: Tableau) -> dict[str, str]:
-    """Which of these poses each actor takes: in turn, but none that somebody else on stage has already."""
+    """Which of these poses each actor takes: in turn, but none that anybody on stage, they included, has already."""
     had = {held_at(other) for other in tableau if other.shown > 0 and other.entity not in actors}
     chosen: dict[str, str] = {}
     for i, actor in enumerate(actors):
         turn = [ends[(i + k) % len(ends)] for k in range(len(ends))]
-        chosen[actor] = next((end for end in turn if _is_free(end, had)), turn[0])
+        here = tableau.get(actor)
+        own = {held_at(here)} if here is not None else set()
+        chosen[actor] = next((end for end in turn if _is_free(end, had | own)), turn[0])
         had.add(chosen[actor])
     return chosen
 
