@@ -238,8 +238,16 @@ def test_the_one_with_the_overview_stands_beside_the_diagram_on_the_ground():
     assert sees.roles["at"] == ("diagram",)
 
 
-def test_cheering_is_kept_for_one_scene():
-    assert [shot.scene for shot in reference().shots if calls(shot, "cheer")] == ["haender-danner-ramme"]
+def test_cheering_is_kept_for_what_has_been_solved_and_for_the_end():
+    cheering = [shot.scene for shot in reference().shots if calls(shot, "cheer")]
+    assert cheering == ["haender-danner-ramme", "overblik-og-vaekst"]
+
+
+def test_bars_take_the_whole_width_of_their_axis():
+    closing = shot_of("overblik-og-vaekst").closing
+    diagram = closing["diagram"]
+    riders = sorted(p.x for p in shown_people(closing) if p.x > diagram.x)
+    assert riders[-1] - riders[0] > 0.6 * diagram.state["width"]
 
 
 def test_more_people_than_marks_stand_beside_the_last():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rentegn.acting.stance import is_person
+from rentegn.acting.stance import AT_EASE, is_person
+from rentegn.drawing.people.attitudes import alike, at_ease, repertoire
 from rentegn.drawing.people.close import close, kept_close
-from rentegn.drawing.people.pose import Pose, plain, pose
+from rentegn.drawing.people.pose import Pose, plain, pose, sitting
 from rentegn.drawing.people.skeleton import joints
 from rentegn.model.storyboard import Dress, Placement, Tableau
 
@@ -27,14 +28,41 @@ def roomily(wanted: Pose, here: Placement, tableau: Tableau) -> Pose:
 
 
 def unlike_others(ends: tuple[str, ...], actors: tuple[str, ...], tableau: Tableau) -> dict[str, str]:
-    """Which of these poses each actor takes: in turn, but none that somebody else on stage has already."""
-    had = {plain(other.pose) for other in tableau if other.shown > 0 and other.entity not in actors}
+    """Which of these poses each actor takes: in turn, but none that anybody on stage, they included, has already."""
+    had = {held_at(other) for other in tableau if other.shown > 0 and other.entity not in actors}
     chosen: dict[str, str] = {}
     for i, actor in enumerate(actors):
         turn = [ends[(i + k) % len(ends)] for k in range(len(ends))]
-        chosen[actor] = next((end for end in turn if end not in had), turn[0])
+        here = tableau.get(actor)
+        own = {held_at(here)} if here is not None else set()
+        chosen[actor] = next((end for end in turn if _is_free(end, had | own)), turn[0])
         had.add(chosen[actor])
     return chosen
+
+
+def rests(actors: tuple[str, ...], tableau: Tableau) -> dict[str, str]:
+    """What each actor goes to rest in: the next of their own ways that nobody else stands in; a seat is rest enough."""
+    had = {held_at(other) for other in tableau if other.shown > 0 and other.entity not in actors}
+    chosen: dict[str, str] = {}
+    for actor in actors:
+        if sitting(tableau[actor].pose):
+            chosen[actor] = AT_EASE
+            continue
+        ways = repertoire(actor, held_at(tableau[actor]))
+        chosen[actor] = next((way for way in ways if _is_free(way, had)), ways[0])
+        had.add(chosen[actor])
+    return chosen
+
+
+def held_at(here: Placement) -> str:
+    """The name of the pose somebody is in, where they are just at ease the one that is their habit."""
+    name = plain(here.pose)
+    return at_ease(here.entity) if name == AT_EASE else name
+
+
+def _is_free(end: str, had: set[str]) -> bool:
+    """Whether nobody stands so yet, nor in a way that looks like it from afar."""
+    return had.isdisjoint(alike(end))
 
 
 def neighbours(here: Placement, tableau: Tableau) -> Iterator[float]:

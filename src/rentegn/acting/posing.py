@@ -7,12 +7,12 @@ from typing import TypeAlias
 from zlib import crc32
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.elbow_room import roomily, roomy, unlike_others
+from rentegn.acting.elbow_room import held_at, rests, roomily, roomy, unlike_others
 from rentegn.acting.holding import engaged, gripping, with_arms
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import changed_shape, each
 from rentegn.acting.stance import AT_EASE, is_person
-from rentegn.drawing.people.attitudes import at_ease, told_from
+from rentegn.drawing.people.attitudes import RESTS, at_ease, told_from
 from rentegn.drawing.people.doings import seated
 from rentegn.drawing.people.pose import Pose, plain, pose, sitting, while_seated
 from rentegn.drawing.people.skeleton import fitted
@@ -43,10 +43,11 @@ def gesture(
 ) -> Action:
     """An action of people who go to the pose `ends_in`, through `keys` (frame, pose) on the way.
 
-    Several end poses are taken in turn by the members of a group, none that somebody else on stage holds already; a key
-    may name as many poses as there are ends. Where all end alike, who does it in which of a key's ways is a habit of
-    theirs. Who stands close to somebody keeps the gesture to their own space. In the manner "late" they do it
-    `reaction` frames after the beat has begun, in answer to what else happens in it.
+    Who ends "relaxed" rests in the next of their own ways. Several end poses are taken in turn by the members of a
+    group, none that somebody else on stage holds already; a key may name as many poses as there are ends. Where all
+    end alike, who does it in which of a key's ways is a habit of theirs. Who stands close to somebody keeps the gesture
+    to their own space. In the manner "late" they do it `reaction` frames after the beat has begun, in answer to what
+    else happens in it.
     Role `actor` takes one or many, each `stagger` frames after the one before; role `at` is somebody or something they
     turn and look to.
     """
@@ -74,7 +75,8 @@ def gesture(
         )
 
     def after(call: Call, before: Tableau, frame: Format) -> Tableau:
-        ends = unlike_others(ends_in, call.roles["actor"], before)
+        actors = call.roles["actor"]
+        ends = rests(actors, before) if ends_in == (AT_EASE,) else unlike_others(ends_in, actors, before)
         return before.with_(*(placed(before, actor, end, call) for actor, end in ends.items()))
 
     def way(passage: Passage, actor: str) -> int:
@@ -146,7 +148,8 @@ def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
         return with_arms(wanted, gripping(holding, passage.cast.get(actor, Dress())))
     if sitting(passage.before[actor].pose) and sitting(passage.after[actor].pose):
         return fitted(seated(wanted, pose("sit")), passage.cast.get(actor, Dress()))
-    mine = told_from(wanted, base, pose(at_ease(actor))) if _is_eased(wanted, base) else wanted
+    end = held_at(passage.after[actor])
+    mine = told_from(wanted, base, pose(end if end in RESTS else at_ease(actor))) if _is_eased(wanted, base) else wanted
     return fitted(mine, passage.cast.get(actor, Dress()))
 
 

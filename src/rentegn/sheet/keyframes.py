@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rentegn.drawing.people.attitudes import RESTS
 from rentegn.model.direction import Source
 from rentegn.model.sheet import KeyFrame, Part
 from rentegn.model.storyboard import Beat, Placement, Shot, Storyboard, Tableau
@@ -26,7 +27,7 @@ _APART = 15
 #: How far somebody must have moved, in units, for it to count as a change.
 _MOVED = 0.5
 #: Poses that say nothing.
-_RESTING = ("stand", "relaxed")
+_RESTING = RESTS | {"stand"}
 #: What is drawn in before somebody has said yes.
 PENCIL = "sketch"
 

@@ -2,4 +2,4 @@
 
 from rentegn.acting.posing import gesture
 
-ACTION = gesture("be_proud", "proud", "arms_crossed", "hands_on_hips", lead=8, least=24, ideal=34, expression="neutral")
+ACTION = gesture("be_proud", "chest_out", "arms_crossed", "proud", lead=8, least=24, ideal=34, expression="neutral")

@@ -1,7 +1,9 @@
-"""A line draws itself from heart to heart: a relation. The two turn to one another; whoever it reaches feels it.
+"""A thread draws itself from heart to heart: a relation. The two turn to one another; whoever it reaches feels it.
 
 It hangs a little, as a thread does, in front of both and behind whoever stands nearer, and so crosses no face.
 """
+
+import math
 
 from rentegn.acting.accents import rays
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
@@ -13,11 +15,14 @@ from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, at_rest, came, each, strokes, unlikeness
 from rentegn.acting.stance import is_person
 from rentegn.drawing.measure import box
+from rentegn.drawing.palette import rgb
 from rentegn.drawing.people.pose import pose
-from rentegn.model.storyboard import Call, Format, Placement, Tableau
+from rentegn.drawing.people.wardrobe import outfit
+from rentegn.drawing.props.arrow import COLOURS
+from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: A line starts and ends at the chest: so high over a person's floor point, and so far towards the other, in H.
-_CHEST, _TOWARDS = 2.62, 0.24
+_CHEST, _TOWARDS = 2.54, 0.24
 #: How far over somebody's own drawing a line lies on it.
 _OVER = 0.1
 _DRAWN = 20
@@ -26,7 +31,9 @@ _SHORT = 0.2
 #: The share of a drawing that may differ from another that is to be the same.
 _SAME = 0.02
 #: How far a line hangs through: as a share of its span, and in units at most.
-_SAG, _DEEPEST = 0.10, 0.42
+_SAG, _DEEPEST = 0.12, 0.56
+#: What a thread may be dyed in, the first where they are equally good.
+_COLOURS = ("teal", "sun")
 
 #: How somebody takes it who is reached: a nod.
 _NOD = pose("relaxed").but(tilt=-9, neck=7, chin=-0.05, expression="happy")
@@ -41,6 +48,12 @@ def _end(here: Placement, other: Placement) -> complex:
     return complex(here.x + side * _TOWARDS * here.size, here.y + _CHEST * here.size)
 
 
+def _colour(*ends: Placement) -> str:
+    """The thread's colour, which stands off from what either of the two wears in their part."""
+    worn = [rgb(outfit(Dress(role=end.kind)).top) for end in ends if is_person(end)]
+    return max(_COLOURS, key=lambda name: min((math.dist(rgb(COLOURS[name]), top) for top in worn), default=1.0))
+
+
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (line,), (one,), (other,) = call.roles["line"], call.roles["source"], call.roles["to"]
     a, b = before[one], before[other]
@@ -53,7 +66,13 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
         y=start.imag,
         depth=max(a.depth, b.depth) + _OVER,
         shown=1.0,
-        state={"x2": span.real, "y2": span.imag, "drawn": 1.0, "arch": -sag if span.real >= 0 else sag},
+        state={
+            "x2": span.real,
+            "y2": span.imag,
+            "drawn": 1.0,
+            "arch": -sag if span.real >= 0 else sag,
+            "color": _colour(a, b),
+        },
     )
     warmed = b.moved(expression="happy", gaze=one, facing=facing_to(b, a)) if is_person(b) else b
     turned = a.moved(expression="happy", gaze=other, facing=facing_to(a, b)) if is_person(a) else a

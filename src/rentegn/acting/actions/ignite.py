@@ -1,4 +1,4 @@
-"""A spark flies from what matters to somebody's chest, and a flame pops up there."""
+"""A spark flies from what matters to somebody's chest, which glows from within until a flame pops up there."""
 
 import math
 from dataclasses import replace
@@ -12,23 +12,33 @@ from rentegn.acting.marks import EFFECT
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
+from rentegn.acting.posing import own
 from rentegn.acting.proof import came, each
+from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.light import glow
 from rentegn.drawing.palette import CORAL, SUN
-from rentegn.drawing.people.pose import pose
+from rentegn.drawing.people.pose import pose, sitting, while_seated
 from rentegn.drawing.prims import Cel, Prim
 from rentegn.drawing.shapes import ellipse
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
-_TRAIL, _POP = 14, 8
+#: Frames in which the spark flies, the chest glows before there is a flame, and the flame pops up.
+_TRAIL, _GLOW, _POP = 14, 10, 8
+_LIT = _TRAIL + _GLOW
 #: Where the chest is: forward of the floor point and above it, in H.
 CHEST = 0.10 + 2.62j
-_STRUCK = pose("marvel").but(
-    left_hand=0.46 - 0.56j, left_shape="palm", right_hand=-0.34 - 0.72j, right_shape="palm", lean=-4, gaze=0.3 - 0.8j
-)
+#: How far the glow reaches, in heights of the flame, and how strong it is.
+_WARMTH, _STRENGTH = 0.85, 0.95
+#: What it is to feel that: a look down at it, hands opening, and gladness.
+_WARMED = pose("marvel").but(
+    left_hand=0.46 - 0.56j, left_shape="palm", right_hand=-0.34 - 0.72j, right_shape="palm", lean=-3,
+    gaze=0.3 - 0.8j, tilt=-3, chin=0.0, expression="joy",
+)  # fmt: skip
+_ENDS_IN = "weight_right"
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(_TRAIL, _TRAIL + _POP + 22, _TRAIL + _POP + 32)
+    return Length(_TRAIL, _LIT + _POP + 18, _LIT + _POP + 30)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -39,22 +49,33 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     lit = here.moved(
         x=at.real, y=at.imag, size=0.78 * person.size, depth=person.depth + 2, shown=1.0, state={"lit": 1.0}
     )
-    return before.with_(person.moved(pose="hands_on_hips", expression="joy"), lit)
+    return before.with_(
+        person.moved(pose=while_seated(_ENDS_IN) if sitting(person.pose) else _ENDS_IN, expression="joy"), lit
+    )
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
     flame, actor = passage.one("flame"), passage.one("actor")
     goal = after_(passage, flame)
-    person = posed(passage, actor, frame, keys=((_TRAIL, _STRUCK),))
+    person = posed(passage, actor, frame, keys=((_TRAIL - 2, own(passage, actor, _WARMED)),))
     if frame >= passage.frames - 1:
         return Moment({flame: goal, actor: person})
     source = next((before_(passage, e).at for e in passage.all("source") if e in passage.before), goal.at + 3j - 3)
-    scale = pop(frame - _TRAIL, _POP, 1.25)
-    lit = replace(goal, size=goal.size * max(scale, 0.15), shown=1.0 if frame > _TRAIL else 0.0)
-    effects = _spark(source, goal.at, frame) + rays(
-        goal.at, 0.9 * goal.size, share(frame, _TRAIL, _TRAIL + 14), count=11
+    scale = pop(frame - _LIT, _POP, 1.25)
+    lit = replace(goal, size=goal.size * max(scale, 0.15), shown=1.0 if frame > _LIT else 0.0)
+    effects = _spark(source, goal.at, frame) + _warmth(goal, frame)
+    return Moment(
+        {flame: lit, actor: person},
+        effects + rays(goal.at, 0.9 * goal.size, share(frame, _LIT, _LIT + 14), count=11),
     )
-    return Moment({flame: lit, actor: person}, effects)
+
+
+def _warmth(flame: Aspect, frame: int) -> tuple[Cel, ...]:
+    """The light in the chest that comes before the flame, and goes into it."""
+    grown, left = ease(share(frame, _TRAIL - 1, _LIT)), 1 - ease(share(frame, _LIT, _LIT + _POP))
+    washes = glow(flame.at, _WARMTH * flame.size * (0.35 + 0.65 * grown), _STRENGTH * grown * left)
+    core = glow(flame.at, 0.42 * flame.size * grown, _STRENGTH * grown * left, SUN)
+    return (Cel(flame.depth - 1, (*washes, *core)),) if washes else ()
 
 
 def _spark(source: complex, goal: complex, frame: int) -> tuple[Cel, ...]:
@@ -90,5 +111,5 @@ ACTION = Action(
     after=_after,
     picture=_picture,
     proof=each("flame", came),
-    sounds=(Sound("whoosh", -_TRAIL), Sound("chime")),
+    sounds=(Sound("whoosh", -_TRAIL), Sound("chime", _GLOW)),
 )

@@ -1,4 +1,4 @@
-"""Turns to a window and looks out of it: leaning on its sill; hands on the hips where there is no leaning on that."""
+"""Turns to a window and looks out of it: leaning on its sill, or hands behind the back before a wide one."""
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role
 from rentegn.acting.moves import posed
@@ -12,8 +12,8 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 #: On the way: nearer to the glass than one stays.
 _NEARER = pose(LOOKING_OUT).but(lean=15, neck=6, hip_shift=0.02, right_pitch=-18)
 
-#: Before a wide view: a deep breath, then hands on the hips.
-_ENJOYING = "hands_on_hips"
+#: Before a wide view: a deep breath, hands behind the back.
+_ENJOYING = "chest_out"
 _BREATHES = pose(_ENJOYING).but(lean=-6, tilt=9, chin=0.04, trunk=1.04, shrug=0.4, lid=1.0, expression="proud")
 
 

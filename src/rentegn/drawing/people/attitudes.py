@@ -52,6 +52,19 @@ ATTITUDES: Mapping[str, Pose] = {
         left_layer=IN_FRONT, left_hand=-0.56 - 0.56j, left_elbow=1, left_shape="tucked",
         right_hand=0.46 - 0.56j, right_elbow=-1, right_flex=8, right_thumb=-1,
     ),
+    "arms_folded": ON_THE_RIGHT.but(body_yaw=16, head_yaw=22, lean=-2, tilt=3).but(
+        left_layer=IN_FRONT, left_hand=-0.54 - 0.70j, left_elbow=1, left_shape="tucked",
+        right_hand=0.44 - 0.70j, right_elbow=-1, right_flex=8, right_thumb=-1,
+    ),
+    "hand_at_lanyard": ON_THE_LEFT.but(tilt=2).but(
+        right_hand=0.22 - 0.34j, right_elbow=-1, right_shape="fist", right_aim=78, right_thumb=1,
+        left_hand=0.08 - 1.33j, left_flex=-4,
+    ),
+    "chest_out": _SQUARE.but(lean=-5, hip_shift=0.03, hip_drop=-0.008, hips=5, shoulders=-3, tilt=8, chin=0.03).but(
+        expression="proud",
+        left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.24,
+        right_hand=0.18 - 1.20j, right_shape="tucked", right_layer=BEHIND, right_foot=-0.20,
+    ),
     "hand_on_chin": ON_THE_LEFT.but(head_yaw=34, tilt=-3, gaze=0.5 + 0.3j, expression="thinking").but(
         left_layer=IN_FRONT, left_hand=-0.52 - 0.80j, left_elbow=1, left_shape="rest", left_aim=192,
         right_hand=0.56 + 0.06j, right_shape="cupped", right_layer=OVER_FACE, right_aim=84,
@@ -91,6 +104,23 @@ EASY = (
     "weight_left", "hands_in_pockets",
 )  # fmt: skip
 
+#: What people rest in, by temperament: calm, easy-going, modest, brisk. Each goes through theirs in this order.
+REPERTOIRES = (
+    ("hands_behind_back", "hand_at_lanyard", "weight_left", "hands_folded", "half_turned"),
+    ("hand_in_pocket", "arms_folded", "weight_right", "hand_at_lanyard", "hand_on_hip"),
+    ("hand_on_arm", "hand_in_pocket", "hands_folded", "weight_left", "hands_behind_back"),
+    ("arms_folded", "half_turned", "hands_in_pockets", "hand_on_hip", "hand_at_lanyard"),
+)
+#: Every pose that somebody rests in.
+RESTS = frozenset({"relaxed", *EASY, *(rest for repertoire in REPERTOIRES for rest in repertoire)})
+#: Poses that look alike from afar: a hand or both on the hips, hands at the back, arms over one another.
+AKIMBO = frozenset({"hands_on_hips", "proud", "hand_on_hip"})
+_LOOK_ALIKE = (
+    AKIMBO,
+    frozenset({"hands_behind_back", "chest_out"}),
+    frozenset({"arms_crossed", "arms_folded", "hand_on_arm"}),
+    frozenset({"relaxed", "weight_left", "weight_right", "half_turned"}),
+)
 
 #: What each side of a body has, and what else a pose may leave as it was.
 _OF_A_HAND = ("hand", "wrist", "elbow", "shape", "flex", "aim", "thumb", "layer")
@@ -117,7 +147,22 @@ def at_ease(entity: str) -> str:
 
     Members of a group (`employee-1`, `employee-2` …) have different ones.
     """
+    return EASY[_habit(entity) % len(EASY)]
+
+
+def repertoire(entity: str, held: str = "") -> tuple[str, ...]:
+    """What somebody rests in by temperament, first what comes after the rest that is `held` now, itself last."""
+    own = REPERTOIRES[_habit(entity) % len(REPERTOIRES)]
+    first = own.index(held) + 1 if held in own else 0
+    return own[first:] + own[:first]
+
+
+def alike(pose: str) -> frozenset[str]:
+    """The names of all poses that look like this one from afar, itself among them."""
+    return next((kind for kind in _LOOK_ALIKE if pose in kind), frozenset({pose}))
+
+
+def _habit(entity: str) -> int:
+    """A number that is always the same for somebody; members of a group have numbers that follow one another."""
     stem, _, number = entity.rpartition("-")
-    place = int(number) if number.isdigit() else 0
-    name = stem if number.isdigit() else entity
-    return EASY[(zlib.crc32(name.encode()) + place) % len(EASY)]
+    return zlib.crc32(stem.encode()) + int(number) if number.isdigit() else zlib.crc32(entity.encode())

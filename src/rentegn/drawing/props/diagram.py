@@ -1,7 +1,8 @@
 """A diagram that people can stand on: two axes, up to four bars, words in hand lettering; no figures of its own.
 
 Anchored where the axes cross. `width`, `height` of the axes; `drawn` 0..1 draws them; `h1` … `h4` are the bars'
-heights in units, 0 for none; `label_x`, `label_y` name the axes, `label1` … `label4` the bars.
+heights in units, 0 for none, and `bars` of them share the whole axis; `label_x`, `label_y` name the axes, `label1` …
+`label4` the bars.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ STATE: State = {
     "h2": 1.25,
     "h3": 1.75,
     "h4": 2.3,
+    "bars": 4.0,
     "label_x": "",
     "label_y": "",
     "label1": "",
@@ -31,6 +33,8 @@ STATE: State = {
     "label4": "",
 }
 _FILLS = (mixed(TEAL_TINT, TEAL, 0.35), mixed(SUN_TINT, SUN, 0.55), mixed(CORAL_TINT, CORAL, 0.45), TEAL)
+#: Where the middles of the first and of the last bar stand, as shares of the axis.
+_FIRST, _LAST = 0.165, 0.801
 
 
 def bar_width(state: State) -> float:
@@ -40,8 +44,8 @@ def bar_width(state: State) -> float:
 
 def bar_top(state: State, bar: int) -> complex:
     """The middle of the top of a bar, 1 to 4, about the anchor: where somebody can stand."""
-    width, height = numbers(state, STATE, "width", f"h{bar}")
-    return complex(width * (0.165 + 0.212 * (bar - 1)), height)
+    width, height, bars = numbers(state, STATE, "width", f"h{bar}", "bars")
+    return complex(width * (_FIRST + (_LAST - _FIRST) * (bar - 1) / max(1.0, bars - 1)), height)
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:

@@ -26,7 +26,7 @@ _OWNER_X, _OWNER_NEAR = -5.55, 0.3
 #: The town stands so that nothing of it grows out of the head of the one at the left.
 _TOWN_X, _TOWN_WIDE = -1.2, 17.6
 #: Where the arrow begins and ends, over the heads, and where the words stand, in units.
-_ARROW, _ARROW_ENDS, _WORDS_X, _WORDS_Y = complex(-3.75, 1.72), complex(5.2, 3.52), -1.3, 3.3
+_ARROW, _ARROW_ENDS, _WORDS_X, _WORDS_Y = complex(-3.75, 1.94), complex(5.2, 3.50), -2.2, 3.36
 _NONE = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}
 _ATTITUDES = ("weight_left", "hands_behind_back", "hand_in_pocket")
 
@@ -41,7 +41,8 @@ def _stage(scene: SceneToStage) -> Draft:
     owner = overview.actors[0] if overview is not None and overview.actors else Mention("leader", "leader")
     (leader,) = members(owner)[:1]
     crowd = _crowd(scene)
-    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, drawn=0.0).moved(state=_NONE)
+    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, drawn=0.0)
+    diagram = diagram.moved(state={**_NONE, "bars": float(max(3, len(crowd)))})
     standing = tuple(_on_bar(diagram, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
     watching = person(
@@ -68,8 +69,8 @@ def _stage(scene: SceneToStage) -> Draft:
         _rising(diagram, standing, _HEIGHTS[0], "soejlerne-vokser"),
         *_lifted(scene, diagram, standing),
         *_moods(scene, leader, names),
-        *_growth(scene, diagram, standing),
-        Step((call("be_proud", actor=leader),)),
+        *_growth(scene, leader, diagram, standing),
+        _gladness(leader, names),
     ]
     business = (
         call("think", actor=leader),
@@ -111,15 +112,23 @@ def _moods(scene: SceneToStage, leader: str, names: tuple[str, ...]) -> Iterator
         yield Step((call(mood, actor=leader if sees else names, **seen),), cue=cue, rule=rule, direction=direction)
 
 
-def _growth(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, ...]) -> tuple[Step, ...]:
-    """The arrow grows over the bars, which rise to their full height after it."""
+def _growth(scene: SceneToStage, leader: str, diagram: Placement, standing: tuple[Placement, ...]) -> tuple[Step, ...]:
+    """The arrow grows over the bars and is pointed out; they rise to their full height after it."""
     direction = scene.direction("rise", "widen", "show")
     cue, rule = scene.cue(direction, 0.85)
     arrow, caption = _arrow(), _caption(scene)
     grows = (call("rise", actor="arrow"), *(call("animate_text", text=p.entity) for p in caption))
     entering = (arrow, *caption)
-    arrives = Step(grows, cue=cue, rule=rule, direction=direction, entering=entering, name="pilen-vokser")
+    pointed = call("point", ["late"], actor=leader, at="arrow")
+    arrives = Step((*grows, pointed), cue=cue, rule=rule, direction=direction, entering=entering, name="pilen-vokser")
     return arrives, _rising(diagram, standing, _HEIGHTS[-1], "soejlerne-naar-op")
+
+
+def _gladness(leader: str, names: tuple[str, ...]) -> Step:
+    """Those who were lifted cheer to one another; whoever has the overview is proud of them."""
+    turned = [names[i - 1 if i else min(1, len(names) - 1)] for i in range(len(names))]
+    cheers = (call("cheer", actor=name, at=other) for name, other in zip(names, turned, strict=True))
+    return Step((*cheers, call("be_proud", actor=leader, at=names[0])), name="det-giver-vaekst")
 
 
 def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
