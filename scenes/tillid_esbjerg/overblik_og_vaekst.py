@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 0c04ca127f8e24dc
+# body 5a1dd204994b9561
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -32,6 +32,17 @@ class OverblikOgVaekst(StoryScene):
         self.beat("har-overblikket", act.oversee(leader, at=diagram))  # storymaps/tillid-esbjerg.yaml:184
         self.beat("glade-fagstolte-medarbejdere", act.be_happy(employees))  # storymaps/tillid-esbjerg.yaml:184
         self.beat("glade-fagstolte-medarbejdere-2", act.be_proud(employees))  # storymaps/tillid-esbjerg.yaml:184
-        self.beat("pilen-vokser", act.rise(arrow), act.animate_text(arrow_text))  # storymaps/tillid-esbjerg.yaml:185
+        self.beat(  # storymaps/tillid-esbjerg.yaml:185
+            "pilen-vokser",
+            act.rise(arrow),
+            act.animate_text(arrow_text),
+            act.point(leader, at=arrow, manner="late"),
+        )
         self.beat("soejlerne-naar-op", act.rise_bars(diagram, rider=employees))
-        self.beat("leader-be-proud", act.be_proud(leader))
+        self.beat(
+            "det-giver-vaekst",
+            act.cheer(employees[0], at=employees[1]),
+            act.cheer(employees[1], at=employees[0]),
+            act.cheer(employees[2], at=employees[1]),
+            act.be_proud(leader, at=employees[0]),
+        )
