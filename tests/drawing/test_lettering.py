@@ -134,7 +134,7 @@ LABELLED = [
 @pytest.mark.parametrize(("concept", "key"), LABELLED)
 def test_every_label_stays_on_what_it_labels(concept: str, key: str, label: str) -> None:
     kind = thing(concept)
-    state = {**kind.state, key: LABELS[label], **({"bars": 3.0} if "bars" in kind.state else {})}
+    state = {**kind.state, key: LABELS[label]}
     letters = [
         piece
         for pieces in kind.draw(state).values()
