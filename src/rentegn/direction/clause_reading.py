@@ -7,21 +7,13 @@ from itertools import pairwise
 
 from rentegn.direction.clauses import Clause, undone
 from rentegn.direction.context import LETTING
-from rentegn.direction.matching import (
-    WEATHER,
-    Match,
-    Seen,
-    absence,
-    idioms_in,
-    impersonal,
-    is_posture,
-    matches,
-    negated,
-    purpose,
-)
+from rentegn.direction.denial import absence, negated
+from rentegn.direction.helping import purpose
+from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
 from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
+from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom
 from rentegn.model.direction import Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from rentegn.direction.matching import JOINING
+from rentegn.direction.beside import JOINING
 from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Frame
 from rentegn.model.direction import Mention

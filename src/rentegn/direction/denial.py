@@ -1,0 +1,47 @@
+"""How a clause says that something does not happen, ceases, or is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rentegn.direction.clauses import Clause, undone
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Vocabulary
+
+
+def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
+    """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
+    grammar = vocabulary.grammar
+    denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    if undone(clause.words[:2], vocabulary):
+        denied = [clause.words[0]]
+    return denied or ceasing(clause.words, vocabulary)
+
+
+def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
+    """The words that say that somebody or something is not there: `ingen kø længere`, `er væk`."""
+    grammar = vocabulary.grammar
+    verbs = [word for word in clause.words if word.part("verb") or word.verbal]
+    away = [word for word in clause.words if word.low in grammar.absent]
+    denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    if any(word.low in grammar.sudden for word in clause.words):
+        return []
+    is_there = all(word.sense is not None and word.sense.lemma in grammar.being for word in verbs if word not in away)
+    if not is_there or not (denied or (away and verbs)):
+        return []
+    return [*denied, *away, *(word for word in verbs if word not in away)]
+
+
+def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
+    """`holder op med at græde`, `stops crying`: who ceases to do something is not seen doing it."""
+    grammar = vocabulary.grammar
+    for place, word in enumerate(words):
+        if word.sense is None or not word.part("verb") or word.sense.lemma not in grammar.ceasing:
+            continue
+        after = words[place + 1 : place + 5]
+        marked = any(one.low == grammar.infinitive and other.part("verb") for one, other in pairwise(after))
+        going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
+        if marked or (going and vocabulary.language == "en"):
+            return [word]
+    return []

@@ -1,0 +1,92 @@
+"""Verbs that help others, and what they make of them: passives, what has been done, what only begins or is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.context import LETTING
+from rentegn.direction.seen import Seen
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Pattern, Vocabulary
+
+
+def passive_of(verb: Word, seen: Seen) -> bool:
+    """Whether a verb tells what is done to somebody or something."""
+    assert verb.sense is not None
+    reflexive = any(word.low == seen.vocabulary.grammar.reflexive for word in seen.clause.words)
+    return verb.sense.form in ("passive", "participle") and not reflexive and not _perfect(verb, seen)
+
+
+def undergone(verb: Word, seen: Seen) -> bool:
+    """`bliver hentet`, `is shown`: a participle after the verb that makes a passive of it."""
+    assert verb.sense is not None
+    return verb.sense.form == "participle" and _helping(verb, seen) in seen.vocabulary.grammar.passives
+
+
+def _perfect(verb: Word, seen: Seen) -> bool:
+    """`har glemt passordet`: what somebody has done is not done to them."""
+    return (
+        verb.sense is not None
+        and verb.sense.form == "participle"
+        and (_helping(verb, seen) in seen.vocabulary.grammar.perfect)
+    )
+
+
+def _helping(verb: Word, seen: Seen) -> str:
+    """The lemma of the verb that stands before another with only small words, moods and names between; or ""."""
+    for word in reversed(seen.clause.words):
+        if word.start < verb.start and word.part("verb"):
+            return word.sense.lemma if word.sense is not None else ""
+    return ""
+
+
+def marked_after(verb: Word, seen: Seen) -> bool:
+    """`plejer at få`, `tries to copy`: the infinitive's mark right after a verb that says nothing by itself then."""
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    after = [word.low for word in words if word.start > verb.start and word.low not in grammar.negations][:1]
+    return after == [grammar.infinitive] and any(word.part("verb") and word.start > verb.start for word in words)
+
+
+def leads_on(auxiliary: Word, saying: Pattern, seen: Seen) -> bool:
+    """Whether what begins is told by a verb after it: `begynder at rotere`; `let go of it` is a saying of its own."""
+    if saying.weight > 1 and lemma_of(auxiliary) in LETTING:
+        return False
+    return any(word.part("verb") and word.start > auxiliary.start for word in seen.clause.words)
+
+
+def is_done_to(light: Word, seen: Seen) -> bool:
+    """`får skænket kaffe`: what somebody gets done is told by the participle right after."""
+    after = next((word for word in seen.clause.words if word.start > light.start and not word.small), None)
+    return (
+        after is not None and after.sense is not None and after.part("verb") and after.sense.form in _after_light(seen)
+    )
+
+
+def _after_light(seen: Seen) -> tuple[str, ...]:
+    """The forms that tell what a light verb leads to: `får skænket`, Norwegian `får hilse`."""
+    return ("participle",) if seen.vocabulary.language == "en" else ("participle", "infinitive")
+
+
+def only_brings(verb: Word, seen: Seen) -> bool:
+    """`kommer cyklende`, `keeps typing`: how somebody comes, or what they go on doing, is what is done."""
+    grammar = seen.vocabulary.grammar
+    lemma = verb.sense.lemma if verb.sense is not None else ""
+    if lemma not in grammar.coming | grammar.going_on:
+        return False
+    verbs = [word for word in seen.clause.words if word.part("verb") and word.start > verb.start]
+    going = bool(verbs) and verbs[0].sense is not None and verbs[0].sense.form == "present-participle"
+    return going and any(seen.fits(pattern) for pattern in seen.vocabulary.patterns.get(lemma_of(verbs[0]), ()))
+
+
+def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`klar til at løse opgaven`: what somebody is ready for, or does something for, is not done here."""
+    grammar = vocabulary.grammar
+    place = next(index for index, word in enumerate(words) if word is verb)
+    if place < 2 or words[place - 1].low != grammar.infinitive:
+        return False
+    return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
+
+
+def lemma_of(verb: Word) -> str:
+    """A verb as the lexicon lists it."""
+    return verb.sense.lemma if verb.sense is not None else ""

@@ -1,0 +1,103 @@
+"""All that a way of saying may ask for in one clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
+
+
+@dataclass(frozen=True)
+class Seen:
+    """All that a pattern may ask for in one clause. `concepts` counts what pronouns point to."""
+
+    clause: Clause
+    phrases: Sequence[Phrase]
+    concepts: frozenset[str]
+    vocabulary: Vocabulary
+    #: What the clause before was about, where this one does not say.
+    about: frozenset[str] = frozenset()
+    #: Whether a call of the note says that somebody goes just now: `puf!`.
+    sudden: bool = False
+
+    @cached_property
+    def manners(self) -> frozenset[str]:
+        """The manners and ideas that the clause names anywhere."""
+        by_phrase = (manner for phrase in self.phrases for manner in phrase.manner)
+        ideas = (phrase.concept for phrase in self.phrases if phrase.kind == "idea")
+        loose = (word.sense.concept for word in self.clause.words if word.sense and word.part("manner"))
+        idioms = (idiom.manner for idiom in idioms_in(self.clause, self.vocabulary))
+        return frozenset((*by_phrase, *ideas, *loose, *idioms))
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        """What is named, and what it is a kind of."""
+        return self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
+
+    @cached_property
+    def _lows(self) -> frozenset[str]:
+        """The words as they are spelt, and the particles that verbs begin with."""
+        firsts = (word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb"))
+        return frozenset((*(word.low for word in self.clause.words), *firsts))
+
+    @cached_property
+    def _relations(self) -> frozenset[str]:
+        return frozenset((*(phrase.relation for phrase in self.phrases), self.stranded))
+
+    @cached_property
+    def stranded(self) -> str:
+        """`medarbejderne kigger på`: the relation of a preposition that ends a clause and governs nothing; or ""."""
+        said = [word for word in self.clause.words if not word.is_mark]
+        last = said[-1] if said else None
+        known = last is not None and last.sense is None and bool(self.about)
+        return self.vocabulary.grammar.prepositions.get(last.low, "") if known and last is not None else ""
+
+    def fits(self, pattern: Pattern) -> bool:
+        """Whether all that a pattern asks for is there; its verb is not looked at."""
+        return (
+            (not pattern.words or self._lows.issuperset(pattern.words))
+            and (not pattern.concepts or self._have(pattern))
+            and (not pattern.relations or self._relations.issuperset(pattern.relations))
+            and (not pattern.manners or self.manners.issuperset(pattern.manners))
+        )
+
+    def _have(self, pattern: Pattern) -> bool:
+        """Whether the clause has what a pattern asks for, and not only as that where something comes from."""
+        if not self._kinds.issuperset(pattern.concepts):
+            return False
+        come = {phrase.concept for phrase in self.phrases if phrase.relation == "from"} if not pattern.relations else ()
+        return not any(concept in come for concept in pattern.concepts)
+
+    def told_by(self, pattern: Pattern, verb: Word | None) -> tuple[Word, ...]:
+        """The words of the clause that a pattern stands on."""
+        return tuple(word for word in self.clause.words if word is verb or word.low in pattern.words)
+
+
+def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
+    """The set phrases of a clause, the longest of those that share a word."""
+    present = {word.low for word in clause.words} | {word.sense.lemma for word in clause.words if word.sense}
+    by_word = vocabulary.remembered("idioms", "", lambda: _idioms_by_word(vocabulary))
+    fitting = [
+        (-len(idiom.words), place, idiom)
+        for word in present
+        for place, idiom in by_word.get(word, ())
+        if present.issuperset(idiom.words)
+    ]
+    found: list[Idiom] = []
+    for _, _, idiom in sorted(fitting, key=lambda found: found[:2]):
+        if not any(set(idiom.words) & set(other.words) for other in found):
+            found.append(idiom)
+    return found
+
+
+def _idioms_by_word(vocabulary: Vocabulary) -> dict[str, list[tuple[int, Idiom]]]:
+    """The set phrases with their places in the lexicon, by their first word."""
+    found: dict[str, list[tuple[int, Idiom]]] = {}
+    for place, idiom in enumerate(vocabulary.idioms):
+        found.setdefault(idiom.words[0], []).append((place, idiom))
+    return found
