@@ -8,7 +8,7 @@ from rentegn.drawing import painter
 from rentegn.drawing.compiled import NUMBA
 from rentegn.drawing.drawlist import DrawList, View
 from rentegn.drawing.looks.inking import inked_all
-from rentegn.drawing.paper import paper
+from rentegn.drawing.paper import fresh, paper
 from rentegn.drawing.prims import Cel, Prim
 from rentegn.drawing.raster import picture
 from rentegn.model.storyboard import Format
@@ -141,8 +141,8 @@ def test_paper_is_off_white_grained_and_always_the_same():
     assert np.abs(sheet[90, 160, :3].astype(int) - (251, 245, 233)).max() <= 4
     assert 0 < sheet[80:100, 150:170, 0].std() < 2.5
     assert sheet[0, 0, 0] < sheet[90, 160, 0]
-    paper.cache_clear()
-    assert (paper(320, 180) == sheet).all()
+    assert paper(320, 180, "ink") is sheet
+    assert (fresh(320, 180) == sheet).all()
 
 
 def test_a_picture_has_the_format_s_proportions_and_looks_where_it_is_told():

@@ -17,27 +17,35 @@ _FIBRE, _CLOUD = (0.7, 1.6), (6.0, 9.0)
 _RULED, _RULED_SIZE = 0.42, 1100
 
 
-@lru_cache(maxsize=4)
 def paper(width: int = 1920, height: int = 1080, look: str = "ink") -> NDArray[np.uint8]:
     """(height, width, 4) opaque RGBA, always the same for a size and look, read only.
 
     A sketch has the frame's thirds ruled on it in blue pencil.
     """
-    if look == "sketch":
-        return _ruled(paper(width, height))
+    return _kept(width, height, look == "sketch")
+
+
+@lru_cache(maxsize=4)
+def _kept(width: int, height: int, ruled: bool) -> NDArray[np.uint8]:
+    return _ruled(_kept(width, height, False)) if ruled else fresh(width, height)
+
+
+def fresh(width: int, height: int) -> NDArray[np.uint8]:
+    """`paper` without lines, made anew."""
     random = np.random.default_rng(3)
     grain = sum(
         weight * gaussian_filter(random.normal(0, 1, (height, width)), spread * max(1.0, width / _FULL_SIZE))
         for spread, weight in (_FIBRE, _CLOUD)
     )
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    shade = 1 - 0.035 * np.clip(0.7 * (x * x + y * y) - 0.35, 0, 2)
-    sheet = np.empty((height, width, 4), np.uint8)
-    colour = 255 * np.array(rgb(PAPER))
-    sheet[..., :3] = np.clip((colour + np.asarray(grain)[..., None]) * shade[..., None], 0, 255)
-    sheet[..., 3] = 255
-    sheet.setflags(write=False)
-    return sheet
+    y, x = np.mgrid[-1 : 1 : height * 1j], np.mgrid[-1 : 1 : width * 1j]
+    shade = 1 - 0.035 * np.clip(0.7 * (x * x + (y * y)[:, None]) - 0.35, 0, 2)
+    made = np.full((height, width, 4), 255, np.uint8)
+    lit = np.empty((height, width))
+    for channel, level in enumerate(255 * np.array(rgb(PAPER))):
+        np.multiply(np.add(grain, level, out=lit), shade, out=lit)
+        made[..., channel] = np.clip(lit, 0, 255, out=lit)
+    made.setflags(write=False)
+    return made
 
 
 def _ruled(sheet: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -18,7 +18,7 @@ from rentegn.drawing.people.channels import AROUND, BEHIND, EMBRACING, IN_FRONT,
 from rentegn.drawing.people.garments import GARMENTS, Cloth, garment, outline
 from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.people.harness import harness
-from rentegn.drawing.people.head import Head, head
+from rentegn.drawing.people.head import LAYERS, Head, head_layer, told
 from rentegn.drawing.people.skeleton import Joints, joints
 from rentegn.drawing.people.trunk import Trunk, neck
 from rentegn.drawing.people.wardrobe import Outfit, outfit
@@ -152,7 +152,7 @@ class _Drawing:
             made.append(wheelchair.wheel(rolled, self.weight))
         if "right" in front:
             made += arms["right"][0]
-        made.append(head_before)
+        made += head_before
         for side in over_face:
             made += arms[side][0]
         if self.holder() not in behind:
@@ -234,8 +234,8 @@ class _Drawing:
             ellipse(complex(middle, 0), 0.76 - 0.2 * min(1.0, max(0.0, self.pose.rise)), 0.11), SHADE, _SHADOW, "shadow"
         )
 
-    def head(self) -> tuple[Part, Part]:
-        """The parts of the head behind the trunk and over it."""
+    def head(self) -> tuple[Part, list[Part]]:
+        """The part of the head behind the trunk, and those over it."""
         yaw = (self.pose.head_yaw + 180) % 360 - 180
         mirror = yaw < 0 and yaw != -180
         gaze = complex(-self.pose.gaze.real, self.pose.gaze.imag) if mirror else self.pose.gaze
@@ -255,9 +255,10 @@ class _Drawing:
             size=self.body.build.head,
             weight=self.weight,
         ).rounded()
-        behind, before = (
-            Part(("head", layer, spec), partial(_head_layer, spec, layer), self.body.head_turn, self.body.head, mirror)
-            for layer in (0, 1)
+        looks = ((name, told(name, spec)) for name in LAYERS)
+        behind, *before = (
+            Part(("head", *look), partial(head_layer, *look), self.body.head_turn, self.body.head, mirror)
+            for look in looks
         )
         return behind, before
 
@@ -324,10 +325,6 @@ class _Drawing:
         ]
         spine = smooth([self.body.hip, self.body.waist, self.body.chest])
         return [*made, Prim(spine, kind="construct", name="spine")]
-
-
-def _head_layer(spec: Head, layer: int) -> tuple[Prim, ...]:
-    return head(spec)[layer]
 
 
 def _hand_layer(spec: Hand, layer: int) -> tuple[Prim, ...]:

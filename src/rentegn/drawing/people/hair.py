@@ -283,17 +283,19 @@ def _shine(style: Hairstyle, colour: str, near: BaseGeometry) -> list[Prim]:
     if style.curl or near.is_empty:
         return []
     light, made = mixed(colour, PAPER, 0.16), []
+    deep = near.buffer(-0.05)
     for start, end, wide in ((150.0, 104.0, 0.034), (95.0, 84.0, 0.024)):
         angle = np.radians(np.linspace(start, end, 17))
         half = wide * np.sin(np.linspace(0.25, np.pi - 0.25, 17)) ** 0.5
         out, back = (0.465 + half) * np.exp(1j * angle), (0.465 - half) * np.exp(1j * angle)
-        touch = poly(np.concatenate([out, back[::-1]]) + 0.02j).intersection(near.buffer(-0.05))
+        touch = poly(np.concatenate([out, back[::-1]]) + 0.02j).intersection(deep)
         made += [wash(edge, light, 1.0, f"shine{start:.0f}-{i}") for i, edge in enumerate(rings(touch, 0.002))]
     return made
 
 
 def _strands(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:
-    made = _curl_marks(style, colour, yaw, near)
+    well_inside = near.buffer(-0.03)
+    made = _curl_marks(style, colour, yaw, well_inside)
     rows = [*style.strands, style.parting] if style.parting else list(style.strands)
     for i, row in enumerate(rows):
         places = [on_ball(longitude, latitude, 0.465, yaw) for longitude, latitude in row]
@@ -301,13 +303,13 @@ def _strands(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> l
         if len(seen) >= max(2, len(row) - 1):
             parting = style.parting and i == len(style.strands)
             ink = DETAIL * (0.8 if parting else 0.55)
-            for path in inside(smooth(seen), near.buffer(-0.03)):
+            for path in inside(smooth(seen), well_inside):
                 made.append(Prim(path, ink=ink, color=strand_colour(colour), taper=(0.1, 0.6), name=f"strand{i}"))
     return made
 
 
-def _curl_marks(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -> list[Prim]:
-    """A light arc in some of the curls that face us."""
+def _curl_marks(style: Hairstyle, colour: str, yaw: float, well_inside: BaseGeometry) -> list[Prim]:
+    """A light arc in some of the curls that face us, as far as it lies in the hair."""
     made = []
     for i, (center, size, depth) in enumerate(_curls(style, yaw)):
         if depth > 0.1 and i % 2 == 0:
@@ -315,7 +317,7 @@ def _curl_marks(style: Hairstyle, colour: str, yaw: float, near: BaseGeometry) -
             path = arc(center, size * 0.55, start, start + 1.9, n=7)
             made += [
                 Prim(part, ink=DETAIL * 0.5, color=strand_colour(colour), taper=(0.3, 0.5), name=f"curl{i}")
-                for part in inside(path, near.buffer(-0.03))
+                for part in inside(path, well_inside)
             ]
     return made
 

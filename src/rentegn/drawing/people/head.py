@@ -1,4 +1,7 @@
-"""A whole head as two cached drawings: what lies behind the neck and trunk, and the face with all that is over it."""
+"""A whole head in four cached layers: what lies behind the neck and trunk, the skull, the face, what is over it.
+
+They are apart because a face changes far more often than the hair about it.
+"""
 
 from __future__ import annotations
 
@@ -68,13 +71,40 @@ def _stepped(value: float, step: float) -> float:
     return round(round(value / step) * step, 4)
 
 
-@lru_cache(maxsize=1024)
+#: A head's layers back to front; the first lies behind the trunk, the others over it.
+LAYERS = ("behind", "skull", "face", "crown")
+
+
 def head(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
     """Prims behind the trunk and over it, in H, the middle of the skull at 0, facing right."""
-    behind, before = _hair(spec)
-    ears_behind, ears_before = face.ears(spec.yaw, spec.skin) if _has_ears(spec) else ([], [])
-    front = [*_face(spec), *_nape(spec), *ears_before, *before, *headwear.hat(spec.hat, spec.yaw)]
-    return tuple(_sized([*behind, *ears_behind], spec)), tuple(_sized(front, spec))
+    behind, *before = (head_layer(name, told(name, spec)) for name in LAYERS)
+    return behind, tuple(prim for prims in before for prim in prims)
+
+
+@lru_cache(maxsize=2048)
+def told(name: str, spec: Head) -> Head:
+    """What of a head tells on one of its layers, everything else as nobody has it: two that are equal look alike."""
+    if name == "skull":
+        return Head("", "", spec.skin, spec.yaw, size=spec.size, weight=spec.weight)
+    if name == "face":
+        return replace(spec, hair="", hair_colour=spec.hair_colour if spec.beard else "", skin="", hat="")
+    without = replace(spec, expression="neutral", gaze=0j, lid=0.0, chin=0.0)
+    return replace(without, glasses=False, beard=False, old=False)
+
+
+@lru_cache(maxsize=2048)
+def head_layer(name: str, spec: Head) -> tuple[Prim, ...]:
+    """The prims of one layer, drawn from what is `told` of a head."""
+    return tuple(_sized(_DRAWN[name](spec), spec))
+
+
+def _behind(spec: Head) -> list[Prim]:
+    return [*_hair(spec)[0], *_ears(spec)[0]]
+
+
+def _crown(spec: Head) -> list[Prim]:
+    skull = Prim(ellipse(0j, 0.46, 0.53), True, kind="construct", name="skull")
+    return [skull, *_nape(spec), *_ears(spec)[1], *_hair(spec)[1], *headwear.hat(spec.hat, spec.yaw)]
 
 
 def _hair(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
@@ -83,14 +113,19 @@ def _hair(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:
     return hair(spec.hair, spec.hair_colour, spec.yaw, bool(spec.hat))
 
 
-def _has_ears(spec: Head) -> bool:
-    return spec.hair != "scarf" and HAIRSTYLES[spec.hair].ears
+def _ears(spec: Head) -> tuple[list[Prim], list[Prim]]:
+    """Behind the face, and before it."""
+    seen = spec.hair != "scarf" and HAIRSTYLES[spec.hair].ears
+    return face.ears(spec.yaw, spec.skin) if seen else ([], [])
+
+
+def _skull(spec: Head) -> list[Prim]:
+    return [shape(outline(spec.yaw), spec.skin, CONTOUR, False, name="head"), *_cross(spec.yaw)]
 
 
 def _face(spec: Head) -> list[Prim]:
     mood = expression(spec.expression)
-    made = [shape(outline(spec.yaw), spec.skin, CONTOUR, False, name="head"), *_cross(spec.yaw)]
-    made += face.cheeks(spec.yaw, spec.chin)
+    made = face.cheeks(spec.yaw, spec.chin)
     made += face.eyes(mood, spec.yaw, spec.gaze, spec.chin, spec.lid)
     made += face.brows(mood, spec.yaw, spec.chin)
     made += face.nose(spec.yaw, spec.chin)
@@ -101,8 +136,7 @@ def _face(spec: Head) -> list[Prim]:
     made += face.mouth(mood, spec.yaw, spec.chin, spec.beard)
     if spec.glasses:
         made += face.glasses(spec.yaw, spec.chin)
-    skull = Prim(ellipse(0j, 0.46, 0.53), True, kind="construct", name="skull")
-    return [*made, skull]
+    return made
 
 
 def _cross(yaw: float) -> list[Prim]:
@@ -129,3 +163,6 @@ def _nape(spec: Head) -> list[Prim]:
 
 def _sized(prims: list[Prim], spec: Head) -> list[Prim]:
     return [replace(prim, pts=prim.pts * spec.size, ink=prim.ink * spec.weight) for prim in prims]
+
+
+_DRAWN = dict(zip(LAYERS, (_behind, _skull, _face, _crown), strict=True))
