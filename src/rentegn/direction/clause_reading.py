@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rentegn.direction.clauses import Clause, undone
-from rentegn.direction.context import LETTING
 from rentegn.direction.denial import absence, negated
 from rentegn.direction.helping import purpose
 from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
@@ -14,6 +13,7 @@ from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
 from rentegn.direction.seen import Seen, idioms_in
+from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom
 from rentegn.model.direction import Mention

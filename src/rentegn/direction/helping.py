@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rentegn.direction.context import LETTING
 from rentegn.direction.seen import Seen
+from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Pattern, Vocabulary
 

@@ -145,6 +145,8 @@ class Grammar:
     together: frozenset[str]
     clausal: frozenset[str]
     relatives: frozenset[str]
+    #: What opens a clause that belongs to another: `fordi`, `until`.
+    subordinating: frozenset[str]
     viewers: frozenset[str]
     framing: frozenset[str]
     looked: frozenset[str]

@@ -11,6 +11,7 @@ from rentegn.direction.clauses import LOOKING
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import LONG, meant
+from rentegn.direction.tagging import tags_of
 from rentegn.direction.tokens import Word
 from rentegn.direction.unknown import may_be_verb
 from rentegn.direction.vocabulary import Sense, Vocabulary
@@ -22,6 +23,9 @@ _TOKEN = re.compile(_QUOTED + r"|[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]",
 _CONTRACTED = re.compile(
     r"((?:it|he|she|that|there|who|what|they|we|you|I|everyone|nobody))(['’](?:s|re|ve|ll|m))", re.IGNORECASE
 )
+#: English verbs that are not: `can't`, `isn't`.
+_DENIED = re.compile(r"(ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|must)n['’]t", re.IGNORECASE)
+_WHOLE = {"ca": "can", "wo": "will"}
 _MEANT_SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 #: Marks after which a sentence begins.
 STOPS = frozenset(".!?:…–\n")
@@ -63,8 +67,9 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         for word, senses, first in zip(words, options, firsts, strict=True)
     ]
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
+    tags = tags_of(words, options, vocabulary)
     for place, word in enumerate(words):
-        word.sense, word.small = Context(place, words, options, vocabulary).choice()
+        word.sense, word.small = Context(place, words, options, vocabulary, tags).choice()
         word.small = word.small or (word.sense is None and word.low in said)
     _take_names(words, vocabulary)
     set_aside(words, vocabulary)
@@ -101,7 +106,15 @@ def _shortens(words: Sequence[Word]) -> bool:
 
 def _contracted(word: Word, vocabulary: Vocabulary) -> tuple[Word, ...]:
     """`it's`, `they're`: two words; after a noun an *'s* is whose it is."""
-    hit = _CONTRACTED.fullmatch(word.text) if vocabulary.language == "en" else None
+    if vocabulary.language != "en":
+        return (word,)
+    denied = _DENIED.fullmatch(word.text)
+    if denied is not None:
+        parted = word.start + len(denied[1])
+        verb, negation = Word(denied[1], word.start, parted), Word(word.text[len(denied[1]) :], parted, word.end)
+        verb.low, negation.low = _WHOLE.get(verb.low, verb.low), "not"
+        return verb, negation
+    hit = _CONTRACTED.fullmatch(word.text)
     if hit is None:
         return (word,)
     parted = word.start + len(hit[1])

@@ -1,0 +1,267 @@
+"""What it costs that a word has a part of speech, after another and where its clause stands.
+
+The unit is one small oddness; `NEVER` is what hardly anybody writes. The costs are ours, set by hand on our corpora.
+
+Tags: N noun (N1: one of a kind, without its article in it), G genitive, A adjective or adverb, A- participle as one,
+P pronoun (P1: of one), O pronoun that nobody who acts is called, D article and the like (D1: of one, D2: of several),
+M measure (*en bunke*), R preposition, T particle or adverb, I mark of the infinitive, C and *,* joining, S and W what
+opens a clause (W: after which nobody begins with the verb), V finite verb (V-: English without -s), VP passive,
+VI infinitive, VC imperative, VT participle, VG present participle, X unknown, ^ the beginning and the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rentegn.direction.vocabulary import Sense, Vocabulary
+
+#: Who is let do something, and what, stands after these.
+LETTING = frozenset({"lade", "la", "late", "let"})
+NEVER = 6.0
+
+_AFTER: dict[str, dict[str, float]] = {
+    "D": {"V": 5, "VP": 5, "VI": 5, "VC": NEVER, "VT": 4, "VG": 3, "P": 4, "R": 3, "I": 4, "C": 2, ",": 3, "^": 3},
+    "G": {"V": 4, "VP": 4, "VI": 5, "VC": NEVER, "VT": 3, "D": 1.5, "P": 4, "R": 3, "C": 1, ",": 3, "^": 3},
+    "N": {"N": 2.5, "G": 2.5, "A": 0.2, "VT": 0.7, "VG": 0.4, "VI": 3, "D": 0.6, "P": 0.5, "M": 1.5},
+    "P": {"VT": 2.5, "VC": NEVER, "N": 3, "G": 3, "D": 0.5, "P": 0.5, "^": 0.6},
+    "O": {"V": 2.5, "N": 2},
+    "W": {"V": 1.5, "VP": 1.5},
+    "R": {
+        "V": 5,
+        "VP": 5,
+        "VI": 4,
+        "VC": NEVER,
+        "VT": 3,
+        "VG": 2.5,
+        "R": 0.8,
+        "P": 0.2,
+        "S": 2,
+        "C": 2,
+        ",": 2,
+        "^": 2,
+    },
+    "I": {"V": NEVER, "VP": 2, "VT": 4, "VC": NEVER, "VG": 4, "N": 5, "G": 5, "D": 5, "P": 5, "A": 2, "R": 4, "X": 2}
+    | {"^": 4, ",": 4},
+    "A": {"V": 0.3, "VP": 0.3, "VI": 2, "VC": NEVER, "VT": 1, "VG": 1.5},
+    "A-": {"V": 5, "VP": 5, "VC": NEVER, "VT": 2, "R": 0.5, "C": 1, ",": 1, "D": 2, "T": 1, "P": 2, "^": 1.5},
+    "T": {"N": 0.3, "VC": 4},
+    "M": {"^": 0.8, "V": 1.5, "VP": 1.5},
+    "^": {"V": 2.2, "VP": 1, "VT": 2, "VG": 1.5, "VI": 3, "R": 0.3},
+}
+_PLAIN = {"N1": "N", "P1": "P", "D1": "D", "D2": "D", "V-": "V"}
+#: After these a noun of one kind needs no article; and what an adverb between leaves as it was.
+_DESCRIBING = frozenset({"D", "D1", "D2", "A", "A-", "G"})
+_OPEN = frozenset({"D", "D1", "D2", "G", "R", "I", "P", "P1", "A", "W", "S"})
+_BARELY = frozenset({"^", "R", "C", ",", "W"})
+
+# Where a clause stands: nothing done yet; its verb read; that a verb which a participle follows, *to be*, or one that
+# an infinitive follows; joined to more, with and without a verb before; and whoever is named after that.
+START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW = range(8)
+_FINITE = {START: 0.0, _JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
+_PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _ANEW: 0.5, START: 1.0}
+_ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A part of speech that a word may have, with the sense behind it: None of a small or an unknown word."""
+
+    name: str
+    sense: Sense | None = None
+    cost: float = 0.0
+
+    @property
+    def verbal(self) -> bool:
+        """Whether the word is a verb here, and not only what a noun is like."""
+        return self.name[0] == "V"
+
+
+class Costs:
+    """The costs in one language."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary, self.grammar = vocabulary, vocabulary.grammar
+        self.english = vocabulary.language == "en"
+        opening = self.grammar.clausal | self.grammar.relatives | self.grammar.contents | self.grammar.subordinating
+        self.waiting = self.grammar.fronting | self.grammar.together
+        self.opening = opening - self.waiting - self.grammar.coordinators
+
+    # --- What a word may be
+
+    def choices(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> tuple[Tag, ...]:
+        """All that a word may be between two others ("" where there is none)."""
+        remembered = self.vocabulary.remembered
+        if not senses:
+            return remembered("tags of", low, lambda: tuple(self._small(low)) or (Tag("X"),))
+        first = not before or not before[-1].isalnum()
+        if first or low in self.vocabulary.small:
+            return tuple(self._content(low, senses, before, after if first else ""))
+        return remembered("tags of", low, lambda: tuple(self._content(low, senses, " ", "")))
+
+    def _content(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> Iterator[Tag]:
+        small = low in self.vocabulary.small
+        found: dict[str, Tag] = {}
+        for sense in senses:
+            for name, cost in self._as(sense, low):
+                if after and len(senses) > 1 and sense.part == "verb" and self._set_with(sense.lemma, after):
+                    cost -= 1.5
+                if small:
+                    cost += self._rather_small(low, name, sense, before)
+                found.setdefault(name, Tag(name, sense, cost))
+        if small:
+            yield from self._small(low)
+        yield from found.values()
+        if not small and any(tag.verbal for tag in found.values()):
+            # that it is none of what the lexicon has for it, likely where it only commands or names a doing
+            bare = all(tag.name in ("VC", "VI", "V-", "A-", "VT") for tag in found.values())
+            yield Tag("X", None, 2.5 if bare else NEVER)
+
+    def _set_with(self, lemma: str, after: str) -> bool:
+        """Whether the next word makes a set verb of it: `leder efter`."""
+        return any(after in pattern.words for pattern in self.vocabulary.patterns.get(lemma, ()))
+
+    def _rather_small(self, low: str, name: str, sense: Sense, before: str) -> float:
+        """What it costs to take a small word for one that says something."""
+        if name == "A" and sense.part == "mood":
+            return 0.8
+        if name == "A":
+            return 1.0 if low in self.grammar.prepositions or low in self.grammar.particles else 0.0
+        if name in ("N", "N1"):
+            counted = before in self.grammar.one or low in self.grammar.measures or low in self.grammar.numbers
+            return 1.0 if counted else 3.6
+        return 1.5
+
+    def _small(self, low: str) -> Iterator[Tag]:
+        grammar = self.grammar
+        if low not in self.vocabulary.small:
+            return
+        several = low in grammar.several or grammar.numbers.get(low, 1) > 1
+        refers = grammar.pronouns.get(low, "")
+        names = {
+            "C": low in grammar.coordinators,
+            "W": low in self.waiting,
+            "S": low in self.opening,
+            "I": low == grammar.infinitive,
+            "R": low in grammar.prepositions,
+            "D1": low != "the" and low in grammar.one | grammar.definite and not several,
+            "D2": several,
+            "M": low in grammar.measures,
+            "D": low in grammar.another or low in grammar.possessives or low == "the",
+            "O": low in grammar.oblique or low == grammar.reflexive,
+            "P": bool(refers) and (low not in grammar.oblique or low in ("it", "you")),
+        }
+        alone = refers in ("he", "she", "it", "one", "other", "someone")
+        yield from (Tag("P1" if name == "P" and alone else name) for name, fits in names.items() if fits)
+        if (several or low in {*grammar.numbers, *grammar.another, *grammar.negations}) and not names["P"]:
+            yield Tag("P", None, 0.9)
+        if low in grammar.particles or not any(names.values()):
+            yield Tag("T", None, 0.2 if names["R"] else 0.4)
+
+    def _as(self, sense: Sense, low: str) -> Iterator[tuple[str, float]]:
+        if sense.part == "noun":
+            plain = sense.many or sense.definite or self.vocabulary.concepts[sense.concept].mass
+            yield ("G", 0.3) if sense.genitive else ("N" if plain else "N1", 0.0)
+        elif sense.part != "verb":
+            yield "A", 0.0
+        elif sense.form == "finite":
+            # notes are written in the present
+            yield "V", 0.0 if self._present(low, sense.lemma) else 2.0
+        elif sense.form == "infinitive":
+            yield "VI", 0.0
+            if self.english:
+                yield "V-", 0.2
+                yield "VC", -1.0
+        elif sense.form in ("participle", "present-participle"):
+            yield ("VT" if sense.form == "participle" else "VG"), 0.0
+            yield "A-", 0.4
+        else:
+            yield {"passive": "VP", "imperative": "VC"}[sense.form], 0.0
+
+    def _present(self, low: str, lemma: str) -> bool:
+        if lemma in self.grammar.auxiliaries:
+            return True
+        if self.english:
+            return low.endswith("s") or lemma in ("be", "have", "do", "go")
+        strong = self.vocabulary.language == "nn" and len(low) <= len(lemma)
+        return strong or low.endswith(("r", "s")) or low in ("ved", "vet", "veit")
+
+    # --- What stands beside what
+
+    def step(self, before: str, phase: int, tag: Tag, *, many: bool) -> tuple[float, str, int]:
+        """What a tag costs after another where the clause stands; the tag and the state that are left by it.
+
+        `many` tells whether more than one has been named who could act.
+        """
+        last, name = _PLAIN.get(before, before), _PLAIN.get(tag.name, tag.name)
+        beside = _AFTER.get(last, {}).get("A" if name == "A-" else name, 0.0)
+        if self.english and last == "N" and name in ("N", "G"):
+            beside = 0.8 if before == "N1" else 2.0
+        more, then = self._clause(last, phase, name, tag)
+        cost = tag.cost + self._agreement(before, tag, many) + beside + more
+        return cost, before if name == "T" and before in _OPEN else tag.name, then
+
+    def _agreement(self, before: str, tag: Tag, many: bool) -> float:
+        name = tag.name
+        if name == "N1":
+            bare = 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
+            return bare + (2.5 if before == "D2" else 0.0)
+        if name == "N":
+            return 2.5 if before == "D1" and tag.sense is not None and tag.sense.many else 0.0
+        if name == "A-":
+            return 0.0 if before in _DESCRIBING or before in _BARELY else 1.5
+        return 2.0 if name == "V-" and not many else 0.0
+
+    def _clause(self, last: str, phase: int, name: str, tag: Tag) -> tuple[float, int]:
+        if name[0] == "V":
+            return self._verb(last, phase, name, tag)
+        if name == "^":
+            return (_NO_VERB if phase in (START, _LISTED) else 0.0), START
+        if name in ("S", "W"):
+            return 0.0, START
+        if name in ("C", ","):
+            return 0.0, _LISTED if phase in (START, _LISTED) else _JOINED
+        if name in ("N", "G", "P", "D", "M", "X") and phase in (_JOINED, _LISTED):
+            return 0.0, _ANEW if phase == _JOINED else START
+        if name == "N" and phase == _HELPED and last == "V":
+            return 0.6, phase
+        if name == "P" and last == "N" and phase == _DONE:
+            # `fjellet de klatrer i`: what is said of a thing without a word that opens it
+            return 0.0, _ANEW
+        return 0.0, phase
+
+    def _verb(self, last: str, phase: int, name: str, tag: Tag) -> tuple[float, int]:
+        if name in ("V", "VP"):
+            lemma = tag.sense.lemma if tag.sense is not None and name == "V" else ""
+            then = self.vocabulary.remembered("leads to", lemma, lambda: self._leads_to(lemma))
+            return _FINITE.get(phase, _ANOTHER_VERB), then
+        if name == "VC":
+            opens = last == "^" or (phase == _JOINED and last in ("C", ","))
+            return (1.6 if opens else NEVER), _DONE
+        if name == "VT":
+            return _PARTICIPLE.get(phase, _ANOTHER_PARTICIPLE), _DONE
+        if name == "VG":
+            return (0.3 if phase in (_HELPED, _BEING, _DONE) else 0.7), _DONE
+        seen = 1.5 if last == "O" else 3.5
+        cost = 0.0 if last == "I" else {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6}.get(phase, seen)
+        return cost, phase if phase == START else _DONE
+
+    def _leads_to(self, lemma: str) -> int:
+        """Where a clause stands after its finite verb."""
+        grammar = self.grammar
+        if lemma in ("være", "vere", "be"):
+            return _BEING
+        if lemma in grammar.passives | grammar.perfect or lemma in ("få", "get"):
+            return _HELPED
+        return _LED if lemma in grammar.auxiliaries | grammar.attempting | LETTING else _DONE
+
+    def several(self, before: str, tag: Tag, *, many: bool) -> bool:
+        """Whether those named so far are more than one."""
+        if tag.name in ("S", "W", "^"):
+            return False
+        if tag.name == "C":
+            return True
+        if tag.name in ("N", "N1") and tag.sense is not None and before != "R":
+            listed = many and (before in _DESCRIBING or before in ("C", ","))
+            return tag.sense.many or listed or self.vocabulary.concepts[tag.sense.concept].group
+        return tag.cost == 0.0 if tag.name == "P" else many

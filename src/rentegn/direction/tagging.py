@@ -1,0 +1,78 @@
+"""Which part of speech each word of a note has: the cheapest way through the words of a sentence.
+
+A clause has one finite verb; after an article comes a noun; after *bliver* a participle. Each such rule is a cost of
+one tag after another, or of a verb where the clause stands just then (`tag_costs`), and the tags that cost least
+together are taken (Viterbi, 1967).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rentegn.direction.tag_costs import START, Costs, Tag
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Sense, Vocabulary
+
+#: Marks that a clause goes on after; any other ends a sentence.
+_GOES_ON = frozenset(",+&/")
+_END = Tag("^")
+_COMMA = Tag(",")
+
+
+@dataclass(slots=True)
+class _Way:
+    """The cheapest way so far to a tag and a state of the clause."""
+
+    cost: float
+    tags: tuple[Tag, ...]
+    #: Whether more than one has been named who could act, as an English verb without -s asks for.
+    many: bool
+
+
+def tags_of(words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabulary: Vocabulary) -> list[Tag]:
+    """The tag of each word, those that cost least together; `options` are the senses that each may have."""
+    costs = vocabulary.remembered("costs", "", lambda: Costs(vocabulary))
+    found: list[Tag] = []
+    for start, stop in _sentences(words):
+        choices = [_choices(at, start, stop, words, options[at], costs) for at in range(start, stop)]
+        plain = all(len(each) == 1 or (each[0].sense is None and each[-1].sense is None) for each in choices)
+        found.extend((each[0] for each in choices) if plain else _cheapest(choices, costs))
+        if stop < len(words):
+            found.append(_END)
+    return found
+
+
+def _choices(
+    at: int, start: int, stop: int, words: Sequence[Word], senses: tuple[Sense, ...], costs: Costs
+) -> tuple[Tag, ...]:
+    if words[at].is_mark:
+        return (_COMMA,)
+    before = words[at - 1].low if at > start else ""
+    return costs.choices(words[at].low, senses, before, words[at + 1].low if at + 1 < stop else "")
+
+
+def _sentences(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """From where to where each sentence goes, without the mark that ends it; a last one may be empty."""
+    start = 0
+    for at, word in enumerate(words):
+        if word.is_mark and word.text not in _GOES_ON:
+            yield start, at
+            start = at + 1
+    yield start, len(words)
+
+
+def _cheapest(choices: Sequence[Sequence[Tag]], costs: Costs) -> tuple[Tag, ...]:
+    ways: dict[tuple[str, int], _Way] = {("^", START): _Way(0.0, (), many=False)}
+    for word in choices:
+        found: dict[tuple[str, int], _Way] = {}
+        for (before, phase), way in ways.items():
+            for tag in word:
+                cost, name, then = costs.step(before, phase, tag, many=way.many)
+                cost += way.cost
+                known = found.get((name, then))
+                if known is None or cost < known.cost:
+                    found[name, then] = _Way(cost, (*way.tags, tag), costs.several(before, tag, many=way.many))
+        ways = found
+    ends = ((way.cost + costs.step(*at, _END, many=way.many)[0], way.tags) for at, way in ways.items())
+    return min(ends, key=lambda end: end[0])[1]
