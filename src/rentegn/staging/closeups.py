@@ -49,6 +49,7 @@ CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("extinguish", ("actor",), 0.6, 45, "a face goes out"),
     CloseUp("assemble", ("thing", "actor"), 0.5, CUT, "hands lay the last piece", adds=True),
     CloseUp("bid_farewell", ("actor",), 0.5, CUT, "a secret is told to whoever sees the face", adds=True),
+    CloseUp("weed", ("actor", "what", "into"), 1.0, CUT, "small people at work are seen from near"),
     CloseUp("tick_off", ("actor", "what", "beside"), 0.5, 40, "what they agree on is in their hands", adds=True),
     CloseUp("connect", ("source", "to", "line"), 0.62, CUT, "two people: that is a relation"),
     CloseUp("get_ready", ("actor", "at"), 0.7, 40, "readiness is in the face and the fists"),
