@@ -84,12 +84,12 @@ def test_one_of_them_is_not_the_leader_who_stands_alone(language: str, note: str
         ("da", "Sagsbehandleren laver et hul, så hun kan hoppe."),
         ("nb", "Saksbehandleren lager et hull, så hun kan hoppe."),
         ("nn", "Saksbehandlaren lagar eit hol, så ho kan hoppe."),
-        ("en", "The caseworker makes a hole so she can jump."),
+        ("en", "The caseworker makes a hole so that she jumps."),
     ],
 )
 def test_what_somebody_does_so_that_she_can_do_something_lets_another_do_it(language: str, note: str) -> None:
-    before = "A woman waits." if language == "en" else "En kvinde venter." if language == "da" else "Ei kvinne ventar."
-    assert asked(language, note, before)[-1] == "jump woman | - | - | -"
+    before = {"da": "En kvinde venter.", "nb": "En kvinne venter.", "nn": "Ei kvinne ventar.", "en": "A woman waits."}
+    assert asked(language, note, before[language])[-1] == "jump woman | - | - | -"
 
 
 @pytest.mark.parametrize(

@@ -72,10 +72,10 @@ class _Finder:
         elif word.low in self.grammar.relatives and self.found and _free_of_verbs(self.words[:place]):
             # `ind på en mand, der kigger ud`: he is the one who looks
             self.found[-1].relation = ""
-        elif not word.kind and _pronoun(place, self.words, self.vocabulary):
-            self._pronoun(word)
         elif _some(place, self.words, self.vocabulary):
             self._some(word)
+        elif not word.kind and _pronoun(place, self.words, self.vocabulary):
+            self._pronoun(word)
         elif _group(place, self.words, self.vocabulary):
             self.found.append(Phrase("", "", word, [word], self.relation, None, True, True, refers="they"))
             word.account("function", reason="pronoun")
@@ -253,6 +253,8 @@ def _some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """Whether a number stands for people: a verb follows it, or *of them*."""
     word, grammar = words[place], vocabulary.grammar
     if word.sense is not None or word.kind or not (word.low in grammar.numbers or word.text.isdecimal()):
+        return False
+    if grammar.pronouns.get(word.low) == "they":
         return False
     after = words[place + 1 : place + 3]
     if not after:
