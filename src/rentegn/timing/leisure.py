@@ -7,9 +7,9 @@ asked of them, and before the shot ends, they are as their placement has them, s
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from zlib import crc32
 
 from rentegn.acting.action import Passage
@@ -93,6 +93,11 @@ def clause_stresses(words: Sequence[Word]) -> Iterator[Word]:
         yield stressed
 
 
+def clause_beginnings(words: Sequence[Word]) -> Iterator[Word]:
+    """The first word of every clause but the first."""
+    return (word for before, word in pairwise(words) if before.text.endswith(_ENDS_CLAUSE))
+
+
 @dataclass(frozen=True, slots=True)
 class _Stage:
     """A shot on the clock, and who has something to do in which of its beats."""
@@ -167,7 +172,7 @@ def _while_free(
     times = _times(here.entity, free, taken)
     made: list[Shift] = []
     now = Shift(0)
-    for index, (start, until) in enumerate(itertools.pairwise(times)):
+    for index, (start, until) in enumerate(pairwise(times)):
         now = _next(stage, here, replace(now, start=start), until, habit(here.entity) + index, others)
         if not made or replace(made[-1], start=start) != now:
             made.append(now)

@@ -17,7 +17,7 @@ from rentegn.model.voice import Take, Word
 from rentegn.timing.arrivals import arrivals
 from rentegn.timing.beats import Wish, place
 from rentegn.timing.filming import filmed
-from rentegn.timing.leisure import clause_stresses, leisure
+from rentegn.timing.leisure import clause_beginnings, clause_stresses, leisure
 from rentegn.timing.phrasing import SpokenWord, captions
 
 #: Frames of a card on which the pencil that writes it is heard.
@@ -63,7 +63,7 @@ def schedule(storyboard: Storyboard, takes: Sequence[Take], rate: int = 25) -> O
     whole = Framing(0.0, 0.0, storyboard.format.units_wide)
     timings = tuple(
         replace(timing, leisure=_leisure(one, storyboard, rate))
-        for one, timing in zip(scheduled, _in_a_row(scheduled, title, whole), strict=True)
+        for one, timing in zip(scheduled, _in_a_row(scheduled, title, whole, rate), strict=True)
     )
     end = timings[-1].range.end if timings else title
     heard = [*_card_sounds(scene_file.TITLE, 0), *_sounds(scheduled, timings)]
@@ -162,12 +162,20 @@ def _torn(shot: Shot, silence: int, rate: int) -> tuple[Diagnostic, ...]:
     return (Diagnostic(Severity.NOTE, "torn-sentence", message, shot.span),)
 
 
-def _in_a_row(scheduled: Sequence[_Scheduled], start: int, whole: Framing) -> tuple[ShotTiming, ...]:
+def _in_a_row(scheduled: Sequence[_Scheduled], start: int, whole: Framing, rate: int) -> tuple[ShotTiming, ...]:
     timings: list[ShotTiming] = []
     for one in scheduled:
         beats = {beat.name: frames for beat, frames in zip(one.shot.beats, one.beats, strict=True)}
         before = timings[-1].camera if timings else None
-        path = filmed(one.shot.camera, beats, before, whole=whole, opens=one.arriving, length=one.length)
+        path = filmed(
+            one.shot.camera,
+            beats,
+            before,
+            whole=whole,
+            opens=one.arriving,
+            length=one.length,
+            phrases=[one.speech.start + _onset(word, one.take, rate) for word in clause_beginnings(one.take.words)],
+        )
         frames = FrameRange(start, start + one.length)
         timings.append(ShotTiming(one.shot.scene, frames, one.speech, beats, one.arriving, path))
         start += one.length
