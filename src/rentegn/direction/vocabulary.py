@@ -78,6 +78,8 @@ class Pattern:
     relations: tuple[str, ...] = ()
     #: Those of `words` that may stand before nothing which they could govern: `tager hatten på`, not `på bordet`.
     alone: tuple[str, ...] = ()
+    #: Those of `words` that stand right beside the verb: `giver op`, not `giver tommelfingeren op`.
+    beside: tuple[str, ...] = ()
 
     @property
     def weight(self) -> int:
@@ -467,8 +469,9 @@ def _pattern(action: str, said: str) -> Pattern:
     marked = {mark: tuple(word[1:] for word in rest if word[0] == mark) for mark in "=+~"}
     words = tuple(word for word in rest if word[0] not in "=+~")
     alone = tuple(word.removesuffix("!") for word in words if word.endswith("!"))
-    words = tuple(word.removesuffix("!") for word in words)
-    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"], alone)
+    beside = tuple(word.removesuffix("^") for word in words if word.endswith("^"))
+    words = tuple(word.rstrip("!^") for word in words)
+    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"], alone, beside)
 
 
 def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
