@@ -11,7 +11,7 @@ from pathlib import Path
 from platform import python_version
 
 import rentegn
-from rentegn.model import camera, direction, storyboard, timeline, timing_json, transition
+from rentegn.model import camera, direction, leisure, storyboard, timeline, timing_json, transition
 from rentegn.model.records import record, restored
 from rentegn.model.scene_file import GeneratedScene
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
@@ -45,6 +45,7 @@ _KINDS: tuple[type, ...] = (
     *(camera.Framing, camera.CameraMove, camera.Camera, camera.CameraLeg, camera.CameraPath),
     *(storyboard.Format, storyboard.Dress, storyboard.Placement, storyboard.Tableau, storyboard.Cue, storyboard.Call),
     *(storyboard.Beat, storyboard.Shot, storyboard.Storyboard),
+    *(leisure.Shift, leisure.Leisure),
     *(timeline.FrameRange, timeline.ShotTiming, timeline.SoundEvent, timeline.Caption, timeline.Timeline),
     *(timing_json.BeatTiming, timing_json.Arrival, timing_json.SceneTiming, timing_json.FilmTiming),
 )

@@ -75,3 +75,15 @@ def test_reading_needs_neither_manim_nor_numpy_and_suggestions_only_on_demand() 
     )
     said = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=120)
     assert said.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("sitjande", "sitje"), ("sitte", "sitje"), ("tennest", "tenne"), ("opnast", "opne"), ("møttest", "møte"),
+        ("finst", "finne"), ("bygge", "byggje"), ("trekker", "trekkje"), ("gir", "gje"), ("gjev", "gje"),
+        ("skriven", "skrive"), ("skilde", "skilje"), ("kasta", "kaste"), ("vert", "bli"),
+    ],
+)  # fmt: skip
+def test_nynorsk_verbs_are_known_in_all_their_forms_and_spellings(form: str, lemma: str) -> None:
+    assert lemma in {sense.lemma for sense in vocabulary("nn").senses[form] if sense.part == "verb"}

@@ -48,6 +48,32 @@ def shots(*, only: range, timing: Path, **settings: object) -> int:
     return film(timing=shorter, **settings)  # type: ignore[arg-type]
 
 
+def numbered(
+    *,
+    scene_file: Path,
+    class_name: str,
+    out: Path,
+    timing: Path,
+    look: str,
+    width: int,
+    height: int,
+    on_frame: Callable[[int], None],
+    only: range | None = None,
+) -> int:
+    """Each frame as grey as its number; beside the scene it is noted which frames were filmed."""
+    from rentegn.manim_stage.encoder import Encoder  # what loads Manim is slow to load, and no other stage needs it
+
+    whole = _frames(scene_file, timing)
+    shown = range(whole) if only is None else range(only.start, min(only.stop, whole))
+    with scene_file.with_suffix(".filmed").open("a") as log:
+        log.write(f"{shown.start}-{shown.stop}\n")
+    with Encoder(out, width, height) as encoder:
+        for number in shown:
+            encoder.write(np.full((height, width, 4), 20 + 4 * number, np.uint8), [(0, 0, width, height)])
+            on_frame(number)
+    return len(shown)
+
+
 def sketch(*, draft: bool, scene_file: Path, **settings: object) -> int:
     """As `film`, for a draft; each time it notes in a file beside the scene that it was drawn."""
     assert draft

@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from rentegn.run import Crew, Reason, Shift, Task
+from rentegn.run import Crew, Reason, Shift, Standby, Task
 from tests.processes import members
 from tests.run import works
 
@@ -146,6 +146,28 @@ def test_a_worker_gives_back_what_a_task_leaves_in_circles() -> None:
     with Crew(workers=1, seconds=20).at_work() as shift:
         weights = [shift.run([Task("weigh", works.weigh)])[0].value or 0 for _ in range(8)]
     assert max(weights[1:]) - weights[0] < 15_000, weights
+
+
+def test_who_is_called_in_early_is_there_when_the_work_is_known() -> None:
+    with Standby(CREW) as standby:
+        assert multiprocessing.active_children() == []
+        standby.call_in(1)
+        (early,) = (child.pid for child in multiprocessing.active_children() if child.name.startswith("pebble"))
+        assert standby.run([]) == ()
+        assert standby.run([Task("who", works.name_of_worker)])[0].value == early
+        several = [Task(f"who {n}", works.name_of_worker, {"seconds": 0.2}) for n in range(3)]
+        late = {result.value for result in standby.run(several)}
+        assert len(late) == 2
+        assert early not in late
+
+
+def test_who_was_called_in_for_nothing_goes_at_once() -> None:
+    began = time.monotonic()
+    with Standby(Crew(workers=2, warm=("tests.run.slow_to_load",))) as standby:
+        standby.call_in(9)
+        time.sleep(0.3)
+    assert time.monotonic() - began < 6
+    assert not [child for child in multiprocessing.active_children() if child.name.startswith("pebble")]
 
 
 LEADER = """

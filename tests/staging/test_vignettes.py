@@ -107,7 +107,7 @@ def test_gardeners_pull_one_weed_each_and_stand_clear_of_one_another():
     weeding = calls(shot, "weed")
     pulling = [who for call in weeding for who in call.roles["actor"]]
     bed, *_ = (p for p in shot.opening if p.kind == "paperwork")
-    assert len(pulling) == len(set(pulling)) == bed.state["n"]
+    assert len(pulling) == len(set(pulling)) == bed.state["n"] - bed.state["keeps"]
     stand = sorted(shot.closing[who].x for who in pulling)
     assert all(right - left > 2.4 * shot.closing[pulling[0]].size for left, right in pairwise(stand))
 

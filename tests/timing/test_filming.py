@@ -124,3 +124,28 @@ def test_a_page_rustles_a_drawing_scratches_and_a_sleeve_is_heard_as_they_come()
         assert (sound.effect, sound.beat) == (effect, by.value)
         assert shot.range.start < sound.frame < shot.range.start + shot.arriving
     assert [sound for sound in scheduled(Transition.SETTLE).sounds if sound.scene == "b"] == []
+
+
+def test_a_second_framing_waits_until_the_camera_has_stood_and_is_no_matter_of_a_moment() -> None:
+    second = CameraMove(NEAR, "write", 1, stood=60, seen=40)
+    assert legs(second) == [(80, 81)]
+    assert legs(CameraMove(NEARER, "go", 30), second) == [(20, 50)]
+    assert legs(replace(second, seen=130)) == []
+    assert legs(replace(second, until="end", seen=100)) == []
+    assert legs(replace(second, until="end", seen=80)) == [(80, 81)]
+
+
+def test_from_one_second_framing_there_is_no_cut_to_another() -> None:
+    first, then = CameraMove(NEAR, "go", 1, stood=20, seen=20), CameraMove(NEARER, "end", 1, stood=20, seen=20)
+    assert legs(first, then) == [(20, 21)]
+    assert legs(first, CameraMove(WHOLE, "write", 1), then) == [(20, 21), (80, 81), (170, 171)]
+
+
+def test_a_second_framing_comes_just_before_something_new_is_said() -> None:
+    made = Camera(WHOLE, (CameraMove(NEAR, "write", 1, stood=60, seen=40),))
+    found = filmed(made, BEATS, whole=WHOLE, opens=0, length=200, phrases=(30, 89, 150))
+    assert found is not None
+    assert found.legs[0].start == 86
+    plain = filmed(made, BEATS, whole=WHOLE, opens=0, length=200, phrases=(30, 130))
+    assert plain is not None
+    assert plain.legs[0].start == 80

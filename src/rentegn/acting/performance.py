@@ -11,6 +11,7 @@ from zlib import crc32
 from rentegn.acting.action import Moment, Passage
 from rentegn.acting.attention import idling, regarding
 from rentegn.acting.clock import twos
+from rentegn.acting.leisure import leisured
 from rentegn.acting.repertoire import action
 from rentegn.acting.ropes import roped
 from rentegn.acting.stance import aspect
@@ -18,15 +19,33 @@ from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.living import living as held
 from rentegn.drawing.people.pose import Pose
 from rentegn.drawing.things import things
+from rentegn.model.leisure import Leisure
 from rentegn.model.storyboard import Dress, Tableau
 
+#: What people do at leisure, by entity: nothing.
+_NO_LEISURE: Mapping[str, Leisure] = {}
 
-def rest(tableau: Tableau, frame: int, cast: Mapping[str, Dress], amount: float = 1.0) -> Moment:
+
+def rest(
+    tableau: Tableau,
+    frame: int,
+    cast: Mapping[str, Dress],
+    amount: float = 1.0,
+    leisure: Mapping[str, Leisure] = _NO_LEISURE,
+    at: int | None = None,
+) -> Moment:
     """Everything on stage at frame `frame` of the shot while nothing happens: breath, weight, blinks, flicker.
 
-    `amount` is how much people live, from 0, when they stand as their poses are, to 1.
+    `amount` is how much people live, from 0, when they stand as their poses are, to 1. What they do at their `leisure`
+    is that of frame `at`, where it is another one.
     """
-    return Moment(roped({entity: _alive(still, frame, amount) for entity, still in _stills(tableau, cast).items()}))
+    stills = _stills(tableau, cast)
+    now = frame if at is None else at
+    rests = {
+        entity: leisured(still, tableau, leisure[entity], now) if entity in leisure else still
+        for entity, still in stills.items()
+    }
+    return Moment(roped({entity: _alive(still, frame, amount) for entity, still in rests.items()}))
 
 
 #: What was asked for last, so that what stays for many frames is made once.
@@ -55,10 +74,12 @@ def during(
     tableau: Tableau,
     cast: Mapping[str, Dress],
     amount: float = 1.0,
+    leisure: Mapping[str, Leisure] = _NO_LEISURE,
+    at: int | None = None,
 ) -> Moment:
-    """The stage at frame `beat_frame` of a beat that started from `tableau`; `frame` is the shot's."""
+    """The stage at frame `beat_frame` of a beat that started from `tableau`; the rest is as for `rest`."""
     moments = [action(p.call.action).picture(p, beat_frame) for p in passages]
-    still = rest(tableau, frame, cast, amount).aspects
+    still = rest(tableau, frame, cast, amount, leisure, at).aspects
     moving = _joined(m.aspects for m in moments)
     seeing = regarding(passages, beat_frame, still, moving)
     aspects = {**still, **seeing, **{entity: _alive(found, frame, amount) for entity, found in moving.items()}}
@@ -66,6 +87,16 @@ def during(
         roped({entity: found for entity, found in aspects.items() if found.shown > 0}),
         tuple(cel for moment in moments for cel in moment.effects),
     )
+
+
+def moved(passages: Sequence[Passage]) -> frozenset[str]:
+    """Whom and what the calls of a beat have in hand: all others live on beside it.
+
+    KeyError or TypeError for an action that cannot be drawn.
+    """
+    frames = [round(k * (passage.frames - 1) / 3) for passage in passages[:1] for k in range(4)]
+    drawn = {e for p in passages for frame in frames for e in action(p.call.action).picture(p, frame).aspects}
+    return frozenset(drawn | {e for p in passages for e in p.call.entities if p.before.get(e) != p.after.get(e)})
 
 
 def _joined(parts: Iterable[Mapping[str, Aspect]]) -> dict[str, Aspect]:

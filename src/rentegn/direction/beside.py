@@ -33,9 +33,95 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
         if seen.vocabulary.language == "en":
             # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
             spots = [index for index in spots if index > place or index < _OPENING]
+        if particle in pattern.beside:
+            spots = [index for index in spots if not _across(place, index, seen)]
+        spots = [index for index in spots if not _anothers(index, place, pattern, seen)]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
             return False
+    return _together(place, pattern, seen)
+
+
+def _anothers(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:
+    """`står på hver sin side af en kløft` is no `stå af`: past another preposition one that governs is nobody's own.
+
+    Of who only stands, sits, goes or looks, that is: `hjælper en dame med rollator over vejen` is told by both. And
+    `trækker en seddel af automaten` tells whence, beside a verb of many meanings.
+    """
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    if spot < place or not _governs(spot, seen):
+        return False
+    between = words[place + 1 : spot]
+    if lemma_of(words[place]) in grammar.fickle and _whence(words[spot], seen.vocabulary):
+        return any(_foreign(word, pattern, seen) for word in between) and not _leads_to_said(spot, pattern, seen)
+    small = grammar.prepositions
+    parted = any(word.sense is None and word.low in small and word.low not in pattern.words for word in between)
+    return parted and _at_rest(words[place], seen.vocabulary)
+
+
+def _whence(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.low == "off" or vocabulary.grammar.prepositions.get(word.low) == "by"
+
+
+def _across(place: int, spot: int, seen: Seen) -> bool:
+    """`giver tommelfingeren op`, `går ud i haven sammen`: whether more than who does it stands between."""
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    between = words[place + 1 : spot]
+    nouns = [word for word in between if word.part("noun")]
+    governed = any(word.sense is None and word.low in grammar.prepositions for word in between)
+    return governed or any(word is not _doer_after(place, seen) for word in nouns)
+
+
+def _doer_after(place: int, seen: Seen) -> Word | None:
+    """`Så giver lederen op`: who does it stands after the verb where something else opens the clause."""
+    words, joins = seen.clause.words, seen.vocabulary.grammar.coordinators
+    opened = any(not word.is_mark and word.low not in joins for word in words[:place]) or seen.clause.inverted
+    before = any(not phrase.relation and phrase.noun.start < words[place].start for phrase in seen.phrases)
+    if before or not opened:
+        return None
+    after = (phrase.noun for phrase in seen.phrases if phrase.noun.start > words[place].start)
+    return next(after, None)
+
+
+def _at_rest(verb: Word, vocabulary: Vocabulary) -> bool:
+    patterns = vocabulary.patterns.get(lemma_of(verb), ())
+    plain = any(vocabulary.frames[pattern.action].posture for pattern in patterns if pattern.weight == 1)
+    return plain or lemma_of(verb) in vocabulary.grammar.stances
+
+
+def _leads_to_said(spot: int, pattern: Pattern, seen: Seen) -> bool:
+    """`skubber en patient i kørestol`: the small word stands before what the saying itself names."""
+    after = seen.clause.words[spot + 1 :]
+    noun = next((word for word in after if word.low in pattern.words or word.part("noun", "verb")), None)
+    return noun is not None and not noun.part("verb") and not _foreign(noun, pattern, seen)
+
+
+def _foreign(word: Word, pattern: Pattern, seen: Seen) -> bool:
+    """Whether a thing or person stands there that the saying does not name."""
+    if not word.part("noun") or word.sense is None or word.low in pattern.words:
+        return False
+    kinds = {word.sense.concept, *seen.vocabulary.kinds_of(word.sense.concept)}
+    return not kinds.intersection(pattern.concepts)
+
+
+def _together(place: int, pattern: Pattern, seen: Seen) -> bool:
+    """`går ud i haven sammen` is no `gå ud sammen`: nothing is named between the small words of one saying."""
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    small = grammar.particles.union(grammar.prepositions)
+    for one, other in pairwise(pattern.words):
+        if other not in small:
+            continue
+        first = [at for at, word in enumerate(words) if word.low == one and at > place]
+        then = [at for at, word in enumerate(words) if word.low == other and at > place]
+        pairs = [(least, most) for least in first for most in then if least < most]
+        if pairs and all(_parted(a, b, pattern, seen) for a, b in pairs):
+            return False
     return True
+
+
+def _parted(first: int, then: int, pattern: Pattern, seen: Seen) -> bool:
+    """Whether a thing or person stands between, and not just before what the saying names."""
+    foreign = any(_foreign(word, pattern, seen) for word in seen.clause.words[first + 1 : then])
+    return foreign and not _leads_to_said(then, pattern, seen)
 
 
 def _turned(place: int, pattern: Pattern, seen: Seen) -> bool:

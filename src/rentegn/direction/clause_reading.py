@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from rentegn.direction.clauses import Clause, undone
 from rentegn.direction.denial import absence, negated
+from rentegn.direction.expecting import enables, expected, goes_on
 from rentegn.direction.helping import purpose
 from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
 from rentegn.direction.memory import ADDRESSED, Memory
@@ -20,6 +21,7 @@ from rentegn.model.direction import Mention
 
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
+_WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
 #: Doings whose contents are told by a verb after them, and not done.
 _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
 
@@ -51,13 +53,15 @@ class ClauseReading:
         # a noun of a set phrase (`viser vejen`) is nothing on stage
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
+        apart = self._apart(subject)
         for phrase in self.phrases:
             bare = frozenset(mention.entity for other, mention in self.named if not other.relation)
-            if phrase.oblique and not bare:
-                # `og hjælper hende op`: not whom the clause before was about
-                bare = frozenset(mention.entity for mention in subject)
-            for mention in self._mentions(phrase, text, bare) if self._plays(phrase) else ():
+            if phrase.refers:
+                phrase.wants = expected(phrase, clause, self.phrases, self.vocabulary)
+            besides = bare if self._may_be_doer(phrase) else bare | apart
+            for mention in self._mentions(phrase, text, besides) if self._plays(phrase) else ():
                 self.named.append((phrase, mention))
+        memory.handle([mention for phrase, mention in self.named if not phrase.relation])
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
         if self.relative and before is not None:
@@ -69,6 +73,15 @@ class ClauseReading:
         if self.goes_on_with_people:
             for phrase in self.phrases:
                 phrase.oblique = True
+
+    def _may_be_doer(self, phrase: Phrase) -> bool:
+        """`pulls her up after him`: an English pronoun that says where may be whoever does it."""
+        return self.vocabulary.language == "en" and phrase.relation in _WHERE
+
+    def _apart(self, subject: tuple[Mention, ...]) -> frozenset[str]:
+        """Whom no pronoun of the clause points to: who goes on to do it (`og hjælper hende op`), or lets another."""
+        aside = enables(self.clause) or goes_on(self.clause, self.vocabulary)
+        return frozenset(mention.entity for mention in subject) if aside else frozenset()
 
     def _plays(self, phrase: Phrase) -> bool:
         """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 _VOWELS = "aeiouyæøåéAEIOUYÆØÅ"
@@ -165,44 +166,105 @@ _REGULAR = {
 
 
 def verb_forms(entry: str, language: str) -> Iterator[VerbForm]:
-    """Every form of one verb; of one marked `:?` all that it may have, whichever regular kind it is of."""
+    """Every form of one verb; of one marked `:?` all that it may have, whichever regular kind it is of.
+
+    `gje/gi` is one verb with two infinitives, `gje` in the ways to say a doing.
+    """
     parts = entry.split()
-    lemma, _, kind = parts[0].partition(":")
+    names, _, kind = parts[0].partition(":")
+    lemma, *others = names.split("/")
     if language == "en":
         yield from _english_verb(lemma, parts[1:])
         return
-    present, past, participle = parts[1:4] if len(parts) > 1 else _REGULAR[language][kind]
-    yield VerbForm(lemma, lemma, "infinitive")
-    if language == "nn" and lemma.endswith("e"):
-        yield VerbForm(lemma[:-1] + "a", lemma, "infinitive")
-    for ending in (present, past):
-        for form in _ended(lemma, ending):
-            yield VerbForm(form, lemma, "finite")
-    for form in _ended(lemma, participle):
-        yield from (VerbForm(spelt, lemma, "participle") for spelt in _participles(form, language))
-    yield from (VerbForm(form, lemma, "passive") for form in _passives(lemma, past, language))
-    yield VerbForm(_imperative(lemma, language), lemma, "imperative")
-    yield VerbForm((lemma[:-1] if lemma[-1] == "e" else lemma) + "ende", lemma, "present-participle")
+    endings = parts[1:4] if len(parts) > 1 else _REGULAR[language][kind]
+    for infinitive in (lemma, *others):
+        yield from _nordic_verb(lemma, infinitive, endings, language)
+    if language == "nn" and len(parts) == 1 and _HARD_J.search(lemma):
+        yield from _without_j(lemma)
+
+
+#: Nynorsk verbs that may be written with or without a *j* after a k or g, and those that keep it in the infinitive.
+_SOFT_J, _HARD_J = re.compile(r"(?<=.[kg])je$"), re.compile(r"(?<=..[lmnrtv])je$")
+#: A passive in -est of so short a stem would be another word: `gjest`, `rest`.
+_SHORTEST_STEM = 3
+
+
+def _nordic_verb(lemma: str, infinitive: str, endings: Sequence[str], language: str) -> Iterator[VerbForm]:
+    present, past, participle = endings
+    for form, tense in _nordic_forms(infinitive, present, past, participle, language):
+        yield VerbForm(form, lemma, tense)
+        if language == "nn" and _SOFT_J.search(infinitive) and form.startswith(infinitive[:-1]):
+            # `byggje` and `bygge`, `trekkjer` and `trekker`
+            yield VerbForm(infinitive[:-2] + form[len(infinitive) - 1 :], lemma, tense)
+
+
+def _nordic_forms(
+    infinitive: str, present: str, past: str, participle: str, language: str
+) -> Iterator[tuple[str, str]]:
+    yield infinitive, "infinitive"
+    stem = _stem(infinitive)
+    if language == "nn" and stem != infinitive:
+        yield stem + "a", "infinitive"
+    finite = {"present": list(_ended(infinitive, present)), "past": list(_ended(infinitive, past))}
+    for form in (*finite["present"], *finite["past"]):
+        yield form, "finite"
+    for form in _ended(infinitive, participle):
+        yield from ((spelt, "participle") for spelt in _participles(form, language))
+    yield from ((form, "passive") for form in _passives(infinitive, finite["present"], finite["past"], language))
+    yield _imperative(infinitive, language), "imperative"
+    yield stem + ("ande" if language == "nn" else "ende"), "present-participle"
+
+
+def _stem(infinitive: str) -> str:
+    """Without the ending in -e, where there is a vowel before it: `kast`, `kle`."""
+    stem = infinitive.removesuffix("e")
+    return stem if any(letter in _VOWELS for letter in stem) else infinitive
+
+
+def _without_j(lemma: str) -> Iterator[VerbForm]:
+    """`skilje`: *skil, skilde, skilt*."""
+    stem = lemma[:-2]
+    forms = {"finite": ("", "de", "te"), "participle": ("t", "te", "d", "de"), "imperative": ("",)}
+    yield from (VerbForm(stem + ending, lemma, tense) for tense, endings in forms.items() for ending in endings)
 
 
 def _participles(form: str, language: str) -> tuple[str, ...]:
     if language == "da" and form.endswith("et"):
         return (form, form[:-1] + "de", form[:-1] + "ne")
-    return (form, form + "e")
+    if language != "nn" or form.endswith("a"):
+        return (form, form + "e") if language != "nn" else (form,)
+    if form.endswith("e"):
+        # `skrive`: *eit skrive brev, ein skriven tekst, skrivne ord*
+        return (form, form + "n", form[:-1] + "i", form[:-1] + ("e" if form[-2] == "n" else "ne"))
+    voiced = form[-1] == "t" and form[-2:-1] in tuple("bgjlmnrv")
+    return (form, form + "e", *((form[:-1] + "d", form[:-1] + "de") if voiced else ()))
 
 
-def _passives(lemma: str, past: str, language: str) -> Iterator[str]:
-    if language == "nn":
-        yield lemma.removesuffix("e").removesuffix("a") + "ast"
+def _passives(lemma: str, present: Sequence[str], past: Sequence[str], language: str) -> Iterator[str]:
+    """The forms in -s; in nynorsk `opnast`, `tennest`, `finst` and `møttest`."""
+    if lemma.endswith(("s", "st")):
         return
-    if not lemma.endswith("s"):
-        yield lemma + "s"
-        yield from (form + "s" for form in _ended(lemma, past) if language == "da")
+    if language == "nn":
+        yield from _nynorsk_passives(_stem(lemma), present, past)
+        return
+    yield lemma + "s"
+    yield from (form + "s" for form in past if language == "da")
+
+
+def _nynorsk_passives(stem: str, present: Sequence[str], past: Sequence[str]) -> Iterator[str]:
+    yield stem + "ast"
+    if len(stem) >= _SHORTEST_STEM:
+        yield stem + "est"
+    strong = (form for form in present if form[-1] not in "raeiouyæøå" and len(form) > _SHORTEST_STEM)
+    yield from (_short(form, "st") for form in strong)
+    yield from (form + "st" for form in past if form.endswith("e") and len(form) > _SHORTEST_STEM)
 
 
 def _imperative(lemma: str, language: str) -> str:
     """`klip!` in Danish, `klipp!` in Norwegian, where only m is not doubled."""
-    stem = lemma[:-1] if lemma.endswith("e") and len(lemma) > 2 else lemma
+    stem = _stem(lemma)
+    if language == "nn" and (_SOFT_J.search(lemma) or _HARD_J.search(lemma)):
+        stem = lemma[:-2]
     doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
     return stem[:-1] if doubled and (language == "da" or stem[-1] == "m") else stem
 

@@ -13,6 +13,7 @@ GROWN = frozenset({"man", "woman", "person"})
 OF_AGE = {"old": "elder", "young": "youth"}
 #: What a number without its noun refers to.
 SOME = "some"
+_OF_THEM = (SOME, "everyone", "one", "other")
 
 
 @dataclass(slots=True)
@@ -20,7 +21,7 @@ class Phrase:
     """One noun phrase. `relation` is the class of its preposition, "" where it stands bare.
 
     `count` is None for an unnumbered plural. `moods` are actions that its adjectives name (*glade*: be_happy).
-    `refers` is what a pronoun points to: he, she, it, they, or an entity.
+    `refers` is what a pronoun points to: he, she, it, they, everyone, or an entity.
     """
 
     concept: str
@@ -40,6 +41,8 @@ class Phrase:
     #: Whether the next phrase is theirs, and whether it cannot be who does it.
     owns: bool = False
     oblique: bool = False
+    #: people or things, where the verb beside a pronoun asks for that.
+    wants: str = ""
 
 
 def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
@@ -69,10 +72,10 @@ class _Finder:
         elif word.low in self.grammar.relatives and self.found and _free_of_verbs(self.words[:place]):
             # `ind på en mand, der kigger ud`: he is the one who looks
             self.found[-1].relation = ""
-        elif not word.kind and _pronoun(place, self.words, self.vocabulary):
-            self._pronoun(word)
         elif _some(place, self.words, self.vocabulary):
             self._some(word)
+        elif not word.kind and _pronoun(place, self.words, self.vocabulary):
+            self._pronoun(word)
         elif _group(place, self.words, self.vocabulary):
             self.found.append(Phrase("", "", word, [word], self.relation, None, True, True, refers="they"))
             word.account("function", reason="pronoun")
@@ -91,7 +94,12 @@ class _Finder:
         """A pronoun; of `en af dem` it only says of whom."""
         phrase = _pronoun_phrase(word, self.relation, self.vocabulary)
         before = self.found[-1] if self.found else None
-        if before is not None and before.refers == SOME and phrase.refers == "they" and self.relation in ("by", "of"):
+        if before is not None and before.many and not self.relation and (phrase.refers == "everyone" or _both(word)):
+            # `they all look up`, `de klapper begge`
+            before.words.append(word)
+            return
+        of_them = phrase.refers == "they" and self.relation in ("by", "of")
+        if before is not None and before.refers in _OF_THEM and of_them:
             before.words.append(word)
         else:
             phrase.joined = self.joined
@@ -149,6 +157,10 @@ class _Finder:
         self.joined, self.listed = True, word.text != ","
         # `lederens overblik og medarbejdernes glæde`: what the leader owns is over with
         self.relation = "" if self.relation == "of" else self.relation
+
+
+def _both(word: Word) -> bool:
+    return word.low in ("both", "begge")
 
 
 def _free_of_verbs(words: Sequence[Word]) -> bool:
@@ -242,6 +254,8 @@ def _some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     word, grammar = words[place], vocabulary.grammar
     if word.sense is not None or word.kind or not (word.low in grammar.numbers or word.text.isdecimal()):
         return False
+    if grammar.pronouns.get(word.low) == "they":
+        return False
     after = words[place + 1 : place + 3]
     if not after:
         return False
@@ -299,6 +313,6 @@ def _pronoun_phrase(word: Word, relation: str, vocabulary: Vocabulary) -> Phrase
         relation,
         definite=True,
         refers=refers,
-        many=refers in ("they", "others"),
+        many=refers in ("they", "others", "everyone"),
         oblique=word.low in vocabulary.grammar.oblique,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -10,11 +10,14 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
+from rentegn.direction.doublets import doublets, in_one_spelling
 from rentegn.direction.paradigms import noun_forms, verb_forms
 from rentegn.direction.ready import kept
 from rentegn.direction.word_lists import SHORTEST_HEAD, doings, files, listed, manners
 
 _FILES = Path(__file__).parent / "lexicon"
+#: So many words an entry of several has at the most.
+LONGEST_ENTRY = 4
 #: Of fewer letters a word, or a small one, is near to too many others.
 _SHORTEST_SPELLING, _SHORTEST_SMALL = 3, 4
 #: Every scalar stays a word, as `on` and `no` are words here.
@@ -75,11 +78,14 @@ class Pattern:
     relations: tuple[str, ...] = ()
     #: Those of `words` that may stand before nothing which they could govern: `tager hatten på`, not `på bordet`.
     alone: tuple[str, ...] = ()
+    #: Those of `words` that stand right beside the verb: `giver op`, not `giver tommelfingeren op`.
+    beside: tuple[str, ...] = ()
 
     @property
     def weight(self) -> int:
         """How much it asks for; of two that fit, the heavier is meant."""
-        return len(self.words) + len(self.concepts) + len(self.manners) + len(self.relations) + (self.verb is not None)
+        said = sum(word.count(" ") + 1 for word in self.words)
+        return said + len(self.concepts) + len(self.manners) + len(self.relations) + (self.verb is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +267,8 @@ def vocabulary(language: str) -> Vocabulary:
 
 def sources() -> list[Path]:
     """All that a lexicon is made from: its files, and the code that reads them."""
-    code = (Path(__file__), *(Path(__file__).with_name(f"{name}.py") for name in ("paradigms", "word_lists", "ready")))
-    return [*sorted(_FILES.glob("*.yaml")), *code]
+    code = (Path(__file__).with_name(f"{name}.py") for name in ("paradigms", "doublets", "word_lists", "ready"))
+    return [*sorted(_FILES.glob("*.yaml")), Path(__file__), *code]
 
 
 def _read(language: str) -> Vocabulary:
@@ -275,23 +281,27 @@ def _read(language: str) -> Vocabulary:
             for form, sense in _nouns(row, concept, language):
                 senses.setdefault(form, {})[sense] = None
     actions = _actions()
-    for form, sense in (*_verbs(actions, language), *_named_manners(language), *_named_actions(actions, language)):
+    spelt = _doublets(actions, language)
+    nouns = set(senses)
+    # nynorsk `stolen` is a chair, and not what somebody stole
+    verbs = (pair for pair in _verbs(actions, language, spelt) if pair[0] not in nouns or not _like_a_noun(*pair))
+    for form, sense in (*verbs, *_named_manners(language), *_named_actions(actions, language)):
         senses.setdefault(form, {})[sense] = None
-    idioms = tuple(_idioms(language))
+    idioms = tuple(_idioms(language, spelt))
     for idiom in idioms:
         form = " ".join(idiom.words)
         if idiom.concept:
             senses[form] = {Sense("noun", form, idiom.concept, idiom.many): None}
         elif not idiom.manner:
             senses[form] = {Sense("filler", form): None}
-    grammar = _grammar(language)
+    grammar = in_one_spelling(_grammar(language), spelt)
     _add_listed_manners(language, senses)
     _add_listed(language, concepts, senses, grammar.small)
     return Vocabulary(
         language,
         {form: tuple(found) for form, found in senses.items()},
         concepts,
-        _patterns(actions, language),
+        _patterns(actions, language, senses.keys() | grammar.pronouns.keys(), spelt),
         _frames(actions),
         tuple(idiom for idiom in idioms if idiom.manner),
         grammar,
@@ -341,7 +351,10 @@ def _add_listed(
         for form, sense in _nouns(row, concept, language):
             others = senses.get(form, {})
             if form not in small and all(
-                other.concept == concept or other.form == "imperative" or (firm and other.part == "verb")
+                other.concept == concept
+                or other.form == "imperative"
+                or (firm and other.part == "verb")
+                or _like_a_noun(form, other)
                 for other in others
             ):
                 short = len(sense.lemma) < SHORTEST_HEAD and not firm
@@ -373,19 +386,44 @@ def _nouns(row: dict[str, Any], concept: str, language: str) -> Iterator[tuple[s
         yield noun.form, sense
 
 
-def _verbs(actions: list[dict[str, Any]], language: str) -> Iterator[tuple[str, Sense]]:
+def _verbs(actions: list[dict[str, Any]], language: str, spelt: Mapping[str, str]) -> Iterator[tuple[str, Sense]]:
     """The verbs that are listed, and as regular ones those that only a way to say an action names."""
-    rows = (_rows("verbs"), *_more("verbs"))
-    known_verbs = [entry.split() for row in rows for entry in row.get(language, "").split(",") if entry.strip()]
-    known = {parts[0].partition(":")[0] for parts in known_verbs}
-    said = (way.split()[0] for row in actions for way in row.get(language, ()))
-    regular = dict.fromkeys(verb for verb in said if verb != "_" and verb not in known)
+    known_verbs = list(_listed_verbs(language))
+    known = {name for parts in known_verbs for name in _name(parts).split("/")}
+    regular = dict.fromkeys(verb for verb in _said(actions, language) if verb not in known)
     if language == "nn":
         # a verb may be weak in either way there: `peiker` or `peikar`
-        known_verbs = [[f"{parts[0].partition(':')[0]}:?"] if len(parts) == 1 else parts for parts in known_verbs]
+        known_verbs = [[f"{_name(parts)}:?"] if len(parts) == 1 else parts for parts in known_verbs]
     for entry in (*(" ".join(parts) for parts in known_verbs), *(f"{verb}:?" for verb in regular)):
         for verb in verb_forms(entry, language):
-            yield verb.form, Sense("verb", verb.lemma, form=verb.tense)
+            yield verb.form, Sense("verb", spelt.get(verb.lemma, verb.lemma), form=verb.tense)
+
+
+def _like_a_noun(form: str, sense: Sense) -> bool:
+    """Whether a form is a nynorsk participle that ends as nouns and adjectives do: `stolen`, `reisande`."""
+    return sense.form in ("participle", "present-participle") and form.endswith(("en", "ne", "ande"))
+
+
+def _listed_verbs(language: str) -> Iterator[list[str]]:
+    for rows in (_rows("verbs"), *_more("verbs")):
+        yield from (entry.split() for entry in rows.get(language, "").split(",") if entry.strip())
+
+
+def _name(parts: Sequence[str]) -> str:
+    return parts[0].partition(":")[0]
+
+
+def _said(actions: list[dict[str, Any]], language: str) -> Iterator[str]:
+    """The verb of each way to say an action."""
+    verbs = (way.split()[0] for row in actions for way in row.get(language, ()))
+    return (verb for verb in verbs if verb != "_")
+
+
+def _doublets(actions: list[dict[str, Any]], language: str) -> Mapping[str, str]:
+    """By every other spelling of a nynorsk verb the one that it is known by; elsewhere a verb has one."""
+    if language != "nn":
+        return {}
+    return doublets((_name(parts) for parts in _listed_verbs(language)), _said(actions, language))
 
 
 def _named_manners(language: str) -> Iterator[tuple[str, Sense]]:
@@ -402,13 +440,30 @@ def _named_actions(actions: list[dict[str, Any]], language: str) -> Iterator[tup
                 yield form, Sense(part, forms[0] if part == "sign" else form, row["id"])
 
 
-def _patterns(actions: list[dict[str, Any]], language: str) -> dict[str | None, tuple[Pattern, ...]]:
+def _patterns(
+    actions: list[dict[str, Any]], language: str, entries: Set[str], spelt: Mapping[str, str]
+) -> dict[str | None, tuple[Pattern, ...]]:
     patterns: dict[str | None, list[Pattern]] = {}
     for row in actions:
         for said in (*row.get(language, ()), *row.get("states", ())):
             pattern = _pattern(row["id"], said)
+            if len(pattern.words) > 1:
+                pattern = replace(pattern, words=_as_joined(pattern.words, entries))
+            if pattern.verb is not None and pattern.verb in spelt:
+                pattern = replace(pattern, verb=spelt[pattern.verb])
             patterns.setdefault(pattern.verb, []).append(pattern)
     return {verb: tuple(found) for verb, found in patterns.items()}
+
+
+def _as_joined(words: tuple[str, ...], entries: Set[str]) -> tuple[str, ...]:
+    """`ryste på hovedet` as a note has it, whose *på hovedet* is one word: an entry of the lexicon."""
+    for length in range(min(LONGEST_ENTRY, len(words)), 1, -1):
+        for place in range(len(words) - length + 1):
+            joined = " ".join(words[place : place + length])
+            if joined in entries:
+                rest = words[place + length :]
+                return (*_as_joined(words[:place], entries), joined, *_as_joined(rest, entries))
+    return words
 
 
 def _pattern(action: str, said: str) -> Pattern:
@@ -416,8 +471,9 @@ def _pattern(action: str, said: str) -> Pattern:
     marked = {mark: tuple(word[1:] for word in rest if word[0] == mark) for mark in "=+~"}
     words = tuple(word for word in rest if word[0] not in "=+~")
     alone = tuple(word.removesuffix("!") for word in words if word.endswith("!"))
-    words = tuple(word.removesuffix("!") for word in words)
-    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"], alone)
+    beside = tuple(word.removesuffix("^") for word in words if word.endswith("^"))
+    words = tuple(word.rstrip("!^") for word in words)
+    return Pattern(action, None if verb == "_" else verb, words, marked["="], marked["+"], marked["~"], alone, beside)
 
 
 def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
@@ -452,9 +508,10 @@ def _frame(row: dict[str, Any]) -> Frame:
     )
 
 
-def _idioms(language: str) -> Iterator[Idiom]:
+def _idioms(language: str, spelt: Mapping[str, str]) -> Iterator[Idiom]:
     for row in _rows("idioms").get(language, ()):
-        yield Idiom(tuple(row["words"].split()), row.get("manner", ""), row.get("concept", ""), "many" in row)
+        words = tuple(spelt.get(word, word) for word in row["words"].split())
+        yield Idiom(words, row.get("manner", ""), row.get("concept", ""), "many" in row)
 
 
 def _grammar(language: str) -> Grammar:

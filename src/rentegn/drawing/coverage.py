@@ -45,6 +45,9 @@ _BYTE, _TWO_BYTES, _WHOLE, _OPAQUE = np.uint32(8), np.uint32(16), np.uint32(256)
 _FAINTEST, _FULL = np.float32(0.002), np.float32(0.998)
 #: A row is swept in blocks of 2**_BLOCK pixels, one bit each in words of 64.
 _BLOCK, _WORD = 3, 6
+#: Rows are painted so many at a time, which stay in the processor's cache while all polygons go over them. What a
+#: polygon leaves on a row hangs on nothing but the polygon and these bands, so a part is painted just as the whole is.
+BAND = 64
 
 
 def words(width: int) -> int:
@@ -65,37 +68,54 @@ def _over(pixel: np.uint32, red_blue: np.uint32, alpha_green: np.uint32, share: 
 @numba.njit(nogil=True, cache=True)
 def paint(
     raster: NDArray[np.uint32],
+    base: NDArray[np.uint32],
     points: NDArray[np.float32],
     starts: NDArray[np.int64],
     colours: NDArray[np.float32],
     cells: NDArray[np.float32],
     touched: NDArray[np.uint64],
-    left: int,
-    top: int,
-    right: int,
-    bottom: int,
+    rects: NDArray[np.int64],
 ) -> None:
-    """Paint polygons (pixels) over an opaque raster (H, W) of little-endian RGBA within a rectangle.
+    """Paint polygons (pixels) over an opaque raster (H, W) of little-endian RGBA within rectangles, one a row.
 
-    `cells` (at least H x (W + 2)) and `touched` (H, `words(W)`) are scratch, zero before and after.
+    Where `base` is not empty, they are painted over what it has there. `cells` (at least BAND x (W + 2)) and `touched`
+    (BAND, `words(W)`) are scratch, zero before and after.
     """
-    for k in range(len(colours)):
+    boxes = _boxes(points, starts, raster.shape[1], raster.shape[0])
+    for rect in range(len(rects)):
+        left, top, right, bottom = rects[rect, 0], rects[rect, 1], rects[rect, 2], rects[rect, 3]
+        for band in range(top // BAND, (bottom - 1) // BAND + 1):
+            first, last = max(top, band * BAND), min(bottom, (band + 1) * BAND)
+            if len(base):
+                for row in range(first, last):
+                    raster[row, left:right] = base[row, left:right]
+            for k in range(len(colours)):
+                x0, x1 = boxes[k, 0], boxes[k, 2]
+                y0, y1 = max(band * BAND, boxes[k, 1]), min((band + 1) * BAND, boxes[k, 3])
+                if x1 <= left or x0 >= right or y1 <= first or y0 >= last or colours[k, 3] <= 0:
+                    continue
+                _cover(points, starts[k], starts[k + 1], cells, touched, x0, y0, x1 - x0, y1 - y0, right - x0)
+                _sweep(raster, colours[k], cells, touched, x0, x1, y0, y1, left, first, right, last)
+
+
+@numba.njit(nogil=True, cache=True)
+def _boxes(points: NDArray[np.float32], starts: NDArray[np.int64], width: int, height: int) -> NDArray[np.int64]:
+    """Left, top, right and bottom of each polygon in pixels of the raster; nothing for fewer than three points."""
+    boxes = np.zeros((len(starts) - 1, 4), np.int64)
+    for k in range(len(boxes)):
         first, end = starts[k], starts[k + 1]
-        if end - first < 3 or colours[k, 3] <= 0:
+        if end - first < 3:
             continue
         low_x = high_x = points[first, 0]
         low_y = high_y = points[first, 1]
         for i in range(first + 1, end):
             low_x, high_x = min(low_x, points[i, 0]), max(high_x, points[i, 0])
             low_y, high_y = min(low_y, points[i, 1]), max(high_y, points[i, 1])
-        if high_x <= left or low_x >= right or high_y <= top or low_y >= bottom:
+        if high_x <= 0 or low_x >= width or high_y <= 0 or low_y >= height:
             continue
-        x0, x1 = max(left, int(np.floor(low_x))), min(right, int(np.ceil(high_x)) + 1)
-        y0, y1 = max(top, int(np.floor(low_y))), min(bottom, int(np.ceil(high_y)))
-        if x1 <= x0 or y1 <= y0:
-            continue
-        _cover(points, first, end, cells, touched, x0, y0, x1 - x0, y1 - y0)
-        _sweep(raster, colours[k], cells, touched, x0, y0, x1 - x0, y1 - y0)
+        boxes[k, 0], boxes[k, 2] = max(0, int(np.floor(low_x))), min(width, int(np.ceil(high_x)) + 1)
+        boxes[k, 1], boxes[k, 3] = max(0, int(np.floor(low_y))), min(height, int(np.ceil(high_y)))
+    return boxes
 
 
 @numba.njit(nogil=True, cache=True)
@@ -109,11 +129,15 @@ def _cover(
     y0: int,
     wide: int,
     high: int,
+    reach: int,
 ) -> None:
-    """Add every edge's signed area to the cells it crosses, as differences along each row."""
+    """Add every edge's signed area to the cells it crosses, as differences along each row.
+
+    Nobody asks for cells from `reach` on.
+    """
     zero, one = np.float32(0), np.float32(1)
     base_x, base_y = np.float32(x0), np.float32(y0)
-    width, height = np.float32(wide), np.float32(high)
+    width, height, beyond = np.float32(wide), np.float32(high), np.float32(min(wide, reach))
     from_x, from_y = points[end - 1, 0] - base_x, points[end - 1, 1] - base_y
     for i in range(first, end):
         to_x, to_y = points[i, 0] - base_x, points[i, 1] - base_y
@@ -132,7 +156,7 @@ def _cover(
                     next_x = x + slope * inside
                     near, far, area = min(x, next_x), max(x, next_x), sign * inside
                     x = next_x
-                    if near >= width:
+                    if near >= beyond:
                         continue
                     if near < 0:
                         outside = area if far <= 0 else area * (-near / (far - near))
@@ -183,11 +207,18 @@ def _sweep(
     cells: NDArray[np.float32],
     touched: NDArray[np.uint64],
     x0: int,
+    x1: int,
     y0: int,
-    wide: int,
-    high: int,
+    y1: int,
+    left: int,
+    top: int,
+    right: int,
+    bottom: int,
 ) -> None:
-    """Sum the cells along each row, paint, leave them zero; blocks that no edge touched are spans of one coverage."""
+    """Sum a polygon's cells from `x0`, `y0` to `x1`, `y1`, leave them zero, and paint what lies within a rectangle.
+
+    Blocks that no edge touched are spans of one coverage.
+    """
     red, green, blue = (
         np.uint32(colour[0] * 255 + 0.5),
         np.uint32(colour[1] * 255 + 0.5),
@@ -195,16 +226,18 @@ def _sweep(
     )
     red_blue, alpha_green = either(red, shl(blue, _TWO_BYTES)), either(green, _OPAQUE)
     alpha = min(colour[3], np.float32(1))
+    wide, since = x1 - x0, max(left - x0, 0)
     last = (wide + 1 >> _BLOCK) >> _WORD
-    for row in range(high):
-        line = raster[y0 + row, x0 : x0 + wide]
-        sums = cells[row * (wide + 2) : (row + 1) * (wide + 2)]
+    for row in range(y0, y1):
+        until = min(right, x1) - x0 if top <= row < bottom else 0
+        line = raster[row, x0:x1]
+        sums = cells[(row - y0) * (wide + 2) : (row - y0 + 1) * (wide + 2)]
         total, here = np.float32(0), 0
         for word in range(last + 1):
-            marks = touched[row, word]
+            marks = touched[row - y0, word]
             if marks == 0:
                 continue
-            touched[row, word] = np.uint64(0)
+            touched[row - y0, word] = np.uint64(0)
             while marks:
                 first = _lowest(marks)
                 marks |= marks - np.uint64(1)
@@ -212,12 +245,13 @@ def _sweep(
                 after = np.uint64(64) if beyond == 0 else _lowest(beyond)
                 marks = np.uint64(0) if beyond == 0 else marks & (marks + np.uint64(1))
                 begin, end = (word << _WORD) + int(first) << _BLOCK, (word << _WORD) + int(after) << _BLOCK
-                _even(line[here : min(begin, wide)], total, alpha, red_blue, alpha_green)
-                here = min(end, wide)
-                total = _edges(
-                    line[min(begin, wide) : here], sums[begin : min(end, wide + 2)], total, alpha, red_blue, alpha_green
-                )
-        _even(line[here:], total, alpha, red_blue, alpha_green)
+                _even(line[max(here, since) : min(begin, until)], total, alpha, red_blue, alpha_green)
+                here = end
+                total = _edges(sums[begin : min(end, wide + 2)], total)
+                first_seen, last_seen = max(begin, since), min(end, until)
+                _blend(line[first_seen:last_seen], sums[first_seen:last_seen], alpha, red_blue, alpha_green)
+                sums[begin : min(end, wide + 2)] = np.float32(0)
+        _even(line[max(here, since) : until], total, alpha, red_blue, alpha_green)
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
@@ -237,15 +271,8 @@ def _even(
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
-def _edges(
-    span: NDArray[np.uint32],
-    sums: NDArray[np.float32],
-    total: np.float32,
-    alpha: np.float32,
-    red_blue: np.uint32,
-    alpha_green: np.uint32,
-) -> Any:
-    """Paint a span through which edges run; the coverage at its end. Four sums at a time wait for each other once."""
+def _edges(sums: NDArray[np.float32], total: np.float32) -> Any:
+    """Add the differences up from cell to cell; the coverage at the end. Four at a time wait for each other once."""
     count = len(sums)
     quads = count >> 2
     for k in range(quads):
@@ -257,10 +284,19 @@ def _edges(
     for i in range(4 * quads, count):
         total += sums[i]
         sums[i] = total
+    return total
+
+
+@numba.njit(nogil=True, cache=True, inline="always")
+def _blend(
+    span: NDArray[np.uint32],
+    covered: NDArray[np.float32],
+    alpha: np.float32,
+    red_blue: np.uint32,
+    alpha_green: np.uint32,
+) -> None:
+    """Paint a span through which edges run, each pixel as far as it is covered."""
     for i in range(len(span)):
-        cover = min(abs(sums[i]), np.float32(1)) * alpha
+        cover = min(abs(covered[i]), np.float32(1)) * alpha
         share = np.uint32(np.int32(cover * np.float32(256) + np.float32(0.5)))
         span[i] = _over(span[i], red_blue, alpha_green, share)
-    for i in range(count):
-        sums[i] = np.float32(0)
-    return total

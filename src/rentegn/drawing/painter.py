@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,29 +13,53 @@ from rentegn.drawing.drawlist import DrawList, Rect, View
 #: (H, W, 4) RGBA, opaque
 Raster = NDArray[np.uint8]
 
-_scratch: dict[tuple[int, int], tuple[NDArray[np.float32], NDArray[np.uint64]]] = {}
+_scratch: dict[int, tuple[NDArray[np.float32], NDArray[np.uint64]]] = {}
 
 
 def paint(raster: Raster, drawing: DrawList, view: View, rect: Rect | None = None) -> None:
     """Paint over an opaque raster of the view's size, within `rect` only if one is given."""
-    if raster.shape != (view.height, view.width, 4):
-        raise ValueError(f"raster is {raster.shape}, the view wants {(view.height, view.width, 4)}")
+    _check(raster, view)
     if len(drawing):
         (paint_compiled if NUMBA else paint_cairo)(raster, drawing, view, rect)
 
 
+def repaint(raster: Raster, base: Raster, drawing: DrawList, view: View, rects: Sequence[Rect]) -> None:
+    """Paint over what `base` has in these rectangles, which do not overlap; nothing changes outside of them."""
+    _check(raster, view)
+    if NUMBA:
+        _paint_over(raster, base, drawing, view, rects)
+        return
+    for rect in rects:
+        left, top, right, bottom = rect
+        raster[top:bottom, left:right] = base[top:bottom, left:right]
+        paint(raster, drawing, view, rect)
+
+
 def paint_compiled(raster: Raster, drawing: DrawList, view: View, rect: Rect | None = None) -> None:
     """`paint` by numba: the one that makes films."""
+    _paint_over(raster, raster[:0], drawing, view, [rect or (0, 0, view.width, view.height)])
+
+
+def _paint_over(raster: Raster, base: Raster, drawing: DrawList, view: View, rects: Sequence[Rect]) -> None:
     from rentegn.drawing import coverage
 
-    size = (view.height, view.width)
-    if size not in _scratch:
-        touched = np.zeros((view.height, coverage.words(view.width)), np.uint64)
-        _scratch[size] = np.zeros(view.height * (view.width + 2), np.float32), touched
-    edges = rect or (0, 0, view.width, view.height)
+    if view.width not in _scratch:
+        touched = np.zeros((coverage.BAND, coverage.words(view.width)), np.uint64)
+        _scratch[view.width] = np.zeros(coverage.BAND * (view.width + 2), np.float32), touched
+    below = _words(base)
+    below.flags.writeable = False  # numba compiles once more for what may be written to
+    edges = np.array(rects, np.int64).reshape(-1, 4)
     pixels = view.pixels(drawing.points)
-    words = raster.view(np.uint32).reshape(size)
-    coverage.paint(words, pixels, drawing.starts, drawing.colours, *_scratch[size], *edges)
+    coverage.paint(_words(raster), below, pixels, drawing.starts, drawing.colours, *_scratch[view.width], edges)
+
+
+def _check(raster: Raster, view: View) -> None:
+    if raster.shape != (view.height, view.width, 4):
+        raise ValueError(f"raster is {raster.shape}, the view wants {(view.height, view.width, 4)}")
+
+
+def _words(raster: Raster) -> NDArray[np.uint32]:
+    return raster.view(np.uint32)[..., 0]
 
 
 def paint_cairo(raster: Raster, drawing: DrawList, view: View, rect: Rect | None = None) -> None:

@@ -17,7 +17,7 @@ from rentegn.drawing.looks.inking import inked_all
 from rentegn.drawing.painter import paint
 from rentegn.drawing.prims import Cel
 from rentegn.manim_stage.clock import DRAFT_PACE
-from rentegn.manim_stage.encoder import DRAFT_X264, Encoder
+from rentegn.manim_stage.encoder import DRAFT_X264, Encoder, rows
 from rentegn.manim_stage.planes import Planes
 from rentegn.model.draft import Slate, timecode
 from rentegn.model.storyboard import WIDE, Format
@@ -36,14 +36,14 @@ def burn(clip: Path, slate: Slate, out: Path, frames: int, *, format: Format = W
     with av.open(str(clip)) as source:
         stream = source.streams.video[0]
         view = View(stream.width, stream.height, format.units_wide)
-        clean = Planes(stream.width, stream.height)
         with Encoder(out, stream.width, stream.height, slate.rate, DRAFT_X264) as encoder:
             for picture in source.decode(stream):
-                _read(picture, clean)
+                clean = rows(picture)
                 for number in range(encoder.frames, min(encoder.frames + DRAFT_PACE.drawing, frames)):
-                    encoder.planes.all[:] = clean.all
+                    planes = encoder.planes
+                    planes.copy(clean)
                     for tile in _tiles(slate, number, view, format):
-                        tile.burn(encoder.planes)
+                        tile.burn(planes)
                     encoder.write_planes()
             return encoder.frames
 
@@ -131,9 +131,3 @@ def _planes(drawn: DrawList, ground: int, rect: Rect, view: View) -> Planes:
     planes = Planes(view.width, view.height)
     planes.take(raster, [rect])
     return planes
-
-
-def _read(frame: av.VideoFrame, planes: Planes) -> None:
-    for plane, values in zip(frame.planes, (planes.luma, planes.blue, planes.red), strict=True):
-        rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
-        values[:] = rows[:, : plane.width]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from rentegn.drawing.drawlist import DrawList, Rect, View
-from rentegn.drawing.painter import Raster, paint
+from rentegn.drawing.painter import Raster, paint, repaint
 
 #: A lower part of the pile that stayed the same for so many frames is painted once and kept.
 _SETTLED = 3
@@ -47,8 +47,7 @@ class Canvas:
         self._view, self._pile, self._rects = view, list(pile), rects
         if changed:
             self._settle(view)
-        for rect in changed:
-            self._repaint(rect, view)
+            self._repaint(changed, view)
         return changed
 
     def _known(self, k: int, drawing: DrawList, view: View) -> Rect | None:
@@ -83,12 +82,10 @@ class Canvas:
             self._base = self.background.copy()
             paint(self._base, DrawList.joined(self._based), view)
 
-    def _repaint(self, rect: Rect, view: View) -> None:
-        left, top, right, bottom = rect
-        self.raster[top:bottom, left:right] = self._base[top:bottom, left:right]
+    def _repaint(self, changed: Sequence[Rect], view: View) -> None:
         above = range(len(self._based), len(self._pile))
-        touched = [self._pile[k] for k in above if _meets(self._rects[k], rect)]
-        paint(self.raster, DrawList.joined(touched), view, rect)
+        touched = [self._pile[k] for k in above if any(_meets(self._rects[k], rect) for rect in changed)]
+        repaint(self.raster, self._base, DrawList.joined(touched), view, changed)
 
 
 def merged(rects: Sequence[Rect]) -> list[Rect]:

@@ -10,6 +10,7 @@ from types import TracebackType
 import av
 import numpy as np
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
+from numpy.typing import NDArray
 
 from rentegn.drawing.drawlist import Rect
 from rentegn.drawing.painter import Raster
@@ -30,10 +31,12 @@ class Encoder:
     def __init__(
         self, path: Path, width: int, height: int, rate: int = STAGE_RATE, settings: Mapping[str, str] = X264
     ) -> None:
-        self.planes = Planes(width, height)
         self.frames = 0
         self._rate = rate
+        # one frame is filled again and again: fresh memory costs more than all that changes in it
         self._frame = av.VideoFrame(width, height, "yuv420p")
+        self._at: list[int] = []
+        self._planes = Planes(width, height)
         self._file = av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
         self._stream = self._file.add_stream("libx264", rate=rate, options=dict(settings))
         self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
@@ -43,28 +46,27 @@ class Encoder:
         context.color_primaries = ColorPrimaries.BT709
         context.color_trc = ColorTrc.BT709
 
+    @property
+    def planes(self) -> Planes:
+        """What the next frame will be: its own memory, which whoever encodes the one before no longer reads."""
+        self._frame.make_writable()
+        at = [plane.buffer_ptr for plane in self._frame.planes]
+        if at != self._at:
+            self._at = at
+            self._planes = Planes(self._frame.width, self._frame.height, into=rows(self._frame))
+        return self._planes
+
     def write(self, raster: Raster, changed: list[Rect]) -> None:
         """The next frame."""
-        self.planes.take(raster, changed)
-        self._encode(self._filled() if changed else self._frame)
+        if changed:
+            self.planes.take(raster, changed)
+        self.write_planes()
 
     def write_planes(self) -> None:
         """The planes as they are now as the next frame."""
-        self._encode(self._filled())
-
-    def _encode(self, frame: av.VideoFrame) -> None:
-        frame.pts, frame.time_base = self.frames, Fraction(1, self._rate)
+        self._frame.pts, self._frame.time_base = self.frames, Fraction(1, self._rate)
         self.frames += 1
-        self._file.mux(self._stream.encode(frame))
-
-    def _filled(self) -> av.VideoFrame:
-        """The planes as a frame. One frame is filled again and again: fresh memory costs more than the copy."""
-        self._frame.make_writable()
-        new = (self.planes.luma, self.planes.blue, self.planes.red)
-        for plane, values in zip(self._frame.planes, new, strict=True):
-            rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
-            rows[:, : plane.width] = values
-        return self._frame
+        self._file.mux(self._stream.encode(self._frame))
 
     def close(self) -> None:
         """Write what is still being encoded, and the index."""
@@ -81,3 +83,8 @@ class Encoder:
             self.close()
         else:
             self._file.close()
+
+
+def rows(frame: av.VideoFrame) -> list[NDArray[np.uint8]]:
+    """Luma, blue and red of a frame, its rows as long as FFmpeg has them: not copies but the frame itself."""
+    return [np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size) for plane in frame.planes]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -54,17 +56,23 @@ if NUMBA:
 
 
 class Planes:
-    """The three planes of one frame in one array, (H * 3 / 2, W) uint8 as I420 lays them; H and W even."""
+    """The three planes of one frame as I420 has them, (H, W) and twice (H / 2, W / 2); H and W even.
 
-    def __init__(self, width: int, height: int) -> None:
+    They lie where they are told to (`into`: luma, blue, red, whose rows may be longer), or in memory of their own.
+    """
+
+    def __init__(self, width: int, height: int, into: Sequence[NDArray[np.uint8]] | None = None) -> None:
         if width % 2 or height % 2:
             raise ValueError(f"video needs even sizes, not {width} x {height}")
-        self.all = np.zeros((height * 3 // 2, width), np.uint8)
-        flat = self.all.reshape(-1)
-        size = width * height
-        self.luma = flat[:size].reshape(height, width)
-        self.blue = flat[size : size + size // 4].reshape(height // 2, width // 2)
-        self.red = flat[size + size // 4 :].reshape(height // 2, width // 2)
+        half = (height // 2, width // 2)
+        sizes = ((height, width), half, half)
+        luma, blue, red = self._whole = tuple(into or (np.zeros(size, np.uint8) for size in sizes))
+        self.luma, self.blue, self.red = luma[:, :width], blue[:, : width // 2], red[:, : width // 2]
+
+    def copy(self, planes: Sequence[NDArray[np.uint8]]) -> None:
+        """Become the same as these: luma, blue, red."""
+        for own, other in zip((self.luma, self.blue, self.red), planes, strict=True):
+            own[:] = other[:, : own.shape[1]]
 
     def take(self, raster: Raster, rects: list[Rect]) -> None:
         """Bring the planes up to date within the rectangles (even edges)."""
@@ -72,7 +80,8 @@ class Planes:
             (self._compiled if NUMBA else self._plain)(raster, rect)
 
     def _compiled(self, raster: Raster, rect: Rect) -> None:
-        _convert(raster.view(np.uint32).reshape(raster.shape[:2]), self.luma, self.blue, self.red, *rect)
+        luma, blue, red = self._whole
+        _convert(raster.view(np.uint32).reshape(raster.shape[:2]), luma, blue, red, *rect)
 
     def _plain(self, raster: Raster, rect: Rect) -> None:
         left, top, right, bottom = rect

@@ -60,7 +60,11 @@ class StoryScene(MovingCameraScene):
         known = self._found.scene if self._found.current else None
         opens = known.arrival.frames if known and known.arrival else 0
         self.stage = Stage(
-            film.frame if film else WIDE, film.cast if film else {}, known.frames if known else None, opens
+            film.frame if film else WIDE,
+            film.cast if film else {},
+            known.frames if known else None,
+            opens,
+            known.leisure if known else None,
         )
         self._going: Going | None = None
         self._played: list[str] = []

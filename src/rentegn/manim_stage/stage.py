@@ -12,6 +12,7 @@ from rentegn.acting.settling import settled
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.draw import draw
 from rentegn.drawing.prims import Cel
+from rentegn.model.leisure import Leisure
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
 
 #: Under this name the stage keeps what actions draw of their own: smoke, light, sparks.
@@ -46,15 +47,25 @@ class Stage:
     Until frame `opens`, by which the shot has taken over, and at its last frame people stand just as their placements
     say, so that shots meet without a jump.
 
+    While nothing is asked of them people do what their `leisure` says.
+
     All that is on stage is drawn on the same twos of the shot, whenever its beats begin: between two drawings nothing
     changes at all. Only who comes from where the shot before left them is drawn on ones.
     """
 
-    def __init__(self, format: Format, cast: Mapping[str, Dress], length: int | None = None, opens: int = 0) -> None:
+    def __init__(
+        self,
+        format: Format,
+        cast: Mapping[str, Dress],
+        length: int | None = None,
+        opens: int = 0,
+        leisure: Mapping[str, Leisure] | None = None,
+    ) -> None:
         self.format = format
         self.cast = cast
         self.length = length
         self.opens = opens
+        self.leisure = leisure or {}
         self.tableau = Tableau()
         self._running: _Running | None = None
         self._settling: tuple[Tableau, int] = Tableau(), 0
@@ -115,8 +126,9 @@ class Stage:
             return living(coming, alive, amount)
         beat = self._running
         if beat is None or not beat.passages:
-            return rest(self.tableau, alive, self.cast, amount)
-        return during(beat.passages, beat.since(frame), alive, self.tableau, self.cast, amount)
+            return rest(self.tableau, alive, self.cast, amount, self.leisure, frame)
+        since = beat.since(frame)
+        return during(beat.passages, since, alive, self.tableau, self.cast, amount, self.leisure, frame)
 
     def _liveliness(self, frame: int) -> float:
         """How much people live, so many frames after the shot has opened: nothing at its edges, soon all."""

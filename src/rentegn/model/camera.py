@@ -26,7 +26,9 @@ class Framing:
 class CameraMove:
     """A move to a framing: at most `frames` long, begun with a beat, or `after` it; with no beat, when the shot opens.
 
-    It is made only where nothing happens for `quiet` frames from its beginning.
+    It is made only where nothing happens for `quiet` frames from its beginning; where the camera has `stood` for so
+    many; and where what it goes to is `seen` for so many, until the shot is over or the beat `until` begins. One that
+    waits until the camera has stood begins with what is said next.
     """
 
     to: Framing
@@ -34,6 +36,9 @@ class CameraMove:
     frames: int = CAMERA_FRAMES
     after: bool = False
     quiet: int = 0
+    stood: int = 0
+    seen: int = 0
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

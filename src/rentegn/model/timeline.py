@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rentegn.model.camera import CameraPath
+from rentegn.model.leisure import Leisure
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,6 +36,7 @@ class ShotTiming:
     """One shot on the film's clock. `speech` and `beats` count from the shot's own first frame.
 
     In its first `arriving` frames it takes over from the shot before. Without a `camera` the whole stage is seen.
+    `leisure` says what people do, by entity, while nothing is asked of them.
     """
 
     scene: str
@@ -43,6 +45,7 @@ class ShotTiming:
     beats: Mapping[str, FrameRange]
     arriving: int = 0
     camera: CameraPath | None = None
+    leisure: Mapping[str, Leisure] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, TypeVar, cast
 
 from rentegn.model.camera import FIELDS, CameraLeg, CameraPath, Framing
+from rentegn.model.leisure import Leisure, Shift
 from rentegn.model.storyboard import WIDE, Dress, Format, Placement, Tableau
 from rentegn.model.transition import Transition
 
 Json = dict[str, Any]
-_Plain = TypeVar("_Plain", Dress, Placement)
-_FLOATS = frozenset({"x", "y", "size", "depth", "shown", "girth"})
+_Plain = TypeVar("_Plain", Dress, Placement, Shift)
+_FLOATS = frozenset({"x", "y", "size", "depth", "shown", "girth", "weight"})
 
 
 class TimingError(ValueError):
@@ -61,7 +62,7 @@ class SceneTiming:
     """One scene: its length in frames, what is on stage when it opens, its beats in the order they are played.
 
     `digest` is that of the generated body the timing was made for. Without a `camera` the whole stage is seen, without
-    an `arrival` the scene is cut to.
+    an `arrival` the scene is cut to. `leisure` is what people do, by entity, while nothing is asked of them.
     """
 
     digest: str
@@ -70,6 +71,7 @@ class SceneTiming:
     beats: Mapping[str, BeatTiming] = field(default_factory=dict)
     camera: CameraPath | None = None
     arrival: Arrival | None = None
+    leisure: Mapping[str, Leisure] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def beat_from_json(record: Mapping[str, Any]) -> BeatTiming:
 
 
 def scene_to_json(scene: SceneTiming) -> Json:
-    """One entry of `scenes`; `arrival` and `camera` stand there only where there is something to be seen of them."""
+    """One entry of `scenes`; `arrival`, `camera` and `leisure` stand there only where there is something of them."""
     arrival = {"arrival": arrival_to_json(scene.arrival)} if scene.arrival else {}
     camera = {"camera": camera_to_json(scene.camera)} if scene.camera else {}
     return {
@@ -158,6 +160,7 @@ def scene_to_json(scene: SceneTiming) -> Json:
         **camera,
         "opening": [placement_to_json(placement) for placement in scene.opening],
         "beats": {name: beat_to_json(beat) for name, beat in scene.beats.items()},
+        **({"leisure": {who: leisure_to_json(own) for who, own in scene.leisure.items()}} if scene.leisure else {}),
     }
 
 
@@ -170,7 +173,19 @@ def scene_from_json(record: Mapping[str, Any]) -> SceneTiming:
         {name: beat_from_json(beat) for name, beat in record["beats"].items()},
         camera_from_json(record["camera"]) if "camera" in record else None,
         arrival_from_json(record["arrival"]) if "arrival" in record else None,
+        {who: leisure_from_json(own) for who, own in record.get("leisure", {}).items()},
     )
+
+
+def leisure_to_json(leisure: Leisure) -> Json:
+    """Of a shift only what differs from how a placement has somebody."""
+    record: Json = {"shifts": [_to_json(shift) for shift in leisure.shifts]} if leisure.shifts else {}
+    return {**record, "nods": list(leisure.nods)} if leisure.nods else record
+
+
+def leisure_from_json(record: Mapping[str, Any]) -> Leisure:
+    """TypeError where a field is missing or unknown."""
+    return Leisure(tuple(_from_json(Shift, shift) for shift in record.get("shifts", ())), tuple(record.get("nods", ())))
 
 
 def arrival_to_json(arrival: Arrival) -> Json:
@@ -256,7 +271,7 @@ def _placements(records: Iterable[Mapping[str, Any]]) -> tuple[Placement, ...]:
     return tuple(placement_from_json(record) for record in records)
 
 
-def _to_json(plain: Dress | Placement) -> Json:
+def _to_json(plain: Dress | Placement | Shift) -> Json:
     record: Json = {}
     for each in fields(plain):
         value = getattr(plain, each.name)

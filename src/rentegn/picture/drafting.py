@@ -14,7 +14,7 @@ from rentegn.model.draft import Slate
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
 from rentegn.picture import recipes, worker
-from rentegn.picture.shooting import Progress, Script, Studio, made, parts, place, settings
+from rentegn.picture.shooting import Portion, Progress, Script, Studio, made, parts, place, settings
 from rentegn.run import Task
 from rentegn.store import key
 
@@ -29,12 +29,9 @@ def draft(
 ) -> tuple[Clip, ...]:
     """A draft's clip for every scene, in their order, with its slate; one that could not be made says why."""
     keys = {script.scene: _keys(script, timing, studio, slates[script.scene]) for script in scripts}
-    tasks = {
-        script.scene: _task(script, keys[script.scene], timing, timing_file, studio, slates[script.scene])
-        for script in scripts
-    }
+    portions = {s.scene: (_portion(s, keys[s.scene], timing, timing_file, studio, slates[s.scene]),) for s in scripts}
     burnt = {scene: own[1] for scene, own in keys.items()}
-    clips = made(scripts, burnt, tasks, timing, studio, progress)
+    clips = made(scripts, burnt, portions, timing, studio, progress)
     for script, clip in zip(scripts, clips, strict=True):
         if not clip.error:
             recipes.write_down(studio.store, _place(script), parts(script, timing, studio))
@@ -66,9 +63,9 @@ def _keys(script: Script, timing: FilmTiming, studio: Studio, slate: Slate) -> t
     return clean, key(product="draft", clean=clean, slate=asdict(slate))
 
 
-def _task(
+def _portion(
     script: Script, keys: tuple[str, str], timing: FilmTiming, timing_file: Path, studio: Studio, slate: Slate
-) -> Task[int]:
+) -> Portion:
     arguments = {
         "stage": studio.stage,
         "burn": studio.burn,
@@ -81,4 +78,4 @@ def _task(
         "format": timing.frame,
         "settings": settings(script, timing_file, studio),
     }
-    return Task(script.scene, worker.draft, arguments)
+    return Portion(keys[1], timing.scenes[script.scene].frames, Task(script.scene, worker.draft, arguments))

@@ -11,10 +11,8 @@ from pathlib import Path
 
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
-from rentegn.picture import worker
 from rentegn.picture.ingredients import picture_key
-from rentegn.picture.shooting import Progress, Script, Studio, made, settings
-from rentegn.run import Task
+from rentegn.picture.shooting import Progress, Script, Studio, made, portion, settings
 from rentegn.store import key
 
 
@@ -32,27 +30,15 @@ def excerpts(
     """
     frames = {scene: own.frames if first is None else min(own.frames, first) for scene, own in timing.scenes.items()}
     keys = {script.scene: _key(script, timing, studio, frames[script.scene]) for script in scripts}
-    tasks = {
-        script.scene: _task(script, keys[script.scene], frames[script.scene], timing, timing_file, studio)
-        for script in scripts
-    }
+    portions = {}
+    for script in scripts:
+        only = {**settings(script, timing_file, studio), "only": range(frames[script.scene])}
+        own = portion(script.scene, keys[script.scene], frames[script.scene], timing, studio, only)
+        portions[script.scene] = (own,)
     shown = replace(timing, scenes={scene: replace(own, frames=frames[scene]) for scene, own in timing.scenes.items()})
-    return made(scripts, keys, tasks, shown, studio, progress)
+    return made(scripts, keys, portions, shown, studio, progress)
 
 
 def _key(script: Script, timing: FilmTiming, studio: Studio, frames: int) -> str:
     whole = picture_key(script.scene, script.path, timing, look=studio.look, width=studio.width, height=studio.height)
     return key(product="excerpt", picture=whole, frames=frames)
-
-
-def _task(script: Script, wanted: str, frames: int, timing: FilmTiming, timing_file: Path, studio: Studio) -> Task[int]:
-    arguments = {
-        "stage": studio.stage,
-        "store": studio.store.root,
-        "key": wanted,
-        "frames": frames,
-        "rate": timing.rate,
-        "out": f"{script.scene}.mp4",
-        "settings": {**settings(script, timing_file, studio), "only": range(frames)},
-    }
-    return Task(script.scene, worker.film, arguments)

@@ -13,7 +13,7 @@ from platform import python_version
 import rentegn
 from rentegn.model.scene_file import file_name
 from rentegn.model.storyboard import Tableau
-from rentegn.model.timing_json import FilmTiming, Json, dress_to_json, scene_to_json
+from rentegn.model.timing_json import FilmTiming, Json, SceneTiming, dress_to_json, scene_to_json
 from rentegn.store import code_digest, file_digest, key
 
 _ROOMS = ("model", "drawing", "acting", "manim_stage")
@@ -34,7 +34,7 @@ def picture_parts(
     return {
         "code": code(source),
         "companions": _companions(source, path, timing),
-        "timing": _slice(timing, scene),
+        "timing": share(timing, timing.scenes[scene]),
         "look": look,
         "size": [width, height],
         "drawing": _drawing_code(),
@@ -50,9 +50,8 @@ def code(source: str) -> str:
         return source
 
 
-def _slice(timing: FilmTiming, scene: str) -> Json:
+def share(timing: FilmTiming, own: SceneTiming) -> Json:
     """One scene's share of `timing.json`; another scene's timing, or another person's dress, is not in it."""
-    own = timing.scenes[scene]
     left = own.arrival.leaving if own.arrival else Tableau()
     placements = (*left, *own.opening, *(placement for beat in own.beats.values() for placement in beat.after))
     seen = {placement.entity for placement in placements}

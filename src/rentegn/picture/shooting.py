@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
 from rentegn.picture import recipes, worker
 from rentegn.picture.ingredients import picture_parts
+from rentegn.picture.ranges import STRETCH, range_parts, ranges
+from rentegn.picture.splicing import splice
 from rentegn.run import Crew, Failure, Task, Workforce
 from rentegn.store import Store, file_digest, key
 
@@ -30,13 +35,15 @@ class Script:
 class Studio:
     """Where and how scenes are rendered.
 
-    `stage`, `still` and `burn` are `module:function` of the room that runs a scene, and letters over its clip.
+    Of a long scene about `stretch` frames at a time are rendered apart. `stage`, `still` and `burn` are
+    `module:function` of the room that runs a scene, and letters over its clip.
     """
 
     store: Store
     look: str = "ink"
     width: int = 1920
     height: int = 1080
+    stretch: int = STRETCH
     crew: Workforce = field(default_factory=Crew)
     stage: str = "rentegn.manim_stage.host:shoot"
     still: str = "rentegn.manim_stage.host:still"
@@ -51,35 +58,61 @@ def shoot(
     `timing_file` holds `timing` for the workers. StoreError where the store cannot be read.
     """
     keys = {script.scene: _key(script, timing, studio) for script in scripts}
-    tasks = {script.scene: _task(script, keys[script.scene], timing, timing_file, studio) for script in scripts}
-    clips = made(scripts, keys, tasks, timing, studio, progress)
+    portions = {s.scene: _portions(s, keys[s.scene], timing, timing_file, studio) for s in scripts}
+    clips = made(scripts, keys, portions, timing, studio, progress)
     for script, clip in zip(scripts, clips, strict=True):
         if not clip.error:
             recipes.write_down(studio.store, place(script), parts(script, timing, studio))
     return clips
 
 
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Frames of a scene that are rendered in one go: `task` puts their clip in the store under `key`."""
+
+    key: str
+    frames: int
+    task: Task[int]
+
+
 def made(
     scripts: Sequence[Script],
     keys: Mapping[str, str],
-    tasks: Mapping[str, Task[int]],
+    portions: Mapping[str, Sequence[Portion]],
     timing: FilmTiming,
     studio: Studio,
     progress: Progress | None,
 ) -> tuple[Clip, ...]:
-    """A clip for every scene, from the store under its key or from its task, which puts it there; the longest first."""
-    kept = {scene: path for scene, key in keys.items() if (path := studio.store.get(key)) is not None}
-    missing = [script for script in scripts if script.scene not in kept]
-    frames = {script.scene: timing.scenes[script.scene].frames for script in scripts}
-    done = {scene: frames[scene] for scene in kept}
-    if progress is not None:
-        progress(done)
-    missing.sort(key=lambda script: -frames[script.scene])
-    due = [tasks[script.scene] for script in missing]
-    results = studio.crew.run(due, lambda counts: progress({**done, **counts}) if progress else None)
+    """A clip for every scene, from the store under its key or from its portions; the longest are rendered first.
+
+    A scene's only portion has the scene's key; of several it is spliced.
+    """
+    store = studio.store
+    kept = {scene for scene, key in keys.items() if store.get(key) is not None}
+    there = {s.scene: timing.scenes[s.scene].frames for s in scripts if s.scene in kept}
+    due: list[tuple[str, Portion]] = []
+    for script in scripts:
+        for each in () if script.scene in kept else portions[script.scene]:
+            if store.get(each.key) is None:
+                due.append((script.scene, each))
+            else:
+                there[script.scene] = there.get(script.scene, 0) + each.frames
+    due.sort(key=lambda pair: -pair[1].frames)
+    scenes = {each.task.name: scene for scene, each in due}
+
+    def watch(counts: Mapping[str, int]) -> None:
+        if progress is not None:
+            drawn = Counter(there)
+            for name, count in counts.items():
+                drawn[scenes[name]] += count
+            progress(drawn)
+
+    watch({})
+    results = studio.crew.run([portion.task for _, portion in due], watch)
     failures = {result.name: result.failure for result in results if result.failure}
     return tuple(
-        _clip(s, keys[s.scene], frames[s.scene], s.scene in kept, failures.get(s.scene), studio) for s in scripts
+        _clip(s, keys[s.scene], portions[s.scene], timing, s.scene not in scenes.values(), failures, studio)
+        for s in scripts
     )
 
 
@@ -118,7 +151,17 @@ def failed_line(failure: Failure, path: Path) -> int | None:
 
 
 def _key(script: Script, timing: FilmTiming, studio: Studio) -> str:
-    return key(**parts(script, timing, studio))
+    """The key of a scene's clip; where it is cut shows in its bytes."""
+    cuts = [frames.start for frames in _ranges(script, timing, studio)[1:]]
+    return key(**parts(script, timing, studio), **({"cuts": cuts} if cuts else {}))
+
+
+def _ranges(script: Script, timing: FilmTiming, studio: Studio) -> tuple[range, ...]:
+    return ranges(_source(script), timing.scenes[script.scene], studio.stretch)
+
+
+def _source(script: Script) -> str:
+    return script.path.read_text(encoding="utf-8")
 
 
 def parts(script: Script, timing: FilmTiming, studio: Studio) -> dict[str, object]:
@@ -131,23 +174,63 @@ def place(script: Script) -> tuple[str, str]:
     return script.path.parent.name, script.scene
 
 
-def _task(script: Script, key: str, timing: FilmTiming, timing_file: Path, studio: Studio) -> Task[int]:
-    arguments = {
+def _portions(script: Script, whole: str, timing: FilmTiming, timing_file: Path, studio: Studio) -> tuple[Portion, ...]:
+    """What a scene is rendered in: all of it at once, or its ranges."""
+    frames = timing.scenes[script.scene].frames
+    plain = settings(script, timing_file, studio)
+    found = _ranges(script, timing, studio)
+    if len(found) == 1:
+        return (portion(script.scene, whole, frames, timing, studio, plain),)
+    made_of, source = parts(script, timing, studio), _source(script)
+    every = []
+    for only in found:
+        own = key(product="range", **range_parts(made_of, source, timing, script.scene, only))
+        # who plays the last frame plays to the end, so that a scene that runs over is told just as it would be whole
+        shown = only if only.stop < frames else range(only.start, sys.maxsize)
+        every.append(portion(f"{script.scene} {only.start}", own, len(only), timing, studio, {**plain, "only": shown}))
+    return tuple(every)
+
+
+def portion(
+    name: str, key: str, frames: int, timing: FilmTiming, studio: Studio, arguments: Mapping[str, object]
+) -> Portion:
+    """Frames of a scene that a worker films with these `arguments` of the stage, kept under a key."""
+    task = {
         "stage": studio.stage,
         "store": studio.store.root,
         "key": key,
-        "frames": timing.scenes[script.scene].frames,
+        "frames": frames,
         "rate": timing.rate,
-        "out": f"{script.scene}.mp4",
-        "settings": settings(script, timing_file, studio),
+        "out": f"{name}.mp4",
+        "settings": arguments,
     }
-    return Task(script.scene, worker.film, arguments)
+    return Portion(key, frames, Task(name, worker.film, task))
 
 
-def _clip(script: Script, key: str, frames: int, kept: bool, failure: Failure | None, studio: Studio) -> Clip:
+def _clip(
+    script: Script,
+    key: str,
+    portions: Sequence[Portion],
+    timing: FilmTiming,
+    kept: bool,
+    failures: Mapping[str, Failure],
+    studio: Studio,
+) -> Clip:
+    failure = next((failures[each.task.name] for each in portions if each.task.name in failures), None)
     if failure is not None:
         return Clip(script.scene, None, 0, "", error=failure.message, line=failed_line(failure, script.path))
-    path = studio.store.get(key)
+    path = studio.store.get(key) or _spliced(key, portions, timing.rate, studio.store)
     if path is None:
         return Clip(script.scene, None, 0, "", error="its clip was damaged as soon as it was kept")
-    return Clip(script.scene, path, frames, file_digest(path), from_store=kept)
+    return Clip(script.scene, path, timing.scenes[script.scene].frames, file_digest(path), from_store=kept)
+
+
+def _spliced(key: str, portions: Sequence[Portion], rate: int, store: Store) -> Path | None:
+    """The portions' clips as one, kept under the scene's key; None where one of them is not there."""
+    found = [(path, each.frames) for each in portions if (path := store.get(each.key)) is not None]
+    if len(found) < len(portions) or len(portions) == 1:
+        return None
+    with TemporaryDirectory(prefix="rentegn-") as folder:
+        whole = Path(folder) / "clip.mp4"
+        splice(found, rate, whole)
+        return store.put(key, whole)

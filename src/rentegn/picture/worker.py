@@ -22,14 +22,15 @@ class WrongClipError(RuntimeError):
 def film(
     report: Report, *, stage: str, store: Path, key: str, frames: int, rate: int, out: str, settings: dict[str, Any]
 ) -> int:
-    """Render a scene, check the clip, keep it in the store under `key`; the frames it has.
+    """Render a scene, or `only` some frames of it, check the clip, keep it in the store under `key`; the frames it has.
 
     `stage` is `module:function`; `settings` are its arguments but for the clip's path and what it tells of each frame,
-    whose numbers count from 0.
+    whose numbers count from the scene's first, 0.
     """
+    before = settings["only"].start - 1 if "only" in settings else -1
     with tempfile.TemporaryDirectory(prefix="rentegn-") as folder:
         clip = Path(folder) / out
-        entry(stage)(out=clip, on_frame=lambda number: report(number + 1), **settings)
+        entry(stage)(out=clip, on_frame=lambda number: report(number - before), **settings)
         check(clip, frames, rate, settings["width"], settings["height"])
         Store(store).put(key, clip)
     return frames

@@ -68,9 +68,11 @@ class Crew:
             _start_tracker()
             counters = RawArray(c_int64, _SLOTS)
             pool = self._pool(counters, str(scratch))
+            shift = Shift(pool, counters, self.seconds)
             try:
-                yield Shift(pool, counters, self.seconds)
-                pool.close()  # type: ignore[no-untyped-call]
+                yield shift
+                if not shift.ended:
+                    pool.close()  # type: ignore[no-untyped-call]
             except BaseException:
                 pool.stop()  # type: ignore[no-untyped-call]
                 raise
@@ -92,6 +94,15 @@ class Shift:
         self._free = list(range(_SLOTS))
         self._mutex = Lock()
         self._ended = Event()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the crew was sent home."""
+        return self._ended.is_set()
+
+    def get_ready(self) -> None:
+        """Have the workers start and load what they need, though there is nothing to do yet."""
+        self._pool.schedule(worker.stand_by)
 
     def run(self, tasks: Sequence[Task[T]], watch: Watch | None = None) -> tuple[Result[T], ...]:
         """As every workforce. KeyboardInterrupt where the crew is sent home meanwhile."""
@@ -127,7 +138,7 @@ class Shift:
         try:
             while waiting:
                 done, _ = wait(waiting, timeout=_GLANCE, return_when=FIRST_COMPLETED)
-                if self._ended.is_set():
+                if self.ended:
                     raise KeyboardInterrupt
                 for future in done:
                     number = waiting.pop(future)

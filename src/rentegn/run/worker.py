@@ -43,6 +43,10 @@ def get_ready(leader: int, counters: object, scratch: str, memory: int, warm: Se
     gc.freeze()  # what all tasks share need not be looked through after each of them
 
 
+def stand_by() -> None:
+    """A first task that asks for nothing but that somebody is there."""
+
+
 def perform(number: int, work: Callable[..., T], arguments: Mapping[str, object]) -> T | Failure:
     """Do a task; what it raises is its failure."""
 

@@ -51,7 +51,8 @@ def _scene(shot: Shot, timeline: Timeline, digest: str, arrival: Arrival | None)
     for beat in shot.beats:
         beats[beat.name] = _beat(ranges[beat.name], beat.lead, before, beat.after)
         before = beat.after
-    return SceneTiming(digest, length, shot.opening, beats, _camera(shot, timeline), arrival)
+    leisure = {} if shot.scene in (TITLE, END) else timeline.shot(shot.scene).leisure
+    return SceneTiming(digest, length, shot.opening, beats, _camera(shot, timeline), arrival, leisure)
 
 
 def _arrival(shot: Shot, before: Shot | None, seen: CameraPath | None) -> Arrival | None:

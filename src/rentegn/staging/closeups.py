@@ -7,13 +7,13 @@ written stands in it whole, clear of the captions, or not at all.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rentegn.acting.action import Moment, Passage
 from rentegn.acting.performance import during, rest
 from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
-from rentegn.drawing.measure import Box
+from rentegn.drawing.measure import Box, box
 from rentegn.drawing.people.reach import reach
 from rentegn.drawing.people.skeleton import joints, world
 from rentegn.model.camera import Framing
@@ -30,7 +30,7 @@ class CloseUp:
 
     `body` is the share of people, from the crown down, that is in the picture. Things in a role are there whole.
     An action that a vignette `adds` to the note counts as well, but never as the shot's first beat: a shot begins with
-    where we are.
+    where we are. With `signs` the marks over a head are in the picture too.
     """
 
     action: str
@@ -39,6 +39,7 @@ class CloseUp:
     frames: int
     why: str
     adds: bool = False
+    signs: bool = False
 
 
 #: The first that is played in a shot, and can be framed, is its closer framing.
@@ -48,7 +49,9 @@ CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("ignite", ("actor",), 0.6, 45, "a face lights up"),
     CloseUp("extinguish", ("actor",), 0.6, 45, "a face goes out"),
     CloseUp("assemble", ("thing", "actor"), 0.5, CUT, "hands lay the last piece", adds=True),
+    CloseUp("answer", ("actor", "at"), 0.5, 34, "who has asked, and who answers", adds=True, signs=True),
     CloseUp("bid_farewell", ("actor",), 0.5, CUT, "a secret is told to whoever sees the face", adds=True),
+    CloseUp("weed", ("actor", "what", "into"), 1.0, CUT, "small people at work are seen from near"),
     CloseUp("tick_off", ("actor", "what", "beside"), 0.5, 40, "what they agree on is in their hands", adds=True),
     CloseUp("connect", ("source", "to", "line"), 0.62, CUT, "two people: that is a relation"),
     CloseUp("get_ready", ("actor", "at"), 0.7, 40, "readiness is in the face and the fists"),
@@ -70,6 +73,8 @@ _SHOULDERS, _TALL, _HEAD = 0.95, 4.4, 0.64
 _CAPTIONS, _SAFE = 1.3 / 8, 0.06
 #: How much wider a framing grows at a time until it cuts through nothing.
 _WIDER = 1.06
+#: The share of a thing that is enough to know it by.
+_GLIMPSED = 0.25
 #: When in a beat its drawing is measured, as shares of its length.
 _MEASURED = (0.0, 0.3, 0.5, 0.7, 0.98)
 
@@ -92,7 +97,7 @@ def insert(shot: Shot, asked: Sequence[Beat], cast: Mapping[str, Dress], format:
             if played and (beat in asked or (rule.adds and index)):
                 to = _framing(rule, shot, beat, played, cast, format)
                 if to is not None:
-                    return Insert(to, beat.name, rule.frames, _outgrown(shot, beat, to, cast, format))
+                    return Insert(to, beat.name, rule.frames, outgrown(shot, beat, to, cast, format))
                 break
     return None
 
@@ -101,34 +106,47 @@ def _framing(
     rule: CloseUp, shot: Shot, beat: Beat, calls: Sequence[Call], cast: Mapping[str, Dress], format: Format
 ) -> Framing | None:
     who = {entity for call in calls for role in rule.on for entity in call.roles.get(role, ())}
-    before = _before(shot, beat)
+    started = started_from(shot, beat)
     subject: list[Box] = []
     faces: list[Box] = []
     written: list[Box] = []
-    moments = list(_moments(beat, before, cast, format))
-    for moment in moments if rule.frames <= CUT else moments[-2:]:  # who is drawn near is there in the end
+    drawn = list(moments(beat, started, cast, format))
+    if rule.signs:
+        subject += [sign for moment in drawn if (sign := box(moment.effects)) is not None]
+    for moment in drawn if rule.frames <= CUT else drawn[-2:]:  # who is drawn near is there in the end
         for entity, aspect in moment.aspects.items():
-            placement = _placement(entity, beat.after, before)
+            placement = placement_of(entity, beat.after, started)
             person = is_person(placement)
             if person:
-                faces.append(_head(aspect))
+                faces.append(head_of(aspect))
             elif is_read(placement, aspect):
-                written.append(taken_up(aspect))
+                written.append(readable(aspect))
             if entity in who:
-                subject.append(_upper(aspect, rule.body) if person else taken_up(aspect))
+                subject.append(upper_part(aspect, rule.body) if person else taken_up(aspect))
     return clear(subject, faces, written, format)
 
 
-def clear(subject: Iterable[Box], faces: Sequence[Box], written: Sequence[Box], format: Format) -> Framing | None:
+def clear(
+    subject: Iterable[Box],
+    faces: Sequence[Box],
+    written: Sequence[Box],
+    format: Format,
+    *,
+    lead: int = 0,
+    most: float = _MOST,
+) -> Framing | None:
     """The nearest framing of a subject that cuts through no face and no lettering; None where it would not be near.
 
-    Where faces beside the subject are in the way they are taken into the picture.
+    It would not where it took more than the share `most` of the stage.
+
+    Where faces beside the subject are in the way they are taken into the picture. Who looks to one side, `lead`, has
+    room there: they stand on the line that parts a third of the frame, unless that would cut through something.
     """
     about = joined(subject)
     if about is None:
         return None
     taken_in = joined([about, *(face for face in faces if _beside(face, about))])
-    found = (_nearest(each, faces, written, format) for each in (about, taken_in) if each is not None)
+    found = (_nearest(each, faces, written, format, lead, most) for each in (about, taken_in) if each is not None)
     return next((framing for framing in found if framing is not None), None)
 
 
@@ -139,25 +157,30 @@ def _beside(face: Box, about: Box) -> bool:
     return across and about.bottom - high < face.centre.imag < about.top + 2 * high
 
 
-def _nearest(about: Box, faces: Sequence[Box], written: Sequence[Box], format: Format) -> Framing | None:
+def _nearest(
+    about: Box, faces: Sequence[Box], written: Sequence[Box], format: Format, lead: int, most: float
+) -> Framing | None:
     share = max((about.width + 2 * _AIR) / format.units_wide, (about.height + 1.5 * _AIR) / format.units_high, _LEAST)
-    while share <= _MOST:
-        framing = _on(about, share, format)
-        if all(_whole_or_out(face, framing, format) for face in faces) and all(
-            _readable_or_out(words, framing, format) for words in written
-        ):
-            return framing
+    while share <= most:
+        beside = lead * share * format.units_wide / 6
+        for framing in dict.fromkeys((_on(about, share, format, beside), _on(about, share, format))):
+            if (
+                (not lead or inside(about, framing, format) or not beside)
+                and all(_whole_or_out(face, framing, format) for face in faces)
+                and all(_readable_or_out(words, framing, format) for words in written)
+            ):
+                return framing
         share *= _WIDER
     return None
 
 
-def _on(about: Box, share: float, format: Format) -> Framing:
-    """A framing `share` of the stage wide with the subject in its middle, and little air over it."""
+def _on(about: Box, share: float, format: Format, beside: float = 0.0) -> Framing:
+    """A framing `share` of the stage wide with the subject so far `beside` its middle, and little air over it."""
     wide, high = share * format.units_wide, share * format.units_high
     spare = max(0.0, high - about.height)
     y = about.top + min(_AIR, 0.4 * spare) - high / 2
     return Framing(
-        within(about.centre.real, (format.units_wide - wide) / 2),
+        within(about.centre.real + beside, (format.units_wide - wide) / 2),
         within(y, (format.units_high - high) / 2),
         round(wide, 3),
     )
@@ -188,62 +211,86 @@ def _edges(framing: Framing, format: Format) -> tuple[float, float, float, float
     return framing.x - half, framing.y - high, framing.x + half, framing.y + high
 
 
-def _outgrown(shot: Shot, beat: Beat, to: Framing, cast: Mapping[str, Dress], format: Format) -> str:
+def outgrown(shot: Shot, beat: Beat, to: Framing, cast: Mapping[str, Dress], format: Format) -> str:
     """The first later beat in which somebody or something acts that the framing does not show; "" if there is none."""
-    before = beat.after
+    started = beat.after
     for later in shot.beats[shot.beats.index(beat) + 1 :]:
         entities = {entity for call in later.calls for entity in call.entities}
-        for moment in _moments(later, before, cast, format):
+        for moment in moments(later, started, cast, format):
             for entity, aspect in moment.aspects.items():
-                placement = _placement(entity, later.after, before)
+                placement = placement_of(entity, later.after, started)
                 if entity not in entities or is_ground(placement):
                     continue
+                if started.get(entity) == later.after.get(entity) and _glimpsed(placement, aspect, to, format):
+                    continue
                 if is_person(placement):
-                    shown = _inside(_head(aspect), to, format) and reach(aspect).top <= _edges(to, format)[3]
+                    shown = inside(head_of(aspect), to, format) and reach(aspect).top <= _edges(to, format)[3]
                 else:
-                    shown = _inside(taken_up(aspect), to, format)
+                    shown = inside(taken_up(aspect), to, format)
                 if not shown:
                     return later.name
-        before = later.after
+        started = later.after
     return ""
 
 
-def _inside(box: Box, framing: Framing, format: Format) -> bool:
+def _glimpsed(placement: Placement, aspect: Aspect, framing: Framing, format: Format) -> bool:
+    """Whether it is a thing, to which nothing happens, and enough of it in view to know that it is there."""
+    if is_person(placement) or is_read(placement, aspect):
+        return False
     left, bottom, right, top = _edges(framing, format)
-    return box.left >= left and box.right <= right and box.bottom >= bottom and box.top <= top
+    whole = taken_up(aspect)
+    wide, high = min(whole.right, right) - max(whole.left, left), min(whole.top, top) - max(whole.bottom, bottom)
+    return min(wide, high) > 0 and wide * high > _GLIMPSED * whole.width * whole.height
 
 
-def _moments(beat: Beat, before: Tableau, cast: Mapping[str, Dress], format: Format) -> Iterator[Moment]:
+def inside(part: Box, framing: Framing, format: Format) -> bool:
+    """Whether all of it is in view."""
+    left, bottom, right, top = _edges(framing, format)
+    return part.left >= left and part.right <= right and part.bottom >= bottom and part.top <= top
+
+
+def moments(beat: Beat, started: Tableau, cast: Mapping[str, Dress], format: Format) -> Iterator[Moment]:
+    """A beat's drawings at a few of its frames, and what it leaves; nothing more of one that cannot be drawn."""
     frames = max(1, beat.ideal)
-    passages = [Passage(call, before, beat.after, frames, beat.lead, 0, format, cast) for call in beat.calls]
+    passages = [Passage(call, started, beat.after, frames, beat.lead, 0, format, cast) for call in beat.calls]
     for share in _MEASURED:
         frame = round(share * (frames - 1))
         try:
-            yield during(passages, frame, 0, before, cast)
+            yield during(passages, frame, 0, started, cast)
         except (KeyError, TypeError):
             return  # an action that cannot be drawn is told of where its scene is drawn, and stops no other
     yield rest(beat.after, 0, cast)
 
 
-def _before(shot: Shot, beat: Beat) -> Tableau:
+def started_from(shot: Shot, beat: Beat) -> Tableau:
+    """The tableau that a beat starts from."""
     index = shot.beats.index(beat)
     return shot.beats[index - 1].after if index else shot.opening
 
 
-def _placement(entity: str, *tableaux: Tableau) -> Placement:
+def placement_of(entity: str, *tableaux: Tableau) -> Placement:
+    """Where something is in the first of some tableaux that has it."""
     return next(tableau[entity] for tableau in tableaux if entity in tableau)
 
 
-def _upper(aspect: Aspect, share: float) -> Box:
+def upper_part(aspect: Aspect, share: float) -> Box:
     """Somebody from the crown down to a share of the body, as wide as the shoulders."""
     whole, middle = reach(aspect), aspect.at.real
-    head = _head(aspect)
+    head = head_of(aspect)
     low = max(whole.bottom, head.top - share * _TALL * aspect.size)
     half = _SHOULDERS * aspect.size
     return Box(min(middle - half, head.left), low, max(middle + half, head.right), head.top)
 
 
-def _head(aspect: Aspect) -> Box:
+def readable(aspect: Aspect) -> Box:
+    """What must be seen of lettering; the cord that it hangs on from above need not be, nor any air over it."""
+    if not aspect.state.get("cord"):
+        return taken_up(aspect)
+    hung = taken_up(replace(aspect, state={**aspect.state, "cord": 0.0}))
+    return replace(hung, top=hung.top - _AIR)
+
+
+def head_of(aspect: Aspect) -> Box:
     """About a head with its hair, wherever its pose carries it."""
     assert aspect.pose is not None
     body = joints(aspect.pose, aspect.dress or Dress())

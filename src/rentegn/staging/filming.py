@@ -16,6 +16,7 @@ from rentegn.model.direction import Source
 from rentegn.model.storyboard import Beat, Call, Dress, Format, Shot, Tableau
 from rentegn.staging.closeups import CUT, Insert, insert
 from rentegn.staging.framing import closer, framed, holds, is_ground, read_or_alive, spans, whole
+from rentegn.staging.second_framings import second_framings
 
 
 class Way(Enum):
@@ -42,6 +43,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("widen", Way.OUT, "thing", 0.88, 40, "the world grows, and the frame with it"),
+    Rule("gather_around", Way.OUT, "thing", 0.72, 34, "room is made for what comes"),
     Rule("climb", Way.ALONG, "actor", 0.82, 0, "we climb along"),
 )
 #: While this happens somebody reads, so the camera stands still.
@@ -76,9 +78,33 @@ def _chosen(shot: Shot, start: Framing, carried: bool, cast: Mapping[str, Dress]
     """The camera as the rules have it."""
     base = _by_rule(shot, start, cast, format) or _going_on(shot, start, cast, format)
     near = None if _is_written(shot) else insert(shot, _asked(shot), cast, format)
+    made = base
     if near is not None:
-        return _with_insert(base or Camera(start, still=_still(shot)), near, shot, format)
-    return base or (None if carried else _drifting(shot, cast, format))
+        made = _with_insert(base or Camera(start, still=_still(shot)), near, shot, format)
+    made = _with_second_framings(made or Camera(start, still=_still(shot)), shot, cast, format)
+    if made.moves or base is not None:
+        return made
+    return None if carried else _drifting(shot, cast, format)
+
+
+def _with_second_framings(camera: Camera, shot: Shot, cast: Mapping[str, Dress], format: Format) -> Camera:
+    """The camera's moves with those closer framings among them that may be come to where it would stand for long.
+
+    None begins where it is near already, nor lasts into another that is: from near to near would be a jump.
+    """
+    if _is_written(shot):
+        return camera
+    order = {beat.name: index for index, beat in enumerate(shot.beats)}
+    moves = list(camera.moves)
+    for near, back in second_framings(shot, _asked(shot), cast, format):
+        come, gone = order[near.beat], order.get(near.until, len(order))
+        here = [move.to for move in camera.moves if order.get(move.beat, -1) <= come]
+        later = [move for move in camera.moves if come <= order.get(move.beat, -1) < gone]
+        if not later and not _is_close(here[-1] if here else camera.start, format):
+            moves.append(near)
+            if back is not None and not any(move.beat == back.beat for move in camera.moves):
+                moves.append(back)
+    return replace(camera, moves=tuple(sorted(moves, key=lambda move: order.get(move.beat, -1))))
 
 
 def _with_insert(base: Camera, near: Insert, shot: Shot, format: Format) -> Camera:

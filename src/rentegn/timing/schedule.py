@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rentegn.model import scene_file
 from rentegn.model.camera import Framing
 from rentegn.model.cards import END_HOLD, TITLE_HOLD, card
+from rentegn.model.leisure import Leisure
 from rentegn.model.span import Diagnostic, Outcome, Severity
 from rentegn.model.storyboard import Beat, Shot, Storyboard
 from rentegn.model.timeline import FrameRange, ShotTiming, SoundEvent, Timeline
@@ -16,6 +17,7 @@ from rentegn.model.voice import Take, Word
 from rentegn.timing.arrivals import arrivals
 from rentegn.timing.beats import Wish, place
 from rentegn.timing.filming import filmed
+from rentegn.timing.leisure import clause_beginnings, clause_stresses, leisure
 from rentegn.timing.phrasing import SpokenWord, captions
 
 #: Frames of a card on which the pencil that writes it is heard.
@@ -59,7 +61,10 @@ def schedule(storyboard: Storyboard, takes: Sequence[Take], rate: int = 25) -> O
     turning = TRANSITION_FRAMES[TO_END_CARD]
     title, closing = _card(storyboard, TITLE_HOLD), turning + _card(storyboard, END_HOLD)
     whole = Framing(0.0, 0.0, storyboard.format.units_wide)
-    timings = _in_a_row(scheduled, title, whole)
+    timings = tuple(
+        replace(timing, leisure=_leisure(one, storyboard, rate))
+        for one, timing in zip(scheduled, _in_a_row(scheduled, title, whole, rate), strict=True)
+    )
     end = timings[-1].range.end if timings else title
     heard = [*_card_sounds(scene_file.TITLE, 0), *_sounds(scheduled, timings)]
     heard += [*arrivals(scene_file.END, TO_END_CARD, end), *_card_sounds(scene_file.END, end + turning)]
@@ -157,16 +162,38 @@ def _torn(shot: Shot, silence: int, rate: int) -> tuple[Diagnostic, ...]:
     return (Diagnostic(Severity.NOTE, "torn-sentence", message, shot.span),)
 
 
-def _in_a_row(scheduled: Sequence[_Scheduled], start: int, whole: Framing) -> tuple[ShotTiming, ...]:
+def _in_a_row(scheduled: Sequence[_Scheduled], start: int, whole: Framing, rate: int) -> tuple[ShotTiming, ...]:
     timings: list[ShotTiming] = []
     for one in scheduled:
         beats = {beat.name: frames for beat, frames in zip(one.shot.beats, one.beats, strict=True)}
         before = timings[-1].camera if timings else None
-        path = filmed(one.shot.camera, beats, before, whole=whole, opens=one.arriving, length=one.length)
+        path = filmed(
+            one.shot.camera,
+            beats,
+            before,
+            whole=whole,
+            opens=one.arriving,
+            length=one.length,
+            phrases=[one.speech.start + _onset(word, one.take, rate) for word in clause_beginnings(one.take.words)],
+        )
         frames = FrameRange(start, start + one.length)
         timings.append(ShotTiming(one.shot.scene, frames, one.speech, beats, one.arriving, path))
         start += one.length
     return tuple(timings)
+
+
+def _leisure(one: _Scheduled, storyboard: Storyboard, rate: int) -> dict[str, Leisure]:
+    """What people do where nothing is asked of them; who listens hears the last stress of every clause."""
+    stresses = [one.speech.start + _onset(word, one.take, rate) for word in clause_stresses(one.take.words)]
+    return leisure(
+        one.shot,
+        one.beats,
+        stresses,
+        opens=one.arriving,
+        length=one.length,
+        format=storyboard.format,
+        cast=storyboard.cast,
+    )
 
 
 def _sounds(scheduled: Sequence[_Scheduled], timings: Sequence[ShotTiming]) -> list[SoundEvent]:

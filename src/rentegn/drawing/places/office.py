@@ -12,7 +12,7 @@ from rentegn.drawing.shapes import line, rounded, shape, wash
 from rentegn.drawing.state import State, number
 from rentegn.drawing.things import Thing
 
-STATE: State = {"width": 15.0}
+STATE: State = {"width": 15.0, "board_y": 2.75}
 
 
 def _desk(at: complex) -> list[Piece]:
@@ -36,7 +36,7 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         *opening(complex(-half * 0.76, 3.7), 2.1, 1.8),
         *shelf(half * 0.72, 3.9, 1.9, 1),
         *shelf(half * 0.76, 2.9, 1.5, 4),
-        *board(-0.12, 2.75, 1.2, 1.35),
+        *board(-0.12, number(state, STATE, "board_y"), 1.2, 1.35),
     ]
     pieces += _desk(complex(half * 0.56, -0.14))
     pieces += potted(complex(-half * 0.86, -0.12), 1.25)

@@ -1,7 +1,7 @@
 """A wide desk right before us, seen a little from above: its top is a stage for small things, its front the foot.
 
-Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. Its
-middle is free; a tray stands at the right, pencils at the left.
+Anchored at the middle of its top's near edge; `width` reaches over the frame, which cuts it off. A tray stands at
+`tray`, pencils at `pencils`, and otherwise it is free.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 from rentegn.drawing.palette import CORAL, FAR, INK, SHADE, SUN, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import ellipse, line, rounded, shape, wash
-from rentegn.drawing.state import State, number
+from rentegn.drawing.state import State, number, numbers
 from rentegn.drawing.things import Thing
 
-STATE: State = {"width": 15.0}
+#: Where the tray stands; its top is light, so that what stands on it is seen against it.
+TRAY_X = 4.55
+STATE: State = {"width": 15.0, "tray": TRAY_X, "pencils": -5.9}
 #: How high the far edge of its top is drawn over the near one, and how far its front reaches down.
 RISE, _FRONT, _EDGE = 1.75, 1.6, 0.24
 #: How much the sides draw in towards the far edge, as a share.
 _NARROWER = 0.04
-#: Where the tray stands; its top is light, so that what stands on it is seen against it.
-TRAY_X = 4.55
 _WOOD, _LIGHT, _DARK = "#F0DDB8", "#F7EAD0", "#C59A66"
 
 
@@ -65,7 +65,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         line((half * x, y), (half * x + long, y + 0.01), ink=0.018, color=_DARK, taper=(0.3, 0.3), name=f"grain{y}")
         for x, y, long in ((-0.94, 0.22, 3.0), (-0.2, 0.14, 4.2), (0.5, 0.34, 2.6), (-0.7, 1.56, 2.2), (0.3, 1.6, 3.4))
     ]
-    return {0: [*pieces, *_pencils(complex(-5.9, 0.85)), *_tray(complex(TRAY_X, 1.12))]}
+    tray, pencils = numbers(state, STATE, "tray", "pencils")
+    return {0: [*pieces, *_pencils(complex(pencils, 0.85)), *_tray(complex(tray, 1.12))]}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -1,0 +1,94 @@
+"""What a clause's verb expects beside it, before it is known whom a pronoun points to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Frame, Vocabulary
+
+#: How a clause of purpose begins: `så hun kan komme igennem`, `so that he can rest`.
+_SO_THAT = frozenset({"så", "so", "slik", "slikt"})
+_ABLE = frozenset({"kunne", "can", "få"})
+#: What is done to people rather than to things.
+_TO_PEOPLE = frozenset({
+    "help", "greet", "kiss", "hug", "welcome", "comfort", "follow", "thank", "teach", "meet", "praise", "lead",
+    "invite", "support", "wake", "scold", "dress", "give", "offer", "ask", "answer", "show", "show_around", "treat",
+    "rescue",
+    "protect", "embrace", "interview", "arrest", "bandage", "vaccinate", "visit", "pick_up_child", "guide", "listen",
+    "introduce", "congratulate", "tickle", "carry_away", "overtake", "scare", "surprise", "motivate", "gather_around",
+})  # fmt: skip
+
+
+def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> str:
+    """people or things, as the verb of the clause asks of a pronoun; "" where it may be either."""
+    verb = _verb(phrase, clause, vocabulary)
+    if verb is None or phrase.relation:
+        return ""
+    frames = _frames(verb, vocabulary)
+    if _object(phrase, verb, phrases, vocabulary):
+        others = (other for other in phrases if other is not phrase and not other.relation)
+        given = any(other.kind == "prop" and other.noun.start > verb.start for other in others)
+        if given or any(_to_people(frame, vocabulary) for frame in frames):
+            return "people"
+        return "things" if phrase.refers != "it" else ""
+    if frames and all(frame.people for frame in frames):
+        return "people"
+    return "things" if frames and all(frame.things for frame in frames) else ""
+
+
+def _object(phrase: Phrase, verb: Word, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> bool:
+    """Whether a bare pronoun is what something is done to: by its form, or after the verb and who does it."""
+    if phrase.oblique or phrase.noun.start < verb.start:
+        return phrase.oblique
+    parted = vocabulary.language != "nn" and phrase.refers in ("they", "he", "she")
+    first = any(not other.relation and other.noun.start < verb.start for other in phrases)
+    return first and not parted
+
+
+def _to_people(frame: Frame, vocabulary: Vocabulary) -> bool:
+    return frame.lone or bool(_TO_PEOPLE.intersection((frame.action, *vocabulary.kinds_of_doing(frame.action))))
+
+
+def goes_on(clause: Clause, vocabulary: Vocabulary) -> bool:
+    """Whether a clause begins with its verb, and so is about whom the one before was: `… og hjælper hende op`.
+
+    After an adverb (`så smiler hun`) whoever does it stands behind the verb, but in English.
+    """
+    grammar = vocabulary.grammar
+    passed = grammar.coordinators | (grammar.clausal if vocabulary.language == "en" else frozenset())
+    for place, word in enumerate(clause.words):
+        if word.part("verb"):
+            after = clause.words[place + 1].low if place + 1 < len(clause.words) else ""
+            subject = after in grammar.pronouns and after not in grammar.oblique and after not in grammar.definite
+            return not (clause.inverted or (subject and vocabulary.language != "en" and place == 0))
+        if word.sense is not None or not (word.is_mark or word.low in passed):
+            return word.sense is None and word.low in grammar.relatives
+    return False
+
+
+def enables(clause: Clause) -> bool:
+    """`laver et hul, så han kan komme igennem`: what somebody does that another may do something."""
+    lemmas = [word.sense.lemma for word in clause.words if word.sense is not None and word.part("verb")]
+    opening = next((word.low for word in clause.words if not word.is_mark), "")
+    return opening in _SO_THAT and bool(lemmas) and lemmas[0] in _ABLE
+
+
+def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None:
+    """The verb that says something by itself and stands last before a pronoun, or first after it; else any."""
+    grammar = vocabulary.grammar
+    verbs = [word for word in clause.words if word.part("verb")]
+    little = grammar.auxiliaries | grammar.light
+    telling = [word for word in verbs if word.sense is not None and word.sense.lemma not in little] or verbs
+    before = [word for word in telling if word.start < phrase.noun.start]
+    return (before or telling)[-1 if before else 0] if telling else None
+
+
+def _frames(verb: Word, vocabulary: Vocabulary) -> list[Frame]:
+    """What the verb may say by itself."""
+    lemma = verb.sense.lemma if verb.sense is not None else ""
+    patterns = vocabulary.patterns.get(lemma, ())
+    plain = [pattern for pattern in patterns if pattern.weight == 1] or list(patterns)
+    return [vocabulary.frames[pattern.action] for pattern in plain]

@@ -1,0 +1,213 @@
+"""Whom or what a pronoun points to: by what the film has shown, the word's own number and sex, and what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rentegn.direction.phrases import SOME, Phrase
+from rentegn.direction.roles import OF_SOMEBODY
+from rentegn.direction.shown import Shown
+from rentegn.model.direction import Mention
+
+#: Whom the narration speaks to; *you* in a note is the leader.
+ADDRESSED = "leader"
+#: Who a pronoun of one sex names where nobody was named before, and whom it cannot name.
+_OF_SEX = {"he": ("man", "woman"), "she": ("woman", "man")}
+#: Who is in a place where everybody does something, and nobody was named.
+_INHABITANTS = {
+    "meeting": "participants", "meeting_room": "participants", "office": "employees", "school": "students",
+    "classroom": "students", "kindergarten": "children", "nursing_home": "patients", "town_hall": "employees",
+}  # fmt: skip
+_PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
+
+
+def pointed(phrase: Phrase, shown: Shown, besides: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+    """Whom or what the pronoun of `phrase` points to, but none of `besides`; () where that is nobody."""
+    found = _several(phrase, shown) or _one(phrase, shown, besides)
+    return found if isinstance(found, tuple) else () if found is None else (found,)
+
+
+def _several(phrase: Phrase, shown: Shown) -> tuple[Mention, ...]:
+    """*They*, where people were named one by one, and *everything*."""
+    if phrase.refers == "all things":
+        there = shown.named or {mention.entity: mention for mention in shown.stage}
+        things = [mention for mention in there.values() if shown.vocabulary.kind(mention.concept) == "prop"]
+        return tuple(shown.note(replace(mention, definite=True)) for mention in things)
+    group = shown.latest(_PEOPLE, many=True)
+    if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
+        people = shown.people()
+        stage = {mention.entity for mention in shown.stage}
+        # of two nobody says *all*, unless nobody else has been there
+        known = phrase.refers == "everyone" and any(mention.entity in stage for mention in people)
+        if len(people) > 1 + known:
+            return tuple(shown.note(replace(mention, definite=True)) for mention in people)
+    return ()
+
+
+def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
+    refers = phrase.refers
+    if refers == ADDRESSED:
+        return shown.named_person(ADDRESSED)
+    if refers in _OF_SEX:
+        return _of_sex(phrase, shown, besides)
+    if refers == SOME:
+        return _some(phrase, shown)
+    if refers == "someone":
+        return shown.note(Mention("person", "person_2" if "person" in shown.known else "person"))
+    if refers == "others":
+        return _others(shown, besides) or shown.named_person("people")
+    if refers in ("one", "other", "another"):
+        return _one_of(phrase, shown, besides)
+    if refers == "everyone":
+        return _group(shown, besides) or _following(shown) or _inhabitants(shown) or shown.named_person("people")
+    if refers == "they":
+        return _they(phrase, shown, besides)
+    return _it(phrase, shown, besides)
+
+
+def _they(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
+    """*They* are people where there are any; what something is done to is whoever or whatever was named last."""
+    people = _group(shown, besides)
+    things = shown.latest(_THINGS, many=True, besides=besides)
+    if people is not None and things is not None and phrase.wants == "things":
+        return things
+    found = people or things or _following(shown) or shown.latest(_PEOPLE, many=True, besides=besides)
+    # `medarbejderne i centrum, værdierne rundt om dem`: nobody else is there
+    found = found or _group(shown, frozenset())
+    return found or _inhabitants(shown) or shown.named_person("people")
+
+
+def _group(shown: Shown, besides: frozenset[str]) -> Mention | None:
+    """The people who were named last as several."""
+    found = shown.latest(_PEOPLE, many=True, besides=besides)
+    apart = found is not None and found.concept in OF_SOMEBODY and found.entity not in shown.about
+    return None if apart else found
+
+
+def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
+    """*It* is the one thing that was handled last; a child who is called *barn* is *det* in Danish."""
+    child = _child(shown) if phrase.noun.low == "det" and not (phrase.relation or besides) else None
+    if child is not None:
+        return child
+    if phrase.wants == "people":
+        alive = (each for each in shown.there() if shown.vocabulary.concepts[each.concept].alive)
+        creature = next((each for each in alive if shown.vocabulary.kind(each.concept) == "prop"), None)
+        if creature is not None and creature.entity not in besides:
+            return creature
+    things = ("prop", "place")
+    one = shown.latest(things, many=False, besides=besides) or shown.latest(things, besides=besides)
+    return one or shown.latest(_PEOPLE, many=False, besides=besides)
+
+
+def _following(shown: Shown) -> Mention | None:
+    """Of a leader alone, *they* are the leader's people."""
+    alone = shown.latest(_PEOPLE, many=False)
+    return shown.named_person("employees") if alone is not None and alone.concept == ADDRESSED else None
+
+
+def _child(shown: Shown) -> Mention | None:
+    """`Nu slipper det hendes hånd`: a child who is called *barn*, where this note has named no thing."""
+    if any(shown.vocabulary.kind(mention.concept) == "prop" for mention in shown.named.values()):
+        return None
+    return next(
+        (
+            mention
+            for mention in shown.there()
+            if mention.count == 1 and "barn" in mention.text.lower()
+            if shown.vocabulary.kind(mention.concept) == "actor"
+        ),
+        None,
+    )
+
+
+def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
+    """Whom *he* or *she* names: one whom a word calls a man or a woman, who did the last thing, or was named last.
+
+    No stranger to what is done where a note goes on with its subject: `han` who shook hands puts on the helmet. A thing
+    is *han* or *ho* in nynorsk.
+    """
+    own, other = _OF_SEX[phrase.refers]
+    subject = not phrase.relation and not phrase.oblique
+    for there in (list(shown.named.values()), list(shown.stage)):
+        people = [
+            mention
+            for mention in reversed(there)
+            if shown.vocabulary.kind(mention.concept) == "actor" and mention.count == 1
+            if mention.concept not in OF_SOMEBODY
+            if mention.entity not in besides and _sex(mention, shown) != other
+        ]
+        plainly = next((mention for mention in people if _sex(mention, shown) == own), None)
+        about = next((mention for mention in people if subject and mention.entity in shown.about), None)
+        said = next((mention for mention in people if mention.text), None)
+        if people:
+            return shown.note(plainly or about or said or people[0])
+    thing = shown.latest(_THINGS, many=False, besides=besides) if shown.vocabulary.language == "nn" else None
+    return thing or shown.named_person(own)
+
+
+def _sex(mention: Mention, shown: Shown) -> str:
+    """man or woman, where the concept or a word of the note says so; else ""."""
+    if mention.concept in ("man", "woman"):
+        return mention.concept
+    grammar = shown.vocabulary.grammar
+    words = [stem for word in mention.text.lower().split() for stem in _stems(word)]
+    if any(word in grammar.male for word in words):
+        return "man"
+    return "woman" if any(word in grammar.female for word in words) else ""
+
+
+def _some(phrase: Phrase, shown: Shown) -> Mention:
+    """`To av dem`: so many of those who were named last; of a leader alone, of the leader's people."""
+    of_them = len(phrase.words) > 1 and phrase.wants != "people"
+    named = shown.latest(_EITHER, many=True) if of_them else None
+    several = named or _group(shown, frozenset()) or shown.latest(_THINGS, many=True)
+    several = several or _following(shown) or _inhabitants(shown) or shown.latest(_PEOPLE)
+    if several is None:
+        return shown.named_person("person" if phrase.count == 1 else "people")
+    entity = several.concept if phrase.count == 1 else several.entity
+    return shown.note(Mention(several.concept, entity, phrase.count, definite=True))
+
+
+def _others(shown: Shown, besides: frozenset[str]) -> Mention | None:
+    """`De andre nikker`: the people who were named, without whom the clause before was about."""
+    return _group(shown, besides | shown.about)
+
+
+def _inhabitants(shown: Shown) -> Mention | None:
+    """`Et mødebord. Alle taler`: those who are usually there, where nobody was named."""
+    for mention in shown.there():
+        there = "participants" if _of_meeting(mention) else _INHABITANTS.get(mention.concept)
+        if there is not None:
+            return shown.named_person(there)
+    return None
+
+
+def _one_of(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
+    """`Den ene græder, den anden ler`: one of several who were named, and another of them; or of two named singly."""
+    several = shown.latest(_EITHER if phrase.wants != "people" else _PEOPLE, many=True)
+    if several is None or several.concept in OF_SOMEBODY or phrase.refers == "another":
+        people = [mention for mention in shown.people() if mention.entity not in besides]
+        return _one_of_two(phrase.refers, people, shown)
+    entity = several.concept if phrase.refers == "one" else f"{several.concept}_2"
+    return shown.note(Mention(several.concept, entity, definite=True))
+
+
+def _one_of_two(which: str, people: Sequence[Mention], shown: Shown) -> Mention | None:
+    if not people:
+        return None
+    if which == "another":
+        concept = people[-1].concept
+        return shown.note(Mention(concept, f"{concept}_2"))
+    return shown.note(replace(people[0] if which == "one" else people[-1], definite=True))
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """A word without the endings of its definite form, genitive and plural, and the last parts of a compound's."""
+    bare = word.strip(".,:;!?()").removesuffix("'s").removesuffix("s")
+    return (word, bare, *(bare.removesuffix(ending) for ending in ("en", "n", "a", "nen", "ten", "et")))
+
+
+def _of_meeting(mention: Mention) -> bool:
+    text = mention.text.lower()
+    return any(word in text for word in ("møde", "møte", "meeting", "conference"))

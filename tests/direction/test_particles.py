@@ -1,0 +1,44 @@
+"""Which small words belong to a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.direction.films import readings, roles
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "not_read"),
+    [
+        ("da", "En mand står på hver side af en kløft", "get_off"),
+        ("nn", "Ein mann står på kvar side av ein kløft", "get_off"),
+        ("da", "De går ud i haven sammen", "go_on_a_date"),
+        ("nb", "De går ut i hagen sammen", "go_on_a_date"),
+        ("da", "De går ind i huset sammen", "gather"),
+        ("da", "Manden giver bogen op til drengen", "despair"),
+        ("nb", "Mannen gir boka opp til gutten", "despair"),
+        ("en", "The man gives the book up to the boy", "despair"),
+        ("da", "Borgeren trækker en seddel af automaten", "take_off"),
+        ("en", "The nurse takes a cup off the shelf", "take_off"),
+    ],
+)
+def test_a_small_word_past_something_else_is_not_the_verbs_own(language: str, note: str, not_read: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert not_read not in [direction.action for direction in reading.directions]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"),
+    [
+        ("da", "Så står manden af bussen", "get_off man | - | - | -"),
+        ("da", "Nu giver lederen op", "despair leader | - | - | -"),
+        ("nb", "Så gir lederen opp", "despair leader | - | - | -"),
+        ("nn", "Då gjev leiaren opp", "despair leader | - | - | -"),
+        ("en", "The leader gives up", "despair leader | - | - | -"),
+        ("en", "The man puts his coat on", "put_on man | coat | - | -"),
+        ("da", "Sygeplejersken skubber en patient i kørestol", "wheel nurse | - | - | patient"),
+    ],
+)
+def test_a_small_word_beside_its_verb_or_past_who_does_it_is_its_own(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == [asked]

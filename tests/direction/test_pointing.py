@@ -1,0 +1,117 @@
+"""Whom and what the pronouns of a note point to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.rows import Row, read
+from tests.direction.films import roles
+
+
+def asked(language: str, note: str, *before: str) -> list[str]:
+    """What a note asks for, in short, after the notes of the scenes before it."""
+    return [roles(direction) for direction in read(Row(note, language, before, ()))[2]]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Bordet er fyldt med kaffekopper. Alle griner."),
+        ("nb", "Hyllene er fulle av permer. Alle ler."),
+        ("nn", "Stolane står i ein ring. Alle ler."),
+        ("en", "The shelves are full of folders. Everyone laughs."),
+    ],
+)
+def test_everybody_is_people_and_never_the_things_that_were_named(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "laugh people | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En kvinde tager en bog fra hylden og åbner den."),
+        ("nb", "En kvinne tar en bok fra hylla og åpner den."),
+        ("nn", "Ei kvinne tek ei bok frå hylla og opnar ho."),
+        ("en", "A woman takes a book from the shelf and opens it."),
+    ],
+)
+def test_it_is_what_was_handled_and_not_where_that_was(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "open woman | book | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Medarbejder sidder ved computeren. Kollegerne kigger på hende."),
+        ("nb", "En ansatt sitter ved pulten. Kollegene ser på henne."),
+        ("nn", "Ein tilsett sit ved pulten. Kollegaene ser på henne."),
+        ("en", "An employee sits at a desk. The colleagues look at her."),
+    ],
+)
+def test_she_is_whoever_is_there_before_she_is_somebody_new(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "look colleagues | - | - | employee"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "before"),
+    [
+        ("da", "Lederen giver ham et kort, og han går.", "En ung mand står på vejen."),
+        ("nb", "Lederen gir ham et kart, og han går.", "En ung mann står på veien."),
+        ("nn", "Leiaren gir han eit kart, og han går.", "Ein ung mann står på vegen."),
+        ("en", "The manager gives him a map, and he walks.", "A young man stands in the road."),
+    ],
+)
+def test_he_who_was_just_given_something_is_the_same_he_after_it(language: str, note: str, before: str) -> None:
+    assert asked(language, note, before)[-1] == "walk youth | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Chefen taler. En af dem gaber."),
+        ("nb", "Sjefen snakker. En av dem gjesper."),
+        ("nn", "Leiaren snakkar. Ein av dei gjespar."),
+        ("en", "The boss is talking. One of them is yawning."),
+    ],
+)
+def test_one_of_them_is_not_the_leader_who_stands_alone(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "yawn employee | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Sagsbehandleren laver et hul, så hun kan hoppe."),
+        ("nb", "Saksbehandleren lager et hull, så hun kan hoppe."),
+        ("nn", "Saksbehandlaren lagar eit hol, så ho kan hoppe."),
+        ("en", "The caseworker makes a hole so that she jumps."),
+    ],
+)
+def test_what_somebody_does_so_that_she_can_do_something_lets_another_do_it(language: str, note: str) -> None:
+    before = {"da": "En kvinde venter.", "nb": "En kvinne venter.", "nn": "Ei kvinne ventar.", "en": "A woman waits."}
+    assert asked(language, note, before[language])[-1] == "jump woman | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Læreren løfter hånden. Så smiler hun."),
+        ("nb", "Læreren løfter hånda. Så smiler hun."),
+        ("nn", "Læraren løftar handa. Så smiler ho."),
+        ("en", "The teacher raises a hand. Then she smiles."),
+    ],
+)
+def test_a_raised_hand_is_nobody_to_go_on_with(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "smile teacher | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Seks medarbejdere sidder. De rejser sig alle."),
+        ("nb", "Seks ansatte sitter. De reiser seg alle."),
+        ("en", "Six employees sit. They all stand up."),
+    ],
+)
+def test_they_all_are_they(language: str, note: str) -> None:
+    assert asked(language, note)[-1].endswith(" employees | - | - | -")

@@ -1,0 +1,5 @@
+"""What a worker would be loading for a long time."""
+
+import time
+
+time.sleep(30)
