@@ -54,7 +54,7 @@ def _growing(passage: Passage, plant: str, frame: int) -> Aspect:
         u = 1.0
     if "grown" in end.state:
         begun = float(start.state.get("grown", 0.0)) if start.shown > 0 else 0.0
-        grown = begun + (1 - begun) * u
+        grown = begun + (float(end.state["grown"]) - begun) * u
         return replace(end, state={**end.state, "grown": grown}, shown=max(start.shown, min(1.0, frame / 4)))
     size = end.size * (_SEED + (1 - _SEED) * u)
     wide = 1 + 0.25 * (1 - ease(share(u, 0, 1)))

@@ -1,6 +1,7 @@
 """A fat inked arrow that grows from its anchor to (`x2`, `y2`).
 
-`drawn` 0..1 how far its head has come; `arch` bends it to the left of its way; `weight` its width; `color` "coral",
+`drawn` 0..1 how far its head has come; `arch` bends it to the left of its way, or it runs `level` for that share of
+its width and rises then; `weight` its width; `color` "coral",
 "teal" or "sun".
 """
 
@@ -8,25 +9,33 @@ from __future__ import annotations
 
 from rentegn.drawing.arrows import fat_arrow, reach
 from rentegn.drawing.palette import CORAL, SUN, TEAL
-from rentegn.drawing.prims import Piece
-from rentegn.drawing.shapes import start_of
+from rentegn.drawing.prims import Piece, Points
+from rentegn.drawing.shapes import points, smooth, start_of
 from rentegn.drawing.state import State, numbers, words
 from rentegn.drawing.things import Thing
 
-STATE: State = {"x2": 3.0, "y2": 1.2, "drawn": 1.0, "arch": -0.06, "weight": 0.26, "color": "coral"}
+STATE: State = {"x2": 3.0, "y2": 1.2, "drawn": 1.0, "arch": -0.06, "level": 0.0, "weight": 0.26, "color": "coral"}
 COLOURS = {"coral": CORAL, "teal": TEAL, "sun": SUN}
 
 
+def _path(state: State) -> Points:
+    """From its foot to its tip."""
+    x, y, arch, level = numbers(state, STATE, "x2", "y2", "arch", "level")
+    if level <= 0:
+        return reach(complex(x, y), arch)
+    way = (0j, 0.5 * level, level, complex(0.5 + 0.5 * level, 0.40), 1 + 1j)
+    return smooth(points([complex(x * z.real, y * z.imag) for z in way]), n=14)
+
+
 def _draw(state: State) -> dict[float, list[Piece]]:
-    x, y, drawn, arch, weight = numbers(state, STATE, "x2", "y2", "drawn", "arch", "weight")
-    path = start_of(reach(complex(x, y), arch), drawn)
+    drawn, weight = numbers(state, STATE, "drawn", "weight")
+    path = start_of(_path(state), drawn)
     return {0: list(fat_arrow(path, weight, COLOURS[words(state, STATE, "color")]))}
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
-    x, y, arch, weight = numbers(state, STATE, "x2", "y2", "arch", "weight")
-    path = reach(complex(x, y), arch)
-    edge = 1.4 * weight
+    path = _path(state)
+    edge = 1.4 * numbers(state, STATE, "weight")[0]
     return (
         float(path.real.min()) - edge,
         float(path.imag.min()) - edge,

@@ -1,8 +1,8 @@
 """A diagram that people can stand on: two axes, up to four bars, words in hand lettering; no figures of its own.
 
 Anchored where the axes cross. `width`, `height` of the axes; `drawn` 0..1 draws them; `h1` … `h4` are the bars'
-heights in units, 0 for none, and `bars` of them share the whole axis; `label_x`, `label_y` name the axes, `label1` …
-`label4` the bars.
+heights in units, 0 for none, `bars` of them share the whole axis, each `broad` of it; `label_x`, `label_y` name the
+axes, `label1` … `label4` the bars.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ STATE: State = {
     "h3": 1.75,
     "h4": 2.3,
     "bars": 4.0,
+    "broad": 0.145,
     "label_x": "",
     "label_y": "",
     "label1": "",
@@ -39,7 +40,7 @@ _FIRST, _LAST = 0.165, 0.801
 
 def bar_width(state: State) -> float:
     """How wide each bar is."""
-    return 0.145 * number(state, STATE, "width")
+    return number(state, STATE, "broad") * number(state, STATE, "width")
 
 
 def bar_top(state: State, bar: int) -> complex:

@@ -1,6 +1,9 @@
-"""A diagram whose bars lift people step by step, somebody beside it who has the overview, an arrow over them all."""
+"""A diagram whose bars lift people, all to one height; somebody beside it has the overview.
 
-from collections.abc import Iterator, Mapping
+They sway where the text speaks of risk, and stand firm later; the arrow over their heads they lift all together.
+"""
+
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rentegn.acting.marks import FLOOR
@@ -13,20 +16,21 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import at, lettering, person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-#: The bars' heights, in units: as they are drawn, as people go on, and in the end; each is a step over the one before.
-_HEIGHTS = (
-    {"h1": 0.26, "h2": 0.46, "h3": 0.66, "h4": 0.0},
-    {"h1": 0.50, "h2": 0.86, "h3": 1.20, "h4": 0.0},
-    {"h1": 0.74, "h2": 1.26, "h3": 1.78, "h4": 0.0},
-)
-#: Where the axes cross, how far they reach, and units per H of everybody.
-_X, _WIDE, _HIGH, _SIZE = -4.3, 10.6, 5.0, 0.68
+#: How high all bars are, in units: as they are drawn, as people go on, and in the end. Nobody stands over anybody.
+_HEIGHTS = (0.30, 0.56, 0.92)
+#: Where the axes cross, how far they reach, the width of a bar as a share of that, and units per H of everybody.
+_X, _WIDE, _HIGH, _BROAD, _SIZE = -4.45, 9.6, 4.2, 0.205, 0.81
 #: The one who has the overview: beside the diagram and before it.
-_OWNER_X, _OWNER_NEAR = -5.55, 0.3
+_OWNER_X, _OWNER_NEAR = -5.8, 0.3
 #: The town stands so that nothing of it grows out of the head of the one at the left.
 _TOWN_X, _TOWN_WIDE = -1.2, 17.6
-#: Where the arrow begins and ends, over the heads, and where the words stand, in units.
-_ARROW, _ARROW_ENDS, _WORDS_X, _WORDS_Y = complex(-3.75, 1.94), complex(5.2, 3.50), -2.2, 3.36
+#: Where the arrow begins and ends before it is lifted, how far that is, the share of it that is level, its weight.
+_ARROW, _ARROW_ENDS, _LIFTED, _LEVEL, _WEIGHT = complex(-4.1, 2.30), complex(6.3, 3.08), 0.32, 0.70, 0.34
+#: Where the words stand, and a tree that grows at the axis' end, in units; the tree stands on the ground of the town.
+_WORDS_X, _WORDS_Y = -2.2, 3.38
+_TREE_X, _TREE_UP, _TREE_SIZE, _HALF_GROWN = 5.95, 0.30, 0.92, 0.4
+#: Words of what nobody can be sure of.
+_UNSURE = ("risiko", "usikkerhed", "usikkert", "usikker", "risk", "uncertainty", "uncertain", "risici", "uvisshed")
 _NONE = {"h1": 0.0, "h2": 0.0, "h3": 0.0, "h4": 0.0}
 _ATTITUDES = ("weight_left", "hands_behind_back", "hand_in_pocket")
 
@@ -41,7 +45,7 @@ def _stage(scene: SceneToStage) -> Draft:
     owner = overview.actors[0] if overview is not None and overview.actors else Mention("leader", "leader")
     (leader,) = members(owner)[:1]
     crowd = _crowd(scene)
-    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, drawn=0.0)
+    diagram = prop("diagram", "diagram", _X, FLOOR, width=_WIDE, height=_HIGH, broad=_BROAD, drawn=0.0)
     diagram = diagram.moved(state={**_NONE, "bars": float(max(3, len(crowd)))})
     standing = tuple(_on_bar(diagram, i, entity, kind) for i, (entity, kind) in enumerate(crowd))
     names = tuple(p.entity for p in standing)
@@ -55,7 +59,7 @@ def _stage(scene: SceneToStage) -> Draft:
         gaze=names[0],
     )
     opening = Tableau(
-        (place("town", "town", _TOWN_X, width=_TOWN_WIDE, faint=0.7, sun=1.4, clouds=0.0), *standing, watching)
+        (place("town", "town", _TOWN_X, width=_TOWN_WIDE, faint=0.7, sun=1.4, clouds=0.0), _tree(), *standing, watching)
     )
     played = [
         Step(
@@ -66,7 +70,7 @@ def _stage(scene: SceneToStage) -> Draft:
             entering=(diagram,),
             name="diagrammet-tegnes",
         ),
-        _rising(diagram, standing, _HEIGHTS[0], "soejlerne-vokser"),
+        _unsure(scene, diagram, standing),
         *_lifted(scene, diagram, standing),
         *_moods(scene, leader, names),
         *_growth(scene, leader, diagram, standing),
@@ -83,20 +87,42 @@ def _stage(scene: SceneToStage) -> Draft:
     return Draft(opening, _in_text_order(played), business)
 
 
+def _unsure(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, ...]) -> Step:
+    """The bars rise a little, and who stands on them sways where that is what the text speaks of."""
+    cue = next((cue for word in _UNSURE if (cue := scene.on(word)) is not None), None)
+    manner = () if cue is None else ("unsure",)
+    rises = _rising(diagram, standing, _HEIGHTS[0], "soejlerne-vokser", "relaxed", manner)
+    return rises if cue is None else replace(rises, cue=cue, rule="the word for it")
+
+
 def _lifted(scene: SceneToStage, diagram: Placement, standing: tuple[Placement, ...]) -> Iterator[Step]:
-    """The bars rise on under people's feet on the second sentence if there is one."""
+    """The bars rise on under people's feet in the middle of the second sentence, if there is one."""
     words, starts = scene.words, sentence_starts(scene.words)
     if len(starts) > 1:
-        goes_on = _rising(diagram, standing, _HEIGHTS[1], "soejlerne-vokser-videre")
-        cue = free(words, starts[1], len(words))
-        yield replace(goes_on, cue=cue, rule="the sentence's first stressed word")
+        ends = starts[2] if len(starts) > 2 else len(words)
+        goes_on = _rising(diagram, standing, _HEIGHTS[1], "soejlerne-vokser-videre", "relaxed")
+        cue = free(words, (starts[1] + ends) // 2, len(words))
+        calls = (*goes_on.calls, call("grow_plant", thing="tree"))
+        marks = {**goes_on.marks, "tree": {"state": {"grown": _HALF_GROWN}}}
+        yield replace(goes_on, calls=calls, cue=cue, rule="stressed word in the middle of the sentence", marks=marks)
 
 
-def _rising(diagram: Placement, standing: tuple[Placement, ...], heights: Mapping[str, float], name: str) -> Step:
-    """The bars rise to these heights with everybody who stands on them."""
+def _rising(
+    diagram: Placement,
+    standing: tuple[Placement, ...],
+    height: float,
+    name: str,
+    pose: str,
+    manner: tuple[str, ...] = (),
+) -> Step:
+    """The bars rise to this height with everybody who stands on them, who ends in that pose."""
+    heights = {f"h{i + 1}": height for i in range(len(standing))}
     full = diagram.moved(state={**heights})
-    lifted = {p.entity: {"y": diagram.y + bar_top(full.state, i + 1).imag} for i, p in enumerate(standing)}
-    rises = call("rise_bars", thing="diagram", rider=tuple(lifted))
+    lifted: dict[str, dict[str, object]] = {
+        p.entity: {"y": diagram.y + bar_top(full.state, i + 1).imag, "pose": pose, "expression": "happy", "gaze": ""}
+        for i, p in enumerate(standing)
+    }
+    rises = call("rise_bars", manner, thing="diagram", rider=tuple(lifted))
     return Step((rises,), marks={"diagram": {"state": {**heights}}, **lifted}, name=name)
 
 
@@ -113,22 +139,25 @@ def _moods(scene: SceneToStage, leader: str, names: tuple[str, ...]) -> Iterator
 
 
 def _growth(scene: SceneToStage, leader: str, diagram: Placement, standing: tuple[Placement, ...]) -> tuple[Step, ...]:
-    """The arrow grows over the bars and is pointed out; they rise to their full height after it."""
+    """The arrow grows over all heads and is pointed out; then they lift it together, and a tree is grown by then."""
     direction = scene.direction("rise", "widen", "show")
     cue, rule = scene.cue(direction, 0.85)
     arrow, caption = _arrow(), _caption(scene)
     grows = (call("rise", actor="arrow"), *(call("animate_text", text=p.entity) for p in caption))
-    entering = (arrow, *caption)
     pointed = call("point", ["late"], actor=leader, at="arrow")
-    arrives = Step((*grows, pointed), cue=cue, rule=rule, direction=direction, entering=entering, name="pilen-vokser")
-    return arrives, _rising(diagram, standing, _HEIGHTS[-1], "soejlerne-naar-op")
+    looked = call("look", ["late"], actor=tuple(p.entity for p in standing), at="arrow")
+    entering = (arrow, *caption)
+    arrives = Step((*grows, pointed, looked), cue, rule, "pilen-vokser", direction, entering)
+    up = _rising(diagram, standing, _HEIGHTS[-1], "alle-loefter", "hold_up")
+    (rises,) = up.calls
+    together = replace(rises, roles={**rises.roles, "load": ("arrow",)})
+    marks = {**up.marks, "arrow": {"y": arrow.y + _LIFTED}}
+    return arrives, replace(up, calls=(together, call("grow_plant", thing="tree")), marks=marks)
 
 
 def _gladness(leader: str, names: tuple[str, ...]) -> Step:
-    """Those who were lifted cheer to one another; whoever has the overview is proud of them."""
-    turned = [names[i - 1 if i else min(1, len(names) - 1)] for i in range(len(names))]
-    cheers = (call("cheer", actor=name, at=other) for name, other in zip(names, turned, strict=True))
-    return Step((*cheers, call("be_proud", actor=leader, at=names[0])), name="det-giver-vaekst")
+    """Those who lifted it are glad of it; whoever has the overview is proud of them."""
+    return Step((call("be_proud", actor=leader, at=names[0]),), name="det-giver-vaekst")
 
 
 def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
@@ -146,9 +175,12 @@ def _on_bar(diagram: Placement, i: int, entity: str, kind: str) -> Placement:
 
 
 def _arrow() -> Placement:
-    way = _ARROW_ENDS - _ARROW
-    at, size = _ARROW, 0.32
-    return prop("arrow", "arrow", at.real, at.imag, weight=size, arch=0.01, x2=way.real, y2=way.imag, drawn=0.0)
+    at, way = _ARROW, _ARROW_ENDS - _ARROW
+    return prop("arrow", "arrow", at.real, at.imag, weight=_WEIGHT, level=_LEVEL, x2=way.real, y2=way.imag, drawn=0.0)
+
+
+def _tree() -> Placement:
+    return prop("tree", "tree", _TREE_X, FLOOR + _TREE_UP, size=_TREE_SIZE, grown=0.0)
 
 
 def _caption(scene: SceneToStage) -> tuple[Placement, ...]:
