@@ -250,7 +250,7 @@ class ClauseReading:
         made.of_ideas = not self.named and any(phrase.kind == "idea" for phrase in self.phrases)
         made.manner.extend(idiom.manner for idiom in self.idioms)
         if match.by in ("verb", "state"):
-            made.manner.extend(self._loose_manners())
+            made.manner.extend(self._loose_manners(match))
             made.manner.extend(self.loose_moods())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
         made.weather = self.impersonal and match.action in WEATHER
@@ -323,9 +323,10 @@ class ClauseReading:
         before = [phrase for phrase in self.phrases if sign.word is not None and phrase.noun.end <= sign.word.start]
         return before[-1] if before else None
 
-    def _loose_manners(self) -> list[str]:
-        """Adverbs: manners that describe no phrase, sign or mood."""
-        attached = {id(word) for phrase in self.phrases for word in phrase.words}
+    def _loose_manners(self, match: Match) -> list[str]:
+        """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
+        told = {id(word) for word in match.words if " " in word.low}
+        attached = told | {id(word) for phrase in self.phrases for word in phrase.words}
         attached |= {id(one) for one, other in pairwise(self.clause.words) if other.part("sign", "mood")}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
         return [word.sense.concept for word in loose if word.sense]

@@ -84,8 +84,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     """The action with its roles given out among the phrases of its clause."""
     made = Draft(match.action, words=list(match.words), passive=match.passive)
     for phrase, mention in _ordered(named):
-        if phrase.relation and any(phrase.noun is word for word in match.words):
-            # `falder i søvn`: part of the saying
+        if (phrase.relation or phrase.kind == "idea") and any(phrase.noun is word for word in match.words):
+            # `falder i søvn`, `vender tommelfingeren op`: part of the saying
             continue
         if _only_where(phrase, frame, match, named, vocabulary):
             continue

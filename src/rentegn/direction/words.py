@@ -14,7 +14,7 @@ from rentegn.direction.spelling import LONG, meant
 from rentegn.direction.tagging import tags_of
 from rentegn.direction.tokens import Word
 from rentegn.direction.unknown import may_be_verb
-from rentegn.direction.vocabulary import Sense, Vocabulary
+from rentegn.direction.vocabulary import LONGEST_ENTRY, Sense, Vocabulary
 
 #: A quotation is one token, unless it is the whole note.
 _QUOTED = r"""(?<=.)«[^«»]+»|(?<=.)“[^“”]+”|(?<=\s)"[^"]+"|(?<=\s)['‘][^'’]{3,}['’](?=[\s.,!?;)]|$)"""
@@ -159,7 +159,7 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     openings = vocabulary.remembered("openings", "", lambda: _openings(vocabulary))
     place = 0
     while place < len(words):
-        lengths: tuple[int, ...] = (4, 3, 2) if words[place].low in openings else ()
+        lengths: Sequence[int] = range(LONGEST_ENTRY, 1, -1) if words[place].low in openings else ()
         lengths = (2,) if _chooses(words[place : place + 3], vocabulary) else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):

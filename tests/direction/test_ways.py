@@ -1,0 +1,59 @@
+"""The usual ways to say what can be seen, in words and set phrases of every day."""
+
+from __future__ import annotations
+
+import pytest
+
+from rentegn.direction.vocabulary import vocabulary
+from rentegn.model.storymap import LANGUAGES
+from tests.direction.films import readings, roles
+
+SET_PHRASES = [
+    ("da", "Hun ryster på hovedet", "shake_head woman | - | - | -"),
+    ("nb", "Hun rister på hodet", "shake_head woman | - | - | -"),
+    ("nn", "Ho ristar på hovudet", "shake_head woman | - | - | -"),
+    ("da", "Robotten overtager mappen", "take_over - | robot+folder | - | -"),
+    ("nb", "Roboten overtar mappen", "take_over - | robot+folder | - | -"),
+    ("en", "The robot takes over the folder", "take_over - | folder+robot | - | -"),
+    ("da", "To cyklister holder for rødt", "stop cyclists | - | - | -"),
+    ("nb", "To syklister stopper for rødt", "stop cyclists | - | - | -"),
+    ("da", "Kvinden vender ryggen til manden", "turn_back_on woman | - | - | man"),
+    ("nb", "Kvinnen snur ryggen til mannen", "turn_back_on woman | - | - | man"),
+    ("da", "Chefen giver tommelfingeren op", "give_thumbs_up leader | - | - | -"),
+    ("da", "Hun siger tak", "thank woman | - | - | -"),
+    ("da", "Muren styrter sammen", "collapse - | stone_wall | - | -"),
+    ("da", "Vi zoomer ind på kompasset", "zoom_in - | compass | - | -"),
+]
+
+
+@pytest.mark.parametrize(("language", "note", "asked"), SET_PHRASES, ids=[note for _, note, _ in SET_PHRASES])
+def test_a_set_phrase_is_read_as_the_one_doing_that_it_means(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == [asked]
+    assert reading.unknown == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_way_to_say_something_has_its_words_as_a_note_has_them(language: str) -> None:
+    known = vocabulary(language)
+    pairs = [
+        (pattern, f"{one} {other}")
+        for patterns in known.patterns.values()
+        for pattern in patterns
+        for one, other in zip(pattern.words, pattern.words[1:], strict=False)
+    ]
+    assert [pattern for pattern, joined in pairs if joined in known.senses] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("da", "forkert løs gammel magtesløs bagover oppefra tredje nederst fugtig rådden sikker falsk aktiv"),
+        ("nb", "feil løs gammel maktesløs bakover ovenfra tredje nederst fuktig råtten sikker falsk aktiv"),
+        ("nn", "feil laus gammal maktlaus bakover ovanfrå tredje nedst fuktig roten sikker falsk aktiv"),
+        ("en", "wrong loose old powerless third wide rotten damp safe fake active"),
+    ],
+)
+def test_usual_adjectives_and_adverbs_are_known(language: str, words: str) -> None:
+    known = vocabulary(language)
+    assert [word for word in words.split() if word not in known.senses and word not in known.small] == []
