@@ -225,3 +225,19 @@ def test_whoever_stands_by_looks_to_what_happens():
         before, meanwhile = (play.people_at(frame)[who].pose for frame in (0, min(24, play.frames // 2)))
         turns.append(abs(meanwhile.head_yaw - before.head_yaw))
     assert sum(turn > 8 for turn in turns) > 5
+
+
+def test_who_pushes_at_walls_stays_at_them_until_they_give_way_and_is_then_free():
+    pushes = next(p for p in plays() if p.plays("struggle"))
+    gives = next(p for p in plays() if p.plays("widen") and p.beat.calls[0].roles["thing"] == ("room",))
+    (who,) = pushes.beat.calls[0].roles["actor"]
+    for play, frame in ((pushes, pushes.frames), (gives, 0), (gives, 8)):
+        seen = play.at(frame).aspects
+        pusher, room = seen[who], seen["room"]
+        half = float(room.state["width"]) / 2
+        for side, wall in (("left", half), ("right", -half)):
+            gap = (wall - (palm(pusher, side) - room.at).real) * (1 if wall > 0 else -1)
+            assert -0.02 < gap < 0.25 * pusher.size, (frame, side)
+    after = gives.people_at(gives.frames)[who]
+    assert abs(palm(after, "left") - palm(after, "right")) > 2.2 * after.size
+    assert box(draw(after)).top > box(draw(gives.people_at(0)[who])).top

@@ -159,6 +159,15 @@ def rose(film: Film, entity: str) -> bool:
     return now - was >= units(0.2)
 
 
+def spread(film: Film, entity: str) -> bool:
+    """At the height of the shoulders of somebody who crouches it ends broader than it began: arms are out."""
+    start, end = film.ends(entity)
+    _, low, _, high = box(start)
+    rows = slice(len(start) - low - round(0.70 * (high - low)), len(start) - low - round(0.56 * (high - low)))
+    was, now = (np.flatnonzero(seen[rows].any(axis=0)) for seen in (start, end))
+    return bool(len(was) and len(now)) and bool(np.ptp(now) > 1.15 * np.ptp(was))
+
+
 def longer(film: Film, entity: str) -> bool:
     (left, low, right, high), (to_left, to_low, to_right, to_high) = map(box, film.ends(entity))
     return max((to_right - to_left) / max(1, right - left), (to_high - to_low) / max(1, high - low)) >= 1.2
@@ -243,7 +252,7 @@ PROOFS: Mapping[str, Proof] = {
     "ignite": all_of(each("flame", check=came), each("flame", check=lit)),
     "rise": each("actor", check=rose),
     "rise_bars": all_of(each("thing", check=more), each("rider", check=rose)),
-    "struggle": all_of(each("actor", check=moves), each("place", check=stirs)),
+    "struggle": all_of(each("actor", check=spread), each("place", check=stirs)),
     "squeeze": all_of(each("place", check=shrank), each("actor", check=ducked)),
     "tick_off": all_of(each("what", check=ticked), each("actor", "beside", check=moves)),
     "unroll": each("thing", check=longer),

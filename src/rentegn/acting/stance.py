@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from rentegn.acting.ropes import KIND as ROPE
 from rentegn.acting.ropes import tied
 from rentegn.acting.sills import leaning
+from rentegn.acting.walls import BRACED, against, inner_width, walls_about
 from rentegn.drawing.aspect import Aspect, at_rest
 from rentegn.drawing.people.attitudes import at_ease
 from rentegn.drawing.people.pose import Pose, pose
@@ -82,5 +83,8 @@ def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) ->
         return at_rest(whole, None, None)
     dress = cast.get(placement.entity, Dress())
     held = fitted(stance(placement, tableau), dress)
+    room = walls_about(tableau) if placement.pose == BRACED else None
+    if room is not None:
+        held = against(held, placement, room.x, inner_width(room.state), dress)
     reaches = held.left_wrist is not None or held.right_wrist is not None
     return at_rest(placement, dress, freed(held, dress) if reaches else held)

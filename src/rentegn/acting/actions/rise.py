@@ -6,6 +6,7 @@ from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import drawn_on, posed
 from rentegn.acting.proof import Findings, came, each, rose
 from rentegn.acting.stance import is_person
+from rentegn.acting.walls import BURST_FREE
 from rentegn.drawing.people.pose import BEHIND, pose
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
@@ -38,7 +39,7 @@ def _picture(passage: Passage, frame: int) -> Moment:
         start = before_(passage, actor)
         if start.pose is None:
             aspects[actor] = drawn_on(passage, actor, arrive(share(frame, 0, passage.frames - 1), 1.8))
-        elif start.pose.hip_drop > 0.6:
+        elif start.pose.hip_drop > 0.6 and passage.before[actor].pose != BURST_FREE:
             aspects[actor] = posed(passage, actor, frame, keys=((0, _HALF_UP),))
         else:
             aspects[actor] = posed(passage, actor, frame)

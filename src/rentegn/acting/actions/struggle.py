@@ -1,36 +1,38 @@
-"""Pushes at walls that hardly give: they bulge, and press back."""
+"""Gathers strength and pushes at both walls with all there is: they bulge, and press back, but the palms stay."""
 
 import math
 from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import share
+from rentegn.acting.clock import ease, share
 from rentegn.acting.marks import EFFECT
-from rentegn.acting.moves import before, posed
+from rentegn.acting.moves import after, before, posed
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
+from rentegn.acting.walls import BRACED, HIGH, against, inner_width
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import box
-from rentegn.drawing.people.figure import hand_growth
-from rentegn.drawing.people.hands import PRESSED
-from rentegn.drawing.people.pose import IN_FRONT, Pose, pose
-from rentegn.drawing.people.skeleton import fitted, freed, joints
+from rentegn.drawing.people.pose import Pose, pose
+from rentegn.drawing.people.skeleton import fitted
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.shapes import ellipse, solid
 from rentegn.model.storyboard import Call, Dress, Format, Tableau
 
-_STRAINING = pose("squeezed").but(
-    left_layer=IN_FRONT, left_shape="press", left_thumb=1, left_elbow=-0.9, left_aim=88.0,
-    right_layer=IN_FRONT, right_shape="press", right_thumb=-1, right_elbow=0.9, right_aim=92.0,
-    body_yaw=34, head_yaw=26, lean=6, tilt=2, gaze=0.9 + 0.2j, expression="strain",
+#: Head down and elbows in before the push, and the last of it: head up, from the legs, with all there is.
+_GATHERED = pose("squeezed").but(
+    lean=19, curve=0.20, tilt=-13, neck=9, head_yaw=30, gaze=0.4 - 0.6j, shrug=1, expression="determined",
+    left_hand=0.52 - 0.30j, left_shape="fist", left_aim=60, right_hand=0.42 - 0.34j, right_shape="fist", right_aim=70,
 )  # fmt: skip
-#: How high (H) the heels of the hands are on the walls, the far one's first, in either push; how far from somebody's
-#: middle a wall may be to be reached.
-_HIGH, _AGAIN, _REACHED = (1.62, 1.56), (1.46, 1.78), 1.3
+_WITH_ALL = pose(BRACED).but(
+    hip_drop=1.61, lean=5, curve=0.14, tilt=4, neck=4, shrug=1, head_yaw=10, gaze=0.3 + 0.6j,
+)  # fmt: skip
+#: How high (H) the heels of the hands are on the walls in the last of the push, the far one's first.
+_HIGHER = (1.74, 1.70)
 
-#: From the frame the hands meet the walls to the one they let go on, for each of the two pushes.
-_PUSHES = ((11, 24), (26, 38))
-#: Frames in which the walls come back after a push, and what they then make of whoever is between them.
-_COME_BACK, _PRESSED = 5, (0.93, 1.05)
+#: The frames on which somebody gathers strength, has both palms on the walls, and gives all; how long before the end
+#: they are pressed back, in frames.
+_GATHER, _MEET, _ALL, _BACK = 0, 12, 21, 9
+#: Frames in which the walls come back after the push, and what they then make of whoever is between them.
+_COME_BACK, _PRESSED = 6, (0.93, 1.05)
 #: How far walls move that are seen to give, in units.
 _SEEN = 0.02
 
@@ -43,45 +45,40 @@ def _length(call: Call, before_: Tableau, after: Tableau) -> Length:
 
 
 def _after(call: Call, before_: Tableau, frame: Format) -> Tableau:
-    return before_
+    (actor,) = call.roles["actor"]
+    return before_.with_(before_[actor].moved(pose=BRACED, expression="strain"))
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
     actor, room = passage.one("actor"), passage.one("place")
     walls = before(passage, room)
-    pressed = max(_pressure(share(frame, start, end)) for start, end in _PUSHES)
-    at_rest = frame >= passage.frames - 1
-    first, again = _both_walls(passage, actor, walls)
-    pushing = posed(passage, actor, frame, keys=((0, first), (16, again)))
+    if frame >= passage.frames - 1:
+        return Moment({actor: after(passage, actor), room: walls})
+    keys = ((_GATHER, fitted(_GATHERED, passage.cast.get(actor, Dress()))), (_MEET - 6, _at(passage, BRACED)),
+            (_ALL - 4, _at(passage, _WITH_ALL, _HIGHER)))  # fmt: skip
+    pushing = posed(passage, actor, frame, keys=keys)
     return Moment(
         {
-            actor: pushing if at_rest else replace(pushing, squash=_squash(frame)),
-            room: walls if at_rest else replace(walls, state={**walls.state, "shake": pressed}),
+            actor: replace(pushing, squash=_squash(frame, passage.frames)),
+            room: replace(walls, state={**walls.state, "shake": _pressure(frame, passage.frames)}),
         },
-        () if at_rest else _dust(walls, frame),
+        _dust(walls, frame),
     )
 
 
-def _both_walls(passage: Passage, actor: str, walls: Aspect) -> tuple[Pose, Pose]:
-    """A palm on either wall, arms bent under what presses back; then again, head down, harder."""
-    here, dress = before(passage, actor), passage.cast.get(actor, Dress())
-    body = fitted(_STRAINING, dress)
-    flat = PRESSED * joints(body, dress).hand_scale * hand_growth(here.size)
-    middle = (walls.at.real - here.at.real) / here.size * here.facing
-    half = min(_REACHED, float(walls.state["width"]) / 2 / here.size) - flat
-    aside = body.but(left_wrist=complex(middle + half, _HIGH[0]), right_wrist=complex(middle - half, _HIGH[1]))
-    again = body.but(
-        left_wrist=complex(middle + half, _AGAIN[0]), right_wrist=complex(middle - half, _AGAIN[1]),
-        left_aim=94.0, right_aim=86.0, lean=11, tilt=-9, neck=6, head_yaw=-16, gaze=-0.6 - 0.2j, shrug=0.8,
-    )  # fmt: skip
-    return freed(aside, dress), freed(again, dress)
+def _at(passage: Passage, pushing: str | Pose, high: tuple[float, float] = HIGH) -> Pose:
+    """A pose of pushing with its palms on the walls of the passage's room."""
+    actor, room = passage.one("actor"), before(passage, passage.one("place"))
+    dress = passage.cast.get(actor, Dress())
+    body = fitted(pose(pushing) if isinstance(pushing, str) else pushing, dress)
+    return against(body, passage.before[actor], room.at.real, inner_width(room.state), dress, high)
 
 
 def _dust(walls: Aspect, frame: int) -> tuple[Cel, ...]:
     """Grains that the pushes shake loose from over the walls: they fall along the frame's sides and are gone."""
     width, height = (float(walls.state.get(key, 3.0)) for key in ("width", "height"))
     cels = []
-    for start, _ in _PUSHES:
+    for start in (_MEET, _ALL):
         for grain in range(_GRAINS):
             t = share(frame - start - 2 * (grain % 3), 0, _FALL)
             if 0 < t < 1:
@@ -95,20 +92,23 @@ def _dust(walls: Aspect, frame: int) -> tuple[Cel, ...]:
     return tuple(cels)
 
 
-def _squash(frame: int) -> tuple[float, float]:
+def _squash(frame: int, frames: int) -> tuple[float, float]:
     """What the walls make of a body as they come back from a push."""
-    tight = max(math.sin(math.pi * share(frame, end, end + _COME_BACK)) for _, end in _PUSHES)
+    start = frames - _BACK
+    tight = math.sin(math.pi * share(frame, start, start + _COME_BACK))
     wide, high = (1 + (pressed - 1) * tight for pressed in _PRESSED)
     return wide, high
 
 
-def _pressure(t: float) -> float:
-    """How hard the walls press back, 0 to 1, trembling, at share `t` of a push."""
-    return math.sin(math.pi * t) * (0.8 + 0.2 * math.cos(6 * math.pi * t))
+def _pressure(frame: int, frames: int) -> float:
+    """How far the walls bulge, 0 to 1: more and more, trembling, until they come back."""
+    rising = 0.55 * ease(share(frame, _MEET, _MEET + 6)) + 0.45 * ease(share(frame, _ALL, _ALL + 6))
+    trembling = 1 + 0.12 * math.cos(math.pi * frame / 2) * share(frame, _ALL, _ALL + 4)
+    return rising * trembling * (1 - ease(share(frame, frames - _BACK, frames - _BACK + _COME_BACK)))
 
 
 def _gives(passage: Passage, entity: str) -> Findings:
-    frames = range(0, _PUSHES[0][1], 2)
+    frames = range(0, _ALL + 6, 2)
     edges = [found.left for frame in frames if (found := box(strokes(passage, entity, frame)[-1:]))]
     return () if edges and max(edges) - min(edges) > _SEEN else (f"`{entity}` does not give",)
 
@@ -120,5 +120,5 @@ ACTION = Action(
     after=_after,
     picture=_picture,
     proof=all_of(each("actor", changed_shape), each("place", _gives)),
-    sounds=(Sound("thud"), Sound("thud", 16)),
+    sounds=(Sound("thud", 4), Sound("thud", 14)),
 )

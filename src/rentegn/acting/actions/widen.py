@@ -1,17 +1,23 @@
 """A window, a room or anything else becomes wide: light falls in, and who stands before it stays where he is."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rentegn.acting.accents import speed_ticks
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import ease, share
+from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.growing import widening
 from rentegn.acting.marks import MARGIN
-from rentegn.acting.moves import changed
+from rentegn.acting.moves import acted, after, changed
+from rentegn.acting.moves import before as before_
 from rentegn.acting.proof import each, grew
+from rentegn.acting.stance import stance
+from rentegn.acting.walls import BRACED, BURST_FREE, REACHED, against, apart, inner_width, walls_about
 from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.people.pose import Pose, blend
+from rentegn.drawing.people.skeleton import fitted
 from rentegn.drawing.things import things
-from rentegn.model.storyboard import Call, Format, Placement, Tableau
+from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: How wide a thing may become, as a share of the frame, and how high in units.
 _WINDOW = (0.58, 4.3)
@@ -22,6 +28,9 @@ _ASIDE = 1.7
 
 #: From this frame on there is room in a room for what stands in it.
 _ROOM_IS_THERE = 13
+
+#: Frames in which arms are flung wide once the walls that they pushed at are gone.
+_FLUNG = 12
 
 #: What is brighter for a wider window.
 _DAYLIT = ("sunlight", "room")
@@ -36,7 +45,9 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     windows = tuple(p for p in wide if p.kind == "window")
     dark = (p for p in before if p.kind in _DAYLIT and windows and p.entity not in call.roles["thing"])
     light = tuple(_lit(p, windows[0]) for p in dark)
-    return before.with_(*wide, *light)
+    rooms = any(p.kind == "room" for p in wide)
+    freed = (p.moved(pose=BURST_FREE, expression="surprised") for p in before if rooms and p.pose == BRACED)
+    return before.with_(*wide, *light, *freed)
 
 
 def _lit(here: Placement, window: Placement) -> Placement:
@@ -93,7 +104,51 @@ def _picture(passage: Passage, frame: int) -> Moment:
         for cel in speed_ticks(aspect, share(frame, 8, passage.frames - 4))
         if aspect.kind in things() and aspect.kind != "room"
     )
-    return Moment({**grown, **shine}, ticks)
+    return Moment({**grown, **shine, **_with_the_walls(passage, grown, frame)}, ticks)
+
+
+def _with_the_walls(passage: Passage, grown: Mapping[str, Aspect], frame: int) -> dict[str, Aspect]:
+    """Whoever pushes at the walls of a room: palms on them until they are out of reach, and then arms flung wide."""
+    rooms = [aspect for aspect in grown.values() if aspect.kind == "room"]
+    pushing = [p for p in passage.before if p.pose == BRACED and p.shown > 0] if rooms else []
+    return {here.entity: _pushing(passage, here, frame) for here in pushing}
+
+
+def _pushing(passage: Passage, here: Placement, frame: int) -> Aspect:
+    if frame >= passage.frames - 1:
+        return after(passage, here.entity)
+    drawn, lost = twos(frame), _out_of_reach(passage, here)
+    start, end = before_(passage, here.entity), after(passage, here.entity)
+    held = _held(passage, here, min(drawn, lost))
+    if drawn < lost:
+        pressed = 1 - max(0.0, -widening(drawn, passage.frames))
+        return replace(start, pose=held, squash=(pressed, pressed))
+    assert end.pose is not None
+    flung = acted(held, end.pose, drawn - lost, _FLUNG, anticipation=0)
+    return replace(end, pose=blend(flung, end.pose, ease(share(drawn, passage.frames - 6, passage.frames - 2))))
+
+
+def _held(passage: Passage, here: Placement, frame: int) -> Pose:
+    """Palms where the walls are at a frame; the harder they press in, the lower the head."""
+    middle, width = _walls(passage, here, frame)
+    dress = passage.cast.get(here.entity, Dress())
+    pressed = max(0.0, -widening(frame, passage.frames))
+    body = fitted(stance(here, passage.before), dress)
+    body = body.but(tilt=body.tilt - 90 * pressed, lean=body.lean + 60 * pressed)
+    return against(body, here, middle, width, dress)
+
+
+def _walls(passage: Passage, here: Placement, frame: int) -> tuple[float, float]:
+    """The middle and the inner width of the room about somebody at a frame."""
+    room = walls_about(passage.before)
+    assert room is not None
+    seen = changed(passage, room.entity, widening(frame, passage.frames))
+    return seen.at.real, inner_width(seen.state)
+
+
+def _out_of_reach(passage: Passage, here: Placement) -> int:
+    frames = range(0, passage.frames, 2)
+    return next((f for f in frames if apart(here, _walls(passage, here, f)[1]) > REACHED), passage.frames)
 
 
 ACTION = Action(

@@ -205,6 +205,18 @@ _WORKING: Mapping[str, Pose] = {
         right_hand=1.02 - 0.62j, right_elbow=-0.8, right_shape="clasp", right_aim=-30,
         left_foot=0.54, right_foot=0.34,
     ),
+    "braced": Pose(lean=11, curve=0.16, neck=5, tilt=-7, shrug=0.9, hip_drop=1.62, hip_shift=-0.48).but(
+        body_yaw=34, head_yaw=20, gaze=0.6 + 0.3j, chin=-0.02, expression="strain",
+        left_layer=IN_FRONT, left_hand=0.62 + 0.10j, left_elbow=-0.9, left_shape="press", left_aim=90, left_thumb=1,
+        right_layer=IN_FRONT, right_hand=-0.62 + 0.08j, right_elbow=0.9, right_shape="press", right_aim=90,
+        right_thumb=-1, left_foot=0.54, right_foot=0.34,
+    ),
+    "burst_free": Pose(lean=7, curve=0.02, tilt=8, shrug=0.1, hip_drop=0.88, hip_shift=0.02, body_yaw=26).but(
+        head_yaw=30, gaze=0.5 + 0.7j, expression="surprised",
+        left_hand=1.22 + 0.42j, left_elbow=-0.3, left_shape="palm", left_flex=16,
+        right_hand=-1.20 + 0.36j, right_elbow=0.3, right_shape="palm", right_flex=-16, right_thumb=-1,
+        left_foot=0.54, right_foot=0.34,
+    ),
     "puff_wind": Pose(lean=4, curve=0.06, tilt=-4, hip_drop=0.42, shrug=0.6, lid=1.0, expression="calm").but(
         left_hand=0.36 - 0.82j, left_shape="fist", left_foot=0.26,
         right_hand=-0.36 - 0.90j, right_shape="fist", right_foot=-0.26,
