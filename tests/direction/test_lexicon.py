@@ -87,3 +87,11 @@ def test_reading_needs_neither_manim_nor_numpy_and_suggestions_only_on_demand() 
 )  # fmt: skip
 def test_nynorsk_verbs_are_known_in_all_their_forms_and_spellings(form: str, lemma: str) -> None:
     assert lemma in {sense.lemma for sense in vocabulary("nn").senses[form] if sense.part == "verb"}
+
+
+def test_what_bokmaal_says_nynorsk_says_in_its_own_spelling() -> None:
+    said = {(pattern.action, pattern.verb) for ways in vocabulary("nn").patterns.values() for pattern in ways}
+    assert ("vanish", "fordampe") in said
+    assert ("be_happy", "stråle") in said
+    for form, concept in (("gamal", "old"), ("vennleg", "be_friendly"), ("lykkelege", "be_happy")):
+        assert concept in {sense.concept for sense in vocabulary("nn").senses.get(form, ())}, form

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ import yaml
 from rentegn.direction.doublets import doublets, in_one_spelling
 from rentegn.direction.paradigms import noun_forms, verb_forms
 from rentegn.direction.ready import kept
+from rentegn.direction.respelling import Respelling, with_ways
 from rentegn.direction.word_lists import SHORTEST_HEAD, doings, files, listed, manners
 
 _FILES = Path(__file__).parent / "lexicon"
@@ -267,7 +268,8 @@ def vocabulary(language: str) -> Vocabulary:
 
 def sources() -> list[Path]:
     """All that a lexicon is made from: its files, and the code that reads them."""
-    code = (Path(__file__).with_name(f"{name}.py") for name in ("paradigms", "doublets", "word_lists", "ready"))
+    names = ("paradigms", "doublets", "respelling", "word_lists", "ready")
+    code = (Path(__file__).with_name(f"{name}.py") for name in names)
     return [*sorted(_FILES.glob("*.yaml")), Path(__file__), *code]
 
 
@@ -287,6 +289,9 @@ def _read(language: str) -> Vocabulary:
     verbs = (pair for pair in _verbs(actions, language, spelt) if pair[0] not in nouns or not _like_a_noun(*pair))
     for form, sense in (*verbs, *_named_manners(language), *_named_actions(actions, language)):
         senses.setdefault(form, {})[sense] = None
+    if language == "nn":
+        for form, sense in list(_respelt(actions, senses.keys() | _grammar(language).small)):
+            senses.setdefault(form, {})[sense] = None
     idioms = tuple(_idioms(language, spelt))
     for idiom in idioms:
         form = " ".join(idiom.words)
@@ -334,8 +339,15 @@ def _more(stem: str) -> Iterator[Any]:
     yield from (_rows(path.stem) for path in files(_FILES, stem))
 
 
+@cache
 def _actions() -> list[dict[str, Any]]:
-    return [*_rows("actions"), *_rows("doings"), *(row for rows in _more("doings") for row in doings(rows))]
+    rows = [*_rows("actions"), *_rows("doings"), *(row for rows in _more("doings") for row in doings(rows))]
+    spelt = _doublets(rows, "nn")
+    return list(with_ways(rows, _respelling(), lambda verb: spelt.get(verb, verb)))
+
+
+def _respelling() -> Respelling:
+    return Respelling.of(_rows("nynorsk"))
 
 
 def _add_listed(
@@ -363,12 +375,22 @@ def _add_listed(
 
 def _add_listed_manners(language: str, senses: dict[str, dict[Sense, None]]) -> None:
     """Add the manners of the long lists. None takes a form from what it was but a verb or nothing."""
-    for id_, cells in (manner for lines in _more("manners") for manner in manners(lines)):
-        for form in cells.get(language, ()):
-            others = senses.setdefault(form, {})
-            if all(other.part in ("verb", "filler") for other in others):
-                known = [other for other in others if other.part == "verb"]
-                senses[form] = dict.fromkeys([Sense("manner", form, id_), *known])
+    cells = [manner for lines in _more("manners") for manner in manners(lines)]
+    for id_, forms in cells:
+        _add_manner(id_, forms.get(language, ()), senses)
+    if language == "nn":
+        respelling, small = _respelling(), _grammar(language).small
+        for id_, forms in cells:
+            respelt = (respelling.form(form) for form in forms.get("nb", ()))
+            _add_manner(id_, [form for form in respelt if form not in small], senses)
+
+
+def _add_manner(id_: str, forms: Iterable[str], senses: dict[str, dict[Sense, None]]) -> None:
+    for form in forms:
+        others = senses.setdefault(form, {})
+        if all(other.part in ("verb", "filler") for other in others):
+            known = [other for other in others if other.part == "verb"]
+            senses[form] = dict.fromkeys([Sense("manner", form, id_), *known])
 
 
 def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
@@ -438,6 +460,17 @@ def _named_actions(actions: list[dict[str, Any]], language: str) -> Iterator[tup
             forms = row.get(key, {}).get(language, "").split()
             for form in forms:
                 yield form, Sense(part, forms[0] if part == "sign" else form, row["id"])
+
+
+def _respelt(actions: list[dict[str, Any]], taken: Container[str]) -> Iterator[tuple[str, Sense]]:
+    """The adjectives of bokmål as nynorsk writes them, where that is no word yet."""
+    respelling = _respelling()
+    moods = ((row["id"], "mood", row.get("moods", {}).get("nb", "")) for row in actions)
+    described = ((row["id"], "manner", row.get("nb", "")) for row in _rows("manners"))
+    for id_, part, forms in (*moods, *described):
+        for form in map(respelling.form, forms.split()):
+            if form not in taken:
+                yield form, Sense(part, form, id_)
 
 
 def _patterns(
