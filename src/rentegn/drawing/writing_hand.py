@@ -25,15 +25,15 @@ WRITER: State = {"arm_x": 4.5, "arm_y": -6.5}
 _GRIP = 0.345 + 0.545j
 #: How much of the pen's strokes the hand goes along with; the fingers do the rest.
 _FOLLOWS = 0.55
-#: The hand's size beside lettering of a size, in units.
-_SMALLEST, _LARGER = 0.46, 0.30
+#: The hand's size in units: the same whatever it writes, for it is one person's.
+SIZE = 0.64
 _LINE = 0.052
 _WRIST, _FOREARM = 1.20 - 0.16j, cmath.exp(-0.86j)
 #: The directions (radians) between which the forearm leaves the wrist, off the way to where the arm comes from, and
 #: how much of its turn the hand goes along with.
-_STEEPEST, _FLATTEST, _OUTWARD, _GOES_ALONG = -0.80, -0.44, 0.16, 0.60
+_STEEPEST, _FLATTEST, _OUTWARD, _GOES_ALONG = -1.08, -0.60, 0.10, 0.60
 #: Whoever writes moves along: how far the arm goes aside for each unit down, and the share of the way that it keeps.
-_SLANT, _STAYS = 0.78, 0.30
+_SLANT, _STAYS = 0.46, 0.22
 #: How far (units of the hand) the hand is beyond the arm's place when it is away.
 _BEYOND = 0.4 - 2.4j
 
@@ -48,22 +48,17 @@ def hand_writing(block: Lettering, share: float, away: float, at: complex = 0j, 
         return []
     said = {**WRITER, **by}
     source = complex(float(said["arm_x"]), float(said["arm_y"]))
-    return writing_hand(tip + at, steady + at, source, hand_size(block), away)
+    return writing_hand(tip + at, steady + at, source, away)
 
 
-def hand_size(block: Lettering) -> float:
-    """The size of the hand that writes a block."""
-    return _SMALLEST + _LARGER * block.size
-
-
-def writing_hand(tip: complex, steady: complex, source: complex, size: float = 1.0, away: float = 0.0) -> list[Piece]:
+def writing_hand(tip: complex, steady: complex, source: complex, away: float = 0.0, size: float = SIZE) -> list[Piece]:
     """Hand and pen, the tip on `tip`; `steady` is where the tip is on average over a few letters.
 
     `source` is where the arm comes into the picture, to the right of 0 for a right arm and to the left for a left one;
     `size` in units; `away` 1 is out of sight, 0 at work.
     """
     if source.real < 0:
-        drawn = writing_hand(_flipped(tip), _flipped(steady), _flipped(source), size, away)
+        drawn = writing_hand(_flipped(tip), _flipped(steady), _flipped(source), away, size)
         return place(drawn, mirror=True)
     aside = (source - steady + size * _BEYOND) * away * away
     tip, steady, source = tip + aside, steady + aside, source + aside

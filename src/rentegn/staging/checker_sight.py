@@ -18,6 +18,7 @@ from rentegn.drawing.drawlist import Box, DrawList, View
 from rentegn.drawing.looks.inking import inked
 from rentegn.drawing.painter import Raster, paint
 from rentegn.drawing.palette import PAPER, rgb
+from rentegn.drawing.people.head import BEHIND_TRUNK
 from rentegn.drawing.prims import Cel, Part, Piece, Prim, place
 from rentegn.drawing.things import things
 from rentegn.model.camera import Framing
@@ -275,7 +276,7 @@ def _doing(cel: Cel, view: View) -> Iterator[Doing]:
 
 
 def _is_face(key: object) -> bool:
-    return isinstance(key, tuple) and key[:2] == ("head", 1) and key[2].yaw < _PROFILE
+    return isinstance(key, tuple) and key[0] == "head" and key[1] != BEHIND_TRUNK and key[2].yaw < _PROFILE
 
 
 def _any(masks: Iterable[Mask], view: View) -> Mask:

@@ -1,4 +1,4 @@
-"""Two hands come in from opposite corners and make a frame around somebody."""
+"""Two hands come in from below and make a frame around somebody."""
 
 from dataclasses import replace
 

@@ -72,7 +72,8 @@ def _stepped(value: float, step: float) -> float:
 
 
 #: A head's layers back to front; the first lies behind the trunk, the others over it.
-LAYERS = ("behind", "skull", "face", "crown")
+BEHIND_TRUNK = "behind"
+LAYERS = (BEHIND_TRUNK, "skull", "face", "crown")
 
 
 def head(spec: Head) -> tuple[tuple[Prim, ...], tuple[Prim, ...]]:

@@ -22,7 +22,7 @@ from rentegn.drawing.props.title_card import fitted, measure_of, stacked
 from rentegn.drawing.shapes import box, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
-from rentegn.drawing.writing_hand import WRITER, hand_size, writing_hand
+from rentegn.drawing.writing_hand import WRITER, writing_hand
 
 STATE: State = {
     "title": "",
@@ -39,6 +39,8 @@ _GRASS, _EVENING = "#C3DDC0", mixed(SUN_TINT, PAPER, 0.45)
 _TOWN = 0.80
 #: The middle of the words over the frame's, and the hill's top over its foot, as shares of its height.
 _WORDS, _HILL = 0.27, 0.165
+#: Where sky and town lie, the arm that writes, and the hill: the arm comes from below, behind it and who stands there.
+_GROUND, _ARM, _HILLSIDE = -40.0, -38.0, -36.0
 #: When, as shares of `drawn`, the hand has come, the title stands, the client begins and stands, the line under it is
 #: drawn, the hand is gone.
 _COME, _TITLED, _NEXT, _NAMED, _LINED, _GONE = 0.08, 0.34, 0.38, 0.70, 0.82, 0.90
@@ -75,19 +77,23 @@ def _glow(at: complex, size: float) -> list[list[complex]]:
 
 
 def _land(width: float, height: float, share: float) -> list[Piece]:
-    """The hill, the town on it with light in its windows, and the land behind."""
+    """The town with light in its windows, and the land behind it."""
     foot, size = -height / 2, fitted(width)
     shares = np.linspace(-0.52, 0.52, 9)
     far = smooth([(width * s, foot + height * (_HILL + 0.04 + 0.028 * np.sin(7 * s + 0.6))) for s in shares])
-    near = smooth([(width * s, hilltop(float(width * s), width, height)) for s in shares])
     base = hilltop(0.0, width, height)
     scale = _TOWN * min(1.0, 0.45 + 0.55 * width / 14.22)
     town = place([_lit(prim) for prim in skyline(0.0)], scale, complex(0, base - 0.03 - 1.2 * scale * (1 - share)))
     return [
         *hill(far, foot, mixed(TEAL_TINT, TEAL, 0.12), 1.0, TEAL, 0.02 * size, "far"),
         *(town if share > 0 else []),
-        *hill(near, foot - 0.2, _GRASS, 1.0, TEAL, 0.036 * size, "hill"),
     ]
+
+
+def _hill(width: float, height: float) -> list[Piece]:
+    """What people stand on."""
+    near = smooth([(width * s, hilltop(float(width * s), width, height)) for s in np.linspace(-0.52, 0.52, 9)])
+    return [*hill(near, -height / 2 - 0.2, _GRASS, 1.0, TEAL, 0.036 * fitted(width), "hill")]
 
 
 def _lit(prim: Prim) -> Prim:
@@ -123,11 +129,12 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         foot, share = at[1].imag + bottom - 0.22 * size, ramp(drawn, _NAMED, _LINED)
         letters += underline(left * 0.94, right * 0.94, foot, share, 0.095 * size, "client-line")
     layers: dict[float, list[Piece]] = {
-        -40.0: _sky(width, height) + _land(width, height, ramp(drawn, 0.0, 0.3)),
+        _GROUND: _sky(width, height) + _land(width, height, ramp(drawn, 0.0, 0.3)),
+        _HILLSIDE: _hill(width, height),
         0: letters,
     }
     if number(state, STATE, "pen") > 0 and 0 < drawn < _GONE:
-        layers[1.0] = _hand(state, blocks, at)
+        layers[_ARM] = _hand(state, blocks, at)
     return layers
 
 
@@ -149,7 +156,7 @@ def _hand(state: State, blocks: list[Lettering], at: list[complex]) -> list[Piec
     tip, steady = tip + (line - tip) * over, steady + (line - steady) * over
     away = max(1 - drawn / _COME, ramp(drawn, _LINED, _GONE))
     source = complex(*numbers(state, STATE, "arm_x", "arm_y"))
-    return writing_hand(tip, steady, source, hand_size(blocks[which]), away)
+    return writing_hand(tip, steady, source, away)
 
 
 def _line_tip(block: Lettering, at: complex, share: float, size: float) -> complex:

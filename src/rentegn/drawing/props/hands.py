@@ -1,7 +1,7 @@
-"""Two large hands that come in from opposite corners and make a frame, thumb and forefinger an L each.
+"""Two hands that come in from below and make a frame, thumb and forefinger an L each: one person's.
 
 Anchored at the middle of the rectangle they frame, `width` by `height`. `spread` moves them out along their arms: 0
-in place, 1 out of sight. `side` is "both", "left" (upper left, from above) or "right" (lower right, from below).
+in place, 1 out of sight. `side` is "both", "left" or "right".
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ import cmath
 from collections.abc import Callable
 from typing import TypeAlias
 
-import numpy as np
 from shapely import affinity
 
 from rentegn.drawing.palette import CORAL, INK, SHADE, SKINS, TEAL, WHITE, mixed
-from rentegn.drawing.prims import Piece, Points, Prim
+from rentegn.drawing.prims import Piece, Points, Prim, place
 from rentegn.drawing.shapes import (
     Corner,
     capsule,
@@ -34,7 +33,8 @@ from rentegn.drawing.things import Thing
 
 _Put: TypeAlias = Callable[[Points | list[Corner]], Points]
 STATE: State = {"side": "both", "spread": 0.0, "width": 6.3, "height": 4.4}
-_SIZE = 1.4
+_SIZE = 1.12
+_SKIN = SKINS[0]
 _FOREARM = cmath.exp(-0.87j)  # which way the arm leaves the hand
 _WRIST = complex(0.56, -0.62)
 _LINE = 0.068
@@ -47,23 +47,21 @@ def _draw(state: State) -> dict[float, list[Piece]]:
     spread, width, height = numbers(state, STATE, "spread", "width", "height")
     side = words(state, STATE, "side")
     pieces: list[Piece] = []
-    if side in ("both", "left"):
-        turn = _SIZE * cmath.exp(1j * (np.pi + 0.06))
-        pieces += _hand(complex(-width / 2, height / 2), turn, spread, SKINS[1], CORAL, "left")
-    if side in ("both", "right"):
-        turn = _SIZE * cmath.exp(1j * 0.05)
-        pieces += _hand(complex(width / 2, -height / 2), turn, spread, SKINS[0], TEAL, "right")
+    for name, way in (("left", -1), ("right", 1)):
+        if side in ("both", name):
+            hand = _hand(complex(width / 2, -height / 2), _SIZE * cmath.exp(0.05j), spread, name)
+            pieces += hand if way > 0 else place(hand, mirror=True)
     return {_IN_FRONT: pieces}
 
 
-def _hand(corner: complex, turn: complex, spread: float, skin: str, sleeve: str, name: str) -> list[Prim]:
+def _hand(corner: complex, turn: complex, spread: float, name: str) -> list[Prim]:
     """The hand with its corner put at `corner`, pulled back along its forearm by `spread`."""
     at = corner - turn * _CORNER + turn / abs(turn) * _FOREARM * _AWAY * spread
 
     def put(path: Points | list[Corner]) -> Points:
         return points(path) * turn + at
 
-    return _palm(put, skin, name) + _folds(put, skin, name) + _sleeve(put, sleeve, name) + _cuff(put, name)
+    return _palm(put, _SKIN, name) + _folds(put, _SKIN, name) + _sleeve(put, TEAL, name) + _cuff(put, name)
 
 
 def _outline() -> Points:
