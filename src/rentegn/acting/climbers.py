@@ -20,11 +20,11 @@ _SAMPLES = 24
 #: How far ahead of the feet a hand takes hold, and how far over the rock, in H.
 _REACH, _OVER = 1.35, 0.22
 #: The rise over the reach ahead (H) from which the hands help.
-_STEEP = (0.35, 0.9)
+_STEEP = (0.10, 0.52)
 #: How far the hip sinks between the feet, in H; more where it is steep.
 _SINK = 0.15
 #: How high a foot is lifted on the way to its next hold, in H, and how much higher where it is steep.
-_LIFT, _HIGHER = 0.30, 0.16
+_LIFT, _HIGHER = 0.30, 0.24
 #: The most an ankle bends up, in degrees.
 _ANKLE_BENDS = 30.0
 #: How often it sinks by what a leg is short of; each time leaves a small part of it.
@@ -119,9 +119,9 @@ class Manner:
     expression: str = "determined"
 
 
-#: The first strides ahead with a swinging fist, the next ones have the near hand on the rope.
+#: The first has both hands for the rock, the next ones have the near hand on the rope.
 MANNERS = (
-    Manner(("left",), lean=6.0, tilt=12.0),
+    Manner(("left", "right"), lean=8.0, tilt=14.0),
     Manner(("left",), swing=0.30, expression="happy"),
     Manner(("left",), right_hand=0.26 - 0.86j, swing=0.12, lean=15.0),
 )
@@ -159,11 +159,11 @@ def climbing(
     body = pose("relaxed").but(
         body_yaw=52,
         head_yaw=56,
-        lean=manner.lean + 24 * steep,
+        lean=manner.lean + 27 * steep,
         curve=0.06 * steep,
         tilt=manner.tilt + 8 * steep,
         neck=-6,
-        hip_drop=_SINK + 0.20 * steep,
+        hip_drop=_SINK + 0.26 * steep,
         hips=0.0,
         shoulders=8 * swing,
         hip_shift=0.06 + 0.10 * steep,

@@ -44,7 +44,7 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule("widen", Way.OUT, "thing", 0.88, 40, "the world grows, and the frame with it"),
     Rule("gather_around", Way.OUT, "thing", 0.72, 34, "room is made for what comes"),
-    Rule("climb", Way.ALONG, "actor", 0.82, 0, "we climb along"),
+    Rule("climb", Way.ALONG, "actor", 0.70, 0, "we climb along"),
 )
 #: While this happens somebody reads, so the camera stands still.
 _WRITING = frozenset({"animate_text", "emphasise", "write"})
