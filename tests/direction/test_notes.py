@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from rentegn.direction import understand
 from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.direction import Source
 from rentegn.model.span import Severity
@@ -277,3 +278,14 @@ def test_a_long_word_a_letter_away_from_one_known_word_is_read_as_it_and_noted()
     (noted,) = (each for each in diagnostics if each.code == "spelling")
     assert noted.message == "the note's `Medarbejdren` was read as `medarbejderen`"
     assert noted.severity is Severity.NOTE
+
+
+def test_a_noun_that_no_picture_has_a_part_for_is_told() -> None:
+    outcome = understand(film("Søknaden flyr som et papirfly fra stua til rådhuset", language="nb"))
+    told = [diagnostic.message for diagnostic in outcome.diagnostics if diagnostic.code == "not-shown"]
+    assert told == ["the note's `rådhuset` has no part in what is shown"]
+
+
+def test_a_noun_of_what_is_not_so_is_not_told_as_left_out() -> None:
+    outcome = understand(film("Bunken er væk, og to kolleger smiler"))
+    assert [diagnostic.code for diagnostic in outcome.diagnostics if diagnostic.code == "not-shown"] == []

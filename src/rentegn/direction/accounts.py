@@ -4,19 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rentegn.direction.roles import Draft
+from rentegn.direction.roles import OF_SOMEBODY, Draft
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
+from rentegn.model.direction import Mention
+
+#: Why a noun that is known is told all the same.
+NOT_SHOWN = "nothing that happens has a part for it"
 
 
-def account_for(words: Sequence[Word], drafts: Sequence[Draft], unread: Sequence[Word], vocabulary: Vocabulary) -> None:
-    """Say of every word what it was read as; a word that is unknown or `unread` gets no account."""
+def account_for(
+    words: Sequence[Word],
+    drafts: Sequence[Draft],
+    unread: Sequence[Word],
+    denied: Sequence[Word],
+    vocabulary: Vocabulary,
+) -> None:
+    """Say of every word what it was read as; a word that is unknown or `unread` gets no account.
+
+    Nor does a noun that nothing which is shown has a part for, unless its clause only says what is not so.
+    """
     told = {id(word): made.action for made in drafts for word in made.words if not word.part("noun")}
     silent = {id(word) for word in unread}
-    played = frozenset(mention.concept for made in drafts for _, known in made.cast_list for mention in known)
+    played = frozenset(mention.concept for made in drafts for mention in _shown(made))
+    lost = {id(word) for word in _left_out(words, drafts, denied, vocabulary)} if drafts else set()
     for word in words:
-        if not word.is_mark and id(word) not in silent:
+        if id(word) in lost:
+            word.reason = NOT_SHOWN
+        elif not word.is_mark and id(word) not in silent:
             _account(word, told.get(id(word)), vocabulary, played)
+
+
+def _shown(made: Draft) -> Sequence[Mention]:
+    """Everybody and everything that a draft shows: it has room for one place and one whom it is done to."""
+    return [*made.actors, *made.props, *made.places[:1], *made.targets[:1]]
+
+
+def _left_out(
+    words: Sequence[Word], drafts: Sequence[Draft], denied: Sequence[Word], vocabulary: Vocabulary
+) -> list[Word]:
+    """Nouns of people, things and places that no draft shows or stands on."""
+    shown = {mention.concept for made in drafts for mention in _shown(made)}
+    crowded = {mention.concept for made in drafts for mention in (*made.places[1:], *made.targets[1:])} - shown
+    used = {id(word) for made in drafts for word in made.words}
+    used |= {id(word) for word in denied}
+    return [
+        word
+        for word in words
+        if word.sense is not None
+        and word.part("noun")
+        and not word.kind
+        and vocabulary.kind(word.sense.concept) != "idea"
+        and word.sense.concept not in OF_SOMEBODY
+        and (word.sense.concept in crowded or (word.sense.concept not in shown and id(word) not in used))
+    ]
 
 
 def _account(word: Word, action: str | None, vocabulary: Vocabulary, played: frozenset[str]) -> None:

@@ -36,6 +36,8 @@ class NoteRead:
     words: list[Word]
     drafts: list[Draft] = field(default_factory=list)
     unread: list[Word] = field(default_factory=list)
+    #: The words of clauses that say what does not happen, or who is not there.
+    denied: list[Word] = field(default_factory=list)
 
 
 def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
@@ -49,7 +51,7 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
         read = ClauseReading(clause, memory, text, reader.spoken_of, reader.subject, sudden=sudden)
         reader.take(read, last=number == len(clauses))
     reader.settle()
-    account_for(note.words, note.drafts, note.unread, memory.vocabulary)
+    account_for(note.words, note.drafts, note.unread, note.denied, memory.vocabulary)
     return note
 
 
@@ -86,6 +88,8 @@ class _NoteReader:
         """Read one clause."""
         if clause.relative and self.spoken_of is not None:
             self.subject = (self.spoken_of,)
+        if clause.absent or clause.denied:
+            self.note.denied.extend(clause.clause.words)
         if clause.absent:
             self._send_off(clause)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rentegn.direction.accounts import NOT_SHOWN
 from rentegn.direction.notes import NoteRead
 from rentegn.direction.spelling import misspelt, nearest
 from rentegn.direction.tokens import Word
@@ -42,6 +43,8 @@ def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary)
         return WordRead(word.text, span, word.kind, word.concept, word.reason, near)
     if any(word is unread for unread in note.unread):
         return WordRead(word.text, span, "unknown", reason=NO_ACTION)
+    if word.reason == NOT_SHOWN:
+        return WordRead(word.text, span, "unknown", reason=NOT_SHOWN)
     return WordRead(
         word.text, span, "unknown", reason="not in the vocabulary", suggestions=nearest(word.low, vocabulary)
     )
@@ -65,6 +68,10 @@ def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
     if word.reason == NO_ACTION:
         message = f"the note's `{word.text}` is nothing that can be shown yet"
         return Diagnostic(Severity.WARNING, "no-action", message, word.span, ("say it with another verb",))
+    if word.reason == NOT_SHOWN:
+        message = f"the note's `{word.text}` has no part in what is shown"
+        hint = "say what it does or what is done with it, or leave it out"
+        return Diagnostic(Severity.WARNING, "not-shown", message, word.span, (hint,))
     near = " or ".join(f"`{form}`{_gloss(form, vocabulary)}" for form in word.suggestions)
     hint = f"did you mean {near}?" if near else "say it with another word"
     severity = Severity.ERROR if misspelt(word.text.lower(), word.suggestions, vocabulary) else Severity.WARNING
