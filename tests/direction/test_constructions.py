@@ -86,7 +86,7 @@ CONSTRUCTIONS = [
         "somebody is helped to do it",
         "da",
         "Lederen hjælper en borger med at åbne døren",
-        ["help leader | door | - | citizen", "open citizen | door | - | -"],
+        ["help leader | - | - | citizen", "open citizen | door | - | -"],
     ),
     ("what goes on", "en", "The leader keeps waving", ["wave leader | - | - | -"]),
     ("thing that acts on somebody", "da", "En pil forbinder manden med huset", ["connect - | house+arrow | - | man"]),

@@ -115,3 +115,16 @@ def test_a_raised_hand_is_nobody_to_go_on_with(language: str, note: str) -> None
 )
 def test_they_all_are_they(language: str, note: str) -> None:
     assert asked(language, note)[-1].endswith(" employees | - | - | -")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Tre kolleger trækker i et reb, den fjerde kigger på."),
+        ("nb", "Tre kolleger drar i et tau, den fjerde ser på."),
+        ("nn", "Tre kollegaer dreg i eit tau, den fjerde ser på."),
+        ("en", "Three colleagues pull a rope; the fourth just watches."),
+    ],
+)
+def test_the_fourth_is_one_more_beside_the_three(language: str, note: str) -> None:
+    assert "colleague_2 | - | - | -" in asked(language, note)[-1]

@@ -14,6 +14,8 @@ from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
 from rentegn.direction.seen import Seen, idioms_in
+from rentegn.direction.shares import led_to, share
+from rentegn.direction.strangers import as_phrase, like_a_person, of_ideas, stranger
 from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom
@@ -22,6 +24,10 @@ from rentegn.model.direction import Mention
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
+#: What the light of the whole picture does.
+_OF_LIGHT = frozenset({"turn_off", "turn_on", "dim", "darken", "go_out", "light_up", "fade_out", "change_colour", "blink"})
+#: Ideas of many people, who do what these are said to do.
+_OF_PEOPLE = frozenset({"organisation", "society_company", "leadership", "profession", "home_care"})
 #: Doings whose contents are told by a verb after them, and not done.
 _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
 
@@ -67,12 +73,39 @@ class ClauseReading:
         if self.relative and before is not None:
             # `en ramme, som dannes af hænder`: a frame is formed
             concepts |= {before.concept}
+        self.idea = of_ideas(clause, self.phrases)
+        if self.idea is not None:
+            concepts |= {self.idea.concept}
         self.about = frozenset(mention.concept for mention in subject)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden))
+        self.foreign = self._foreign(text)
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
         if self.goes_on_with_people:
             for phrase in self.phrases:
                 phrase.oblique = True
+
+    def _foreign(self, text: str) -> bool:
+        """Whether an idea or an unknown word says who does it, so that nobody does who was named before.
+
+        An unknown word that looks like people, or does what only people do, is somebody on stage.
+        """
+        word = stranger(self.clause, self.vocabulary)
+        doings = [match for match in self.matches if match.by == "verb"]
+        human = any(self.vocabulary.frames[match.action].people for match in doings)
+        if word is not None and doings and (human or like_a_person(word, self.clause, self.vocabulary)):
+            phrase = as_phrase(word, self.clause, self.vocabulary)
+        elif human and self.idea is not None and self.idea.concept in _OF_PEOPLE:
+            # `to afdelinger råber`: those who are in them
+            phrase = replace(self.idea, concept="employee", kind="actor", count=None, many=True)
+            self.idea = None
+        else:
+            return word is not None or self.idea is not None
+        self.phrases.insert(0, phrase)
+        self.named[:0] = [(phrase, mention) for mention in self._mentions(phrase, text, frozenset())]
+        # an unknown word stays one, and is told
+        phrase.words = [each for each in phrase.words if each is not word]
+        self.memory.handle([mention for other, mention in self.named if not other.relation])
+        return False
 
     def _may_be_doer(self, phrase: Phrase) -> bool:
         """`pulls her up after him`: an English pronoun that says where may be whoever does it."""
@@ -143,8 +176,7 @@ class ClauseReading:
             return self.memory.mentions(phrase, written, besides)
         if not self.vocabulary.concepts[phrase.concept].sign:
             return ()
-        label = phrase.noun.sense.lemma if phrase.noun.sense else phrase.noun.text
-        return (Mention(phrase.concept, phrase.concept, names=(label.capitalize(),), text=written),)
+        return (replace(_card(phrase), text=written),)
 
     def _in_mood(self, phrase: Phrase, mention: Mention) -> Mention:
         """The mention with the moods of its adjectives, where they are no action of their own (`glad medarbejder`)."""
@@ -209,19 +241,15 @@ class ClauseReading:
         kept: list[Draft] = []
         for match, one in zip(self.matches, made, strict=True):
             before = kept[-1] if kept else None
-            if before is not None and before.targets and self._marked(match):
+            if before is not None and before.targets and led_to(match, self.matches, self.clause, self.vocabulary):
                 if before.action in _TEACHING:
                     before.words.extend(one.words)
+                    for mention in one.props:
+                        before.cast("props", mention)
                     continue
                 one.actors, one.targets = list(before.targets), []
             kept.append(one)
         return kept
-
-    def _marked(self, match: Match) -> bool:
-        """Whether the infinitive's mark stands before its verb."""
-        words = self.clause.words
-        place = next((at for at, word in enumerate(words) if word is match.word), 0)
-        return place > 0 and words[place - 1].low == self.vocabulary.grammar.infinitive
 
     @property
     def _goes_on(self) -> bool:
@@ -248,6 +276,9 @@ class ClauseReading:
         made.follows_on = self.subjectless
         made.latest = self.memory.latest(("prop", "place") if frame.things else ("actor",))
         made.of_ideas = not self.named and any(phrase.kind == "idea" for phrase in self.phrases)
+        made.foreign = self.foreign
+        if self.idea is not None and match.by == "verb" and not self._its_own(match) and not self._shown(self.idea):
+            made.props.append(self.memory.note(_card(self.idea)))
         made.manner.extend(idiom.manner for idiom in self.idioms)
         if match.by in ("verb", "state"):
             made.manner.extend(self._loose_manners(match))
@@ -264,12 +295,20 @@ class ClauseReading:
             made.props = [self._labelled(mention) for mention in made.props]
         return made
 
+    def _its_own(self, match: Match) -> bool:
+        """`lyset slukkes`: the light of the whole picture, which needs no sign."""
+        return self.idea is not None and self.idea.concept == "light" and match.action in _OF_LIGHT
+
+    def _shown(self, phrase: Phrase) -> bool:
+        """Whether a phrase is somebody or something on stage."""
+        return any(other is phrase for other, _ in self.named)
+
     def _calls(self, word: Word, action: str) -> bool:
         return word.sense is not None and word.part("sign") and word.sense.concept == action
 
     def _within(self, match: Match) -> Named:
         """The phrases that play in a match; a diagram only where something is done with it."""
-        pairs = self._described(match)
+        pairs = share(match, self.matches, self._described(match), self.clause, self.vocabulary)
         held = bool(self._diagrams()) or match.by not in ("verb", "state")
         return [pair for pair in pairs if pair[1].concept != "diagram"] if held else pairs
 
@@ -380,6 +419,12 @@ class ClauseReading:
             and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)
         ]
+
+
+def _card(idea: Phrase) -> Mention:
+    """An idea as it can be shown: by its word."""
+    label = idea.noun.sense.lemma if idea.noun.sense else idea.noun.text
+    return Mention(idea.concept, idea.concept, names=(label.capitalize(),))
 
 
 def _as_manner(mood: str) -> str:

@@ -36,6 +36,10 @@ WEATHER = {
 WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
 
 
+#: What can be seen, heard or felt and does nothing that people do.
+_NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """An action found in a clause. `by` is verb, sign, mood or state; `phrase` the one that a mood describes."""
@@ -219,7 +223,8 @@ def _people(verb: Word, seen: Seen) -> bool:
     bare = [
         phrase
         for phrase in seen.phrases
-        if not phrase.relation and (phrase.kind in ("prop", "place") or phrase.refers == "it")
+        if not phrase.relation
+        and (phrase.kind in ("prop", "place") or phrase.refers == "it" or phrase.concept in _NATURE)
     ]
     if passive:
         return True

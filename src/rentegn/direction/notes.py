@@ -115,7 +115,9 @@ class _NoteReader:
             self._keep(clause, last)
         self.note.unread.extend(clause.unread())
         # what a relative clause names is not what the one around it is about
-        if not ((clause.subjectless or clause.relative) and self.subject):
+        if clause.foreign:
+            self.subject = ()
+        elif not ((clause.subjectless or clause.relative) and self.subject):
             self.subject = clause.subject() or self.subject
         self.spoken_of = clause.named[-1][1] if clause.named else None
         self.memory.about = frozenset(mention.entity for mention in self.subject)
@@ -156,7 +158,7 @@ class _NoteReader:
             ideal = made.of_ideas and not clause.subjectless
             own = clause.subject() and not (clause.relative and self.subject)
             unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
-            for mention in self.subject if unsaid and not made.weather else ():
+            for mention in self.subject if unsaid and not (made.weather or made.foreign) else ():
                 role = own_role(mention, self.vocabulary)
                 if frame.default and role != "actors":
                     continue
@@ -309,7 +311,7 @@ class _NoteReader:
         if frame.default and not (made.actors or made.props):
             mention = self.memory.named_person(frame.default)
             made.cast(own_role(mention, self.vocabulary), mention)
-        elif made.empty and not frame.brings and not made.weather:
+        elif made.empty and not frame.brings and not made.weather and not made.foreign:
             later = None if made.of_ideas else self.memory.latest(("prop", "place") if frame.things else ("actor",))
             latest = made.latest or later
             if latest is not None:

@@ -39,6 +39,8 @@ class Draft:
     follows_on: bool = False
     #: Whether its clause is about what cannot be drawn: `lyset bliver grønt`.
     of_ideas: bool = False
+    #: Whether somebody or something does it who cannot be shown, and so nobody who was named before.
+    foreign: bool = False
     #: Whether it is what the weather does, which is done by nobody: `det sner`.
     weather: bool = False
     #: Whom or what the film showed last when it was read.

@@ -160,7 +160,8 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     place = 0
     while place < len(words):
         lengths: Sequence[int] = range(LONGEST_ENTRY, 1, -1) if words[place].low in openings else ()
-        lengths = (2,) if _chooses(words[place : place + 3], vocabulary) else lengths
+        chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary)), 0)
+        lengths = (chosen,) if chosen else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
             length = 1
@@ -192,19 +193,15 @@ def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
     return len(words) == length and (said in vocabulary.senses or said in vocabulary.grammar.pronouns)
 
 
-def _chooses(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
-    """`den ene græder`: two words that stand for one of several, where a verb follows and no noun."""
-    if len(words) < 2 or f"{words[0].low} {words[1].low}" not in vocabulary.grammar.pronouns:
+def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
+    """`den ene græder`, `a third one waves`: words that stand for one of several, where a verb follows and no noun."""
+    grammar = vocabulary.grammar
+    if len(words) < length or " ".join(word.low for word in words[:length]) not in grammar.pronouns:
         return False
-    after = words[2].low if len(words) > 2 else ""
-    senses = vocabulary.senses.get(after, ())
-    return any(sense.part == "verb" for sense in senses) or after in {
-        "",
-        ".",
-        ",",
-        "!",
-        *vocabulary.grammar.coordinators,
-    }
+    passed = grammar.only | {"også", "also", "then", "så"}
+    after = next((word.low for word in words[length:] if word.low not in passed), "")
+    verb = any(sense.part == "verb" for sense in vocabulary.senses.get(after, ()))
+    return verb or after in {"", ".", ",", "!", *grammar.coordinators}
 
 
 def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:

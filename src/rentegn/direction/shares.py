@@ -1,0 +1,65 @@
+"""Which of a clause's phrases belong to which of its doings, where one leads to another: `hjælper hende med at …`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.matching import Match
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.roles import Named
+from rentegn.direction.tag_costs import LETTING
+from rentegn.direction.vocabulary import Grammar, Vocabulary
+
+#: Doings whose object does what a bare English infinitive after it says.
+_HELPING = frozenset({"help", "watch", "see", "hear", "make"}) | LETTING
+
+
+def marked(match: Match, clause: Clause, grammar: Grammar) -> bool:
+    """Whether the infinitive's mark stands before its verb."""
+    place = next((at for at, word in enumerate(clause.words) if word is match.word), 0)
+    return place > 0 and clause.words[place - 1].low == grammar.infinitive
+
+
+def led_to(match: Match, matches: Sequence[Match], clause: Clause, vocabulary: Vocabulary) -> bool:
+    """Whether a doing is what the one before it leads to: its verb is an infinitive after that."""
+    if match.by != "verb" or match.word is None:
+        return False
+    return marked(match, clause, vocabulary.grammar) or helped(match, matches, vocabulary)
+
+
+def helped(match: Match, matches: Sequence[Match], vocabulary: Vocabulary) -> bool:
+    """`help her pick it up`: an English infinitive without its mark, after whom it is."""
+    before = [other for other in matches if _starts_before(other, match)]
+    if vocabulary.language != "en" or not before or match.word is None or match.word.sense is None:
+        return False
+    lemma = before[-1].word.sense.lemma if before[-1].word is not None and before[-1].word.sense is not None else ""
+    return lemma in _HELPING and match.word.low == match.word.sense.lemma
+
+
+def share(match: Match, matches: Sequence[Match], named: Named, clause: Clause, vocabulary: Vocabulary) -> Named:
+    """The phrases among which a doing's roles are given out: what stands after an infinitive is its own."""
+    verbs = [other for other in matches if other.by == "verb" and other.word is not None]
+    leads = [other for other in verbs if led_to(other, verbs, clause, vocabulary)]
+    if match not in verbs or not leads or match.word is None:
+        return named
+    starts = sorted(other.word.start for other in verbs if other.word is not None)
+    after = [other for other in leads if other is not match and not _starts_before(other, match)]
+    stop = min((other.word.start for other in after if other.word is not None), default=None)
+    if match in leads:
+        own = match.word.start
+        stop = next((start for start in starts if start > own), None)
+        return [pair for pair in named if _within(pair[0].noun.start, own, stop) or _does(pair[0], starts[0])]
+    return named if stop is None else [pair for pair in named if pair[0].noun.start < stop]
+
+
+def _does(phrase: Phrase, first: int) -> bool:
+    return not phrase.relation and phrase.noun.start < first
+
+
+def _within(start: int, own: int, stop: int | None) -> bool:
+    return start >= own and (stop is None or start < stop)
+
+
+def _starts_before(one: Match, other: Match) -> bool:
+    return one.word is not None and other.word is not None and one.word.start < other.word.start

@@ -1,0 +1,71 @@
+"""Who does what a clause says, and who does not though they were named before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.rows import Row, read
+from tests.direction.films import roles
+
+
+def asked(language: str, note: str, *before: str) -> list[str]:
+    """What a note asks for, in short, after the notes of the scenes before it."""
+    return [roles(direction) for direction in read(Row(note, language, before, ()))[2]]
+
+
+def told(language: str, note: str) -> list[str]:
+    """The words of a note that are told to be unknown."""
+    return [word.text for word in read(Row(note, language, (), ()))[0].words if word.kind == "unknown"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "word"),
+    [
+        ("da", "En borger sidder, og de flurfagelige danner en ring omkring hende.", "flurfagelige"),
+        ("nb", "En borger sitter, og de flurfaglige samler seg rundt henne.", "flurfaglige"),
+        ("nn", "Ein innbyggjar sit, og flurfagistane samlar seg rundt henne.", "flurfagistane"),
+        ("en", "A citizen sits, and the flurfagists gather around her.", "flurfagists"),
+    ],
+)
+def test_who_is_not_known_does_it_and_not_whoever_was_named_before(language: str, note: str, word: str) -> None:
+    assert asked(language, note)[-1] == "gather_around people | - | - | citizen"
+    assert told(language, note) == [word]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Manden åbner døren, og flurserne falder ud."),
+        ("nb", "Mannen åpner døra, og flursene faller ut."),
+        ("nn", "Mannen opnar døra, og flursane fell ut."),
+    ],
+)
+def test_what_is_not_known_and_may_be_a_thing_is_told_and_nobody_falls(language: str, note: str) -> None:
+    assert asked(language, note) == ["open man | door | - | -"]
+    assert len(told(language, note)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Kvinden åbner døren, og lyset vælter ind."),
+        ("nb", "Kvinnen åpner døra, og lyset velter inn."),
+        ("nn", "Kvinna opnar døra, og lyset veltar inn."),
+        ("en", "The woman opens the door and light floods in."),
+    ],
+)
+def test_light_comes_in_by_itself(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "stream_in - | light | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Kollegerne hjælper en mand med at udfylde skemaet."),
+        ("nb", "Kollegene hjelper en mann med å fylle ut skjemaet."),
+        ("nn", "Kollegaene hjelper ein mann med å fylle ut skjemaet."),
+        ("en", "The colleagues help a man fill in the form."),
+    ],
+)
+def test_whoever_is_helped_does_it_with_the_thing(language: str, note: str) -> None:
+    assert asked(language, note) == ["help colleagues | - | - | man", "fill_in man | form | - | -"]
