@@ -25,7 +25,9 @@ from rentegn.model.direction import Mention
 _SHOWN_IDEAS = ("growth", "drive")
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
 #: What the light of the whole picture does.
-_OF_LIGHT = frozenset({"turn_off", "turn_on", "dim", "darken", "go_out", "light_up", "fade_out", "change_colour", "blink"})
+_OF_LIGHT = frozenset(
+    {"turn_off", "turn_on", "dim", "darken", "go_out", "light_up", "fade_out", "change_colour", "blink"}
+)
 #: Ideas of many people, who do what these are said to do.
 _OF_PEOPLE = frozenset({"organisation", "society_company", "leadership", "profession", "home_care"})
 #: Doings whose contents are told by a verb after them, and not done.
