@@ -100,8 +100,8 @@ def _points(word: Word, grammar: Grammar) -> bool:
 
 
 def _plainly_noun(word: Word, place: int, vocabulary: Vocabulary) -> bool:
-    """`Grumsneren giver`, `stakeholders nod`: a noun without an article, by its ending."""
+    """`Grumsneren giver`, `psychologists nod`: a noun without an article, by its ending."""
     if vocabulary.language == "en":
-        return word.low.endswith("s")
+        return word.low.endswith(tuple(_PEOPLE["en"].split()))
     capital = word.text.istitle() and place > 0
     return not capital and word.low.endswith(_DEFINITE[vocabulary.language])
