@@ -119,6 +119,7 @@ def _planned(
     take: Taking, order: Order, whole: Storymap, audience: Audience, spoken: list[tuple[Take, ...]]
 ) -> Planned:
     """The plan made anew; what is `spoken` for it is added there, since it is long."""
+    pictures.call_in(order, whole)
     from rentegn import direction, scenegen, staging, timing
     from rentegn.planned import Planned
     from rentegn.rehearsal import rehearsed

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import rentegn
 from rentegn.files import whole
 from rentegn.model.approval import Clearance
-from rentegn.model.film import Clip, Film, Mix
+from rentegn.model.film import Clip, Film, Mix, Track
 from rentegn.model.sheet import KeyFrame
 from rentegn.model.span import Outcome
 from rentegn.model.storyboard import Storyboard
@@ -61,6 +61,25 @@ def mix(store: Store, timeline: Timeline, takes: Sequence[Take], out: Path, make
     fields = asdict(made)
     del fields["path"]
     _note(store, wanted, fields)
+    return made
+
+
+def track(store: Store, mix: Mix, make: Callable[[], Track]) -> Track:
+    """The mix as the film's sound track, kept or encoded by `make`."""
+    wanted = key(
+        product="sound track",
+        mix=mix.digest,
+        loudness=repr(mix.loudness),
+        code=_code("model", "delivery"),
+        tools=_versions(_FILM_TOOLS[:1]),
+    )
+    found = store.get(wanted)
+    if found is not None:
+        return _track_from(found.read_bytes())
+    made = make()
+    heads = [(time, length, len(content)) for time, length, content in made.packets]
+    head = json.dumps({"heard": made.heard, "packets": heads}).encode()
+    store.put(wanted, head + b"\n" + b"".join(content for *_, content in made.packets))
     return made
 
 
@@ -244,6 +263,15 @@ def _bytes_of(spoken: Sequence[Take]) -> bytes:
 def _takes_from(content: bytes) -> tuple[Take, ...]:
     head, _, sound = content.partition(b"\n")
     return tuple(_each_take(json.loads(head), sound))
+
+
+def _track_from(content: bytes) -> Track:
+    head, _, sound = content.partition(b"\n")
+    told, end, packets = json.loads(head), 0, []
+    for time, length, size in told["packets"]:
+        packets.append((time, length, sound[end : end + size]))
+        end += size
+    return Track(tuple(packets), tuple(told["heard"]) if told["heard"] else None)
 
 
 def _each_take(heads: Sequence[dict[str, Any]], sound: bytes) -> Iterator[Take]:

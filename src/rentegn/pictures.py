@@ -6,6 +6,7 @@ A scene that fails is told with its line in the code and in the storymap.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,11 @@ from typing import TYPE_CHECKING
 from rentegn.model.approval import KeyPicture
 from rentegn.model.draft import slates
 from rentegn.model.film import Clip
+from rentegn.model.scene_file import TITLE, folder_name
 from rentegn.model.sheet import KeyFrame, Part
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import Shot
+from rentegn.model.storymap import Storymap
 from rentegn.order import Audience, Compiled, Order
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 #: Pixels that a still is wide: sharp in print at the size of the largest frame on a sheet.
 STILL_WIDTH = 960
 _CONTACT_WIDTH = 480
+#: Scenes that are likely to be drawn where a film is planned anew.
+_CHANGED = 2
 
 
 def clips(order: Order, compiled: Compiled, audience: Audience) -> Outcome[tuple[Clip, ...]]:
@@ -198,6 +203,33 @@ def crew_for(jobs: int | None) -> Crew:
 
     crew = Crew(warm=("rentegn.manim_stage.host",))
     return replace(crew, workers=jobs) if jobs else crew
+
+
+@contextmanager
+def standing_by(order: Order) -> Iterator[Order]:
+    """The order with a crew that may be called in before there is anything to draw; where one is at work, with that."""
+    from rentegn.run import Crew, Standby
+
+    crew = order.crew or crew_for(order.jobs)
+    if not isinstance(crew, Crew):
+        yield replace(order, crew=crew)
+        return
+    with Standby(crew) as standby:
+        yield replace(order, crew=standby)
+
+
+def call_in(order: Order, storymap: Storymap) -> None:
+    """Have a crew that stands by get ready, since the film is planned anew.
+
+    Of a film that was filmed before, a changed note draws its own scene and the one after it.
+    """
+    from rentegn.run import Standby
+
+    if isinstance(order.crew, Standby):
+        from rentegn import picture
+
+        known = picture.is_known(store_of(order), (folder_name(order.storymap.stem), TITLE))
+        order.crew.call_in(_CHANGED if known else len(storymap.scenes))
 
 
 def _studio(order: Order) -> Studio:

@@ -6,6 +6,7 @@ Stages are imported where they are used, so that reading a storymap loads no dra
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,12 +15,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from rentegn import answers, compiling, pictures
+from rentegn.aside import aside
 from rentegn.files import write_whole
 from rentegn.model.approval import ORDER, Answer, Approval, Clearance
-from rentegn.model.film import Clip, Film, Mix
+from rentegn.model.film import Clip, Film, Mix, Track
 from rentegn.model.scene_file import END, TITLE, folder_name
 from rentegn.model.sheet import KeyFrame, Part
-from rentegn.model.span import Outcome
+from rentegn.model.span import Diagnostic, Outcome
 from rentegn.order import FORMATS, LAYOUTS, LOOKS, Audience, Compiled, Order, Paper, Plan, Reading, Stock
 from rentegn.taking import Taking, outcome_of
 
@@ -108,7 +110,9 @@ def compile_scenes(order: Order, audience: Audience, reset: Collection[str] = ()
 
 def make_film(order: Order, audience: Audience) -> Outcome[Film]:
     """The finished film under `out/<film>/`."""
-    return outcome_of(lambda take: _film(take, order, audience))
+    alone = order.crew is None
+    with pictures.standing_by(order) as ready:
+        return outcome_of(lambda take: _film(take, ready, audience, alone=alone))
 
 
 def take_stock(order: Order, audience: Audience) -> Outcome[Stock]:
@@ -118,7 +122,8 @@ def take_stock(order: Order, audience: Audience) -> Outcome[Stock]:
 
 def make_contact(order: Order, audience: Audience, frames: int) -> Outcome[tuple[Path, ...]]:
     """Pages with a few frames of every scene, under `out/<film>/contact/`."""
-    return outcome_of(lambda take: pictures.contact(order, compiling.compiled(take, order, audience), frames, audience))
+    with pictures.standing_by(order) as own:
+        return outcome_of(lambda take: pictures.contact(own, compiling.compiled(take, own, audience), frames, audience))
 
 
 def read_approval(order: Order, audience: Audience) -> Outcome[Approval]:
@@ -135,30 +140,43 @@ def decide(order: Order, answer: Answer, audience: Audience) -> Outcome[Approval
 
 def make_sheet(order: Order, wanted: Paper, audience: Audience) -> Outcome[tuple[SheetFiles, ...]]:
     """Image sheets for approval under `out/<film>/sheets/`, a PDF with its pages and its HTML for every layout."""
-    return outcome_of(lambda take: _sheet(take, order, wanted, audience))
+    with pictures.standing_by(order) as ready:
+        return outcome_of(lambda take: _sheet(take, ready, wanted, audience))
 
 
 def make_animatic(order: Order, audience: Audience, drawn: str | None = None) -> Outcome[Path]:
     """The sheets' stills with the film's sound and captions on its clock, an MP4 under `out/<film>/`."""
-    return outcome_of(lambda take: _animatic(take, order, drawn, audience))
+    with pictures.standing_by(order) as ready:
+        return outcome_of(lambda take: _animatic(take, ready, drawn, audience))
 
 
 def make_draft(order: Order, audience: Audience, scenes: Collection[str] = ()) -> Outcome[Path]:
     """A quick film with its timecode burnt in, under `out/<film>/`; of `scenes` only, where some are named."""
-    return outcome_of(lambda take: _draft(take, order, audience, scenes))
+    with pictures.standing_by(order) as ready:
+        return outcome_of(lambda take: _draft(take, ready, audience, scenes))
 
 
-def _film(take: Taking, order: Order, audience: Audience) -> Film:
-    from rentegn.rehearsal import film_looked_over
-
+def _film(take: Taking, order: Order, audience: Audience, *, alone: bool) -> Film:
+    """What needs no picture is made beside the pictures where the film is `alone`, else when its turn has come."""
     compiled = compiling.compiled(take, order, audience)
     plan = compiled.plan
     clearance = _cleared(take, order, compiled, audience)
-    clips = take(pictures.clips(order, compiled, audience))
-    mix = _mixed(order, plan, audience)
-    seen = film_looked_over(order.storymap, plan.storymap, plan.storyboard, plan.timeline, plan.timing, order.store)
+    besides = partial(_sounded, order, plan)
+    with aside(besides) if alone else nullcontext(besides) as beside:
+        clips = take(pictures.clips(order, compiled, audience))
+        mix, track, seen = beside(audience)
     take(Outcome(clips, seen))
-    return take(_joined(order, plan, clips, mix, clearance, audience))
+    return take(_joined(order, plan, clips, mix, track, clearance, audience))
+
+
+def _sounded(order: Order, plan: Plan, audience: Audience) -> tuple[Mix, Track, tuple[Diagnostic, ...]]:
+    """The film's sound, encoded too, and what a viewer could not see or read in it as it is meant."""
+    from rentegn.rehearsal import film_looked_over
+
+    mix = _mixed(order, plan, audience)
+    track = _encoded(order, mix, audience)
+    seen = film_looked_over(order.storymap, plan.storymap, plan.storyboard, plan.timeline, plan.timing, order.store)
+    return mix, track, seen
 
 
 def _stock(take: Taking, order: Order, audience: Audience) -> Stock:
@@ -194,8 +212,20 @@ def _mixed(order: Order, plan: Plan, audience: Audience) -> Mix:
     return kept.mix(pictures.store_of(order), plan.timeline, plan.takes, out, make)
 
 
+def _encoded(order: Order, mix: Mix, audience: Audience) -> Track:
+    from rentegn import kept
+
+    def make() -> Track:
+        from rentegn import delivery
+
+        with audience.follows("encoding the sound") as count:
+            return delivery.track(mix, count)
+
+    return kept.track(pictures.store_of(order), mix, make)
+
+
 def _joined(
-    order: Order, plan: Plan, clips: Sequence[Clip], mix: Mix, clearance: Clearance, audience: Audience
+    order: Order, plan: Plan, clips: Sequence[Clip], mix: Mix, track: Track, clearance: Clearance, audience: Audience
 ) -> Outcome[Film]:
     from rentegn import kept
 
@@ -214,6 +244,7 @@ def _joined(
                 look=order.look,
                 language=board.language,
                 clearance=clearance,
+                track=track,
                 count=count,
             )
 
@@ -304,8 +335,9 @@ def _animatic(take: Taking, order: Order, drawn: str | None, audience: Audience)
     paper = answers.on_paper(take, order, drawn, compiled, audience)
     plan, timing = compiled.plan, compiled.plan.timing.scenes
     cards = [KeyFrame(card, Part.PICTURE, timing[card].frames * 3 // 4, paper.drawn) for card in (TITLE, END)]
-    stills = take(pictures.stills(order, compiled, [*paper.frames, *cards], audience))
-    mix = _mixed(order, plan, audience)
+    with aside(partial(_mixed, order, plan)) as mixed:
+        stills = take(pictures.stills(order, compiled, [*paper.frames, *cards], audience))
+        mix = mixed(audience)
     slides = [Slide(frame.scene, frame.frame, path) for frame, path in stills.items()]
     out = order.product(plan, f"_{paper.drawn}_animatic.mp4")
     with audience.follows("joining") as count:
@@ -318,8 +350,9 @@ def _draft(take: Taking, order: Order, audience: Audience, scenes: Collection[st
     compiled = compiling.compiled(take, order, audience)
     plan = compiled.plan
     take(compiling.known_scenes(scenes, [shot.scene for shot in plan.storyboard.shots], order))
-    clips = take(pictures.drafts(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
-    mix = _mixed(order, plan, audience)
+    with aside(partial(_mixed, order, plan)) as mixed:
+        clips = take(pictures.drafts(order, compiled, scenes or [scene.scene for scene in plan.scenes], audience))
+        mix = mixed(audience)
     part = f"_{_excerpt([clip.scene for clip in clips])}" if scenes else ""
     out = order.product(plan, f"_{order.look}_draft{part}.mp4")
     with audience.follows("joining") as count:

@@ -9,7 +9,7 @@ import av
 import pytest
 
 from rentegn.delivery import conform
-from rentegn.delivery.checks import measure_loudness
+from rentegn.delivery.track import measure_loudness
 from rentegn.model.film import Clip, Film, Mix
 from rentegn.model.span import Outcome
 from rentegn.model.storyboard import Storyboard

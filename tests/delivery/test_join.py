@@ -7,8 +7,9 @@ import av
 import numpy as np
 import pytest
 
-from rentegn.delivery.checks import check, measure_loudness
+from rentegn.delivery.checks import check
 from rentegn.delivery.join import Chapter, ClipError, Piece, Reel, join
+from rentegn.delivery.track import measure_loudness, track
 from rentegn.model.timeline import Caption, FrameRange
 from tests.delivery.clips import FRAME, clip, mix, whites
 
@@ -117,6 +118,31 @@ def test_the_checks_find_what_is_wrong(tmp_path: Path) -> None:
     clip(order.pieces[1].path, 50, tagged=False, profile="main")
     join(order, tmp_path / "film.mp4")
     assert failed(tmp_path / "film.mp4", order) >= {"frames", "picture", "colour"}
+
+
+def test_a_sound_track_made_before_is_the_films_own_and_is_not_heard_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = reel(tmp_path, 60, 50)
+    join(order, tmp_path / "film.mp4")
+    made = track(order.mix)
+    early = replace(order, track=made)
+    join(early, tmp_path / "early.mp4")
+    assert (tmp_path / "early.mp4").read_bytes() == (tmp_path / "film.mp4").read_bytes()
+    assert made.heard == pytest.approx(measure_loudness(tmp_path / "film.mp4"))
+    heard: list[Path] = []
+
+    def hear(path: Path) -> tuple[float, float]:
+        heard.append(path)
+        return 0.0, 0.0
+
+    monkeypatch.setattr("rentegn.delivery.checks.measure_loudness", hear)
+    asked = replace(early, mix=replace(order.mix, loudness=0.0))
+    assert "loudness" in failed(tmp_path / "early.mp4", asked)
+    assert heard == []
+    other = replace(asked, track=replace(made, packets=(*made.packets[:-1], (*made.packets[-1][:2], b"another"))))
+    assert "loudness" not in failed(tmp_path / "early.mp4", other)
+    assert heard == [tmp_path / "early.mp4"]
 
 
 def test_the_checks_hear_a_wrong_loudness_and_a_sound_too_short(tmp_path: Path) -> None:

@@ -2,5 +2,6 @@
 
 from rentegn.delivery.conform import conform
 from rentegn.delivery.draft import draft
+from rentegn.delivery.track import track
 
-__all__ = ["conform", "draft"]
+__all__ = ["conform", "draft", "track"]

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import av
 import av.container
-from av.filter import Graph
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
-from rentegn.delivery.join import LANGUAGES, SOUND_RATE, Reel
+from rentegn.delivery.join import LANGUAGES, Reel
+from rentegn.delivery.track import LOUDNESS_TOLERANCE, SOUND_RATE, measure_loudness
+from rentegn.model.film import Track
 
-LOUDNESS_TOLERANCE = 0.2
 #: AAC lifts true peaks by 0.1 to 0.2 dB over the mix's.
 _AAC_LIFT = 0.4
 
@@ -31,16 +31,14 @@ class Finding:
     ok: bool
 
 
-def check(path: Path, reel: Reel, heard: tuple[float, float] | None = None) -> tuple[Finding, ...]:
-    """Every check on a finished film, passed or not. av.FFmpegError where it is no film at all.
-
-    `heard` is what `measure_loudness` says of the file, where that is known already.
-    """
+def check(path: Path, reel: Reel) -> tuple[Finding, ...]:
+    """Every check on a finished film, passed or not. av.FFmpegError where it is no film at all."""
     frames = sum(len(piece.range) for piece in reel.pieces)
     with av.open(str(path)) as film:
         findings = [_frames(film, frames), _rate(film, reel.rate), _codec(film), _colour(film)]
         findings += [_sound_format(film), _same_length(film, frames, reel.rate), _subtitle_track(film, reel)]
-    loudness, peak = heard or measure_loudness(path)
+    known = reel.track.heard if reel.track is not None and _carries(path, reel.track) else None
+    loudness, peak = known or measure_loudness(path)
     if math.isfinite(reel.mix.loudness):
         findings += [_loudness(loudness, reel.mix.loudness), _peak(peak, reel.mix.peak)]
     if ffprobe := shutil.which("ffprobe"):
@@ -52,36 +50,6 @@ def check_lengths(path: Path, frames: int, rate: int) -> tuple[Finding, ...]:
     """Whether picture and sound are as long as they should be: what a draft is checked for."""
     with av.open(str(path)) as film:
         return (_frames(film, frames), _rate(film, rate), _same_length(film, frames, rate))
-
-
-def measure_loudness(path: Path) -> tuple[float, float]:
-    """Integrated loudness (LUFS) and true peak (dBTP) of a file's sound, by FFmpeg's own meter."""
-    measured: dict[str, str] = {}
-    with av.open(str(path)) as source:
-        stream = source.streams.audio[0]
-        graph = Graph()
-        ends = (
-            graph.add_abuffer(template=stream),
-            graph.add("ebur128", "metadata=1:peak=true"),
-            graph.add("abuffersink"),
-        )
-        ends[0].link_to(ends[1])
-        ends[1].link_to(ends[2])
-        graph.configure()
-        for frame in source.decode(stream):
-            graph.push(frame)
-            measured = _pulled(graph) or measured
-    peak = float(measured.get("lavfi.r128.true_peak", "0"))
-    return float(measured.get("lavfi.r128.I", "-inf")), 20 * math.log10(max(peak, 1e-9))
-
-
-def _pulled(graph: Graph) -> dict[str, str]:
-    measured: dict[str, str] = {}
-    while True:
-        try:
-            measured = dict(graph.pull().metadata)
-        except (av.BlockingIOError, av.EOFError):
-            return measured
 
 
 def _frames(film: av.container.InputContainer, expected: int) -> Finding:
@@ -116,6 +84,13 @@ def _colour(film: av.container.InputContainer) -> Finding:
     right = tuple(int(tag) for tag in tags) == tuple(int(tag) for tag in wanted)
     expected = "primaries, transfer and matrix BT.709, limited range"
     return Finding("colour", expected, expected if right else f"tags {tuple(int(tag) for tag in tags)}", right)
+
+
+def _carries(path: Path, track: Track) -> bool:
+    """Whether the film's sound is a track that was heard before, packet by packet: then it need not be heard again."""
+    with av.open(str(path)) as film:
+        found = tuple((p.pts, p.duration, bytes(p)) for p in film.demux(film.streams.audio[0]) if p.size)
+    return found == track.packets
 
 
 def _sound_format(film: av.container.InputContainer) -> Finding:

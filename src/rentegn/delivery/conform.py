@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from rentegn.delivery.captions import srt, webvtt
-from rentegn.delivery.checks import LOUDNESS_TOLERANCE, Finding, check, measure_loudness
+from rentegn.delivery.checks import Finding, check
 from rentegn.delivery.join import Chapter, ClipError, Piece, Reel, join
 from rentegn.delivery.manifest import manifest
+from rentegn.delivery.track import track as encoded
 from rentegn.files import passing
 from rentegn.model.approval import Clearance
-from rentegn.model.film import Clip, Film, Mix
+from rentegn.model.film import Clip, Film, Mix, Track
 from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.span import Diagnostic, Outcome, Severity, Span
 from rentegn.model.storyboard import Storyboard
 from rentegn.model.timeline import FrameRange, Timeline
-
-#: The most, in LU, that encoding and gating move the loudness of a film.
-_FURTHEST = 0.6
 
 
 def conform(
@@ -32,30 +29,31 @@ def conform(
     look: str,
     language: str,
     clearance: Clearance = Clearance(),  # noqa: B008 – it is frozen
+    track: Track | None = None,
     count: Count = nobody_counts,
 ) -> Outcome[Film]:
     """`<film>_<format>_<language>_<look>.mp4` in `out_dir`, with `.srt`, `.vtt` and `.manifest.json` beside it.
 
     `clips` are title card, shots and end card in the timeline's order; ValueError for any other clips. A scene without
     picture, or with a wrong one, is an error that names it, and then, as when a check of the finished file fails,
-    nothing is written and what was there before stays. The manifest says what `clearance` does of its approval. `count`
-    is told how many frames are joined.
+    nothing is written and what was there before stays. The manifest says what `clearance` does of its approval. `track`
+    is the mix encoded, where that was done before; `count` is told how many frames are joined.
     """
     ranges = _ranges(timeline, clips)
     if troubles := tuple(_unfit(clips, ranges, storyboard)):
         return Outcome(None, troubles)
     stem = f"{storyboard.film}_{storyboard.format.name}_{language}_{look}"
-    reel = _reel(clips, ranges, timeline, mix, storyboard, language)
+    reel = _reel(clips, ranges, timeline, mix, track or encoded(mix), storyboard, language)
     names = [f"{stem}.mp4", f"{stem}.srt", f"{stem}.vtt", f"{stem}.manifest.json"]
     placed = [out_dir / name for name in names]
     with passing(out_dir) as folder:
         parts = [folder / name for name in names]
         film, subrip, vtt, record = parts
         try:
-            heard = _joined(reel, film, count)
+            join(reel, film, count)
         except ClipError as error:
             return Outcome(None, (_unjoined(error, storyboard),))
-        findings = check(film, reel, heard)
+        findings = check(film, reel)
         if failed := tuple(_failed(finding, f"{stem}.mp4") for finding in findings if not finding.ok):
             return Outcome(None, failed)
         subrip.write_text(srt(timeline.captions, timeline.rate), encoding="utf-8", newline="\n")
@@ -78,21 +76,6 @@ def conform(
             checks,
         )
     )
-
-
-def _joined(reel: Reel, film: Path, count: Count) -> tuple[float, float]:
-    """Join the film as loud as its mix was made; the loudness (LUFS) and true peak (dBTP) that are heard in it.
-
-    AAC and the meter's gate can move the loudness of a short film with long silences by more than is allowed. Both go
-    by ratios, so that one gain brings it back. What is further off than they could take it is not hidden.
-    """
-    join(reel, film, count)
-    heard = measure_loudness(film)
-    miss = reel.mix.loudness - heard[0]
-    if LOUDNESS_TOLERANCE / 2 < abs(miss) <= _FURTHEST:
-        join(replace(reel, gain=miss), film, count)
-        heard = measure_loudness(film)
-    return heard
 
 
 def _ranges(timeline: Timeline, clips: Sequence[Clip]) -> tuple[FrameRange, ...]:
@@ -119,6 +102,7 @@ def _reel(
     ranges: Sequence[FrameRange],
     timeline: Timeline,
     mix: Mix,
+    track: Track,
     storyboard: Storyboard,
     language: str,
 ) -> Reel:
@@ -130,7 +114,7 @@ def _reel(
     metadata = (("title", storyboard.title), ("artist", storyboard.client), ("comment", storyboard.subtitle))
     tags = tuple((name, value) for name, value in metadata if value)
     chapters = tuple(_chapters(timeline, storyboard))
-    return Reel(pieces, mix, timeline.captions, chapters, language, timeline.rate, tags)
+    return Reel(pieces, mix, timeline.captions, chapters, language, timeline.rate, tags, track=track)
 
 
 def _chapters(timeline: Timeline, storyboard: Storyboard) -> Iterator[Chapter]:

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rentegn.delivery.checks import check_lengths
-from rentegn.delivery.join import SOUND_RATE, Chapter, Piece, Reel, join
+from rentegn.delivery.join import Chapter, Piece, Reel, join
+from rentegn.delivery.track import SOUND_RATE
 from rentegn.files import passing
 from rentegn.model.draft import ranges
 from rentegn.model.film import Clip, Mix

@@ -1,4 +1,4 @@
-"""One file from many: clips joined without encoding again, the mix encoded once, captions and chapters beside them.
+"""One file from many: clips joined without encoding again, the sound track, captions and chapters beside them.
 
 Every packet's time is counted from the film's first frame, never added up from the clips' own lengths, so that nothing
 drifts however many clips there are.
@@ -7,7 +7,7 @@ drifts however many clips there are.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -15,19 +15,13 @@ from typing import Any, TypeAlias
 
 import av
 import av.container
-import numpy as np
-from av.audio.stream import AudioStream
 from av.subtitles.stream import SubtitleStream
 from av.video.stream import VideoStream
-from numpy.typing import NDArray
 
-from rentegn.model.film import Mix
+from rentegn.delivery.track import OPTIONS, encoded, packets, sound_stream
+from rentegn.model.film import Mix, Track
 from rentegn.model.progress import Count, nobody_counts
 from rentegn.model.timeline import Caption, FrameRange
-
-SOUND_RATE = 48_000
-_BIT_RATE = 192_000
-_AAC_FRAME = 1024
 
 _Packet: TypeAlias = "av.Packet[Any]"
 _Timed: TypeAlias = "tuple[Fraction, av.Packet[Any]]"
@@ -73,7 +67,7 @@ class Reel:
     """All that goes into one file. `metadata` are the container's tags (title, artist …).
 
     A `draft` has its captions in the picture, so they get no track of their own, and its sound is encoded quickly.
-    `gain` in dB is what the mix is raised by on its way into the file.
+    `track` is the mix encoded, where that was done before.
     """
 
     pieces: tuple[Piece, ...]
@@ -84,7 +78,7 @@ class Reel:
     rate: int
     metadata: tuple[tuple[str, str], ...]
     draft: bool = False
-    gain: float = 0.0
+    track: Track | None = None
 
 
 class ClipError(ValueError):
@@ -101,17 +95,17 @@ def join(reel: Reel, out: Path, count: Count = nobody_counts) -> None:
     `count` is told how many of its frames are there.
     """
     frames = sum(len(piece.range) for piece in reel.pieces)
-    with _opened(reel.pieces[0]) as first, av.open(str(reel.mix.path)) as sound:
-        # use_editlist is the default, said here because the sound's start rests on it: AAC begins 1024 samples early
-        options = {"movflags": "+faststart", "use_editlist": "1"}
-        with av.open(str(out), "w", format="mp4", options=options) as film:
+    with _opened(reel.pieces[0]) as first:
+        sound = reel.track or encoded(reel.mix, quick=reel.draft)
+        with av.open(str(out), "w", format="mp4", options=OPTIONS) as film:
             picture = film.add_stream_from_template(first.streams.video[0])
-            voice = _audio(film, reel.language, quick=reel.draft)
+            voice = sound_stream(film)
+            voice.metadata["language"] = LANGUAGES[reel.language]
             text = _subtitles(film, reel.language, reel.rate) if not reel.draft else None
             film.metadata.update(dict(reel.metadata))
             film.set_chapters(_chapters(reel))
             film.start_encoding()
-            tracks = [_picture(reel, picture), _sound(sound, voice, reel.gain)]
+            tracks = [_picture(reel, picture), packets(sound, voice)]
             if text is not None:
                 tracks.append(_text(reel, text))
             for time, _, packet in heapq.merge(*(_numbered(track, index) for index, track in enumerate(tracks))):
@@ -156,38 +150,6 @@ def _opened(piece: Piece) -> av.container.InputContainer:
         clip.close()
         raise ClipError(piece.scene, "its file holds no picture")
     return clip
-
-
-def _audio(film: av.container.OutputContainer, language: str, *, quick: bool) -> AudioStream:
-    options = {"aac_coder": "fast"} if quick else {}
-    stream = film.add_stream("aac", rate=SOUND_RATE, options=options, layout="stereo")
-    stream.codec_context.bit_rate = _BIT_RATE
-    stream.metadata["language"] = LANGUAGES[language]
-    return stream
-
-
-def _sound(source: av.container.InputContainer, stream: AudioStream, gain: float) -> Iterator[_Timed]:
-    unit = Fraction(1, SOUND_RATE)
-    written = 0
-    for block in _blocks(source, gain):
-        frame = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
-        frame.sample_rate, frame.pts, frame.time_base = SOUND_RATE, written, unit
-        written += block.shape[1]
-        yield from _timed(stream.encode(frame))
-    yield from _timed(stream.encode(None))
-
-
-def _timed(packets: Sequence[_Packet]) -> Iterator[_Timed]:
-    for packet in packets:
-        yield (packet.pts or 0) * packet.time_base, packet
-
-
-def _blocks(source: av.container.InputContainer, gain: float) -> Iterator[NDArray[np.float32]]:
-    """The mix, raised by `gain` dB, in blocks of one AAC frame, (2, samples) floats."""
-    sound = [frame.to_ndarray().reshape(-1, 2) for frame in source.decode(audio=0)]
-    samples = np.concatenate(sound).T.astype(np.float32) * np.float32(10 ** (gain / 20) / 32768)
-    for start in range(0, samples.shape[1], _AAC_FRAME):
-        yield np.ascontiguousarray(samples[:, start : start + _AAC_FRAME])
 
 
 def _subtitles(film: av.container.OutputContainer, language: str, rate: int) -> SubtitleStream:

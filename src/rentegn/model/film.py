@@ -35,6 +35,17 @@ class Mix:
 
 
 @dataclass(frozen=True, slots=True)
+class Track:
+    """The mix as the film's sound track: packets of AAC, each with its time and length in samples.
+
+    `heard` is how loud (LUFS) and how high (dBTP) it is when it is played, where that was measured.
+    """
+
+    packets: tuple[tuple[int, int, bytes], ...]
+    heard: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Film:
     """A finished film with its companions (captions, manifest) and the checks that were made on it."""
 

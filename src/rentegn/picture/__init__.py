@@ -3,6 +3,7 @@
 from rentegn.picture.contact import contact
 from rentegn.picture.drafting import draft, draft_reasons
 from rentegn.picture.excerpts import excerpts
+from rentegn.picture.recipes import is_known
 from rentegn.picture.shooting import Progress, Script, Studio, kept, reasons, shoot
 from rentegn.picture.stills import Stills, stills
 
@@ -15,6 +16,7 @@ __all__ = [
     "draft",
     "draft_reasons",
     "excerpts",
+    "is_known",
     "kept",
     "reasons",
     "shoot",

@@ -38,6 +38,11 @@ def difference(store: Store, place: Sequence[str], parts: Mapping[str, object]) 
     return tuple(_told(changed))
 
 
+def is_known(store: Store, place: Sequence[str]) -> bool:
+    """Whether anything was ever drawn in this place."""
+    return store.get(_key(place)) is not None
+
+
 def _key(place: Sequence[str]) -> str:
     return key(product="recipe", place=list(place))
 
