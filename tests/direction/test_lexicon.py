@@ -95,3 +95,11 @@ def test_what_bokmaal_says_nynorsk_says_in_its_own_spelling() -> None:
     assert ("be_happy", "stråle") in said
     for form, concept in (("gamal", "old"), ("vennleg", "be_friendly"), ("lykkelege", "be_happy")):
         assert concept in {sense.concept for sense in vocabulary("nn").senses.get(form, ())}, form
+
+
+@pytest.mark.parametrize(
+    ("form", "concept"),
+    [("kurva", "diagram"), ("kjøkkenbordet", "table"), ("gymnastikksalen", "sports_hall"), ("vegger", "wall")],
+)
+def test_nouns_of_bokmaal_are_nynorsk_ones_in_its_own_spelling_and_in_either_gender(form: str, concept: str) -> None:
+    assert concept in {sense.concept for sense in vocabulary("nn").senses.get(form, ())}

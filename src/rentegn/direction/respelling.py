@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 _SHORTEST_STEM = 2
+#: How a regular noun is marked, by the ending of the one.
+_MARKS = {"-en": "", "-n": "", "-a": "a", "-et": "t", "-t": "t"}
+#: Parts that end a noun otherwise than they begin one: a `vassglas`, a glass of `vatn`.
+_LAST = {"vann": "vatn"}
 
 
 @dataclass(frozen=True)
@@ -18,14 +22,17 @@ class Respelling:
 
     words: Mapping[str, str]
     endings: Mapping[str, str]
+    parts: Mapping[str, str]
 
     @classmethod
     def of(cls, rows: Mapping[str, str]) -> Respelling:
         """As the lexicon lists them: `komme:kome`."""
-        pairs = {key: dict(pair.split(":") for pair in rows[key].split()) for key in ("words", "endings")}
+        pairs = {key: dict(pair.split(":") for pair in rows[key].split()) for key in ("words", "endings", "parts")}
         # the longer ending says more
-        endings = dict(sorted(pairs["endings"].items(), key=lambda pair: -len(pair[0])))
-        return cls(pairs["words"], endings)
+        endings, parts = (
+            dict(sorted(pairs[key].items(), key=lambda pair: -len(pair[0]))) for key in ("endings", "parts")
+        )
+        return cls(pairs["words"], endings, parts)
 
     def way(self, said: str) -> str:
         """A way to say a doing; the names of concepts, manners and relations in it stay."""
@@ -36,6 +43,23 @@ class Respelling:
     def form(self, spelt: str) -> str:
         """An adjective or a set phrase."""
         return " ".join(self._word(word) for word in spelt.split())
+
+    def nouns(self, cell: str, *, people: bool) -> str:
+        """The nouns of a cell of the lexicon, regular with their marks; what people do ends in -ar: `bakar`."""
+        entries = (entry.split() for entry in cell.split(",") if entry.strip())
+        return ", ".join(self._noun(word, people=people) for entry in entries for word in _as_regular(entry))
+
+    def _noun(self, entry: str, *, people: bool) -> str:
+        word, _, mark = entry.partition(":")
+        if word in self.words:
+            return self.words[word] + (f":{mark}" if mark else "")
+        first = next((part for part in self.parts if word.startswith(part) and len(word) > len(part)), "")
+        last = next((part for part in self.parts if word.endswith(part) and len(word) >= len(first) + len(part)), "")
+        middle = word[len(first) : len(word) - len(last)]
+        spelt = self.parts.get(first, "") + middle + (_LAST.get(last) or self.parts.get(last, ""))
+        if people and spelt.endswith("er"):
+            spelt = spelt.removesuffix("er") + "ar"
+        return spelt + (f":{mark}" if mark else "")
 
     def _joined(self, part: str) -> str:
         bare = part.removesuffix("!")
@@ -48,6 +72,23 @@ class Respelling:
             if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:
                 return word.removesuffix(ending) + other
         return word
+
+
+def _as_regular(entry: Sequence[str]) -> Iterator[str]:
+    """A noun with its mark where it may be regular: by the ending of the one."""
+    if len(entry) == 1:
+        yield entry[0]
+        return
+    mark = _MARKS.get(entry[1].split("/")[-1])
+    if mark == "t" or (mark is not None and entry[2] != "="):
+        yield entry[0].partition(":")[0] + (mark and f":{mark}")
+
+
+def of_other_gender(cell: str) -> str:
+    """Nynorsk nouns declined as many write them: `kurva` for `kurven`, `planten` for `planta`."""
+    entries = (word for entry in cell.split(",") if entry.strip() for word in _as_regular(entry.split()))
+    words = (entry.partition(":") for entry in entries)
+    return ", ".join(word + ("" if mark else ":a") for word, _, mark in words if mark in ("", "a"))
 
 
 def with_ways(

@@ -13,7 +13,7 @@ import yaml
 from rentegn.direction.doublets import doublets, in_one_spelling
 from rentegn.direction.paradigms import noun_forms, verb_forms
 from rentegn.direction.ready import kept
-from rentegn.direction.respelling import Respelling, with_ways
+from rentegn.direction.respelling import Respelling, of_other_gender, with_ways
 from rentegn.direction.word_lists import SHORTEST_HEAD, doings, files, listed, manners
 
 _FILES = Path(__file__).parent / "lexicon"
@@ -21,6 +21,8 @@ _FILES = Path(__file__).parent / "lexicon"
 LONGEST_ENTRY = 4
 #: Of fewer letters a word, or a small one, is near to too many others.
 _SHORTEST_SPELLING, _SHORTEST_SMALL = 3, 4
+#: The files of one kind of noun each.
+_SHORT_LISTS = ("actors", "props", "places", "ideas")
 #: Every scalar stays a word, as `on` and `no` are words here.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -276,10 +278,10 @@ def sources() -> list[Path]:
 def _read(language: str) -> Vocabulary:
     concepts: dict[str, Concept] = {}
     senses: dict[str, dict[Sense, None]] = {}
-    for kind, name in (("actor", "actors"), ("prop", "props"), ("place", "places"), ("idea", "ideas")):
+    for name in _SHORT_LISTS:
         for row in (*_rows(name), *_rows("nouns")[name]):
             concept = row.get("is", row["id"])
-            concepts.setdefault(concept, _concept(row, concept, kind))
+            concepts.setdefault(concept, _concept(row, concept, name.removesuffix("s")))
             for form, sense in _nouns(row, concept, language):
                 senses.setdefault(form, {})[sense] = None
     actions = _actions()
@@ -302,6 +304,8 @@ def _read(language: str) -> Vocabulary:
     grammar = in_one_spelling(_grammar(language), spelt)
     _add_listed_manners(language, senses)
     _add_listed(language, concepts, senses, grammar.small)
+    if language == "nn":
+        _add_respelt_nouns(senses, grammar.small)
     return Vocabulary(
         language,
         {form: tuple(found) for form, found in senses.items()},
@@ -371,6 +375,19 @@ def _add_listed(
             ):
                 short = len(sense.lemma) < SHORTEST_HEAD and not firm
                 senses.setdefault(form, {})[replace(sense, bound=True) if short else sense] = None
+
+
+def _add_respelt_nouns(senses: dict[str, dict[Sense, None]], small: frozenset[str]) -> None:
+    """Add the nouns of bokmål as nynorsk writes them, and nynorsk ones of another gender, where that is no word yet."""
+    respelling, known = _respelling(), set(senses) | small
+    short = [({**row, "kind": name[:-1]}) for name in _SHORT_LISTS for row in (*_rows(name), *_rows("nouns")[name])]
+    for row in (*short, *(row for sections in _more("nouns") for row in listed(sections))):
+        respelt = respelling.nouns(row.get("nb", ""), people=row["kind"] == "actor")
+        cell = ", ".join(filter(None, (respelt, of_other_gender(row.get("nn", "")))))
+        for form, sense in _nouns({**row, "nn": cell}, row.get("is", row["id"]), "nn"):
+            others = senses.get(form, {})
+            if form not in known and all(other.concept == sense.concept for other in others):
+                senses.setdefault(form, {})[replace(sense, bound=True)] = None
 
 
 def _add_listed_manners(language: str, senses: dict[str, dict[Sense, None]]) -> None:
