@@ -99,7 +99,7 @@ def test_what_bokmaal_says_nynorsk_says_in_its_own_spelling() -> None:
 
 @pytest.mark.parametrize(
     ("form", "concept"),
-    [("kurva", "diagram"), ("kjøkkenbordet", "table"), ("gymnastikksalen", "sports_hall"), ("vegger", "wall")],
+    [("kurva", "diagram"), ("kjøkkenbordet", "table"), ("hønsehauken", "hawk"), ("vegger", "wall")],
 )
 def test_nouns_of_bokmaal_are_nynorsk_ones_in_its_own_spelling_and_in_either_gender(form: str, concept: str) -> None:
     assert concept in {sense.concept for sense in vocabulary("nn").senses.get(form, ())}
