@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import OrderedDict
 from collections.abc import Mapping
 
 from rentegn.acting.ropes import KIND as ROPE
@@ -75,8 +76,24 @@ def is_person(placement: Placement) -> bool:
     raise KeyError(f"nothing is drawn for `{placement.kind}`")
 
 
+#: What was asked for last: an action asks in every frame how somebody stands before it and after it.
+_stood: OrderedDict[tuple[int, int, int], tuple[Placement, Tableau, Mapping[str, Dress], Aspect]] = OrderedDict()
+_REMEMBERED = 256
+
+
 def aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) -> Aspect:
-    """The placement at rest as drawing takes it."""
+    """The placement at rest as drawing takes it; of the very same placement, tableau and cast the very same aspect."""
+    asked = id(placement), id(tableau), id(cast)  # what they belong to is kept beside them, so that they stay theirs
+    if asked in _stood:
+        return _stood[asked][3]
+    found = _aspect(placement, tableau, cast)
+    _stood[asked] = placement, tableau, cast, found
+    if len(_stood) > _REMEMBERED:
+        _stood.popitem(last=False)
+    return found
+
+
+def _aspect(placement: Placement, tableau: Tableau, cast: Mapping[str, Dress]) -> Aspect:
     if not is_person(placement):
         lying = tied(placement, tableau) if placement.kind == ROPE else placement
         whole = lying.moved(state={**things()[lying.kind].state, **lying.state})

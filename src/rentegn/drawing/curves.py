@@ -69,6 +69,30 @@ def flattened(
 
 
 @compiled
+def layered(
+    points: Path, tolerance: float, same: float, widths: tuple[float, float], fills: bool, join: int, cap: int
+) -> tuple[NDArray[np.complex128], NDArray[np.int64]]:
+    """A shape's three polygons, one after the other, and where each starts: a stroke, what it fills, another stroke.
+
+    One that has no width, or is not filled, is empty.
+    """
+    flat, inside, starts, closed = flattened(points, tolerance, same)
+    nothing = np.empty((0, 2))
+    behind = stroked(flat, inside, starts, closed, widths[0] / 2, join, cap) if widths[0] > 0 else nothing
+    area = filled(flat, starts) if fills else nothing
+    before = stroked(flat, inside, starts, closed, widths[1] / 2, join, cap) if widths[1] > 0 else nothing
+    bounds = np.zeros(4, np.int64)
+    every = np.empty(len(behind) + len(area) + len(before), np.complex128)
+    used = 0
+    for k, polygon in enumerate((behind, area, before)):
+        for i in range(len(polygon)):
+            every[used + i] = complex(polygon[i, 0], polygon[i, 1])
+        used += len(polygon)
+        bounds[k + 1] = used
+    return every, bounds
+
+
+@compiled
 def filled(flat: Path, starts: NDArray[np.int64]) -> Path:
     """All polylines as one polygon: what joins them is gone over twice, there and back, and so encloses nothing."""
     lines = len(starts) - 1

@@ -92,7 +92,23 @@ def _furrows() -> list[Prim]:
 
 def seen_through(opening: BaseGeometry, shift: complex = 0j) -> list[Prim]:
     """The land cut to the opening; `shift` moves the land under it."""
-    return list(clipped((replace(prim, pts=prim.pts + shift) for prim in land()), opening))
+    left, bottom, right, top = opening.bounds
+    near = [
+        prim
+        for prim, (west, south, east, north) in zip(land(), _boxes(), strict=True)
+        if west + shift.real <= right and east + shift.real >= left
+        if south + shift.imag <= top and north + shift.imag >= bottom
+    ]
+    return list(clipped((replace(prim, pts=prim.pts + shift) for prim in near), opening))
+
+
+@cache
+def _boxes() -> tuple[tuple[float, float, float, float], ...]:
+    """Left, bottom, right and top of all that the land is made of."""
+    return tuple(
+        (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+        for x, y in ((prim.pts.real, prim.pts.imag) for prim in land())
+    )
 
 
 def clipped(prims: Iterable[Prim], opening: BaseGeometry) -> Iterator[Prim]:

@@ -18,6 +18,7 @@ from rentegn.drawing.paper import paper
 from rentegn.manim_stage.canvas import Canvas
 from rentegn.manim_stage.clock import Pace
 from rentegn.manim_stage.drawing_mobject import Entity, Layer
+from rentegn.manim_stage.finder import Finder
 from rentegn.manim_stage.stock import Stock, paintable
 
 
@@ -99,6 +100,14 @@ class FastCamera(_Fast, Camera):  # type: ignore[misc]
 
 class FastMovingCamera(_Fast, MovingCamera):  # type: ignore[misc]
     """Manim's moving camera with our painter: the one of every story scene."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self._finder = Finder()
+        super().__init__(*args, **kwargs)
+
+    def _view(self) -> View:
+        seen = self._finder.seen(self.frame)
+        return View(self.pixel_width, self.pixel_height, seen.wide, complex(seen.x, seen.y))
 
 
 #: Told each wanted frame: its number, the live raster, and what changed since the last wanted one.

@@ -7,15 +7,13 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import Any, cast
 from unittest.mock import patch
 
 import numpy as np
-from manim import ManimColor, tempconfig
-from manim.mobject.svg import svg_mobject
+from manim import tempconfig
 from numpy.typing import NDArray
 
 from rentegn.drawing.drawlist import Rect
@@ -24,12 +22,11 @@ from rentegn.manim_stage.camera import Projector, Sink
 from rentegn.manim_stage.clock import DRAFT_PACE, STAGE_RATE, Pace
 from rentegn.manim_stage.encoder import CLEAN_X264, X264, Encoder
 from rentegn.manim_stage.errors import SceneError
+from rentegn.manim_stage.quicker import quicker
 from rentegn.manim_stage.scene import LOOK_VARIABLE, StoryScene
 from rentegn.manim_stage.timing_file import TIMING_VARIABLE, find
 from rentegn.model.storyboard import WIDE
 
-#: What the letters of a text keep of the file that they were read from.
-_OUTLINE: type = cast(Any, svg_mobject).se.Path
 #: Objects made, less those that went, before memory is swept.
 _SWEPT = 20_000
 
@@ -177,17 +174,5 @@ def set_up(
             "progress_bar": "none",
             "verbosity": "WARNING",
         }
-        with tempconfig(settings), _copied_seldom(ManimColor), _copied_seldom(_OUTLINE):
+        with tempconfig(settings), quicker():
             yield
-
-
-def _copied_seldom(kind: type) -> AbstractContextManager[object]:
-    """Colours, and the outlines that letters were made from, never change, yet Manim copies them with every shape.
-
-    That is half of what a play takes to begin.
-    """
-    return patch.object(kind, "__deepcopy__", _itself, create=True)
-
-
-def _itself(constant: object, memo: dict[int, object]) -> object:
-    return constant

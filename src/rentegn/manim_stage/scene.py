@@ -24,6 +24,7 @@ from rentegn.manim_stage.camera import FastMovingCamera, Projector
 from rentegn.manim_stage.clock import Clock, Pace, frames_in, seconds
 from rentegn.manim_stage.drawing_mobject import Entity
 from rentegn.manim_stage.errors import SceneError, line_in
+from rentegn.manim_stage.finder import Finder
 from rentegn.manim_stage.going import Going
 from rentegn.manim_stage.stage import Stage
 from rentegn.manim_stage.timing_file import Found, find
@@ -71,7 +72,8 @@ class StoryScene(MovingCameraScene):
         self._shown: set[str] = set()
         self._people: set[str] = set()
         self._framing: Framing | None = None
-        self._drawing: tuple[Mapping[str, tuple[Cel, ...]], int, tuple[float, float, float]] | None = None
+        self._finder = Finder()
+        self._drawing: tuple[Mapping[str, tuple[Cel, ...]], int, Framing] | None = None
         self._pictures = 0
         self._opened = False
         self._last = 0
@@ -228,7 +230,7 @@ class StoryScene(MovingCameraScene):
         if self._shown and frame % pace.drawing:
             return  # nobody will see it: the one before is held
         self._frame(frame)
-        pen = pen_at(self.stage.format.units_wide / float(cast(Any, self.camera).frame.width))
+        pen = pen_at(self.stage.format.units_wide / self._seen().wide)
         cels = self.stage.cels(frame, pace.living)
         if self._going:
             cels = self._give_way(self._going, frame, cels)
@@ -245,10 +247,7 @@ class StoryScene(MovingCameraScene):
 
     def _is_drawn(self, cels: Mapping[str, tuple[Cel, ...]], variant: int) -> bool:
         """Whether every entity shows just this already; else it counts as drawn from now on."""
-        frame = cast(Any, self.camera).frame
-        x, y, _ = frame.get_center()
-        seen = float(x), float(y), float(frame.width)
-        known = self._drawing
+        known, seen = self._drawing, self._seen()
         if known is not None and known[0] is cels and known[1:] == (variant, seen):
             return True
         self._drawing = cels, variant, seen
@@ -293,12 +292,12 @@ class StoryScene(MovingCameraScene):
             self._framing = framing
             cast(Any, self.camera).frame.set(width=framing.wide).move_to((framing.x, framing.y, 0.0))
 
+    def _seen(self) -> Framing:
+        return self._finder.seen(cast(Any, self.camera).frame)
+
     def _look_through(self) -> None:
         """What is far away follows the camera less, whoever moves it."""
-        frame = cast(Any, self.camera).frame
-        x, y, _ = frame.get_center()
-        whole = Framing(0.0, 0.0, self.stage.format.units_wide)
-        now = Framing(float(x), float(y), float(frame.width))
+        whole, now = Framing(0.0, 0.0, self.stage.format.units_wide), self._seen()
         for entity in self.entities.values():
             entity.lens = None if now == whole else Lens(whole, now)
 

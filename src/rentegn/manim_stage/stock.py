@@ -12,7 +12,7 @@ from manim.constants import CapStyleType, LineJointType
 from numpy.typing import NDArray
 
 from rentegn.drawing.compiled import NUMBA
-from rentegn.drawing.curves import BEVEL, BUTT, MITER, ROUND, ROUND_CAP, SQUARE, filled, flattened, stroked
+from rentegn.drawing.curves import BEVEL, BUTT, MITER, ROUND, ROUND_CAP, SQUARE, layered
 from rentegn.drawing.drawlist import DrawList
 
 #: Units of line width a point of Manim's stroke width makes.
@@ -71,35 +71,26 @@ class Stock:
 
 
 def _drawn(mobject: VMobject, scale: float) -> DrawList:
-    points = np.ascontiguousarray(mobject.points[:, :2])
+    points = mobject.points
     if len(points) < 4 or not np.isfinite(points).all():
         return DrawList.empty()
-    path = flattened(points, _TOLERANCE / scale, mobject.tolerance_for_point_equality)
-    layers = [
-        _stroke(mobject, path, background=True),
-        (filled(path[0], path[2]), mobject.get_fill_rgbas()[0]),
-        _stroke(mobject, path, background=False),
+    fill, stroke, behind = (colours[0] for colours in _colours(mobject))
+    widths = [
+        mobject.get_stroke_width(background) * _WIDTH if colour[3] > 0 else 0.0
+        for colour, background in ((behind, True), (stroke, False))
     ]
-    shown = [(polygon, colour) for polygon, colour in layers if len(polygon) > 2 and colour[3] > 0]
+    every, bounds = layered(
+        np.ascontiguousarray(points[:, :2]),
+        _TOLERANCE / scale,
+        float(mobject.tolerance_for_point_equality),
+        (float(widths[0]), float(widths[1])),
+        bool(fill[3] > 0),
+        _JOINS.get(mobject.joint_type, MITER),
+        _CAPS.get(mobject.cap_style, BUTT),
+    )
+    ends = bounds.tolist()
+    shown = [k for k in range(3) if ends[k + 1] > ends[k]]
     if not shown:
         return DrawList.empty()
-    every = np.concatenate([polygon for polygon, _ in shown])
-    return DrawList(
-        every[:, 0] + 1j * every[:, 1],
-        np.cumsum([0, *(len(polygon) for polygon, _ in shown)]),
-        np.array([colour for _, colour in shown], np.float32),
-    )
-
-
-def _stroke(
-    mobject: VMobject,
-    path: tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.int64], NDArray[np.bool_]],
-    *,
-    background: bool,
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    width = mobject.get_stroke_width(background) * _WIDTH
-    colour = mobject.get_stroke_rgbas(background)[0]
-    if width <= 0 or colour[3] <= 0:
-        return np.zeros((0, 2)), colour
-    join, cap = _JOINS.get(mobject.joint_type, MITER), _CAPS.get(mobject.cap_style, BUTT)
-    return stroked(*path, width / 2, join, cap), colour
+    colours = np.array([(behind, fill, stroke)[k] for k in shown], np.float32)
+    return DrawList(every, np.array([0, *(ends[k + 1] for k in shown)]), colours)

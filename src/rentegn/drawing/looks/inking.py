@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
-
-import numpy as np
 
 from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks.ink import ink_marks
@@ -91,13 +90,16 @@ def _inked_pieces(pieces: Sequence[Piece], look: str, far: bool, variant: int, p
     prims = [piece for piece in pieces if isinstance(piece, Prim)]
     free = ink(prims, _look(look, far), variant, pen)
     polygons = free.placed()
+    owners: list[int] = free.owners.tolist()
     lists, inked_prims, done = [], 0, 0
     for piece in pieces:
         if isinstance(piece, Prim):
             inked_prims += 1
             continue
-        until = int(np.searchsorted(free.owners, inked_prims))
-        lists += [polygons.part(done, until), _placed_part(piece, look, far, variant, pen)]
+        until = bisect_left(owners, inked_prims)
+        if until > done:
+            lists.append(polygons.part(done, until))
+        lists.append(_placed_part(piece, look, far, variant, pen))
         done = until
     return DrawList.joined([*lists, polygons.part(done, len(polygons))])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import cmath
 import math
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from rentegn.drawing.people.channels import BEHIND, SIDES, Pose
@@ -23,6 +24,10 @@ _SWITCHED = frozenset(
 _HAND_CHANNELS = ("hand", "wrist", "elbow", "shape", "flex", "aim", "thumb", "layer")
 _HANDS = frozenset({"holds", *(f"{side}_{channel}" for side in SIDES for channel in _HAND_CHANNELS)})
 
+#: Every channel, and all of a pose's values in that order.
+_CHANNELS = tuple(field.name for field in fields(Pose))
+_told = attrgetter(*_CHANNELS)
+
 #: Where the near hand's angle about its shoulder jumps by a turn, so that no blend passes there.
 _NEAR_CUT = math.radians(50)
 #: How far (H) a hand swings out when its arm passes from behind the trunk to its front.
@@ -37,18 +42,14 @@ def blend(
     `face`, `hands` and `head` are clocks of their own, for parts that lead or lag the trunk.
     """
     clocks = {**dict.fromkeys(_FACE, face), **dict.fromkeys(_HANDS, hands), **dict.fromkeys(_HEAD, head)}
-    mixed = {}
-    for field in fields(Pose):
-        clock = clocks.get(field.name)
-        mixed[field.name] = _between(
-            field.name, getattr(a, field.name), getattr(b, field.name), t if clock is None else clock
-        )
-    return _with_arms_round_the_trunk(a, b, Pose(**mixed), t if hands is None else hands)
+    mixed = []
+    for channel, start, end in zip(_CHANNELS, _told(a), _told(b), strict=True):
+        clock = clocks.get(channel)
+        mixed.append(start if start == end else _between(channel, start, end, t if clock is None else clock))
+    return _with_arms_round_the_trunk(a, b, Pose(*mixed), t if hands is None else hands)
 
 
 def _between(channel: str, a: Any, b: Any, t: float) -> Any:
-    if a == b:
-        return a
     if a is None or b is None or channel in _SWITCHED:
         return a if t < 0.5 else b
     if channel in ("left_hand", "right_hand"):

@@ -7,7 +7,8 @@ mirrored. `left` is therefore the arm and leg away from the viewer when the body
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any
 
 #: Where an arm is painted: behind the trunk, in front of it, or in front of the face as well; AROUND lies over whoever
@@ -91,7 +92,12 @@ class Pose:
 
     def but(self, **changes: Any) -> Pose:
         """The same pose with some channels changed; TypeError for a channel that does not exist."""
-        return replace(self, **changes)
+        values = list(_told(self))
+        for channel, value in changes.items():
+            if channel not in _PLACES:
+                raise TypeError(f"a pose has no channel `{channel}`")
+            values[_PLACES[channel]] = value
+        return Pose(*values)  # twice as quick as `replace`, for what every person does in every frame
 
     def mirrored(self) -> Pose:
         """The pose whose drawing is this one's mirror image: sides change names, what is forward becomes backward."""
@@ -112,11 +118,16 @@ class Pose:
             "travel",
         )  # fmt: skip
         swapped |= {channel: -getattr(self, channel) for channel in signed}
-        return replace(self, **swapped, gaze=complex(-self.gaze.real, self.gaze.imag))
+        return self.but(**swapped, gaze=complex(-self.gaze.real, self.gaze.imag))
 
     def of(self, side: str, channel: str) -> Any:
         """A channel that both sides have, such as "hand" or "layer"."""
         return getattr(self, f"{side}_{channel}")
+
+
+#: Every channel with its place among them, and all of a pose's values in that order.
+_PLACES = {field.name: place for place, field in enumerate(fields(Pose))}
+_told = attrgetter(*_PLACES)
 
 
 def _flipped(point: complex | None) -> complex | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cmath
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -103,8 +103,9 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
     rolled = aspect.at.real / aspect.size * aspect.facing
     held = aspect.held or ((pose.holds,) if pose.holds else ())
     body, clothes = joints(pose, worn), outfit(worn)
-    cloth = outline(Trunk(body, pose.body_yaw), clothes.cut)
-    drawing = _Drawing(body, pose, worn, clothes, cloth, weight, aspect.size, facing < 0, _tied(aspect))
+    trunk = Trunk(body, pose.body_yaw)
+    cloth = outline(trunk, clothes.cut)
+    drawing = _Drawing(body, pose, worn, clothes, trunk, cloth, weight, aspect.size, facing < 0, _tied(aspect))
     layers = {
         -_ROUND: [*drawing.reaching(UNDER), *drawing.embracing()],
         0.0: drawing.pieces(held, rolled),
@@ -122,11 +123,14 @@ class _Drawing:
     pose: Pose
     worn: Dress
     outfit: Outfit
+    form: Trunk
     cloth: Points
     weight: float
     size: float
     mirrored: bool
     tied: bool
+    layers: dict[str, int] = field(default_factory=dict)
+    sewn: dict[str, limbs.Sleeve] = field(default_factory=dict)
 
     def pieces(self, held: tuple[str, ...], rolled: float) -> Pieces:
         """Everything back to front; held props lie between each hand's under and over layers."""
@@ -185,6 +189,11 @@ class _Drawing:
 
         One that embraces comes up behind the other's back.
         """
+        if side not in self.layers:
+            self.layers[side] = self._layer(side)
+        return self.layers[side]
+
+    def _layer(self, side: str) -> int:
         asked: int = self.pose.of(side, "layer")
         if asked == EMBRACING and (self.body.arms[side].end - self.body.arms[side].root).imag < _UP_THE_BACK:
             return UNDER
@@ -273,9 +282,17 @@ class _Drawing:
         wrist, way = limb.end - limb.direction * 0.02, self.body.hands[side]
         under, over = (Part(("hand", layer, spec), partial(_hand_layer, spec, layer), way, wrist) for layer in (0, 1))
         bands = self.outfit.accent if self.outfit.cut == "stripes" else None
-        behind = self.layer(side) in _BEHIND
-        drawn = limbs.arm(self.body, side, sleeve, self.weight, self.cloth, bands, plain=self.plain, behind=behind)
+        behind, made = self.layer(side) in _BEHIND, self.sleeve(side)
+        drawn = limbs.arm(
+            self.body, side, made, sleeve, self.weight, self.cloth, bands, plain=self.plain, behind=behind
+        )
         return [under, *drawn], [over]
+
+    def sleeve(self, side: str) -> limbs.Sleeve:
+        """The shape of a sleeve, which the arm and the trunk both ask for."""
+        if side not in self.sewn:
+            self.sewn[side] = limbs.sleeve(self.body, side, behind=self.layer(side) in _BEHIND)
+        return self.sewn[side]
 
     @property
     def plain(self) -> bool:
@@ -289,7 +306,7 @@ class _Drawing:
         made = []
         for side in SIDES:
             behind = self.layer(side) in _BEHIND
-            sleeve = limbs.sleeve(self.body, side, behind=behind)
+            sleeve = self.sleeve(side)
             if not behind:
                 made.append((sleeve.root, -_CLEAR))
             elif sleeve.lifted > 0 and abs(self.body.cos) >= _FROM_SIDE:
@@ -310,7 +327,7 @@ class _Drawing:
         """Neck and dressed trunk, with the rope about it of somebody who is tied."""
         skin = SKINS[self.worn.skin % len(SKINS)]
         cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight)
-        trunk, worn = Trunk(self.body, self.pose.body_yaw), GARMENTS[self.outfit.cut]
+        trunk, worn = self.form, GARMENTS[self.outfit.cut]
         return [
             *neck(self.body, skin, self.weight),
             *garment(trunk, self.outfit.cut, cloth, self.cloth, self.joined()),

@@ -163,7 +163,21 @@ def _nape(spec: Head) -> list[Prim]:
 
 
 def _sized(prims: list[Prim], spec: Head) -> list[Prim]:
-    return [replace(prim, pts=prim.pts * spec.size, ink=prim.ink * spec.weight) for prim in prims]
+    return [
+        Prim(
+            prim.pts * spec.size,
+            prim.closed,
+            prim.fill,
+            prim.fill_opacity,
+            prim.ink * spec.weight,
+            prim.color,
+            prim.taper,
+            prim.kind,
+            prim.shift_fill,
+            prim.name,
+        )
+        for prim in prims
+    ]
 
 
 _DRAWN = dict(zip(LAYERS, (_behind, _skull, _face, _crown), strict=True))

@@ -38,6 +38,10 @@ _UPPER, _JOINT, _CONTOUR = 8, 8, 27
 _ELBOW = 0.07
 #: Points of a shoulder's round, and of the upper arm that may be one with the trunk.
 _CAP, _GROWN = 10, 5
+_ANGLES = np.linspace(-np.pi, 0, _CAP + 1)[:-1]
+_CAP_COS, _CAP_SIN = np.cos(_ANGLES), np.sin(_ANGLES)
+#: How a sleeve swells over the upper arm, from nothing to nothing; the round of a seat about the hip.
+_SWELL, _SEAT = np.sin(np.linspace(0.0, np.pi, _UPPER)), np.exp(1j * np.linspace(1.5 * np.pi, 0.5 * np.pi, 9))
 #: How deep (H) in the trunk a sleeve's contour is no longer seen, and how near beside it one of an arm behind is not.
 _JOINED, _BESIDE = 0.018, 0.040
 
@@ -112,7 +116,7 @@ def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float, *, tight
     thick = body.build.limb * (_TIGHTS if tights else 1.0)
     trouser = tube(limb, 0.20 * broad * thick, 0.150 * thick, 0.122 * thick, calf=-0.022 * pose.knee)
     down = _way(limb.root, limb.bend)
-    seat = limb.root + 0.2 * broad * thick * down * np.exp(1j * np.linspace(1.5 * np.pi, 0.5 * np.pi, 9))
+    seat = limb.root + 0.2 * broad * thick * down * _SEAT
     far = side == "left" and 20 < abs(pose.body_yaw) < 160
     colour = mixed(cloth, INK, 0.13) if far else cloth
     contour = CONTOUR * weight
@@ -281,10 +285,8 @@ def sleeve(body: Joints, side: str, *, behind: bool = False) -> Sleeve:
     across = 1j * down * (1 if left_is_outer else -1)
     outer, inner = (made.left, made.right) if left_is_outer else (made.right, made.left)
     outer = outer.copy()
-    outer[:_UPPER] += across * (0.012 + 0.016 * lifted) * own * thick * np.sin(np.linspace(0.0, np.pi, _UPPER))
-
-    angle = np.linspace(-np.pi, 0, _CAP + 1)[:-1]
-    cap = limb.root + shoulder * (across * np.cos(angle) + down * np.sin(angle))
+    outer[:_UPPER] += across * (0.012 + 0.016 * lifted) * own * thick * _SWELL
+    cap = limb.root + shoulder * (across * _CAP_COS + down * _CAP_SIN)
     return Sleeve(made, np.concatenate([cap, outer]), inner, lifted)
 
 
@@ -294,20 +296,19 @@ def outward(body: Joints, side: str) -> int:
 
 
 def arm(
-    body: Joints, side: str, cloth: str, weight: float, trunk: Points, bands: str | None = None, *,
+    body: Joints, side: str, made: Sleeve, cloth: str, weight: float, trunk: Points, bands: str | None = None, *,
     plain: bool = True, behind: bool = False,
 ) -> list[Piece]:  # fmt: skip
-    """A sleeve from shoulder to cuff, its contour one with that of the trunk it grows out of; `bands` colours stripes.
+    """A `sleeve` drawn, its contour one with that of the trunk it grows out of; `bands` colours stripes.
 
     `trunk` is the closed outline of what the sleeve is joined to, `plain` says that it wears the same, so that no seam
     shows; `behind`, that the sleeve is painted under it.
     """
-    made = sleeve(body, side, behind=behind)
     from_side = abs(body.cos) < 0.5
     margin = _JOINED - (_BESIDE * (1 - made.lifted) if behind else 0.0)
     reach = _UPPER if behind else 2 if from_side else _GROWN
-    outer = showing(made.outer, _near_root(depth(made.outer, trunk), _CAP + reach), margin)
-    inner = showing(made.inner, _near_root(depth(made.inner, trunk), max(3, reach)), margin)
+    outer = showing(made.outer, _near_root(made.outer, trunk, _CAP + reach), margin)
+    inner = showing(made.inner, _near_root(made.inner, trunk, max(3, reach)), margin)
     contour = CONTOUR * weight
     drawn: list[Piece] = [
         shape(made.filled, cloth, 0, name=f"{side}-arm"),
@@ -321,9 +322,11 @@ def arm(
     return drawn + _elbow(body.arms[side], made.tube, weight, side)
 
 
-def _near_root(deep: NDArray[np.float64], zone: int) -> NDArray[np.float64]:
-    """Depths of which only the first `zone` can hide anything."""
-    return np.where(np.arange(len(deep)) < zone, deep, -1.0)
+def _near_root(contour: Points, trunk: Points, zone: int) -> NDArray[np.float64]:
+    """How deep a contour lies in the trunk; only the first `zone` of its points may be hidden in it."""
+    deep = np.full(len(contour), -1.0)
+    deep[:zone] = depth(contour[:zone], trunk)
+    return deep
 
 
 def _elbow(limb: Limb, made: Tube, weight: float, side: str) -> list[Piece]:

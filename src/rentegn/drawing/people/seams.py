@@ -41,6 +41,8 @@ def depth(path: Points, outline: Points) -> NDArray[np.float64]:
 def showing(path: Points, deep: NDArray[np.float64], margin: float) -> list[Points]:
     """The runs of an open path that lie no deeper than `margin`, each cut where it meets the margin; no blots."""
     shown = deep <= margin
+    if shown.all():
+        return [path] if len(path) > 2 and float(np.abs(np.diff(path)).sum()) > _SHORTEST else []
     runs: list[Points] = []
     edges = np.flatnonzero(np.diff(shown.astype(np.int8)))
     bounds = [0, *(int(edge) + 1 for edge in edges), len(path)]

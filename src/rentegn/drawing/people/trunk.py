@@ -5,7 +5,7 @@ from __future__ import annotations
 import cmath
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -25,9 +25,16 @@ class Trunk:
 
     body: Joints
     yaw: float
+    spines: dict[float, tuple[complex, complex]] = field(default_factory=dict, compare=False, repr=False)
+    outlines: dict[tuple[float, float], Points] = field(default_factory=dict, compare=False, repr=False)
 
     def spine(self, u: float) -> tuple[complex, complex]:
         """A point of the spine, continued straight past its ends, and the way up there."""
+        if u not in self.spines:
+            self.spines[u] = self._spine(u)
+        return self.spines[u]
+
+    def _spine(self, u: float) -> tuple[complex, complex]:
         body = self.body
         control = 2 * body.waist - (body.hip + body.chest) / 2
         t = min(1.0, max(0.0, u))
@@ -67,9 +74,11 @@ class Trunk:
 
     def outline(self, hem: float, flare: float = 1.0) -> Points:
         """The closed contour from the neck over the shoulders down to `hem` (a height u, below 0 past the hips)."""
-        right, left = self._side(1, hem, flare), self._side(-1, hem, flare)
-        bottom = self.at(0.0, hem - 0.03)
-        return smooth([*right, bottom, *left[::-1]], False, _STEPS)
+        if (hem, flare) not in self.outlines:
+            right, left = self._side(1, hem, flare), self._side(-1, hem, flare)
+            bottom = self.at(0.0, hem - 0.03)
+            self.outlines[hem, flare] = smooth([*right, bottom, *left[::-1]], False, _STEPS)
+        return self.outlines[hem, flare]
 
     def band(self, u: float, hem: float, flare: float = 1.0) -> list[complex]:
         """A line across the cloth at a height between hem and chest (u up to .72), from edge to edge of the contour."""
