@@ -1,7 +1,8 @@
 """The film's whole sound on one sample clock: voice, effects and music, on loudness.
 
-Voice and effects are laid on their frames as pydub segments; a frame is a whole number of milliseconds and of samples,
-so nothing is rounded. The sum is brought to its loudness by one gain and a limiter that sees the peaks between samples.
+Takes are laid on their frames as pydub segments, effects on their samples; a frame is a whole number of milliseconds
+and of samples, so nothing is rounded. The sum is brought to its loudness by one gain and a limiter that sees the peaks
+between samples.
 """
 
 from __future__ import annotations
@@ -64,11 +65,11 @@ def mix(
     sound = _stereo(total)
     if music is not None:
         sound += bed(music, len(sound), _speech(timeline))
-    master = _mastered(sound, loudness, peak)
+    master, heard = _mastered(sound, loudness, peak)
     parts.step()
     _write(master, out)
     parts.step()
-    made = Mix(out, len(master), integrated(master), true_peak(master), file_digest(out))
+    made = Mix(out, len(master), heard, true_peak(master), file_digest(out))
     parts.step()
     return made
 
@@ -114,17 +115,16 @@ def _speech(timeline: Timeline) -> list[tuple[int, int]]:
     return [(frames.start * frame, frames.end * frame) for frames in _spoken(timeline)]
 
 
-def _effects(track: AudioSegment, timeline: Timeline) -> AudioSegment:
-    """The track with every effect laid over it, attack on its frame."""
-    frame = 1000 // timeline.rate
+def _effects(track: AudioSegment, timeline: Timeline) -> NDArray[np.int16]:
+    """The film's samples of the track, with every effect laid over it, attack on its frame."""
+    frame = RATE // timeline.rate
+    total = np.frombuffer(track.raw_data, "<i2")[: timeline.length * frame].copy()  # fades add a sample here and there
     for event, made in _played(timeline.sounds):
-        lead = -(-made.attack * 1000 // RATE)  # whole ms, made up to by silence before the effect
-        padded = np.concatenate([np.zeros(lead * RATE // 1000 - made.attack), made.samples])
-        position = event.frame * frame - lead
-        if position < 0:
-            padded, position = padded[-position * RATE // 1000 :], 0
-        track = track.overlay(_segment(np.round(padded * _FULL).astype("<i2").tobytes()), position=position)
-    return track
+        start = event.frame * frame - made.attack
+        heard = np.round(made.samples * _FULL).astype("<i2")[max(0, -start) :]
+        under = total[max(0, start) :][: len(heard)]
+        under[:] = np.clip(under.astype(np.int32) + heard[: len(under)], -32768, 32767)
+    return total
 
 
 def _played(events: Sequence[SoundEvent]) -> Iterator[tuple[SoundEvent, Effect]]:
@@ -148,24 +148,24 @@ def _silence(timeline: Timeline, frames: int) -> AudioSegment:
     return _segment(bytes(2 * frames * RATE // timeline.rate))
 
 
-def _stereo(track: AudioSegment) -> Stereo:
-    mono = np.frombuffer(track.raw_data, "<i2") / _FULL
+def _stereo(track: NDArray[np.int16]) -> Stereo:
+    mono = track / _FULL
     return np.stack([mono, mono], axis=1)
 
 
-def _mastered(sound: Stereo, loudness: float, peak: float) -> Stereo:
-    """The sound at its loudness under its ceiling, on the steps of 16 bits."""
-    measured = integrated(sound)
-    if measured == float("-inf"):
-        return sound
-    gain, master = loudness - measured, sound
+def _mastered(sound: Stereo, loudness: float, peak: float) -> tuple[Stereo, float]:
+    """The sound at its loudness under its ceiling, on the steps of 16 bits, and how loud it is then."""
+    heard = integrated(sound)
+    if heard == float("-inf"):
+        return sound, heard
+    gain, master = loudness - heard, sound
     for _ in range(_PASSES):
         master = np.round(_limited(sound * 10 ** (gain / 20), peak) * _FULL) / _FULL
-        miss = loudness - integrated(master)
-        if abs(miss) <= _CLOSE_ENOUGH:
+        heard = integrated(master)
+        if abs(loudness - heard) <= _CLOSE_ENOUGH:
             break
-        gain += miss
-    return master
+        gain += loudness - heard
+    return master, heard
 
 
 def _limited(sound: Stereo, peak: float) -> Stereo:
