@@ -137,8 +137,8 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         fitting = [
             pattern
             for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
-            if _possible(seen.vocabulary.frames[pattern.action], word, seen)
-            and seen.fits(pattern)
+            if seen.fits(pattern)
+            and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
         ]
         best = max(fitting, key=_demands, default=None)

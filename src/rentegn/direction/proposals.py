@@ -12,7 +12,7 @@ import yaml
 
 from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.roles import Draft
-from rentegn.direction.texts import cue, ideas_in, people_in, questions
+from rentegn.direction.texts import cue, ideas_in, people_in, questions, said
 from rentegn.model.direction import Direction, Mention, Source
 
 _FILE = Path(__file__).with_name("proposals.yaml")
@@ -86,8 +86,8 @@ def carried(memory: Memory, text: str) -> tuple[Direction, ...]:
         return ()
     for mention in (leader, *others):
         memory.note(mention)
-    said = cue(Draft("talk", actors=[leader]), text, memory.vocabulary)
-    return (Direction("talk", (leader,), target=next(iter(others), None), source=Source.CARRIED, cue=said),)
+    on = cue(Draft("talk", actors=[leader]), said(text, memory.vocabulary), memory.vocabulary)
+    return (Direction("talk", (leader,), target=next(iter(others), None), source=Source.CARRIED, cue=on),)
 
 
 def as_proposed(directions: Sequence[Direction], word: str) -> tuple[Direction, ...]:

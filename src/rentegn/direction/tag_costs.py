@@ -43,7 +43,7 @@ _AFTER: dict[str, dict[str, float]] = {
     },
     "I": {"V": NEVER, "VP": 2, "VT": 4, "VC": NEVER, "VG": 4, "N": 5, "G": 5, "D": 5, "P": 5, "A": 2, "R": 4, "X": 2}
     | {"^": 4, ",": 4},
-    "A": {"V": 0.3, "VP": 0.3, "VI": 2, "VC": NEVER, "VT": 1, "VG": 1.5},
+    "A": {"V": 0.3, "VP": 0.3, "VI": 2, "VC": NEVER, "VT": 0.4, "VG": 1.5},
     "A-": {"V": 5, "VP": 5, "VC": NEVER, "VT": 2, "R": 0.5, "C": 1, ",": 1, "D": 2, "T": 1, "P": 2, "^": 1.5},
     "T": {"N": 0.3, "VC": 4},
     "M": {"^": 0.8, "V": 1.5, "VP": 1.5},
@@ -86,18 +86,23 @@ class Costs:
         opening = self.grammar.clausal | self.grammar.relatives | self.grammar.contents | self.grammar.subordinating
         self.waiting = self.grammar.fronting | self.grammar.together
         self.opening = opening - self.waiting - self.grammar.coordinators
+        #: What was worked out before: what words may be, what one tag costs after another, and what verbs lead to.
+        self._words: dict[str, tuple[Tag, ...]] = {}
+        self._pairs: dict[tuple[str, str], float] = {}
+        self._leads: dict[str, int] = {}
 
     # --- What a word may be
 
     def choices(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> tuple[Tag, ...]:
         """All that a word may be between two others ("" where there is none)."""
-        remembered = self.vocabulary.remembered
-        if not senses:
-            return remembered("tags of", low, lambda: tuple(self._small(low)) or (Tag("X"),))
         first = not before or not before[-1].isalnum()
-        if first or low in self.vocabulary.small:
+        if senses and (first or low in self.vocabulary.small):
             return tuple(self._content(low, senses, before, after if first else ""))
-        return remembered("tags of", low, lambda: tuple(self._content(low, senses, " ", "")))
+        known = self._words.get(low)
+        if known is None:
+            made = self._content(low, senses, " ", "") if senses else self._small(low)
+            known = self._words[low] = tuple(made) or (Tag("X"),)
+        return known
 
     def _content(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> Iterator[Tag]:
         small = low in self.vocabulary.small
@@ -194,23 +199,29 @@ class Costs:
         `many` tells whether more than one has been named who could act.
         """
         last, name = _PLAIN.get(before, before), _PLAIN.get(tag.name, tag.name)
-        beside = _AFTER.get(last, {}).get("A" if name == "A-" else name, 0.0)
-        if self.english and last == "N" and name in ("N", "G"):
-            beside = 0.8 if before == "N1" else 2.0
+        pair = (before, tag.name)
+        beside = self._pairs.get(pair)
+        if beside is None:
+            beside = self._pairs[pair] = self._beside(before, tag.name)
+        if name == "V" and tag.name == "V-" and not many:
+            beside += 2.0
+        elif before == "D1" and tag.name == "N" and tag.sense is not None and tag.sense.many:
+            beside += 2.5
         more, then = self._clause(last, phase, name, tag)
-        cost = tag.cost + self._agreement(before, tag, many) + beside + more
-        return cost, before if name == "T" and before in _OPEN else tag.name, then
+        return tag.cost + beside + more, before if name == "T" and before in _OPEN else tag.name, then
 
-    def _agreement(self, before: str, tag: Tag, many: bool) -> float:
-        name = tag.name
-        if name == "N1":
-            bare = 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
-            return bare + (2.5 if before == "D2" else 0.0)
-        if name == "N":
-            return 2.5 if before == "D1" and tag.sense is not None and tag.sense.many else 0.0
-        if name == "A-":
-            return 0.0 if before in _DESCRIBING or before in _BARELY else 1.5
-        return 2.0 if name == "V-" and not many else 0.0
+    def _beside(self, before: str, tag: str) -> float:
+        """What one tag costs after another, whatever their words are."""
+        last, name = _PLAIN.get(before, before), _PLAIN.get(tag, tag)
+        cost = _AFTER.get(last, {}).get("A" if name == "A-" else name, 0.0)
+        if self.english and last == "N" and name in ("N", "G"):
+            cost = 0.8 if before == "N1" else 2.0
+        if tag == "N1":
+            cost += 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
+            cost += 2.5 if before == "D2" else 0.0
+        elif tag == "A-" and before not in _DESCRIBING and before not in _BARELY:
+            cost += 1.5
+        return cost
 
     def _clause(self, last: str, phase: int, name: str, tag: Tag) -> tuple[float, int]:
         if name[0] == "V":
@@ -233,7 +244,9 @@ class Costs:
     def _verb(self, last: str, phase: int, name: str, tag: Tag) -> tuple[float, int]:
         if name in ("V", "VP"):
             lemma = tag.sense.lemma if tag.sense is not None and name == "V" else ""
-            then = self.vocabulary.remembered("leads to", lemma, lambda: self._leads_to(lemma))
+            then = self._leads.get(lemma)
+            if then is None:
+                then = self._leads[lemma] = self._leads_to(lemma)
             return _FINITE.get(phase, _ANOTHER_VERB), then
         if name == "VC":
             opens = last == "^" or (phase == _JOINED and last in ("C", ","))

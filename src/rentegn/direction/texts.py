@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import Draft
@@ -48,9 +48,13 @@ def questions(text: str) -> tuple[str, ...]:
     return asked or (text.strip("… "),)
 
 
-def cue(made: Draft, text: str, vocabulary: Vocabulary) -> str | None:
-    """The spoken word that an action belongs to: one that names it, else a name or a concept that it brings."""
-    words = [word for word in words_of(text, vocabulary) if not word.is_mark]
+def said(text: str, vocabulary: Vocabulary) -> list[Word]:
+    """The words of a spoken text, without its marks."""
+    return [word for word in words_of(text, vocabulary) if not word.is_mark]
+
+
+def cue(made: Draft, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:
+    """The spoken one of `words` that an action belongs to: it names it, or else a name or a concept that it brings."""
     named = next((word.text for word in words if _names_action(word, made.action, vocabulary)), None)
     if named is not None:
         return named

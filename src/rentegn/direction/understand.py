@@ -155,9 +155,12 @@ class _Film:
 
     def _asked_for(self, note: NoteRead, words: Sequence[WordRead] | None, text: str) -> tuple[Direction, ...]:
         """The directions of a note; `words` None where it stands in no file."""
-        return tuple(self._direction(made, note, words, text) for made in note.drafts)
+        said = texts.said(text, self.vocabulary) if note.drafts else []
+        return tuple(self._direction(made, note, words, text, said) for made in note.drafts)
 
-    def _direction(self, made: Draft, note: NoteRead, words: Sequence[WordRead] | None, text: str) -> Direction:
+    def _direction(
+        self, made: Draft, note: NoteRead, words: Sequence[WordRead] | None, text: str, said: Sequence[Word]
+    ) -> Direction:
         made.props = [self._named(mention, made, note, text) for mention in made.props]
         return Direction(
             made.action,
@@ -168,7 +171,7 @@ class _Film:
             tuple(dict.fromkeys(made.manner)),
             () if words is None else _told_by(made, note, words),
             at_once=made.at_once,
-            cue=texts.cue(made, text, self.vocabulary),
+            cue=texts.cue(made, said, self.vocabulary),
         )
 
     def _named(self, mention: Mention, made: Draft, note: NoteRead, text: str) -> Mention:
