@@ -1,4 +1,4 @@
-import json
+import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from rentegn.manim_stage.host import play
 from rentegn.model.camera import CameraLeg, CameraPath, Framing
 from rentegn.model.film import Clip
+from rentegn.model.leisure import Leisure, Shift
 from rentegn.model.scene_file import body_digest, class_name, sealed
 from rentegn.model.storyboard import Dress, Placement
 from rentegn.model.timing_json import BeatTiming, FilmTiming, SceneTiming, read, written
 from rentegn.picture import Script, Studio, reasons, shoot
 from rentegn.picture.lines import lines
-from rentegn.picture.ranges import ranges
+from rentegn.picture.ranges import ranges, until
 from rentegn.run import Result, Task
 from rentegn.run.worker import perform
 from rentegn.store import Store
@@ -216,17 +217,63 @@ def test_frames_of_a_range_are_the_pixels_that_the_whole_scene_has(tmp_path: Pat
         assert np.array_equal(part, whole[start:])
 
 
-def test_what_begins_after_a_range_does_not_show_in_it(tmp_path: Path) -> None:
-    """What the key of a range leaves out may be left out of the scene: not a pixel of the range changes."""
-    whole = rasters(film(tmp_path), "lille-prove", 160)
-    text = BODY.replace('        self.beat("widen", act.widen(window))\n', "")
-    (tmp_path / "lille_prove.py").write_text(text, encoding="utf-8")
-    record = json.loads((tmp_path / "timing.json").read_text())
-    own = record["scenes"]["lille-prove"]
-    del own["beats"]["widen"]
-    own["frames"] = 300
-    (tmp_path / "timing.json").write_text(json.dumps(record))
-    assert np.array_equal(rasters(tmp_path / "lille_prove.py", "lille-prove", 160, range(30)), whole[:30])
+def without_what_follows(folder: Path, scene: str, source: str, timing: FilmTiming, stop: int) -> Path:
+    """A scene that plays only what the key of its frames before `stop` knows, and is longer than it was."""
+    own, found = timing.scenes[scene], lines(source)
+    assert found is not None
+    begun = replace(until(own, stop), frames=own.frames + 200, digest="0" * 16)
+    told = [ast.unparse(each) for name, each in found.statements if name is None or name in begun.beats]
+    head = "from rentegn.manim_stage import StoryScene, act\n\n\n"
+    body = "\n        ".join(told)
+    path = folder / f"{scene.replace('-', '_')}.py"
+    path.write_text(f"{head}class {class_name(scene)}(StoryScene):\n    def construct(self):\n        {body}\n")
+    (folder / "timing.json").write_text(written(replace(timing, scenes={scene: begun})), encoding="utf-8")
+    return path
+
+
+def test_what_the_key_of_a_range_leaves_out_does_not_show_in_it(tmp_path: Path) -> None:
+    path = film(tmp_path)
+    timing = read((tmp_path / "timing.json").read_text(encoding="utf-8"))
+    shifts = Leisure((Shift(8, weight=1.0), Shift(26), Shift(31, weight=1.0)), (20, 40))
+    own = replace(timing.scenes["lille-prove"], leisure={"ida": shifts})
+    timing = replace(timing, scenes={"lille-prove": own})
+    (tmp_path / "timing.json").write_text(written(timing), encoding="utf-8")
+    whole = rasters(path, "lille-prove", 160)
+    assert until(own, 30).leisure == {"ida": Leisure(shifts.shifts[:2], (20,))}
+    (tmp_path / "begun").mkdir()
+    begun = without_what_follows(tmp_path / "begun", "lille-prove", BODY, timing, 30)
+    assert "widen" not in begun.read_text(encoding="utf-8")
+    assert np.array_equal(rasters(begun, "lille-prove", 160, range(30)), whole[:30])
+
+
+SPUN = """from manim import *
+from rentegn.manim_stage import StoryScene, act
+
+
+class LilleProve(StoryScene):
+    def construct(self):
+        room = self.place("room")
+        window = self.prop("window")
+        ida = self.actor("ida")
+        self.open_on(room, window, ida)
+        wheel = Square(side_length=1.5, color=BLACK).shift(UP + LEFT * 4)
+        wheel.add_updater(lambda each, dt: each.rotate(2 * dt))
+        self.add(wheel)
+        self.beat("wave", act.wave(ida))
+        self.play(wheel.animate.shift(RIGHT), run_time=0.16)
+        self.beat("widen", act.widen(window))
+"""
+
+
+def test_what_an_animator_lets_run_by_the_frame_is_not_cut_and_comes_out_right(tmp_path: Path) -> None:
+    path = film(tmp_path, SPUN)
+    own = read((tmp_path / "timing.json").read_text(encoding="utf-8")).scenes["lille-prove"]
+    assert len(ranges(path.read_text(encoding="utf-8"), own, 20)) == 1
+    whole = rasters(path, "lille-prove", 160)
+    assert not np.array_equal(whole[27], whole[28])
+    for number in (3, 27, 45):  # a still of it
+        (alone,) = rasters(path, "lille-prove", 160, range(number, number + 1))
+        assert np.array_equal(alone, whole[number]), number
 
 
 @pytest.mark.slow
@@ -239,3 +286,6 @@ def test_every_scene_of_the_reference_film_is_the_same_pixels_in_ranges(look: st
         for start in (own.frames // 3, 2 * own.frames // 3 + 1):
             part = rasters(path, scene, 320, range(start, own.frames), look=look)
             assert np.array_equal(part, whole[start:]), (scene, start)
+        cut = own.frames // 2
+        begun = without_what_follows(tmp_path, scene, path.read_text(encoding="utf-8"), timing, cut)
+        assert np.array_equal(rasters(begun, scene, 320, range(cut), look=look), whole[:cut]), (scene, cut)

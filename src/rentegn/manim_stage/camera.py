@@ -136,6 +136,7 @@ class Projector(CairoRenderer):
 
     def skip(self, frames: int) -> None:
         """So many frames were passed over."""
+        self.time += frames / self.camera.frame_rate
         self.made += frames
 
     def render(self, scene: Any, time: float, moving_mobjects: Iterable[Mobject] | None = None) -> None:

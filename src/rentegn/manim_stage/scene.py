@@ -311,7 +311,7 @@ class StoryScene(MovingCameraScene):
         frames = self.clock.until(stage_frame)
         if frames < 1:
             return
-        if isinstance(self.renderer, Projector) and not along:
+        if isinstance(self.renderer, Projector) and not along and not self._has_updaters():
             passed = min(frames, self.renderer.skips_until - self.clock.played)
             if passed > 0:
                 self.renderer.skip(passed)
@@ -321,6 +321,11 @@ class StoryScene(MovingCameraScene):
         if frames > 0:
             time = seconds(frames, self.clock.rate)
             self.play(*(each.set_run_time(time) for each in along), Performance(run_time=time))
+
+    def _has_updaters(self) -> bool:
+        """Whether something of Manim's own wants to be told of every frame, seen or not."""
+        every = (*self.mobjects, *self.foreground_mobjects, cast(Any, self.camera).frame)
+        return bool(self.updaters) or any(mobject.get_family_updaters() for mobject in every)
 
     def _opening(self, name: str, k: int, count: int) -> Placement | None:
         known = self._found.scene.opening.get(name) if self._found.scene else None

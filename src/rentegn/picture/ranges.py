@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from rentegn.model.leisure import Leisure
 from rentegn.model.scene_file import stated_digest
 from rentegn.model.timing_json import FilmTiming, SceneTiming
 from rentegn.picture.ingredients import share
@@ -54,13 +55,24 @@ def range_parts(
     found = plain(source, own)
     if found is None:
         raise ValueError(f"`{scene}` does more than play its beats")
-    beats = {name: beat for name, beat in own.beats.items() if beat.start < frames.stop}
-    camera = own.camera and replace(
-        own.camera, legs=tuple(each for each in own.camera.legs if each.start < frames.stop)
-    )
-    seen = share(timing, replace(own, beats=beats, camera=camera))
+    begun = until(own, frames.stop)
+    seen = share(timing, begun)
     if frames.stop < own.frames:
         del seen["frames"]
     others = {name: part for name, part in made_of.items() if name != "companions"}
-    code = found.without(own.beats.keys() - beats.keys())
+    code = found.without(own.beats.keys() - begun.beats.keys())
     return {**others, "code": code, "timing": seen, "range": [frames.start, frames.stop]}
+
+
+def until(own: SceneTiming, stop: int) -> SceneTiming:
+    """What of a scene has begun by its frame `stop`; no frame before it shows any of the rest."""
+    beats = {name: beat for name, beat in own.beats.items() if beat.start < stop}
+    camera = own.camera and replace(own.camera, legs=tuple(leg for leg in own.camera.legs if leg.start < stop))
+    leisure = {who: _leisure(each, stop) for who, each in own.leisure.items()}
+    begun = {who: each for who, each in leisure.items() if each.shifts or each.nods}
+    return replace(own, beats=beats, camera=camera, leisure=begun)
+
+
+def _leisure(whole: Leisure, stop: int) -> Leisure:
+    shifts = tuple(shift for shift in whole.shifts if shift.start < stop)
+    return Leisure(shifts, tuple(nod for nod in whole.nods if nod < stop))
