@@ -69,3 +69,69 @@ def test_light_comes_in_by_itself(language: str, note: str) -> None:
 )
 def test_whoever_is_helped_does_it_with_the_thing(language: str, note: str) -> None:
     assert asked(language, note)[-2:] == ["help colleagues | - | - | man", "fill_in man | form | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Portøren skubber sengen; sygeplejersken følger efter."),
+        ("nb", "Portøren skyver senga, og sykepleieren følger etter."),
+        ("nn", "Portøren skuvar senga, og sjukepleiaren følgjer etter."),
+        ("en", "The porter pushes the bed; the nurse follows close behind."),
+    ],
+)
+def test_who_follows_one_that_pushes_a_bed_does_not_push_it(language: str, note: str) -> None:
+    assert asked(language, note) == ["push porter | bed | - | -", "follow nurse | - | - | porter"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Alle griner undtagen chefen."),
+        ("nb", "Alle ler bortsett fra sjefen."),
+        ("nn", "Alle ler utanom sjefen."),
+        ("en", "Everyone laughs except for the boss."),
+    ],
+)
+def test_who_is_excepted_is_there_and_does_not_do_it(language: str, note: str) -> None:
+    assert asked(language, note) == ["appear leader | - | - | -", "laugh people | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Lederen danser som en ballerina."),
+        ("nb", "Lederen danser som en ballerina."),
+        ("nn", "Leiaren dansar som ein ballerina."),
+        ("en", "The manager dances like a ballerina."),
+    ],
+)
+def test_what_somebody_is_like_is_nobody_on_stage(language: str, note: str) -> None:
+    assert asked(language, note) == ["dance leader | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "before"),
+    [
+        ("da", "Læreren løfter hånden. Der bliver stille.", "Ti elever taler."),
+        ("nb", "Læreren løfter hånda. Det blir stille.", "Ti elever snakker."),
+        ("nn", "Læraren løftar handa. Det blir stille.", "Ti elevar snakkar."),
+    ],
+)
+def test_when_it_falls_silent_all_who_are_there_are_silent(language: str, note: str, before: str) -> None:
+    assert asked(language, note, before)[-1] == "fall_silent pupils | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "before"),
+    [
+        ("da", "Lægen lægger en hånd på hendes skulder.", "En kvinde græder."),
+        ("nb", "Legen legger hånda på skulderen hennes.", "En kvinne gråter."),
+        ("nn", "Legen legg handa på skuldra hennar.", "Ei kvinne græt."),
+        ("en", "The man puts a hand on her shoulder.", "A woman cries."),
+    ],
+)
+def test_who_has_the_shoulder_is_touched(language: str, note: str, before: str) -> None:
+    (reading,) = [direction for direction in read(Row(note, language, (before,), ()))[2] if direction.target]
+    assert reading.target is not None
+    assert reading.target.entity == "woman"

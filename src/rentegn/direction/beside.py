@@ -35,10 +35,17 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
             spots = [index for index in spots if index > place or index < _OPENING]
         if particle in pattern.beside:
             spots = [index for index in spots if not _across(place, index, seen)]
+        spots = [index for index in spots if not _excepts(index, seen)]
         spots = [index for index in spots if not _anothers(index, place, pattern, seen)]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
             return False
     return _together(place, pattern, seen)
+
+
+def _excepts(spot: int, seen: Seen) -> bool:
+    """`alle går utanom leiaren` is no going around: the small word says who does not."""
+    relation = seen.vocabulary.grammar.prepositions.get(seen.clause.words[spot].low)
+    return relation == "except" and any(phrase.relation == relation for phrase in seen.phrases)
 
 
 def _anothers(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:

@@ -18,12 +18,15 @@ from rentegn.direction.shares import led_to, share
 from rentegn.direction.strangers import as_phrase, like_a_person, of_ideas, stranger
 from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tokens import Word
-from rentegn.direction.vocabulary import Idiom
+from rentegn.direction.touching import touched
+from rentegn.direction.vocabulary import Frame, Idiom
 from rentegn.model.direction import Mention
 
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
+#: Words that may stand for nobody before a verb.
+_DUMMIES = frozenset({"der", "det", "there", "it"})
 #: What the light of the whole picture does.
 _OF_LIGHT = frozenset(
     {"turn_off", "turn_on", "dim", "darken", "go_out", "light_up", "fade_out", "change_colour", "blink"}
@@ -61,14 +64,18 @@ class ClauseReading:
         # a noun of a set phrase (`viser vejen`) is nothing on stage
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
         self.named: list[tuple[Phrase, Mention]] = []
+        #: Whom the clause says that it is not about: `alle undtagen chefen`.
+        self.excepted: list[tuple[Phrase, Mention]] = []
+        self.before = before
         apart = self._apart(subject)
         for phrase in self.phrases:
             bare = frozenset(mention.entity for other, mention in self.named if not other.relation)
             if phrase.refers:
                 phrase.wants = expected(phrase, clause, self.phrases, self.vocabulary)
             besides = bare if self._may_be_doer(phrase) else bare | apart
+            plays = self.excepted if phrase.relation == "except" else self.named
             for mention in self._mentions(phrase, text, besides) if self._plays(phrase) else ():
-                self.named.append((phrase, mention))
+                plays.append((phrase, mention))
         memory.handle([mention for phrase, mention in self.named if not phrase.relation])
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
@@ -81,6 +88,8 @@ class ClauseReading:
         self.about = frozenset(mention.concept for mention in subject)
         self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden))
         self.foreign = self._foreign(text)
+        #: Whose part of the body it names, who is none of those who do it.
+        self.touched = touched(clause, self.phrases, (*self.subject(), *subject), memory)
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
         if self.goes_on_with_people:
             for phrase in self.phrases:
@@ -109,18 +118,35 @@ class ClauseReading:
         self.memory.handle([mention for other, mention in self.named if not other.relation])
         return False
 
+    @property
+    def last_named(self) -> Mention | None:
+        """Whom it named last, whom a relative clause after it is about."""
+        named = [*self.named, *self.excepted]
+        return max(named, key=lambda pair: pair[0].noun.start)[1] if named else None
+
+    @property
+    def impersonally(self) -> bool:
+        """`Der bliver stille`, `it gets dark`: whether a word that stands for nobody opens it."""
+        joins = self.vocabulary.grammar.coordinators | self.vocabulary.grammar.clausal
+        first = next((word for word in self.clause.words if not (word.is_mark or word.low in joins)), None)
+        return first is not None and first.sense is None and first.low in _DUMMIES and not self.relative
+
     def _may_be_doer(self, phrase: Phrase) -> bool:
         """`pulls her up after him`: an English pronoun that says where may be whoever does it."""
         return self.vocabulary.language == "en" and phrase.relation in _WHERE
 
     def _apart(self, subject: tuple[Mention, ...]) -> frozenset[str]:
         """Whom no pronoun of the clause points to: who goes on to do it (`og hjælper hende op`), or lets another."""
-        aside = enables(self.clause) or goes_on(self.clause, self.vocabulary)
+        aside = enables(self.clause) or self.relative or goes_on(self.clause, self.vocabulary)
         return frozenset(mention.entity for mention in subject) if aside else frozenset()
 
     def _plays(self, phrase: Phrase) -> bool:
         """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""
         if self.impersonal and phrase.refers == "it" and not phrase.relation:
+            return False
+        if phrase.relation == "as" and phrase.kind in ("actor", "place"):
+            # `danser som en ballerina`: none is there
+            phrase.noun.account("manner", phrase.concept, "what it is like")
             return False
         return phrase.relation != "without" and not (self.contents and phrase.refers == ADDRESSED)
 
@@ -169,7 +195,8 @@ class ClauseReading:
     def relative(self) -> bool:
         """Whether the clause begins with *der* or *som* and so speaks of whom the one before named last."""
         first = next((word for word in self.clause.words if not word.is_mark), None)
-        return first is not None and first.sense is None and first.low in self.vocabulary.grammar.relatives
+        known = self.before is not None and first is not None and first.sense is None
+        return known and first is not None and first.low in self.vocabulary.grammar.relatives
 
     def _mentions(self, phrase: Phrase, text: str, besides: frozenset[str]) -> tuple[Mention, ...]:
         """People, props and places; of ideas only those that are shown as a sign."""
@@ -279,6 +306,9 @@ class ClauseReading:
         made.latest = self.memory.latest(("prop", "place") if frame.things else ("actor",))
         made.of_ideas = not self.named and any(phrase.kind == "idea" for phrase in self.phrases)
         made.foreign = self.foreign
+        self._settle_impersonal(made, frame)
+        if self.touched is not None and match.by == "verb" and not (made.targets or frame.things):
+            made.cast("target", self.touched[1])
         if self.idea is not None and match.by == "verb" and not self._its_own(match) and not self._shown(self.idea):
             made.props.append(self.memory.note(_card(self.idea)))
         made.manner.extend(idiom.manner for idiom in self.idioms)
@@ -297,6 +327,19 @@ class ClauseReading:
             made.props = [self._labelled(mention) for mention in made.props]
         return made
 
+    def _settle_impersonal(self, made: Draft, frame: Frame) -> None:
+        """`Der bliver stille`: all who are there are silent; of `der bliver mørkt` nobody is dark."""
+        if not self.impersonally or made.actors or not made.empty:
+            return
+        group = self.memory.latest(("actor",), many=True)
+        if frame.people and group is not None:
+            made.cast("actors", replace(group, definite=True))
+        elif not (frame.people or frame.default or made.passive):
+            made.foreign = True
+
+    def _lives(self, mention: Mention) -> bool:
+        return self.vocabulary.concepts[mention.concept].alive
+
     def _its_own(self, match: Match) -> bool:
         """`lyset slukkes`: the light of the whole picture, which needs no sign."""
         return self.idea is not None and self.idea.concept == "light" and match.action in _OF_LIGHT
@@ -311,6 +354,8 @@ class ClauseReading:
     def _within(self, match: Match) -> Named:
         """The phrases that play in a match; a diagram only where something is done with it."""
         pairs = share(match, self.matches, self._described(match), self.clause, self.vocabulary)
+        if self.impersonally and self.vocabulary.frames[match.action].people:
+            pairs = [pair for pair in pairs if pair[0].refers != "it" or pair[0].relation or self._lives(pair[1])]
         held = bool(self._diagrams()) or match.by not in ("verb", "state")
         return [pair for pair in pairs if pair[1].concept != "diagram"] if held else pairs
 

@@ -65,7 +65,7 @@ def goes_on(clause: Clause, vocabulary: Vocabulary) -> bool:
             subject = after in grammar.pronouns and after not in grammar.oblique and after not in grammar.definite
             return not (clause.inverted or (subject and vocabulary.language != "en" and place == 0))
         if word.sense is not None or not (word.is_mark or word.low in passed):
-            return word.sense is None and word.low in grammar.relatives
+            return False
     return False
 
 

@@ -10,6 +10,14 @@ from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Frame
 from rentegn.model.direction import Mention
 
+_FOLLOWING = frozenset({"følge", "følgje", "follow"})
+#: Doings that whoever follows does as well.
+_GOING = frozenset({
+    "walk", "run", "climb", "march", "enter", "leave", "hurry", "jump", "dance", "crawl", "tiptoe", "step_forward",
+    "swim", "ski", "cross", "go_out", "stroll", "hike", "come", "lead", "lead_way", "stream_in", "return", "stumble",
+    "approach",
+})  # fmt: skip
+
 
 def merged(drafts: Sequence[Draft], frames: Mapping[str, Frame]) -> list[Draft]:
     """`Puf! Lederen forsvinder`: a bare call and the action it calls are one."""
@@ -101,9 +109,17 @@ def _completes(before: Draft, made: Draft) -> bool:
 
 
 def _join(made: Draft, before: Draft | None, found: list[Draft]) -> None:
-    """`… og medarbejderne følger efter`: they do what was done before them; with nothing before it they walk."""
+    """`… og medarbejderne følger efter`: they do what was done before them; with nothing before it they walk.
+
+    Whoever follows one who carries, pushes or opens something does not do that, but follows.
+    """
+    follows = any(word.sense is not None and word.sense.lemma in _FOLLOWING for word in made.words)
     if before is None:
         made.action = "walk"
+        found.append(made)
+    elif follows and before.action not in _GOING:
+        made.action = "follow"
+        made.targets = made.targets or [mention for mention in before.actors if mention not in made.actors][:1]
         found.append(made)
     else:
         for role, known in made.cast_list:

@@ -48,7 +48,7 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     # of one who is not there and was not there before, all that can be shown is how he goes
     sudden = any(word.part("sign") for word in note.words) or (len(clauses) == 1 and not memory.stage)
     for number, clause in enumerate(clauses, 1):
-        read = ClauseReading(clause, memory, text, reader.spoken_of, reader.subject, sudden=sudden)
+        read = ClauseReading(clause, memory, text, reader.last_named, reader.subject, sudden=sudden)
         reader.take(read, last=number == len(clauses))
     reader.settle()
     account_for(note.words, note.drafts, note.unread, note.denied, memory.vocabulary)
@@ -78,6 +78,11 @@ class _NoteReader:
         self.spoken_of: Mention | None = None
         #: The mark after the clause before.
         self.parted = ""
+
+    @property
+    def last_named(self) -> Mention | None:
+        """Whom a relative clause is about; None where a sentence begins: `Der bliver stille`."""
+        return None if self.parted in STOPS else self.spoken_of
 
     @property
     def lost(self) -> bool:
@@ -110,6 +115,7 @@ class _NoteReader:
             self._set_waiting_scenes()
         if found:
             self._complete(found, clause)
+            self._show_excepted(clause)
             self.note.drafts.extend(found)
         else:
             self._keep(clause, last)
@@ -119,7 +125,7 @@ class _NoteReader:
             self.subject = ()
         elif not ((clause.subjectless or clause.relative) and self.subject):
             self.subject = clause.subject() or self.subject
-        self.spoken_of = clause.named[-1][1] if clause.named else None
+        self.spoken_of = clause.last_named
         self.memory.about = frozenset(mention.entity for mention in self.subject)
 
     def settle(self) -> None:
@@ -164,6 +170,13 @@ class _NoteReader:
                     continue
                 if not (frame.things and role == "actors"):
                     made.cast(role, mention)
+
+    def _show_excepted(self, clause: ClauseReading) -> None:
+        """`Everyone leaves except one woman`: she is there, and does not do it."""
+        people = [mention for _, mention in clause.excepted if own_role(mention, self.vocabulary) == "actors"]
+        if people:
+            words = [word for phrase, _ in clause.excepted for word in phrase.words]
+            self.note.drafts.append(Draft("appear", people, words=words, bare=True))
 
     def _somebody_else(self, clause: ClauseReading) -> bool:
         """Whether a clause is about others than the people who wait for what they do."""

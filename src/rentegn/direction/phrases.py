@@ -13,6 +13,8 @@ GROWN = frozenset({"man", "woman", "person"})
 OF_AGE = {"old": "elder", "young": "youth"}
 #: What a number without its noun refers to.
 SOME = "some"
+#: How a clause says what something is like.
+_LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -69,6 +71,12 @@ class _Finder:
         word = self.words[place]
         if word.part("noun"):
             self._noun(word)
+        elif _likens(place, self.words, self.vocabulary):
+            self._start_over("as")
+            word.account("function", reason="preposition")
+        elif _excepts(place, self.words, self.found):
+            self._start_over("except")
+            word.account("function", reason="negation")
         elif word.low in self.grammar.relatives and self.found and _free_of_verbs(self.words[:place]):
             # `ind på en mand, der kigger ud`: he is the one who looks
             self.found[-1].relation = ""
@@ -80,9 +88,12 @@ class _Finder:
             self.found.append(Phrase("", "", word, [word], self.relation, None, True, True, refers="they"))
             word.account("function", reason="pronoun")
             self._start_over()
+        elif word.low == "as" and word.sense is None and not _free_of_verbs(self.words[place:]):
+            # `it grows as the carer waters it`
+            self._start_over()
         elif word.low in self.grammar.prepositions and word.sense is None:
             self.relation, self.gathered = self.grammar.prepositions[word.low], []
-            word.account("function", reason="preposition")
+            word.account("function", reason="negation" if self.relation == "except" else "preposition")
         elif word.low in self.grammar.coordinators or word.text in "+&,":
             self._join(word)
         elif word.part("verb"):
@@ -287,6 +298,23 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
             unread or after.part("noun", "manner", "mood", "sign") or _belongs(after, vocabulary)
         )
     return True
+
+
+def _likens(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`flyver som et papirfly`, `like planets`: whether a word says what something is like, and no verb follows."""
+    word, after = words[place], words[place + 1 : place + 2]
+    if word.sense is not None or word.low not in _LIKENING or not after or after[0].part("verb"):
+        return False
+    if after[0].part("noun") and word.low in vocabulary.grammar.relatives:
+        return True
+    return any(each.part("noun") for each in words[place:]) and _free_of_verbs(words[place:])
+
+
+def _excepts(place: int, words: Sequence[Word], found: Sequence[Phrase]) -> bool:
+    """`everyone but the boss`: English has one word for *but* and *except*."""
+    before = found[-1] if found else None
+    beside = before is not None and place > 0 and before.noun is words[place - 1]
+    return words[place].low == "but" and beside and before is not None and before.refers == "everyone"
 
 
 def _adverb(place: int, words: Sequence[Word]) -> bool:

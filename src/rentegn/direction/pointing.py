@@ -135,9 +135,9 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
             for mention in reversed(there)
             if shown.vocabulary.kind(mention.concept) == "actor" and mention.count == 1
             if mention.concept not in OF_SOMEBODY
-            if mention.entity not in besides and _sex(mention, shown) != other
+            if mention.entity not in besides and sex_of(mention, shown) != other
         ]
-        plainly = next((mention for mention in people if _sex(mention, shown) == own), None)
+        plainly = next((mention for mention in people if sex_of(mention, shown) == own), None)
         about = next((mention for mention in people if subject and mention.entity in shown.about), None)
         said = next((mention for mention in people if mention.text), None)
         if people:
@@ -146,7 +146,7 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     return thing or shown.named_person(own)
 
 
-def _sex(mention: Mention, shown: Shown) -> str:
+def sex_of(mention: Mention, shown: Shown) -> str:
     """man or woman, where the concept or a word of the note says so; else ""."""
     if mention.concept in ("man", "woman"):
         return mention.concept

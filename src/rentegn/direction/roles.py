@@ -120,8 +120,8 @@ def _as_meant(mention: Mention, frame: Frame) -> Mention:
 
 
 def _ordered(named: Named) -> Named:
-    """Phrases with a preposition first: they say their role, and leave what is bare to the rest."""
-    return sorted(named, key=lambda pair: pair[0].relation == "")
+    """Phrases with a preposition first: they say their role, and leave what is bare to the rest; likenesses last."""
+    return sorted(named, key=lambda pair: ("", "as").index(pair[0].relation) if pair[0].relation in ("", "as") else -1)
 
 
 def _role(

@@ -178,7 +178,8 @@ def _said(vocabulary: Vocabulary) -> frozenset[str]:
 
 def _openings(vocabulary: Vocabulary) -> frozenset[str]:
     """The first words of entries of several words."""
-    return frozenset(form.split()[0] for form in vocabulary.senses if " " in form)
+    forms = (*vocabulary.senses, *vocabulary.grammar.prepositions)
+    return frozenset(form.split()[0] for form in forms if " " in form)
 
 
 def _somebodys(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -190,7 +191,9 @@ def _somebodys(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 
 def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
     said = " ".join(word.low for word in words)
-    return len(words) == length and (said in vocabulary.senses or said in vocabulary.grammar.pronouns)
+    return len(words) == length and any(
+        said in known for known in (vocabulary.senses, vocabulary.grammar.pronouns, vocabulary.grammar.prepositions)
+    )
 
 
 def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,54 @@
+"""Whose part of the body something is done to: `lægger en hånd på hendes skulder`, `måler blodtrykket hans`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.memory import Memory
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.pointing import pointed, sex_of
+from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY
+from rentegn.direction.tokens import Word
+from rentegn.model.direction import Mention
+
+_THEIRS = OF_SOMEBODY | IN_THE_FACE | frozenset({
+    "finger", "wrist", "forehead", "chin", "belly", "elbow", "thumb", "toe", "blood_pressure", "pulse", "sleeve",
+    "nail", "tooth", "tie", "collar", "wound", "skin", "brow",
+})  # fmt: skip
+_SEX = {"he": "man", "she": "woman"}
+
+
+def touched(
+    clause: Clause, phrases: Sequence[Phrase], doers: Sequence[Mention], memory: Memory
+) -> tuple[Phrase, Mention] | None:
+    """The owner of the part that is touched, where that is somebody else than who does it, and is there already."""
+    for phrase in phrases:
+        owner, word = _owner(phrase, clause, memory)
+        if phrase.concept not in _THEIRS or word is None or owner not in _SEX:
+            continue
+        there = {mention.entity for mention in memory.there()}
+        pronoun = Phrase("", "", word, [word], "of", definite=True, refers=owner, oblique=True)
+        kept = dict(memory.known), dict(memory.named)
+        found = pointed(pronoun, memory, frozenset(mention.entity for mention in doers))
+        other = len(found) == 1 and found[0].entity in there and memory.vocabulary.kind(found[0].concept) == "actor"
+        if other and (memory.vocabulary.language != "en" or _plainly(found[0], owner, doers, memory)):
+            return pronoun, found[0]
+        memory.known, memory.named = kept
+    return None
+
+
+def _owner(phrase: Phrase, clause: Clause, memory: Memory) -> tuple[str, Word | None]:
+    """What a possessive before or (in Norwegian) after the noun points to, and that word."""
+    possessives = memory.vocabulary.grammar.possessives
+    before = [word for word in phrase.words if possessives.get(word.low) and word is not phrase.noun]
+    place = next((at for at, word in enumerate(clause.words) if word is phrase.noun), len(clause.words))
+    after = clause.words[place + 1 : place + 2] if memory.vocabulary.language in ("nb", "nn") else ()
+    words = [*before, *(word for word in after if word.sense is None and possessives.get(word.low))]
+    return (possessives[words[0].low], words[0]) if words else ("", None)
+
+
+def _plainly(found: Mention, owner: str, doers: Sequence[Mention], memory: Memory) -> bool:
+    """English says *her* of whoever does it as well: only of somebody who is plainly a woman is it another's."""
+    own = _SEX[owner]
+    return sex_of(found, memory) == own and not any(sex_of(mention, memory) == own for mention in doers)
