@@ -334,11 +334,13 @@ class ClauseReading:
         group = self.memory.latest(("actor",), many=True)
         if frame.people and group is not None:
             made.cast("actors", replace(group, definite=True))
-        elif not (frame.people or frame.default or made.passive):
+        elif made.action in _OF_LIGHT:
             made.foreign = True
 
     def _lives(self, mention: Mention) -> bool:
-        return self.vocabulary.concepts[mention.concept].alive
+        """Whether *it* may be somebody: an animal, or a child who is called *barn*."""
+        concept = self.vocabulary.concepts[mention.concept]
+        return concept.alive and (concept.kind == "prop" or "barn" in mention.text.lower())
 
     def _its_own(self, match: Match) -> bool:
         """`lyset slukkes`: the light of the whole picture, which needs no sign."""

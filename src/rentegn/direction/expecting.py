@@ -11,6 +11,7 @@ from rentegn.direction.vocabulary import Frame, Vocabulary
 
 #: How a clause of purpose begins: `så hun kan komme igennem`, `so that he can rest`.
 _SO_THAT = frozenset({"så", "so", "slik", "slikt"})
+_THAT = frozenset({"at", "that"})
 _ABLE = frozenset({"kunne", "can", "få"})
 #: What is done to people rather than to things.
 _TO_PEOPLE = frozenset({
@@ -72,8 +73,9 @@ def goes_on(clause: Clause, vocabulary: Vocabulary) -> bool:
 def enables(clause: Clause) -> bool:
     """`laver et hul, så han kan komme igennem`: what somebody does that another may do something."""
     lemmas = [word.sense.lemma for word in clause.words if word.sense is not None and word.part("verb")]
-    opening = next((word.low for word in clause.words if not word.is_mark), "")
-    return opening in _SO_THAT and bool(lemmas) and lemmas[0] in _ABLE
+    opening = [word.low for word in clause.words if not word.is_mark][:2]
+    able = bool(lemmas) and lemmas[0] in _ABLE
+    return bool(opening) and opening[0] in _SO_THAT and (able or opening[-1] in _THAT)
 
 
 def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None:
