@@ -61,7 +61,8 @@ def _anothers(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:
     if lemma_of(words[place]) in grammar.fickle and _whence(words[spot], seen.vocabulary):
         return any(_foreign(word, pattern, seen) for word in between) and not _leads_to_said(spot, pattern, seen)
     small = grammar.prepositions
-    parted = any(word.sense is None and word.low in small and word.low not in pattern.words for word in between)
+    others = [word for word in between if word.low not in pattern.words]
+    parted = any(" " in word.low or (word.sense is None and word.low in small) for word in others)
     return parted and _at_rest(words[place], seen.vocabulary)
 
 

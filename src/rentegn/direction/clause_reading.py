@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from rentegn.direction.clauses import Clause, undone
+from rentegn.direction.camera import CAMERA, films, is_filmed
+from rentegn.direction.clauses import LOOKING, Clause, undone
 from rentegn.direction.denial import absence, negated
 from rentegn.direction.expecting import enables, expected, goes_on
 from rentegn.direction.helping import purpose
@@ -54,9 +55,12 @@ class ClauseReading:
         subject: tuple[Mention, ...] = (),
         *,
         sudden: bool = False,
+        filmed: bool = False,
     ) -> None:
         self.sudden = sudden
         self.clause, self.memory, self.vocabulary = clause, memory, memory.vocabulary
+        #: Whether it says what the camera does, as the clause before may have.
+        self.filmed = films(clause, self.vocabulary, goes_on=filmed, staged=CAMERA in memory.known)
         if undone(clause.words[:2], self.vocabulary):
             clause.words[0].account("function", reason="negation")
         self.idioms = self._set_phrases()
@@ -86,7 +90,7 @@ class ClauseReading:
         if self.idea is not None:
             concepts |= {self.idea.concept}
         self.about = frozenset(mention.concept for mention in subject)
-        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden))
+        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden, self.filmed))
         self.foreign = self._foreign(text)
         #: Whose part of the body it names, who is none of those who do it.
         self.touched = touched(clause, self.phrases, (*self.subject(), *subject), memory)
@@ -157,6 +161,11 @@ class ClauseReading:
                 if word.low in idiom.words or (word.sense is not None and word.sense.lemma in idiom.words):
                     word.account("manner", idiom.manner)
         return found
+
+    @property
+    def looks_on(self) -> bool:
+        """Whether it only says what is seen: `så vi ser hele byen`."""
+        return any(word.reason == LOOKING for word in self.clause.words)
 
     @property
     def absent(self) -> list[Word]:
@@ -301,6 +310,7 @@ class ClauseReading:
     def _draft(self, match: Match) -> Draft:
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
+        made.filmed = is_filmed(frame)
         made.posture = is_posture(match, self.vocabulary)
         made.follows_on = self.subjectless
         made.latest = self.memory.latest(("prop", "place") if frame.things else ("actor",))

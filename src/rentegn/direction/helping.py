@@ -89,4 +89,4 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 
 def lemma_of(verb: Word) -> str:
     """A verb as the lexicon lists it."""
-    return verb.sense.lemma if verb.sense is not None else ""
+    return verb.lemma

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rentegn.direction.beside import means_else, near
+from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import absence, ceasing, negated
 from rentegn.direction.helping import (
@@ -65,6 +66,8 @@ def matches(seen: Seen) -> list[Match]:
     if denied:
         # `kan ikke røre sig` says something that can be seen
         return [match for match in by_verb if all(any(word is told for told in match.words) for word in denied)]
+    if seen.filmed:
+        return _each_once(by_verb)
     named = {match.action for match in by_verb}
     by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
     if any(_plain_doing(match, seen.vocabulary) for match in by_verb):
@@ -138,6 +141,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             pattern
             for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
             if seen.fits(pattern)
+            and _by_whom_asked(pattern, seen)
             and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
         ]
@@ -160,6 +164,12 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         passive = passive_of(word, seen)
         told = seen.told_by(best, word)
         yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and undergone(word, seen))
+
+
+def _by_whom_asked(pattern: Pattern, seen: Seen) -> bool:
+    """Whether a doing is the camera's where the camera is who does it, and nobody else's."""
+    filmed = is_filmed(seen.vocabulary.frames[pattern.action])
+    return filmed if seen.filmed else not (filmed and pattern.concepts)
 
 
 def impersonal(clause: Clause, vocabulary: Vocabulary) -> bool:

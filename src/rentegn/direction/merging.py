@@ -53,7 +53,7 @@ def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[
     """
     kept = list(drafts)
     for setting in drafts:
-        playing = [made for made in kept if not made.bare and setting.entities <= made.entities]
+        playing = [made for made in kept if not (made.bare or made.filmed) and setting.entities <= made.entities]
         known = setting.entities <= on_stage and any(not made.bare for made in kept)
         if setting.bare and _takes_place(setting, kept):
             continue

@@ -12,7 +12,7 @@ from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.phrases import Phrase
-from rentegn.direction.roles import Draft, draft, own_role, settle_target
+from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY, Draft, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame
 from rentegn.direction.words import words_of
@@ -48,7 +48,8 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     # of one who is not there and was not there before, all that can be shown is how he goes
     sudden = any(word.part("sign") for word in note.words) or (len(clauses) == 1 and not memory.stage)
     for number, clause in enumerate(clauses, 1):
-        read = ClauseReading(clause, memory, text, reader.last_named, reader.subject, sudden=sudden)
+        filmed = reader.filmed and reader.parted not in STOPS
+        read = ClauseReading(clause, memory, text, reader.last_named, reader.subject, sudden=sudden, filmed=filmed)
         reader.take(read, last=number == len(clauses))
     reader.settle()
     account_for(note.words, note.drafts, note.unread, note.denied, memory.vocabulary)
@@ -76,8 +77,9 @@ class _NoteReader:
         #: Whom the clause before was about, and whom it named last.
         self.subject: tuple[Mention, ...] = ()
         self.spoken_of: Mention | None = None
-        #: The mark after the clause before.
+        #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
+        self.filmed = False
 
     @property
     def last_named(self) -> Mention | None:
@@ -111,9 +113,12 @@ class _NoteReader:
         if told and _doing(self.note.drafts[-1]):
             self.note.drafts[-1].manner.extend(told)
             return
-        if self._somebody_else(clause):
+        self.filmed = clause.filmed or any(made.filmed for made in found)
+        if self._somebody_else(clause) or (self.filmed and found):
             self._set_waiting_scenes()
-        if found:
+        if self.filmed and found:
+            self._show(found)
+        elif found:
             self._complete(found, clause)
             self._show_excepted(clause)
             self.note.drafts.extend(found)
@@ -127,6 +132,22 @@ class _NoteReader:
             self.subject = clause.subject() or self.subject
         self.spoken_of = clause.last_named
         self.memory.about = frozenset(mention.entity for mention in self.subject)
+
+    def _show(self, found: list[Draft]) -> None:
+        """What the camera looks at is there to be seen; whoever does something beside it does it then."""
+        there = {mention.entity for mention in self.memory.stage}.union(*(made.entities for made in self.note.drafts))
+        doing = frozenset[str]().union(*(made.entities for made in found if not made.filmed))
+        for made in found:
+            if made.filmed:
+                made.props = [*made.targets[1:], *made.props]
+                made.targets = made.targets[:1]
+                seen = Draft("appear", bare=True, words=list(made.words))
+                for _, known in made.cast_list:
+                    for mention in known:
+                        if mention.entity not in there | doing and mention.concept not in OF_SOMEBODY | IN_THE_FACE:
+                            seen.cast(own_role(mention, self.vocabulary), mention)
+                self.note.drafts.extend([] if seen.empty else [seen])
+            self.note.drafts.append(made)
 
     def settle(self) -> None:
         """At the note's end: whoever still waits comes on, what is unsaid is filled in, what is said twice is one."""
@@ -145,7 +166,8 @@ class _NoteReader:
 
     def _refuse_nobodys(self) -> None:
         """`Avklares`: what nobody does, with nobody on stage or unknown words beside it, may be anything."""
-        for made in [made for made in self.note.drafts if made.empty and not (made.of_ideas or made.weather)]:
+        nobodys = [made for made in self.note.drafts if made.empty and not (made.of_ideas or made.weather)]
+        for made in [made for made in nobodys if not made.filmed]:
             verbs = all(word.part("verb") for word in made.words)
             if self.lost or (verbs and not self.memory.stage):
                 self.note.drafts.remove(made)
@@ -276,7 +298,15 @@ class _NoteReader:
         made = draft(Match(action, "state", None, (), 0), clause.named, self.vocabulary.frames[action], self.vocabulary)
         made.words = [word for word in clause.clause.words if not word.is_mark]
         made.bare = True
-        self.note.drafts.append(made)
+        before = self.note.drafts[-1] if self.note.drafts else None
+        if clause.looks_on and before is not None and before.filmed and not before.entities:
+            # `zoomer ud, så vi ser hele byen`: that is what the camera shows
+            for role, known in made.cast_list:
+                for mention in known:
+                    before.cast("target" if role == "actors" and not before.targets else role, mention)
+            self.note.drafts.insert(-1, made)
+        else:
+            self.note.drafts.append(made)
 
     def _posture_told(self, clause: ClauseReading) -> str:
         """`Bedstefar i lænestolen` sits, `lederen alene på kontoret` stands; "" where that is not said."""
@@ -324,7 +354,11 @@ class _NoteReader:
         if frame.default and not (made.actors or made.props):
             mention = self.memory.named_person(frame.default)
             made.cast(own_role(mention, self.vocabulary), mention)
-        elif made.empty and not frame.brings and not made.weather and not made.foreign:
+        elif made.empty and made.action == "zoom_in":
+            # `Nærbillede af øjet`: of whom the film showed last
+            latest = self.memory.latest(("actor",))
+            made.targets = [latest] if latest is not None else []
+        elif made.empty and not frame.brings and not (made.weather or made.filmed or made.foreign):
             later = None if made.of_ideas else self.memory.latest(("prop", "place") if frame.things else ("actor",))
             latest = made.latest or later
             if latest is not None:

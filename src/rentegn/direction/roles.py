@@ -43,6 +43,8 @@ class Draft:
     foreign: bool = False
     #: Whether it is what the weather does, which is done by nobody: `det sner`.
     weather: bool = False
+    #: Whether the camera does it.
+    filmed: bool = False
     #: Whom or what the film showed last when it was read.
     latest: Mention | None = None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rentegn.direction.camera import CAMERA
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
@@ -24,6 +25,8 @@ class Seen:
     about: frozenset[str] = frozenset()
     #: Whether a call of the note says that somebody goes just now: `puf!`.
     sudden: bool = False
+    #: Whether it says what the camera does.
+    filmed: bool = False
 
     @cached_property
     def manners(self) -> frozenset[str]:
@@ -36,8 +39,9 @@ class Seen:
 
     @cached_property
     def _kinds(self) -> frozenset[str]:
-        """What is named, and what it is a kind of."""
-        return self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
+        """What is named, and what it is a kind of; and the camera, where that is who does it."""
+        filming = frozenset({CAMERA}) if self.filmed else frozenset()
+        return filming | self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
 
     @cached_property
     def _lows(self) -> frozenset[str]:

@@ -41,6 +41,11 @@ class Word:
         """Whether the word is not known at all."""
         return self.sense is None and not self.small and not self.is_mark
 
+    @property
+    def lemma(self) -> str:
+        """The word as the lexicon lists it; "" where it is not known."""
+        return self.sense.lemma if self.sense is not None else ""
+
     def part(self, *parts: str) -> bool:
         """Whether the word was taken for one of these parts of speech."""
         return self.sense is not None and self.sense.part in parts

@@ -160,6 +160,12 @@ class Grammar:
     framing: frozenset[str]
     looked: frozenset[str]
     showing: frozenset[str]
+    #: What a film's picture is called, what *vi* and *we* do as its camera, and how what is seen then is told.
+    pictures: frozenset[str]
+    filming: frozenset[str]
+    revealing: frozenset[str]
+    #: How *vi* and *we* are called of whom something is done to.
+    ourselves: frozenset[str]
     infinitive: str
     purpose: frozenset[str]
     fillers: frozenset[str]
@@ -474,7 +480,7 @@ def _named_manners(language: str) -> Iterator[tuple[str, Sense]]:
 def _named_actions(actions: list[dict[str, Any]], language: str) -> Iterator[tuple[str, Sense]]:
     for row in actions:
         for part, key in (("sign", "signs"), ("mood", "moods")):
-            forms = row.get(key, {}).get(language, "").split()
+            forms = [form.replace("_", " ") for form in row.get(key, {}).get(language, "").split()]
             for form in forms:
                 yield form, Sense(part, forms[0] if part == "sign" else form, row["id"])
 
