@@ -35,15 +35,20 @@ def standing(**changes):
 
 
 def strokes(cels):
-    """Every stroke of the drawing in the frame's units."""
+    """Every stroke of the drawing in the frame's units, but for the sides that lie in the dark."""
     for cel in cels:
         for piece in cel.pieces:
             if isinstance(piece, Prim):
-                yield piece.pts
+                if piece.name not in SHADES:
+                    yield piece.pts
             else:
                 for prim in piece.prims():
                     pts = -np.conj(prim.pts) if piece.mirror else prim.pts
                     yield pts * piece.turn + piece.at
+
+
+#: The light comes from the left of every picture.
+SHADES = ("trunk-shade", "left-leg-shade", "right-leg-shade")
 
 
 def ink(aspect, **framing):
@@ -97,6 +102,15 @@ def test_the_figure_that_faces_left_is_the_mirror_image():
     right = list(strokes(person(standing(facing=1))))
     left = list(strokes(person(standing(facing=-1))))
     assert all(np.allclose(-np.conj(a), b) for a, b in zip(right, left, strict=True))
+
+
+@pytest.mark.parametrize("facing", [1, -1])
+def test_the_light_comes_from_the_left_of_the_picture(facing):
+    (cel,) = person(standing(facing=facing))
+    named = {piece.name: piece for piece in cel.pieces if isinstance(piece, Prim)}
+    for shade in SHADES:
+        lit = named[shade.removesuffix("-shade")].pts.real
+        assert named[shade].pts.real.mean() > lit.mean() + 0.1 * np.ptp(lit)
 
 
 def test_a_body_turned_past_the_front_is_the_other_way_round_without_a_jump():

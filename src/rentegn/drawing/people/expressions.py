@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 Knots = tuple[tuple[float, float], ...]
 
-_SMILE: Knots = ((-0.10, -0.25), (0.0, -0.285), (0.10, -0.25))
+_SMILE: Knots = ((-0.125, -0.24), (0.0, -0.296), (0.125, -0.24))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ EXPRESSIONS: Mapping[str, Expression] = {
         mouth=((-0.14, -0.222), (-0.05, -0.285), (0.05, -0.285), (0.14, -0.222)),
     ),
     "calm": Expression(
-        eyes="soft", brow_outer=0.005, brow_inner=0.015, mouth=((-0.09, -0.252), (0.0, -0.278), (0.09, -0.252))
+        eyes="soft", brow_outer=0.005, brow_inner=0.015, mouth=((-0.115, -0.245), (0.0, -0.287), (0.115, -0.245))
     ),
     "strain": Expression(eyes="squeezed", brow_outer=0.0, brow_inner=-0.05, open_mouth="teeth"),
     "thinking": Expression(

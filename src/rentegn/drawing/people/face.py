@@ -17,6 +17,8 @@ _WIDE = 1.35
 _LASHES = 78.0
 #: The yaws between which a mouth is lips on the profile's line and their corner.
 _LIPS_ALONE, _NO_LIPS = 74.0, 110.0
+#: How much higher the near corner of a smile is drawn on a face that is turned.
+_NEAR_CORNER = 0.028
 
 
 def cheeks(yaw: float, chin: float) -> list[Prim]:
@@ -117,10 +119,14 @@ def mouth(face: Expression, yaw: float, chin: float, over_beard: bool) -> list[P
         return _open_mouth(face.open_mouth, yaw, chin)
     seen = [at for at, facing in (on_face(x, y + chin * 0.8, yaw) for x, y in face.mouth) if facing > 0]
     limit = float(np.interp(yaw, [28, 44, 60, 90], [0.41, 0.335, 0.34, 0.39]))  # lips end where the profile does
-    seen = [complex(np.clip(at.real, -limit, limit), at.imag) for at in seen]
     if len(seen) < 2:
         return []
-    return [Prim(smooth(seen), ink=DETAIL * 1.05, color=PAPER if over_beard else INK, name="mouth")]
+    near, far = seen[0].real, max(seen[-1].real, seen[0].real + 0.01)
+    narrower = min(1.0, max(0.0, limit - near) / (far - near))
+    seen = [complex(near + narrower * (at.real - near), at.imag) for at in seen]
+    if seen[0].imag > seen[1].imag:  # of a smile seen from its side the near corner tells
+        seen[0] += complex(-0.012, _NEAR_CORNER) * float(np.interp(yaw, [20, 50], [0, 1]))
+    return [Prim(smooth(seen), ink=DETAIL * 1.2, color=PAPER if over_beard else INK, name="mouth")]
 
 
 def _mouth_in_profile(face: Expression, chin: float, over_beard: bool) -> list[Prim]:

@@ -299,6 +299,11 @@ class _Drawing:
         """Whether sleeves and trunk are one garment."""
         return self.outfit.sleeves in (None, self.outfit.top)
 
+    @property
+    def dark(self) -> int:
+        """The side (1 toward facing) that lies in the dark: the light comes from the left of every picture."""
+        return -1 if self.mirrored else 1
+
     def joined(self) -> list[tuple[Points, float]]:
         """The roots of the sleeves that the trunk is one with, and how deep in each its line still runs."""
         if not self.plain:
@@ -318,7 +323,15 @@ class _Drawing:
         made: Pieces = []
         for side in SIDES:
             made.append(limbs.shoe(self.body, self.pose, side, self.outfit.shoes, self.weight))
-            made += limbs.leg(self.body, self.pose, side, self.outfit.legs, self.weight, tights=bool(self.outfit.skirt))
+            made += limbs.leg(
+                self.body,
+                self.pose,
+                side,
+                self.outfit.legs,
+                self.weight,
+                tights=bool(self.outfit.skirt),
+                dark=self.dark,
+            )
         if self.outfit.skirt:
             made += limbs.skirt(self.body, self.outfit.skirt, self.weight)
         return made
@@ -326,7 +339,7 @@ class _Drawing:
     def trunk(self) -> Pieces:
         """Neck and dressed trunk, with the rope about it of somebody who is tied."""
         skin = SKINS[self.worn.skin % len(SKINS)]
-        cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight)
+        cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight, self.dark)
         trunk, worn = self.form, GARMENTS[self.outfit.cut]
         return [
             *neck(self.body, skin, self.weight),

@@ -9,19 +9,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from rentegn.drawing.palette import CORAL, INK, SLATE, SUN, WHITE, mixed
-from rentegn.drawing.people.trunk import Trunk, open_contour
+from rentegn.drawing.people.trunk import SHADED, Trunk, in_the_dark, open_contour
 from rentegn.drawing.prims import Points, Prim
-from rentegn.drawing.shapes import DETAIL, ellipse, line, shape, smooth, solid
+from rentegn.drawing.shapes import DETAIL, ellipse, line, shape, smooth, solid, wash
 
 
 @dataclass(frozen=True, slots=True)
 class Cloth:
-    """The colours a cut is drawn in, and the weight of its line."""
+    """The colours a cut is drawn in, the weight of its line, and the side (1 toward facing) that lies in the dark."""
 
     top: str
     legs: str
     accent: str
     weight: float
+    dark: int = 1
 
     @property
     def detail(self) -> float:
@@ -374,6 +375,7 @@ def garment(
     """
     return [
         shape(contour, cloth.top, 0, name="trunk"),
+        wash(in_the_dark(contour, cloth.dark), INK, SHADED, "trunk-shade"),
         *open_contour(contour, joined, cloth.weight),
         *GARMENTS[cut].details(trunk, cloth),
     ]

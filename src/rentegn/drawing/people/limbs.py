@@ -17,8 +17,9 @@ from rentegn.drawing.palette import INK, PAPER, WHITE, mixed
 from rentegn.drawing.people.channels import Pose
 from rentegn.drawing.people.seams import depth, showing
 from rentegn.drawing.people.skeleton import Joints, Limb
+from rentegn.drawing.people.trunk import SHADED
 from rentegn.drawing.prims import Part, Piece, Points, Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, catmull_rom, line, points, shape, smooth
+from rentegn.drawing.shapes import CONTOUR, DETAIL, catmull_rom, line, points, shape, smooth, wash
 
 #: How far before the ankle (H) a shoe bends.
 _BALL = 0.20
@@ -36,6 +37,8 @@ _BANDS = (7, 12, 17, 20, 23)
 _UPPER, _JOINT, _CONTOUR = 8, 8, 27
 #: How an elbow is rounded (H); knees have the default of `tube`.
 _ELBOW = 0.07
+#: The share of a leg's width that lies in the dark.
+_DARK = 0.30
 #: Points of a shoulder's round, and of the upper arm that may be one with the trunk.
 _CAP, _GROWN = 10, 5
 _ANGLES = np.linspace(-np.pi, 0, _CAP + 1)[:-1]
@@ -58,6 +61,11 @@ class Tube:
     def outline(self) -> Points:
         """Left contour out, right contour back."""
         return np.concatenate([self.left, self.right[::-1]])
+
+    def strip(self, side: int, share: float) -> Points:
+        """So much of it along its right side in the drawing (1) or its left (-1), where it hangs."""
+        edge, other = (self.left, self.right) if side > 0 else (self.right, self.left)
+        return np.concatenate([edge, (edge + (other - edge) * share)[::-1]])
 
     @property
     def mouth(self) -> tuple[complex, complex, complex]:
@@ -110,8 +118,10 @@ def _way(a: complex, b: complex) -> complex:
 # --- legs -------------------------------------------------------------------------------------------------------------
 
 
-def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float, *, tights: bool = False) -> list[Piece]:
-    """A leg in trousers, or in tights; the far one is a shade darker."""
+def leg(
+    body: Joints, pose: Pose, side: str, cloth: str, weight: float, *, tights: bool = False, dark: int = 1
+) -> list[Piece]:
+    """A leg in trousers, or in tights; the far one is a shade darker, and each on its side `dark` (1 toward facing)."""
     limb, broad = body.legs[side], math.sqrt(body.girth)
     thick = body.build.limb * (_TIGHTS if tights else 1.0)
     trouser = tube(limb, 0.20 * broad * thick, 0.150 * thick, 0.122 * thick, calf=-0.022 * pose.knee)
@@ -122,6 +132,7 @@ def leg(body: Joints, pose: Pose, side: str, cloth: str, weight: float, *, tight
     contour = CONTOUR * weight
     drawn: list[Piece] = [
         shape(np.concatenate([trouser.outline, seat]), colour, 0, name=f"{side}-leg"),
+        wash(trouser.strip(dark, _DARK), INK, SHADED, f"{side}-leg-shade"),
         Prim(trouser.left, ink=contour, taper=(0.05, 0.05), name=f"{side}-leg-left"),
         Prim(trouser.right, ink=contour, taper=(0.05, 0.05), name=f"{side}-leg-right"),
         line(*trouser.mouth, ink=DETAIL * weight, name=f"{side}-hem"),
@@ -278,6 +289,8 @@ def sleeve(body: Joints, side: str, *, behind: bool = False) -> Sleeve:
     limb, thick = body.arms[side], body.build.limb
     down = _way(limb.root, limb.bend)
     lifted = min(1.0, max(0.0, ((down / body.chest_up).real + 0.55) / 0.7))
+    if behind:  # an arm that stands off the body is as much its own as one that is lifted
+        lifted = max(lifted, min(1.0, max(0.0, ((down / body.chest_right).real * outward(body, side) - 0.10) / 0.20)))
     own = lifted if behind else 1.0
     shoulder = (_WITHIN + (_SHOULDER - _WITHIN) * own) * thick
     made = tube(limb, shoulder, 0.128 * thick, 0.100 * thick, soft=_ELBOW)

@@ -9,12 +9,18 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from rentegn.drawing.palette import mixed
 from rentegn.drawing.people.seams import depth, showing
 from rentegn.drawing.people.skeleton import Joints
 from rentegn.drawing.prims import Points, Prim
-from rentegn.drawing.shapes import CONTOUR, DETAIL, line, shape, smooth
+from rentegn.drawing.shapes import CONTOUR, DETAIL, line, shape, smooth, wash
 
 _STEPS = 5
+#: How dark the side of a body is that the light does not reach, how much of it that is at the hem, and between which
+#: knots of a contour: the shoulder and the hem.
+SHADED, _DARK, _DARK_FROM, _DARK_TO = 0.17, 0.24, 3, 7
+#: The shadow of a head on its neck.
+_UNDER_CHIN = 0.45
 #: How much of what hangs below the hips is gathered on a lap.
 _GATHERED = 0.8
 
@@ -126,7 +132,7 @@ class Trunk:
         top = joint + body.chest_up * 0.125 * body.build.limb
         neck = self._above(sign * 0.115 * small, 0.03)
         slope = (self._above(sign * 0.21 * small, 0.0) + top) / 2 + 0.012j
-        outer = joint + body.chest_right * sign * 0.13 * body.build.limb + body.chest_up * 0.01
+        outer = joint + (body.chest_right * sign * 0.128 - body.chest_up * 0.035) * body.build.limb
         return [neck, slope, top + body.chest_right * sign * 0.02, outer]
 
     def _shoulder_from_side(self, sign: int) -> list[complex]:
@@ -165,11 +171,22 @@ def neck(body: Joints, skin: str, weight: float) -> list[Prim]:
         low(0.13, -0.13),
     ]
     ink = DETAIL * 1.1 * weight
+    under_chin = [low(-0.115, 0.03), high(-0.105, 0.34), high(0.105, 0.34), low(0.115, 0.10), low(0.02, 0.0)]
     return [
         shape(smooth(filled, True, 4), skin, 0, False, name="neck"),
+        wash(under_chin, mixed(skin, "#8A3F24", 0.6), _UNDER_CHIN, "neck-shade"),
         line(low(-0.135, -0.03), low(-0.112, 0.05), high(-0.102, 0.30), ink=ink, name="neck-left"),
         line(low(0.135, -0.03), low(0.112, 0.05), high(0.102, 0.30), ink=ink, name="neck-right"),
     ]
+
+
+def in_the_dark(outline: Points, side: int) -> Points:
+    """The strip of a trunk's closed outline that lies in the dark, on one side of it: wider towards the hem."""
+    whole = outline if side > 0 else outline[::-1]
+    rows = np.arange(_DARK_FROM * _STEPS, _DARK_TO * _STEPS + 1)
+    edge, other = whole[rows], whole[len(whole) - 1 - rows]
+    share = _DARK * np.linspace(0.0, 1.0, len(rows)) ** 0.6
+    return np.concatenate([edge, (edge + (other - edge) * share)[::-1]])
 
 
 def open_contour(outline: Points, joined: Sequence[tuple[Points, float]], weight: float) -> list[Prim]:
