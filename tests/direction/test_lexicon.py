@@ -6,6 +6,7 @@ from itertools import islice
 
 import pytest
 
+from rentegn.direction.paradigms import noun_forms
 from rentegn.direction.vocabulary import Vocabulary, vocabulary
 from rentegn.model.storymap import LANGUAGES
 
@@ -103,3 +104,15 @@ def test_what_bokmaal_says_nynorsk_says_in_its_own_spelling() -> None:
 )
 def test_nouns_of_bokmaal_are_nynorsk_ones_in_its_own_spelling_and_in_either_gender(form: str, concept: str) -> None:
     assert concept in {sense.concept for sense in vocabulary("nn").senses.get(form, ())}
+
+
+@pytest.mark.parametrize(
+    ("cell", "several"),
+    [
+        ("man men", "men"), ("running water", "running waters"), ("pile of papers", "piles of papers"),
+        ("puzzle pieces", "puzzle pieces"), ("bus stop bus stops", "bus stops"), ("box+", "boxes"),
+    ],
+)  # fmt: skip
+def test_an_english_noun_of_more_words_is_not_taken_for_one_and_several(cell: str, several: str) -> None:
+    assert several in {noun.form for noun in noun_forms(cell, "en") if noun.many}
+    assert not {"water", "papers", "pieces", "running"} & {noun.form for noun in noun_forms(cell, "en")}

@@ -128,12 +128,38 @@ def _nordic_noun(parts: list[str], language: str) -> tuple[str, _Slots]:
 
 
 def _english_noun(parts: list[str]) -> tuple[str, _Slots]:
+    """`box boxes` is one and several; `pile of papers` and `running water` are one noun of more words, as with a `+`."""
+    half = len(parts) // 2
     if parts[-1].endswith("+"):
-        one = " ".join(parts)[:-1]
-        return one, [((False, False), [one]), ((True, False), [_english_plural(one)])]
-    half = max(1, len(parts) // 2)
-    one, several = " ".join(parts[:half]), " ".join(parts[half:] or parts)
+        one, several = _english_words([*parts[:-1], parts[-1][:-1]])
+    elif len(parts) == 1:
+        one, several = parts[0], parts[0]
+    elif len(parts) % 2 == 0 and all(map(_alike, parts[:half], parts[half:])):
+        one, several = " ".join(parts[:half]), " ".join(parts[half:])
+    else:
+        one, several = _english_words(parts)
     return one, [((False, False), [one]), ((True, False), [several])]
+
+
+#: Letters by which a word and its plural are one, and plurals that have fewer in common.
+_ALIKE = 3
+_IRREGULAR_PLURALS = frozenset({"men", "feet", "geese", "teeth", "mice", "lice", "people", "dice", "they"})
+
+
+def _alike(one: str, several: str) -> bool:
+    """Whether a word may be the plural of another."""
+    root = one[: max(1, len(one) - 2)]
+    return several.startswith((root, one[:_ALIKE])) or several in _IRREGULAR_PLURALS
+
+
+def _english_words(parts: list[str]) -> tuple[str, str]:
+    """One and several of a noun of more words: its head stands before *of*, *in* and the like, else last."""
+    head = next((at - 1 for at, word in enumerate(parts) if at and word in _AFTER_HEAD), len(parts) - 1)
+    plural = parts[head] if parts[head].endswith("s") and len(parts) > 1 else _english_plural(parts[head])
+    return " ".join(parts), " ".join((*parts[:head], plural, *parts[head + 1 :]))
+
+
+_AFTER_HEAD = frozenset({"of", "in", "on", "for", "to", "with", "at", "by"})
 
 
 def _english_plural(one: str) -> str:
