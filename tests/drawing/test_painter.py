@@ -91,6 +91,17 @@ def test_nothing_is_painted_outside_the_rectangle(paint):
 
 
 @needs_numba
+def test_a_rectangle_that_reaches_out_of_the_picture_is_painted_as_far_as_that_goes():
+    memory = np.full((3 * VIEW.height, VIEW.width, 4), 255, np.uint8)
+    raster, beyond = memory[: VIEW.height], memory[VIEW.height :]
+    painter.paint_compiled(raster, box(-90, -90, 90, 90), VIEW, (-8, 4, 3 * VIEW.width, 3 * VIEW.height))
+    painter.paint_compiled(raster, box(-90, -90, 90, 90), VIEW, (0, VIEW.height + 2, 9, VIEW.height + 6))
+    assert (raster[4:, :, 1] == 0).all()
+    assert (raster[:4] == 255).all()
+    assert (beyond == 255).all()
+
+
+@needs_numba
 def test_a_part_painted_by_itself_is_that_part_of_the_whole():
     random = np.random.default_rng(5)
     shapes = [polygon(*(random.uniform(-25, 25, 3) + 0.3j * random.uniform(-25, 25, 3))) for _ in range(60)]

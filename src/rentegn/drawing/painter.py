@@ -48,7 +48,8 @@ def _paint_over(raster: Raster, base: Raster, drawing: DrawList, view: View, rec
         _scratch[view.width] = np.zeros(coverage.BAND * (view.width + 2), np.float32), touched
     below = _words(base)
     below.flags.writeable = False  # numba compiles once more for what may be written to
-    edges = np.array(rects, np.int64).reshape(-1, 4)
+    edges = np.clip(np.array(rects, np.int64).reshape(-1, 4), 0, (view.width, view.height) * 2)
+    edges = edges[(edges[:, 0] < edges[:, 2]) & (edges[:, 1] < edges[:, 3])]
     pixels = view.pixels(drawing.points)
     coverage.paint(_words(raster), below, pixels, drawing.starts, drawing.colours, *_scratch[view.width], edges)
 
