@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from shapely import contains_xy
 
 from rentegn.drawing.light import daylight
+from rentegn.drawing.looks.inking import LOOKS
+from rentegn.drawing.looks.program import ink
 from rentegn.drawing.places.masonry import mass
 from rentegn.drawing.places.room import STATE
 from rentegn.drawing.prims import Prim
@@ -30,6 +33,20 @@ def test_seams_stop_at_the_hole():
         if not prim.closed:
             middle = complex(prim.pts.mean())
             assert not (left < middle.real < right and 0 < middle.imag < top), prim.name
+
+
+def test_the_dark_about_the_hole_gathers_in_few_layers_and_is_too_soft_for_a_pencil():
+    dark = [prim for prim in mass(*HOLE, 1.0) if prim.kind == "shade"]
+    left, _, top = HOLE
+    layers = [
+        sum(prim.fill_opacity for prim in dark if contains_xy(poly(prim.pts), left - away, top / 2))
+        for away in (0.01, 0.5, 1.0, 2.0, 2.5)
+    ]
+    assert layers == sorted(layers, reverse=True)
+    assert layers[0] > 0.3
+    assert layers[-1] == 0
+    assert sum(contains_xy(poly(prim.pts), left - 0.01, top / 2) for prim in dark) == 3
+    assert not len(ink(dark, LOOKS["sketch"], 0).polygons)
 
 
 def test_without_weight_there_is_no_stone():

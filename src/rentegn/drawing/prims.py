@@ -22,7 +22,8 @@ class Prim:
     """One stroke, fill, or both.
 
     `ink` is the full width of the line in units (0: no line), `taper` the shares of its length over which its ends
-    thin out. `kind`: "shape"; "wash" (ink look only: shadows, tints); "solid" (small dark marks such as pupils);
+    thin out. `kind`: "shape"; "wash" (shadows and tints, of which the sketch keeps a loose tone); "shade" (a tint too
+    soft for a pencil: ink look only); "solid" (small dark marks such as pupils);
     "letter" (filled and legible in every look);
     "construct" (sketch look only: blue-pencil lines). `shift_fill` offsets the colour from the line as hand printing
     does. `name` seeds the hand's irregularities, so keep it stable while the shape moves.

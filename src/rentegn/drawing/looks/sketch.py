@@ -45,6 +45,8 @@ def sketch_marks(prim: Prim, length: float, pressure: float = 1.0) -> Iterator[M
     if prim.kind == "construct":
         yield Stroke(BLUE_PENCIL, 0.016, 0.75 * pressure, wobble=0.012, boil=0.006, wave=1.2, taper=(0.1, 0.1))
         return
+    if prim.kind == "shade":
+        return
     marks = _washed(prim) if prim.kind == "wash" else _drawn(prim, length)
     if pressure < 1 and prim.ink >= _THIN:
         pressure = pressure**0.4  # what carries a place is drawn firmly, however far away

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from rentegn.drawing.palette import INK, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Points, Prim
-from rentegn.drawing.shapes import box, keyholed, line, poly, rings, wash
+from rentegn.drawing.shapes import areas, box, keyholed, line, poly, rings, shape, wash
 from rentegn.drawing.state import ramp
 
 #: How far the stone reaches to either side of the room's middle and up, in units: past the frame's edges.
 _REACH, _TOP = 9.5, 6.8
 #: Heights of the courses and lengths of the stones in them; each course begins a little further on.
 _COURSES, _STONES = (0.95, 0.80, 1.05, 0.85, 0.95, 0.80, 1.0, 0.9), (1.9, 2.4, 1.6, 2.1)
-_STONE = "#A08F74"
+#: The dark is darker than the stone by as much in red as in green and blue: whole levels then do not turn its hue.
+_STONE, _DARK = "#A08F74", "#433217"
 #: The dark about the hole: how far it reaches (units), in how many steps, and how dark each is: too little to be seen.
-_GATHERS, _STEPS, _DARKER = 2.3, 34, 0.0135
+#: Painters work in whole levels of 256, so a step is so many of them.
+_GATHERS, _STEPS, _DARKER = 2.3, 34, 3 / 256
+#: How many rings of it lie on each other anywhere: the fewer, the less is lost in whole levels; with too few their rims
+#: are seen, where two that meet both cover a pixel only in part.
+_RINGS = 3
 
 
 def mass(left: float, right: float, top: float, weight: float) -> list[Prim]:
@@ -54,11 +59,13 @@ def _shade(left: float, right: float, top: float, weight: float) -> list[Prim]:
     """The dark that gathers about the hole, as if all of it leant on it: round, and without an edge to be seen."""
     hole = poly(box(left, -0.5, right, top))
     stone = poly(box(-_REACH, 0.0, _REACH, _TOP)).difference(hole)
+    reaches = [hole.buffer(_GATHERS * (1 - step / _STEPS) ** 1.5, quad_segs=6) for step in range(_STEPS)]
     prims = []
-    for step in range(_STEPS):
-        reach = _GATHERS * (1 - step / _STEPS) ** 1.5
-        ring = hole.buffer(reach, quad_segs=6).intersection(stone)
-        prims.append(wash(keyholed(ring), INK, _DARKER * weight, f"gathering{step}"))
+    for step, outer in enumerate(reaches):
+        inner = reaches[step + _RINGS] if step + _RINGS < _STEPS else hole
+        dark = (step // _RINGS + 1) * _DARKER * weight
+        for side, ring in enumerate(areas(outer.difference(inner).intersection(stone), 1e-4)):
+            prims.append(shape(keyholed(ring), _DARK, 0.0, False, "shade", dark, f"gathering{step}.{side}"))
     return prims
 
 
