@@ -97,6 +97,18 @@ def test_what_did_not_change_is_left_alone():
     assert canvas.show([still_box, moved], VIEW) == [(0, 0, 64, 36)]
 
 
+@pytest.mark.parametrize("away", [90.0, -90.0, 90j, -90j])
+def test_what_changes_outside_the_frame_changes_no_pixel(away):
+    inside = [box(3 * k - 30, -2, 3 * k - 29, 2) for k in range(14)]
+    outside = [box(away.real, away.imag, away.real + 4, away.imag + 4) for _ in range(2)]
+    canvas = Canvas(blank(), blank())
+    canvas.show([*inside, outside[0]], VIEW)
+    assert canvas.show([*inside, outside[1]], VIEW) == []
+    (changed,) = canvas.show([*(box(3 * k - 30, -1, 3 * k - 29, 2) for k in range(14)), outside[0]], VIEW)
+    assert 0 <= changed[0] < changed[2] <= 64
+    assert 0 <= changed[1] < changed[3] <= 36
+
+
 def test_merged_rectangles_cover_all_and_do_not_overlap():
     random = np.random.default_rng(2)
     for count in (3, 9, 30):

@@ -135,7 +135,7 @@ class View:
         right = (box[2] - self.center.real) * self.scale + self.width / 2 + margin
         top = (self.center.imag - box[3]) * self.scale + self.height / 2 - margin
         bottom = (self.center.imag - box[1]) * self.scale + self.height / 2 + margin
-        x0, y0 = (max(0, int(edge) & ~1) for edge in (left, top))
+        x0, y0 = min(self.width, max(0, int(left) & ~1)), min(self.height, max(0, int(top) & ~1))
         x1 = min(self.width, (int(right) + 2) & ~1)
         y1 = min(self.height, (int(bottom) + 2) & ~1)
         return x0, y0, max(x0, x1), max(y0, y1)

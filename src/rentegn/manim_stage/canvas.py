@@ -90,13 +90,12 @@ class Canvas:
 
 def merged(rects: Sequence[Rect]) -> list[Rect]:
     """Rectangles that do not overlap and cover all of these."""
+    rects = [rect for rect in rects if rect[2] > rect[0] and rect[3] > rect[1]]
     if len(rects) > _MOST_RECTS:
         edges = np.array(rects)
         return [_about((*edges[:, :2].min(axis=0), *edges[:, 2:].max(axis=0)), (1 << 30, 1 << 30, 0, 0))]
     apart: list[Rect] = []
     for rect in rects:
-        if rect[2] <= rect[0] or rect[3] <= rect[1]:
-            continue
         while (met := next((other for other in apart if _meets(other, rect)), None)) is not None:
             apart.remove(met)
             rect = _about(met, rect)
