@@ -8,12 +8,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-import numpy as np
-
 from benchmarks.measures import ROOT, tell
+
+if TYPE_CHECKING:  # what is measured loads what it needs
+    from rentegn.drawing.drawlist import Rect
+    from rentegn.drawing.painter import Raster
 
 SCENES = ROOT / "scenes" / "tillid_esbjerg"
 STOCK = ROOT / "benchmarks" / "stock_shapes.py"
@@ -65,7 +67,7 @@ def encoder(look: str, names: str) -> None:
     for path, name in scenes(names):
         with tempfile.TemporaryDirectory() as folder, Encoder(Path(folder) / "clip.mp4", 1920, 1080) as alone:
 
-            def take(number: int, picture: np.ndarray, changed: list, alone: Encoder = alone) -> None:
+            def take(number: int, picture: Raster, changed: list[Rect], alone: Encoder = alone) -> None:
                 nonlocal frames, spent
                 alone.planes.take(picture, changed if alone.frames else [(0, 0, 1920, 1080)])
                 start = time.process_time()
@@ -87,7 +89,7 @@ def stock(host: str) -> None:
 
     planes, frames, outside = Planes(1920, 1080), 0, 0.0
 
-    def take(number: int, picture: np.ndarray, changed: list) -> None:
+    def take(number: int, picture: Raster, changed: list[Rect]) -> None:
         nonlocal frames
         planes.take(picture, changed if frames else [(0, 0, 1920, 1080)])
         frames += 1

@@ -29,7 +29,7 @@ from rentegn.manim_stage.drawing_mobject import Layer
 from rentegn.manim_stage.host import load, play, set_up
 
 Picture = NDArray[np.uint8]
-SIZE = {"width": 1280, "height": 720}
+WIDTH, HEIGHT = 1280, 720
 #: Wang, Bovik, Sheikh and Simoncelli (2004): a Gaussian window of 1.5 pixels, and what steadies the quotient.
 _WINDOW, _STEADY = 1.5, ((0.01 * 255) ** 2, (0.03 * 255) ** 2)
 _LUMA = np.array([0.2126, 0.7152, 0.0722])
@@ -68,7 +68,7 @@ def likeness(one: Picture, other: Picture) -> float:
     return float((alike / ((mean_a**2 + mean_b**2 + light) * (spread[0] + spread[1] + contrast))).mean())
 
 
-class Plain(CairoRenderer):  # type: ignore[misc]
+class Plain(CairoRenderer):
     """Manim's own renderer; it paints every so many frames and hands them on."""
 
     def __init__(self, every: int, take: Callable[[int, Picture], None]) -> None:
@@ -78,7 +78,7 @@ class Plain(CairoRenderer):  # type: ignore[misc]
     def render(self, scene: Any, time: float, moving_mobjects: Iterable[Mobject] | None = None) -> None:
         if self.made % self.every == 0:
             self.update_frame(scene, moving_mobjects)
-            self.take(self.made, self.get_frame()[..., :3].copy())
+            self.take(self.made, self.get_frame()[..., :3].astype(np.uint8))
         self.time += 1 / self.camera.frame_rate
         self.made += 1
 
@@ -90,7 +90,7 @@ def worst(path: Path, name: str, every: int, look: str) -> Pair:
     def keep(number: int, raster: Picture, changed: object) -> None:
         ours[number] = raster[..., :3].copy()
 
-    play(path, name, keep, look=look, only=range(0, 1 << 30, every), **SIZE)
+    play(path, name, keep, look=look, only=range(0, 1 << 30, every), width=WIDTH, height=HEIGHT)
     found: list[Pair] = []
     apart = 1.0
 
@@ -109,7 +109,8 @@ def worst(path: Path, name: str, every: int, look: str) -> Pair:
         if renderer.made % every == 0:
             spell_out(layer)
 
-    with set_up(path, name, look=look, **SIZE), patch.object(Layer, "spell_out", seldom):
+    shown = set_up(path, name, look=look, width=WIDTH, height=HEIGHT)
+    with shown, patch.object(Layer, "spell_out", seldom):
         renderer = Plain(every, compare)
         load(path, name)(renderer=renderer, camera_class=MovingCamera).render()
     assert max(ours) == (renderer.made - 1) // every * every, "both hosts make as many frames"

@@ -216,7 +216,7 @@ def _command(*arguments: str, environment: Mapping[str, str] | None = None) -> C
 
 def _seconds() -> float:
     timing = json.loads((ROOT / "scenes" / "tillid_esbjerg" / "timing.json").read_text(encoding="utf-8"))
-    return sum(scene["frames"] for scene in timing["scenes"].values()) / float(timing["rate"])
+    return float(sum(scene["frames"] for scene in timing["scenes"].values()) / timing["rate"])
 
 
 def table(lines: Sequence[Line]) -> str:

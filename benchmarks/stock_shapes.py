@@ -27,6 +27,7 @@ from manim import (
     Text,
     Transform,
     VGroup,
+    VMobject,
     Write,
 )
 
@@ -38,7 +39,7 @@ COLOURS = (RED, BLUE, GREEN, ORANGE, PURPLE, TEAL)
 class StockShapes(StoryScene):
     """Sixty shapes in a grid, a headline, arrows; they are drawn, turn, change into each other, stand and go."""
 
-    def construct(self):
+    def construct(self) -> None:
         grid = (
             VGroup(*(self.shape(k) for k in range(60))).arrange_in_grid(5, 12, buff=0.35).scale(0.85).shift(DOWN * 0.4)
         )
@@ -54,7 +55,7 @@ class StockShapes(StoryScene):
         self.play(FadeOut(grid), FadeOut(arrows), FadeOut(title), run_time=1)
 
     @staticmethod
-    def shape(k):
+    def shape(k: int) -> VMobject:
         colour = COLOURS[k % len(COLOURS)]
         kinds = (
             Circle(0.4, color=colour, fill_opacity=0.6),
