@@ -92,13 +92,14 @@ def test_nothing_is_painted_outside_the_rectangle(paint):
 
 @needs_numba
 def test_a_rectangle_that_reaches_out_of_the_picture_is_painted_as_far_as_that_goes():
-    memory = np.full((3 * VIEW.height, VIEW.width, 4), 255, np.uint8)
-    raster, beyond = memory[: VIEW.height], memory[VIEW.height :]
-    painter.paint_compiled(raster, box(-90, -90, 90, 90), VIEW, (-8, 4, 3 * VIEW.width, 3 * VIEW.height))
-    painter.paint_compiled(raster, box(-90, -90, 90, 90), VIEW, (0, VIEW.height + 2, 9, VIEW.height + 6))
+    memory = np.full((4 * VIEW.height, VIEW.width, 4), 255, np.uint8)
+    raster, base = memory[: VIEW.height], np.zeros((4 * VIEW.height, VIEW.width, 4), np.uint8)[: VIEW.height]
+    ground = box(-90, -90, 90, 90, colour=(0.0, 0.0, 0.0, 0.5))
+    rects = [(-8, 4, 3 * VIEW.width, 2 * VIEW.height), (0, 2 * VIEW.height + 2, 9, 3 * VIEW.height)]
+    painter.repaint(raster, base, ground, VIEW, rects)
     assert (raster[4:, :, 1] == 0).all()
-    assert (raster[:4] == 255).all()
-    assert (beyond == 255).all()
+    assert (memory[:4] == 255).all()
+    assert (memory[VIEW.height :] == 255).all()
 
 
 @needs_numba

@@ -74,7 +74,6 @@ def _stage(scene: SceneToStage) -> Draft:
         *_lifted(scene, diagram, standing),
         *_moods(scene, leader, names),
         *_growth(scene, leader, diagram, standing),
-        _gladness(leader, names),
     ]
     business = (
         call("think", actor=leader),
@@ -139,7 +138,10 @@ def _moods(scene: SceneToStage, leader: str, names: tuple[str, ...]) -> Iterator
 
 
 def _growth(scene: SceneToStage, leader: str, diagram: Placement, standing: tuple[Placement, ...]) -> tuple[Step, ...]:
-    """The arrow grows over all heads and is pointed out; then they lift it together, and a tree is grown by then."""
+    """The arrow grows over all heads and is pointed out; then they lift it together, and a tree is grown by then.
+
+    Whoever has the overview is proud of them.
+    """
     direction = scene.direction("rise", "widen", "show")
     cue, rule = scene.cue(direction, 0.85)
     arrow, caption = _arrow(), _caption(scene)
@@ -152,12 +154,8 @@ def _growth(scene: SceneToStage, leader: str, diagram: Placement, standing: tupl
     (rises,) = up.calls
     together = replace(rises, roles={**rises.roles, "load": ("arrow",)})
     marks = {**up.marks, "arrow": {"y": arrow.y + _LIFTED}}
-    return arrives, replace(up, calls=(together, call("grow_plant", thing="tree")), marks=marks)
-
-
-def _gladness(leader: str, names: tuple[str, ...]) -> Step:
-    """Those who lifted it are glad of it; whoever has the overview is proud of them."""
-    return Step((call("be_proud", actor=leader, at=names[0]),), name="det-giver-vaekst")
+    proud = call("be_proud", ["late"], actor=leader, at=standing[0].entity)
+    return arrives, replace(up, calls=(together, call("grow_plant", thing="tree"), proud), marks=marks)
 
 
 def _crowd(scene: SceneToStage) -> tuple[tuple[str, str], ...]:
