@@ -37,7 +37,7 @@ EXPRESSIONS: Mapping[str, Expression] = {
     "sad": Expression(brow_outer=-0.025, brow_inner=0.06, mouth=((-0.095, -0.315), (0.0, -0.272), (0.095, -0.315))),
     "surprised": Expression(eyes="wide", brow_outer=0.085, brow_inner=0.10, open_mouth="round"),
     "determined": Expression(
-        brow_outer=0.03, brow_inner=-0.045, mouth=((-0.10, -0.268), (0.0, -0.272), (0.11, -0.248))
+        brow_outer=0.02, brow_inner=-0.026, mouth=((-0.10, -0.262), (0.0, -0.272), (0.115, -0.240))
     ),
     "proud": Expression(
         eyes="shut",

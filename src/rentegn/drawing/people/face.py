@@ -17,6 +17,8 @@ _WIDE = 1.35
 _LASHES = 78.0
 #: The yaws between which a mouth is lips on the profile's line and their corner.
 _LIPS_ALONE, _NO_LIPS = 74.0, 110.0
+#: Knots of an open mouth that are its upper lip, and how far the teeth of a laugh reach down.
+_UPPER_LIP, _TEETH = 4, 0.034
 #: How much higher the near corner of a smile is drawn on a face that is turned.
 _NEAR_CORNER = 0.028
 
@@ -60,7 +62,7 @@ def _eye(face: Expression, at: complex, wide: float, gaze: complex, lid: float, 
         lash = [at - 0.075 * wide + 0.018j, at + 0.05j - 0.03j * lid, at + 0.075 * wide + 0.018j]
         return [low, line(*lash, ink=DETAIL * 0.8, name=f"lid{i}")]
     large = _WIDE if kind == "wide" else 1.0
-    return [solid(ellipse(pupil, 0.042 * wide * large, 0.056 * large * (1 - 0.8 * lid), 18), name=f"eye{i}")]
+    return [solid(ellipse(pupil, 0.045 * wide * large, 0.060 * large * (1 - 0.8 * lid), 18), name=f"eye{i}")]
 
 
 def brows(face: Expression, yaw: float, chin: float) -> list[Prim]:
@@ -72,7 +74,7 @@ def brows(face: Expression, yaw: float, chin: float) -> list[Prim]:
         knots = ((0.225, 0.155 + outer), (0.155, 0.19 + (outer + inner) / 2), (0.085, 0.165 + inner))
         places = [on_face(side * x, y + lift + chin, yaw) for x, y in knots]
         if min(facing for _, facing in places) > 0.02:
-            made.append(Prim(smooth([at for at, _ in places]), ink=DETAIL * 0.95, taper=(0.3, 0.3), name=f"brow{i}"))
+            made.append(Prim(smooth([at for at, _ in places]), ink=DETAIL * 1.2, taper=(0.3, 0.3), name=f"brow{i}"))
     return made
 
 
@@ -136,7 +138,11 @@ def _mouth_in_profile(face: Expression, chin: float, over_beard: bool) -> list[P
         knots = ((0.392, -0.215), (0.392 - 0.095 * deep, -0.222), (0.392 - 0.07 * deep, -0.28), (0.368, -0.32))
         lips = smooth([complex(x, y + 0.8 * chin) for x, y in knots], True, 5)
         colour = WHITE if face.open_mouth == "teeth" else INK
-        return [shape(lips, colour, DETAIL * 0.6, False, name="mouth")]
+        drawn = [shape(lips, colour, DETAIL * 0.6, False, name="mouth")]
+        if face.open_mouth == "laugh":
+            row = ((0.384, -0.224), (0.318, -0.229), (0.326, -0.25), (0.378, -0.252))
+            drawn.append(shape([complex(x, y + 0.8 * chin) for x, y in row], WHITE, 0.0, False, name="teeth"))
+        return drawn
     (corner, high), (_, middle) = face.mouth[0], min(face.mouth, key=lambda knot: abs(knot[0]))
     line_ends = [complex(0.385, middle + 0.8 * chin), complex(0.385 + 0.95 * corner, high + 0.8 * chin)]
     return [
@@ -162,6 +168,10 @@ def _open_mouth(kind: str, yaw: float, chin: float) -> list[Prim]:
         return [shape(lips, WHITE, DETAIL * 0.8, False, name="mouth"), bite]
     drawn = [shape(lips, INK, DETAIL * 0.5, kind="solid", name="mouth")]
     if kind == "laugh":
+        upper = edge[:_UPPER_LIP]
+        teeth = np.concatenate([upper, (middle + (upper - middle) * 0.90 - _TEETH * 1j)[::-1]])
+        inner = poly(teeth).intersection(poly(lips).buffer(-0.010))
+        drawn += [shape(row, WHITE, 0.0, False, name="teeth") for row in rings(inner, 0.0005)]
         tongue = poly(ellipse(middle - 0.05j, 0.07 * width / 0.3, 0.03)).intersection(poly(lips).buffer(-0.012))
         drawn += [wash(edge, CORAL, name="tongue") for edge in rings(tongue, 0.0005)]
     return drawn
