@@ -17,9 +17,9 @@ CONSTRUCTIONS = [
     ("state", "da", "Bag skrivebordet sidder en leder", ["sit leader | table | - | -"]),
     ("recipient, then thing", "da", "Lederen rækker medarbejderen en blomst", ["give leader | plant | - | employee"]),
     ("who receives", "da", "Medarbejderen får en blomst af lederen", ["receive employee | plant | - | leader"]),
-    ("passive with a goal", "da", "Papirerne bliver suget ind i mappen", ["suck - | folder+paperwork | - | -"]),
+    ("passive with a goal", "da", "Papirerne bliver suget ind i mappen", ["suck - | paperwork | - | folder"]),
     ("passive with a particle", "nb", "Varselet blir klikket bort", ["vanish - | letter | - | -"]),
-    ("measure", "da", "Den store bunke papir på bordet vælter", ["topple - | table+paperwork | - | -"]),
+    ("measure", "da", "Den store bunke papir på bordet vælter", ["topple - | paperwork | - | table"]),
     (
         "together",
         "da",
@@ -56,7 +56,7 @@ CONSTRUCTIONS = [
     ),
     ("posture and doing", "nb", "To elever sitter på en benk og ler", ["laugh pupils | bench | - | -"]),
     ("number", "da", "Tre børn leger på en legeplads", ["play children | - | playground | -"]),
-    ("imperative", "en", "Put the letter in the mailbox", ["put_down - | mailbox+letter | - | -"]),
+    ("imperative", "en", "Put the letter in the mailbox", ["put_down - | letter | - | mailbox"]),
     ("owner", "da", "Borgerens telefon ringer", ["ring - | phone | - | -"]),
     (
         "who is there, and what somebody else does",

@@ -14,7 +14,7 @@ SET_PHRASES = [
     ("nn", "Ho ristar på hovudet", "shake_head woman | - | - | -"),
     ("da", "Robotten overtager mappen", "take_over - | robot+folder | - | -"),
     ("nb", "Roboten overtar mappen", "take_over - | robot+folder | - | -"),
-    ("en", "The robot takes over the folder", "take_over - | folder+robot | - | -"),
+    ("en", "The robot takes over the folder", "take_over - | robot | - | folder"),
     ("da", "To cyklister holder for rødt", "stop cyclists | - | - | -"),
     ("nb", "To syklister stopper for rødt", "stop cyclists | - | - | -"),
     ("da", "Kvinden vender ryggen til manden", "turn_back_on woman | - | - | man"),

@@ -15,6 +15,9 @@ Named = Sequence[tuple[Phrase, Mention]]
 #: Parts of somebody, who has them and is meant with them.
 OF_SOMEBODY = frozenset({"hands", "arm", "knee", "head", "back", "hair", "foot", "leg", "neck", "shoulder", "hand"})
 
+#: How something stands to what is done, that only says where it is done or where to.
+BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
+
 IN_THE_FACE = frozenset({"mouth", "eye", "eyes", "ear", "nose", "cheek", "face", "lap"})
 
 
@@ -140,6 +143,8 @@ def _role(
         return frame.roles[phrase.relation]
     if frame.doers:
         return own if kind != "actor" or mention.concept in frame.doers else "target"
+    if own == "props" and phrase.relation in BESIDE and not made.targets and _another_thing(phrase, named, vocabulary):
+        return "target"
     if kind != "actor" or phrase.relation in ("with", "by"):
         return own
     if phrase.relation:
@@ -155,6 +160,14 @@ def _role(
     if _after_a_thing(phrase, match, named, vocabulary, alive=frame.people):
         return frame.object
     return "actors" if is_subject(phrase, named, vocabulary) else frame.object
+
+
+def _another_thing(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
+    """`Bunken forsvinder ind i mobilen`: whether something else stands bare, which does it or which it is done to."""
+    return any(
+        vocabulary.kind(mention.concept) == "prop" and not other.relation and other is not phrase
+        for other, mention in named
+    )
 
 
 def _somebody_else(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
