@@ -43,7 +43,8 @@ def _shown(made: Draft) -> Sequence[Mention]:
 def _left_out(
     words: Sequence[Word], drafts: Sequence[Draft], denied: Sequence[Word], vocabulary: Vocabulary
 ) -> list[Word]:
-    """Nouns of people, things and places that no draft shows or stands on."""
+    """Nouns of people, things and places that no draft shows or stands on, and that nobody shown belongs to."""
+    owners = {mention.owner for made in drafts for mention in _shown(made)}
     shown = {mention.concept for made in drafts for mention in _shown(made)}
     crowded = {mention.concept for made in drafts for mention in (*made.places[1:], *made.targets[1:])} - shown
     used = {id(word) for made in drafts for word in made.words}
@@ -56,6 +57,7 @@ def _left_out(
         and not word.kind
         and vocabulary.kind(word.sense.concept) != "idea"
         and word.sense.concept not in OF_SOMEBODY
+        and not owners & {word.sense.concept, vocabulary.concepts[word.sense.concept].many}
         and (word.sense.concept in crowded or (word.sense.concept not in shown and id(word) not in used))
     ]
 

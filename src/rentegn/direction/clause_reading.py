@@ -492,10 +492,13 @@ def _as_manner(mood: str) -> str:
 
 
 def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
-    """`Lederens hænder`: only the hands play, and they are the leader's."""
+    """`Lederens hænder`, `the hands of the leader`: only the hands play, and they are the leader's."""
     found: list[tuple[Phrase, Mention]] = []
     for phrase, mention in named:
         owner = found[-1] if found else None
+        if owner is not None and _said_after(owner[0], phrase):
+            found[-1] = (owner[0], replace(owner[1], owner=mention.entity))
+            continue
         if owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "actor":
             found.pop()
             phrase.relation = owner[0].relation
@@ -504,3 +507,10 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             owner[0].owns = True
         found.append((phrase, mention))
     return found
+
+
+def _said_after(whole: Phrase, owner: Phrase) -> bool:
+    """`the leader of the team`: English says who owns somebody after *of*, and nothing in the genitive before it."""
+    genitive = whole.noun.sense is not None and whole.noun.sense.genitive
+    of = owner.relation == "of" and whole.kind == owner.kind == "actor" and not genitive
+    return of and whole.noun.sense is not None and owner.words[0].start > whole.noun.end

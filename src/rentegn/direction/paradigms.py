@@ -128,7 +128,7 @@ def _nordic_noun(parts: list[str], language: str) -> tuple[str, _Slots]:
 
 
 def _english_noun(parts: list[str]) -> tuple[str, _Slots]:
-    """`box boxes` is one and several; `pile of papers` and `running water` are one noun of more words, as with a `+`."""
+    """`box boxes` is one and several; `pile of papers` and `running water` are one noun of more words, as with `+`."""
     half = len(parts) // 2
     if parts[-1].endswith("+"):
         one, several = _english_words([*parts[:-1], parts[-1][:-1]])
@@ -299,12 +299,18 @@ def _ing(lemma: str) -> str:
     return (lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else lemma) + "ing"
 
 
+#: Verbs of one syllable whose last letter is doubled: `drop`, `dropping`.
+_DOUBLING = re.compile(r"(?:[^aeiou]*|.*qu)[aeiou][bdgklmnprtv]")
+
+
 def _english_verb(lemma: str, irregular: list[str]) -> Iterator[VerbForm]:
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
-    present = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    doubled = _DOUBLING.fullmatch(lemma)
+    stem = lemma[:-1] if lemma.endswith("e") else lemma + lemma[-1] if doubled else lemma
+    present = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
     if lemma[-1] == "y" and lemma[-2] not in _VOWELS:
         present, stem = lemma[:-1] + "ies", lemma[:-1] + "i"
-    third, past, participle, ing = irregular or (present, stem + "ed", stem + "ed", _ing(lemma))
+    going = stem + "ing" if doubled else _ing(lemma)
+    third, past, participle, ing = irregular or (present, stem + "ed", stem + "ed", going)
     yield VerbForm(lemma, lemma, "infinitive")
     yield VerbForm(third, lemma, "finite")
     yield VerbForm(past, lemma, "finite")

@@ -91,6 +91,8 @@ class _Finder:
         elif word.low == "as" and word.sense is None and not _free_of_verbs(self.words[place:]):
             # `it grows as the carer waters it`
             self._start_over()
+        elif self._says_of_what(word):
+            word.account("function", reason="preposition")
         elif word.low in self.grammar.prepositions and word.sense is None:
             self.relation, self.gathered = self.grammar.prepositions[word.low], []
             word.account("function", reason="negation" if self.relation == "except" else "preposition")
@@ -100,6 +102,11 @@ class _Finder:
             self._start_over()
         elif word.sense is not None or _belongs(word, self.vocabulary):
             self.gathered.append(word)
+
+    def _says_of_what(self, word: Word) -> bool:
+        """`a stack of folders`, `en haug av mapper`: after a measure it says of what, and not whose or where."""
+        counted = bool(self.gathered) and self.gathered[-1].low in self.grammar.measures
+        return counted and self.grammar.prepositions.get(word.low) in ("of", "by")
 
     def _pronoun(self, word: Word) -> None:
         """A pronoun; of `en af dem` it only says of whom."""
@@ -159,10 +166,13 @@ class _Finder:
     def _counts(self, phrase: Phrase) -> bool:
         """Whether the phrase before says how many: `holdet af medarbejdere` are employees."""
         before = self.found[-1] if self.found else None
-        if before is None or not (before.many and before.kind == phrase.kind == "actor" and self.relation == "by"):
+        if before is None or not before.many or self.relation not in ("by", "of"):
+            return False
+        if not before.kind == phrase.kind == "actor":
             return False
         after = self.words[next(place for place, word in enumerate(self.words) if word is before.noun) + 1]
-        return self.grammar.prepositions.get(after.low) == "by"
+        said = self.grammar.prepositions.get(after.low)
+        return said == "by" or (said == "of" and phrase.many and not phrase.definite)
 
     def _join(self, word: Word) -> None:
         self.joined, self.listed = True, word.text != ","
