@@ -96,7 +96,7 @@ def _with_second_framings(camera: Camera, shot: Shot, cast: Mapping[str, Dress],
         return camera
     order = {beat.name: index for index, beat in enumerate(shot.beats)}
     moves = list(camera.moves)
-    for near, back in second_framings(shot, _asked(shot), cast, format):
+    for near, back in second_framings(shot, _told(shot), cast, format):
         come, gone = order[near.beat], order.get(near.until, len(order))
         here = [move.to for move in camera.moves if order.get(move.beat, -1) <= come]
         later = [move for move in camera.moves if come <= order.get(move.beat, -1) < gone]
@@ -227,6 +227,11 @@ def _is_written(shot: Shot) -> bool:
 
 def _writes(beat: Beat) -> bool:
     return any(call.action in _WRITING for call in beat.calls)
+
+
+def _told(shot: Shot) -> list[Beat]:
+    """Those of them that show what is asked for, and not what people do meanwhile, also in a shot that is proposed."""
+    return [beat for beat in _asked(shot) if shot.source is Source.NOTE or beat.cue is not None]
 
 
 def _asked(shot: Shot) -> list[Beat]:
