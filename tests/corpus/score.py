@@ -10,7 +10,7 @@ The rules, which were written down before anything was scored:
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
   with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to.
 - A negated direction asks for one point: the action is not read, and a word of the note says why (an unknown word, or
-  one that was read as a negation).
+  one that was read as a negation). Those whom it names may stand there, and it may be shown to end or not to be heeded.
 - A reading claims points: one for each action, two for everybody and everything in it. A claim is right where it met
   one that was expected. Not counted are things that an action always brings unless the row expects them, and an
   `appear` of people and things that the row names in other directions, which only sets the scene.
@@ -33,6 +33,8 @@ from tests.corpus.rows import ROLES, Expected, Row, corpus, read
 LANGUAGES = ("da", "nb", "nn", "en")
 #: What the reading is developed by, what it was first judged by, and what nobody who works on it has looked at.
 PARTS = ("dev", "test", "held")
+#: How it is seen that something ends, or that somebody does not heed.
+_INSTEAD = frozenset({"let_go", "fall_silent", "be_calm", "vanish", "stop", "look_away"})
 _OBJECTS = frozenset({"props", "target", "place"})
 
 
@@ -108,10 +110,11 @@ def score(row: Row) -> Score:
         found.met += denied
         if not denied:
             found.missing.append(f"not {one.action}")
-    named = {written for one in wanted for role in ROLES for written in one.roles[role]}
+    # whoever does not do it is there all the same
+    named = {written for one in row.expect for role in ROLES for written in one.roles[role]}
     taken = set(paired.values())
     for place, direction in enumerate(asked):
-        if place not in taken and not _sets_scene(direction, named):
+        if place not in taken and not (_sets_scene(direction, named) or _seen_instead(direction, row, named)):
             claims = 1 + 2 * len(parts(direction))
             found.claimed += claims
             found.wrong.append(_short(direction))
@@ -198,6 +201,20 @@ def _brought(action: str) -> frozenset[str]:
 def _sets_scene(direction: Direction, named: Iterable[str]) -> bool:
     meant = {concept for written in named for concept in things(written)}
     return direction.action == "appear" and all(part.mention.concept in meant for part in parts(direction))
+
+
+def _seen_instead(direction: Direction, row: Row, named: Iterable[str]) -> bool:
+    """Whether it shows how what the row says does not happen ends, or is not heeded, by those whom the row names."""
+    if direction.action not in _INSTEAD or not any(one.negated for one in row.expect):
+        return False
+    meant = {concept for written in named for concept in things(written)} | {direction.action}
+    brought = {
+        concept for one in row.expect if one.negated for action in doings(one.action) for concept in _brought(action)
+    }
+    several = bool(EVERYONE & set(named))
+    return all(
+        part.mention.concept in meant | brought or (several and part.mention.count != 1) for part in parts(direction)
+    )
 
 
 def _short(direction: Direction) -> str:

@@ -217,7 +217,13 @@ def test_a_note_that_lists_the_core_values_by_name_means_them() -> None:
     assert reading.directions[0].props[0].names == ("Retning & Rammer", "Relationer")
 
 
-@pytest.mark.parametrize("note", ["Lederen vinker ikke", "Vinduet udvides ikke", "Ikke mere papir på bordet"])
+def test_who_does_nothing_that_can_be_seen_only_stands_there_and_it_is_told() -> None:
+    understanding, diagnostics = understood(film("Lederen vinker ikke"))
+    assert [roles(direction) for direction in understanding.readings[0].directions] == ["appear leader | - | - | -"]
+    assert [diagnostic.code for diagnostic in diagnostics].count("no-action") == 1
+
+
+@pytest.mark.parametrize("note", ["Vinduet udvides ikke", "Ikke mere papir på bordet"])
 def test_what_does_not_happen_is_not_staged(note: str) -> None:
     understanding, diagnostics = understood(film(note))
     assert all(direction.source is Source.PROPOSED for direction in understanding.readings[0].directions)

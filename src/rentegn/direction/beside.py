@@ -32,7 +32,8 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
             spots = [index for index in spots if not _governs(index, seen)]
         if seen.vocabulary.language == "en":
             # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
-            spots = [index for index in spots if index > place or index < _OPENING]
+            denies = particle in seen.vocabulary.grammar.negations
+            spots = [index for index in spots if index > place or index < _OPENING or denies]
         if particle in pattern.beside:
             spots = [index for index in spots if not _across(place, index, seen)]
         spots = [index for index in spots if not _excepts(index, seen)]

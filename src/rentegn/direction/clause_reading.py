@@ -11,7 +11,9 @@ from rentegn.direction.denial import absence, negated
 from rentegn.direction.expecting import enables, expected, goes_on
 from rentegn.direction.helping import purpose
 from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
+from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import ADDRESSED, Memory
+from rentegn.direction.not_done import picture
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
 from rentegn.direction.seen import Seen, idioms_in
@@ -90,7 +92,10 @@ class ClauseReading:
         if self.idea is not None:
             concepts |= {self.idea.concept}
         self.about = frozenset(mention.concept for mention in subject)
-        self.matches = matches(Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden, self.filmed))
+        seen = Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden, self.filmed)
+        self.matches = matches(seen)
+        #: What it only says is not done.
+        self.not_done = undone_doings(seen) if self.denied and not self.matches else []
         self.foreign = self._foreign(text)
         #: Whose part of the body it names, who is none of those who do it.
         self.touched = touched(clause, self.phrases, (*self.subject(), *subject), memory)
@@ -182,6 +187,16 @@ class ClauseReading:
     def denied(self) -> bool:
         """Whether it says what does not happen."""
         return bool(negated(self.clause, self.vocabulary))
+
+    @property
+    def only_denies(self) -> bool:
+        """Whether all that it says is what does not happen."""
+        return self.denied and not self.matches and not self.absent
+
+    def instead(self) -> list[Draft]:
+        """What is seen instead of what it denies, if anything is."""
+        made = picture(self.not_done, self.clause, self.named, self.memory) if self.not_done else None
+        return [made] if made is not None else []
 
     @property
     def unknown_doing(self) -> bool:
@@ -464,8 +479,9 @@ class ClauseReading:
     def unread(self) -> list[Word]:
         """Verbs of doing that no action was found for, and words that say what does not happen."""
         denied = negated(self.clause, self.vocabulary)
-        if denied and not self.matches:
-            return denied
+        if denied:
+            # `ved ikke, hvad brevet betyder`: what is not known is not done
+            return [] if self.matches else denied
         used = {id(word) for match in self.matches for word in match.words}
         return [
             word

@@ -40,8 +40,10 @@ def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
         if word.sense is None or not word.part("verb") or word.sense.lemma not in grammar.ceasing:
             continue
         after = words[place + 1 : place + 5]
-        marked = any(one.low == grammar.infinitive and other.part("verb") for one, other in pairwise(after))
-        going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
+        marked = any(
+            one.low == grammar.infinitive and (other.part("verb") or other.lost) for one, other in pairwise(after)
+        )
+        going = bool(after) and after[0].low.endswith("ing") and after[0].part("verb", "mood", "sign")
         if marked or (going and vocabulary.language == "en"):
             return [word]
     return []

@@ -83,6 +83,19 @@ def matches(seen: Seen) -> list[Match]:
     return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
 
 
+def undone(seen: Seen) -> list[Match]:
+    """The doings that a clause only denies, and the moods and signs that it says cease: `stops crying`."""
+    helping = _helping(seen)
+    found = [
+        match for match in _heaviest(list(_by_verbs(seen))) if match.word is None or match.word.lemma not in helping
+    ]
+    return [*found, *_by_names(seen)] if ceasing(seen.clause.words, seen.vocabulary) else found
+
+
+def _helping(seen: Seen) -> frozenset[str]:
+    return seen.vocabulary.grammar.light | seen.vocabulary.grammar.auxiliaries
+
+
 def _heaviest(found: Sequence[Match]) -> list[Match]:
     """Without those whose verb is part of another's saying: `held tale` is one doing."""
     return [

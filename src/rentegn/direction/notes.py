@@ -11,6 +11,7 @@ from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
 from rentegn.direction.merging import merged, without_postures, without_settings
+from rentegn.direction.not_done import denied_words
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY, Draft, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
@@ -26,6 +27,8 @@ COVERS = frozenset({"blanket", "duvet", "quilt"})
 SAT_IN = frozenset({"car", "bus", "train", "bed", "edge_of_bed", "wheelchair", "cargo_bike"})
 #: So many things must be known beside a word that is not, where nothing is done.
 _MOST_OF_TWO = 3
+#: What is said to be asked after these is not known, and not done.
+_NOT_KNOWING = frozenset({"be_confused", "wonder"})
 _SEATED = frozenset({"in", "on"})
 
 
@@ -80,6 +83,8 @@ class _NoteReader:
         #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
         self.filmed = False
+        #: The words of each clause that only denies, where nothing is seen instead.
+        self.denials: list[list[Word]] = []
 
     @property
     def last_named(self) -> Mention | None:
@@ -103,7 +108,11 @@ class _NoteReader:
         if clause.contents and self.note.drafts:
             self._tell_contents(clause)
             return
-        found = clause.drafts()
+        if self._asked(clause):
+            self.note.denied.extend(clause.clause.words)
+            self.parted = clause.clause.ends
+            return
+        found = clause.drafts() or clause.instead()
         told = clause.only_moods if self.parted not in STOPS and self.note.drafts else []
         parted, self.parted = self.parted, clause.clause.ends
         if parted == ":" and self._lists_only(clause):
@@ -124,7 +133,10 @@ class _NoteReader:
             self.note.drafts.extend(found)
         else:
             self._keep(clause, last)
-        self.note.unread.extend(clause.unread())
+        if clause.only_denies:
+            self._deny(clause, shown=bool(found))
+        else:
+            self.note.unread.extend(clause.unread())
         # what a relative clause names is not what the one around it is about
         if clause.foreign:
             self.subject = ()
@@ -132,6 +144,28 @@ class _NoteReader:
             self.subject = clause.subject() or self.subject
         self.spoken_of = clause.last_named
         self.memory.about = frozenset(mention.entity for mention in self.subject)
+
+    def _asked(self, clause: ClauseReading) -> bool:
+        """`aner ikke, hvor han skal gå`: what somebody does not know is not done."""
+        before = self.note.drafts[-1] if self.note.drafts and self.parted not in STOPS else None
+        first = next((word for word in clause.clause.words if not word.is_mark), None)
+        asks = first is not None and first.low in self.vocabulary.grammar.asking | self.vocabulary.grammar.contents
+        return asks and before is not None and before.action in _NOT_KNOWING
+
+    def _deny(self, clause: ClauseReading, *, shown: bool) -> None:
+        """What does not happen is told where nothing else does: `det vaklar, men fell ikkje` says enough."""
+        words = denied_words(clause.clause, self.vocabulary)
+        if shown:
+            _not_so(words)
+        else:
+            self.denials.append(words)
+
+    def _tell_denials(self) -> None:
+        happens = any(not (made.bare or made.beside) for made in self.note.drafts)
+        for words in self.denials:
+            if not happens:
+                self.note.unread.extend(words[:1])
+            _not_so(words if happens else words[1:])
 
     def _show(self, found: list[Draft]) -> None:
         """What the camera looks at is there to be seen; whoever does something beside it does it then."""
@@ -163,6 +197,7 @@ class _NoteReader:
         self._refuse_nobodys()
         on_stage = frozenset(mention.entity for mention in self.memory.stage)
         self.note.drafts = without_settings(merged(self.note.drafts, frames), on_stage)
+        self._tell_denials()
 
     def _refuse_nobodys(self) -> None:
         """`Avklares`: what nobody does, with nobody on stage or unknown words beside it, may be anything."""
@@ -256,8 +291,7 @@ class _NoteReader:
         """A clause without an action: hold on to whom it names, or bring them on."""
         self.waiting.manner.extend(idiom.manner for idiom in clause.idioms)
         if clause.unread() or clause.unknown_doing:
-            if not clause.denied:
-                self._stage_people(clause)
+            self._stage_people(clause)
             return
         if 2 * clause.gaps > len(clause.named) or (clause.gaps and len(clause.named) < _MOST_OF_TWO):
             return
@@ -282,8 +316,11 @@ class _NoteReader:
         people = [
             pair for pair in clause.named if own_role(pair[1], self.vocabulary) == "actors" and not pair[0].refers
         ]
+        if clause.only_denies:
+            people = [pair for pair in people if pair[1].concept not in OF_SOMEBODY]
         if people:
-            made = Draft("appear", [mention for _, mention in people], bare=True, beside=True)
+            beside = not clause.only_denies or clause.unknown_doing or clause.lost
+            made = Draft("appear", [mention for _, mention in people], bare=True, beside=beside)
             made.words = [word for phrase, _ in people for word in phrase.words]
             self.note.drafts.append(made)
 
@@ -377,6 +414,11 @@ class _NoteReader:
             used = self.memory.note(Mention(frame.implies, frame.implies))
         if used is not None:
             made.cast(own_role(used, self.vocabulary), used)
+
+
+def _not_so(words: Sequence[Word]) -> None:
+    for word in words:
+        word.account("function", reason="negation")
 
 
 def _doing(made: Draft) -> bool:

@@ -60,7 +60,7 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
     if refers in ("one", "other", "another"):
         return _one_of(phrase, shown, besides)
     if refers == "everyone":
-        return _group(shown, besides) or _following(shown) or _inhabitants(shown) or shown.named_person("people")
+        return _group(shown, besides) or following(shown) or inhabitants(shown) or shown.named_person("people")
     if refers == "they":
         return _they(phrase, shown, besides)
     return _it(phrase, shown, besides)
@@ -72,10 +72,10 @@ def _they(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     things = shown.latest(_THINGS, many=True, besides=besides)
     if people is not None and things is not None and phrase.wants == "things":
         return things
-    found = people or things or _following(shown) or shown.latest(_PEOPLE, many=True, besides=besides)
+    found = people or things or following(shown) or shown.latest(_PEOPLE, many=True, besides=besides)
     # `medarbejderne i centrum, værdierne rundt om dem`: nobody else is there
     found = found or _group(shown, frozenset())
-    return found or _inhabitants(shown) or shown.named_person("people")
+    return found or inhabitants(shown) or shown.named_person("people")
 
 
 def _group(shown: Shown, besides: frozenset[str]) -> Mention | None:
@@ -100,7 +100,7 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
     return one or shown.latest(_PEOPLE, many=False, besides=besides)
 
 
-def _following(shown: Shown) -> Mention | None:
+def following(shown: Shown) -> Mention | None:
     """Of a leader alone, *they* are the leader's people."""
     alone = shown.latest(_PEOPLE, many=False)
     return shown.named_person("employees") if alone is not None and alone.concept == ADDRESSED else None
@@ -162,7 +162,7 @@ def _some(phrase: Phrase, shown: Shown) -> Mention:
     of_them = len(phrase.words) > 1 and phrase.wants != "people"
     named = shown.latest(_EITHER, many=True) if of_them else None
     several = named or _group(shown, frozenset()) or shown.latest(_THINGS, many=True)
-    several = several or _following(shown) or _inhabitants(shown) or shown.latest(_PEOPLE)
+    several = several or following(shown) or inhabitants(shown) or shown.latest(_PEOPLE)
     if several is None:
         return shown.named_person("person" if phrase.count == 1 else "people")
     entity = several.concept if phrase.count == 1 else several.entity
@@ -174,7 +174,7 @@ def _others(shown: Shown, besides: frozenset[str]) -> Mention | None:
     return _group(shown, besides | shown.about)
 
 
-def _inhabitants(shown: Shown) -> Mention | None:
+def inhabitants(shown: Shown) -> Mention | None:
     """`Et mødebord. Alle taler`: those who are usually there, where nobody was named."""
     for mention in shown.there():
         there = "participants" if _of_meeting(mention) else _INHABITANTS.get(mention.concept)

@@ -148,6 +148,9 @@ class Grammar:
     light: frozenset[str]
     negations: frozenset[str]
     ceasing: frozenset[str]
+    #: Who is nobody, and what says that it was so until now: *ikke længere*.
+    nobody: frozenset[str]
+    longer: frozenset[str]
     linking: frozenset[str]
     measures: frozenset[str]
     coordinators: frozenset[str]
@@ -179,6 +182,8 @@ class Grammar:
     only: frozenset[str]
     #: What opens the contents of telling and showing: `viser, hvordan man …`.
     contents: frozenset[str]
+    #: What opens that which somebody does not know: `ved ikke, hvor hun skal hen`.
+    asking: frozenset[str]
     #: The helping verb of what has been done, and those of what goes on being done.
     perfect: frozenset[str]
     #: What opens a clause after which the verb stands first: `mens lederen taler, skriver …`.

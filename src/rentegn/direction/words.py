@@ -59,6 +59,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         inside = [word for word in words if listed.start <= word.start < listed.end]
         first = words.index(inside[0])
         words[first : first + len(inside)] = [listed]
+    _know(words, vocabulary)
     words = _joined(words, text, vocabulary)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
     firsts = [not place or words[place - 1].text in STOPS for place in range(len(words))]
@@ -77,6 +78,15 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     for place, word in enumerate(words):
         word.verbal = word.lost and may_be_verb(place, words, vocabulary)
     return words
+
+
+def _know(words: Sequence[Word], vocabulary: Vocabulary) -> None:
+    """Danish `ved ikke` and `ved, hvor …` are of knowing, and no preposition."""
+    grammar = vocabulary.grammar
+    spoken = [word for word in words if word.text != ","]
+    for one, other in pairwise(spoken) if vocabulary.language == "da" else ():
+        if one.low == "ved" and other.low in grammar.negations | grammar.asking | grammar.contents:
+            one.low = "vidste"
 
 
 def _take_names(words: Sequence[Word], vocabulary: Vocabulary) -> None:
