@@ -1,9 +1,12 @@
-"""What matters lights a flame in somebody's chest: it comes down from the plan on the wall to the one it is for."""
+"""What matters lights a flame in somebody's chest: it comes down from the plan on the wall to the one it is for.
+
+Whoever leads stands at the plan and tells of it; plans do not translate themselves.
+"""
 
 from rentegn.acting.marks import FLOOR
 from rentegn.drawing.places.study import RAIL
 from rentegn.model.direction import Mention
-from rentegn.model.storyboard import Tableau
+from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import members
 from rentegn.staging.cues import free, sentence_starts
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -16,6 +19,9 @@ _PLAN, _PLAN_SIZE = complex(-3.35, FLOOR + BEHIND_PEOPLE + RAIL - 2.0), 1.5
 _POINTER, _POINTS = complex(-1.6, 0.2), complex(1.1, 0.7)
 _SOURCE, _SOURCE_SIZE = complex(0.75, 1.4), 1.2
 _X = 3.45
+#: Who tells of the plan: beside it, a little before the floor line.
+_TELLER_X, _TELLER_NEAR, _TELLER_SIZE = -5.55, 0.35, 1.14
+_TELLER = "leader"
 
 
 def _stage(scene: SceneToStage) -> Draft:
@@ -31,7 +37,8 @@ def _stage(scene: SceneToStage) -> Draft:
         "arrow", "arrow", _POINTER.real, _POINTER.imag, x2=_POINTS.real, y2=_POINTS.imag, drawn=0.0, weight=0.22
     )
     busy = person(actor, whom.concept, _X, _SIZE, pose="hands_folded")
-    opening = Tableau((place("study", "study"), plan, busy))
+    telling = (_teller(),) if whom.concept != _TELLER else ()
+    opening = Tableau((place("study", "study"), plan, *telling, busy))
     cue, rule = scene.cue(direction, 0.7)
     starts = sentence_starts(scene.words)
     words = scene.words
@@ -41,18 +48,28 @@ def _stage(scene: SceneToStage) -> Draft:
 
     steps = (
         Step(
-            (call("unroll", thing="strategy"), call("look", ["late"], actor=actor, at="strategy")),
+            (
+                call("unroll", thing="strategy"),
+                *(call("present", ["late"], actor=p.entity, at="strategy") for p in telling),
+                call("look", ["late"], actor=actor, at="strategy"),
+            ),
             cue=begins(0),
             rule="the sentence's first stressed word",
         ),
         Step(
-            (call("rise", actor="arrow"),),
+            (
+                call("rise", actor="arrow"),
+                *(call("talk", ["late"], actor=p.entity, at=actor) for p in telling),
+            ),
             cue=begins(1),
             rule="the sentence's first stressed word",
             entering=(pointer,),
         ),
         Step(
-            (call("appear", actor="relevance"),),
+            (
+                call("appear", actor="relevance"),
+                *(call("point", ["late"], actor=p.entity, at="relevance") for p in telling),
+            ),
             entering=(lamp,),
         ),
         Step((call("marvel", actor=actor, at="relevance"),), begins(2), "the sentence's first stressed word"),
@@ -68,6 +85,12 @@ def _stage(scene: SceneToStage) -> Draft:
         call("attend", actor=actor, at="strategy"),
     )
     return Draft(opening, steps, business)
+
+
+def _teller() -> Placement:
+    return person(
+        _TELLER, _TELLER, _TELLER_X, _TELLER_SIZE, y=FLOOR - _TELLER_NEAR, facing=1, pose="hand_on_hip", gaze="strategy"
+    )
 
 
 VIGNETTE = Vignette("igniting", asks_for("ignite"), _stage)
