@@ -128,3 +128,29 @@ def test_they_all_are_they(language: str, note: str) -> None:
 )
 def test_the_fourth_is_one_more_beside_the_three(language: str, note: str) -> None:
     assert "colleague_2 | - | - | -" in asked(language, note)[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "before"),
+    [
+        ("da", "De sætter den ned.", "To medarbejdere bærer en tung kasse; en tredje åbner døren for dem."),
+        ("nb", "De setter den ned.", "To ansatte bærer en tung kasse; en tredje åpner døra for dem."),
+        ("nn", "Dei set den ned.", "To tilsette ber ei tung kasse; ein tredje opnar døra for dei."),
+        ("en", "They put it down.", "Two employees carry a heavy box up the stairs; a third one opens the door."),
+    ],
+)
+def test_what_is_put_down_is_what_was_carried(language: str, note: str, before: str) -> None:
+    assert asked(language, note, before) == ["put_down employees | box | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En gammel dame med en rollator, som vinker."),
+        ("nb", "En gammel dame med en rullator som vinker."),
+        ("nn", "Ei gammal dame med ein rullator som vinkar."),
+        ("en", "An old lady with a dog who waves."),
+    ],
+)
+def test_a_relative_clause_is_about_who_can_do_what_it_says(language: str, note: str) -> None:
+    assert asked(language, note)[-1].startswith("wave elder |")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, Clause, undone
 from rentegn.direction.denial import absence, negated
-from rentegn.direction.expecting import enables, expected, goes_on
+from rentegn.direction.expecting import doings_of, enables, expected, goes_on
 from rentegn.direction.helping import purpose
 from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
 from rentegn.direction.matching import undone as undone_doings
@@ -27,6 +27,7 @@ from rentegn.model.direction import Mention
 
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
+_HAVING = frozenset({"with", "in", "on"})
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
 #: Words that may stand for nobody before a verb.
 _DUMMIES = frozenset({"der", "det", "there", "it"})
@@ -53,7 +54,7 @@ class ClauseReading:
         clause: Clause,
         memory: Memory,
         text: str,
-        before: Mention | None = None,
+        before: tuple[Mention, ...] = (),
         subject: tuple[Mention, ...] = (),
         *,
         sudden: bool = False,
@@ -72,7 +73,8 @@ class ClauseReading:
         self.named: list[tuple[Phrase, Mention]] = []
         #: Whom the clause says that it is not about: `alle undtagen chefen`.
         self.excepted: list[tuple[Phrase, Mention]] = []
-        self.before = before
+        self.before = self._meant(before)
+        self._raise_doer()
         apart = self._apart(subject)
         for phrase in self.phrases:
             bare = frozenset(mention.entity for other, mention in self.named if not other.relation)
@@ -81,13 +83,14 @@ class ClauseReading:
             besides = bare if self._may_be_doer(phrase) else bare | apart
             plays = self.excepted if phrase.relation == "except" else self.named
             for mention in self._mentions(phrase, text, besides) if self._plays(phrase) else ():
-                plays.append((phrase, mention))
+                if phrase.refers not in ("he", "she") or mention.entity not in apart | bare:
+                    plays.append((phrase, mention))
         memory.handle([mention for phrase, mention in self.named if not phrase.relation])
         self.named = _owned(self.named)
         concepts = frozenset(mention.concept for _, mention in self.named)
-        if self.relative and before is not None:
+        if self.relative and self.before is not None:
             # `en ramme, som dannes af hænder`: a frame is formed
-            concepts |= {before.concept}
+            concepts |= {self.before.concept}
         self.idea = of_ideas(clause, self.phrases)
         if self.idea is not None:
             concepts |= {self.idea.concept}
@@ -98,7 +101,7 @@ class ClauseReading:
         self.not_done = undone_doings(seen) if self.denied and not self.matches else []
         self.foreign = self._foreign(text)
         #: Whose part of the body it names, who is none of those who do it.
-        self.touched = touched(clause, self.phrases, (*self.subject(), *subject), memory)
+        self.touched = touched(clause, self.phrases, (*self.subject(), *self._carried(subject)), memory)
         self.named = [(phrase, self._in_mood(phrase, mention)) for phrase, mention in self.named]
         if self.goes_on_with_people:
             for phrase in self.phrases:
@@ -128,10 +131,24 @@ class ClauseReading:
         return False
 
     @property
-    def last_named(self) -> Mention | None:
-        """Whom it named last, whom a relative clause after it is about."""
-        named = [*self.named, *self.excepted]
-        return max(named, key=lambda pair: pair[0].noun.start)[1] if named else None
+    def last_named(self) -> tuple[Mention, ...]:
+        """Whom or what a relative clause after it may be about, the last first.
+
+        Of `en dame med en hat` the hat and the lady; a word that nobody knows is some person.
+        """
+        pairs = sorted((*self.named, *self.excepted), key=lambda pair: pair[0].noun.start, reverse=True)
+        last = next((word for word in reversed(self.clause.words) if not word.is_mark), None)
+        if last is not None and last.lost and not last.verbal:
+            return (Mention("person", "person", text=last.text),)
+        beside = [
+            mention for phrase, mention in pairs[1:2] if phrase.kind == "actor" and pairs[0][0].relation in _HAVING
+        ]
+        return (*(mention for _, mention in pairs[:1]), *beside)
+
+    def _has(self, phrase: Phrase, thing: Phrase) -> bool:
+        """Whether somebody is with a thing, or in or on it: `en dame med en hat`, and not `peger på en hat`."""
+        between = (word for word in self.clause.words if phrase.noun.end <= word.start < thing.noun.start)
+        return phrase.kind == "actor" and thing.relation in _HAVING and not any(word.part("verb") for word in between)
 
     @property
     def impersonally(self) -> bool:
@@ -140,14 +157,33 @@ class ClauseReading:
         first = next((word for word in self.clause.words if not (word.is_mark or word.low in joins)), None)
         return first is not None and first.sense is None and first.low in _DUMMIES and not self.relative
 
+    def _meant(self, before: tuple[Mention, ...]) -> Mention | None:
+        """`en dame med rullator, som krysser veien`: she crosses it; of those named last, who can do what is done."""
+        doings = doings_of(self.clause, self.vocabulary)
+        if len(before) > 1 and doings and not any(frame.things for frame in doings):
+            alive = (mention for mention in before if self.vocabulary.concepts[mention.concept].alive)
+            return next(alive, before[0])
+        return before[0] if before else None
+
     def _may_be_doer(self, phrase: Phrase) -> bool:
         """`pulls her up after him`: an English pronoun that says where may be whoever does it."""
         return self.vocabulary.language == "en" and phrase.relation in _WHERE
 
+    def _raise_doer(self) -> None:
+        """`Ham i midten banker på`: one who stands before the verb, where nobody else may do it, does it."""
+        verb = next((word for word in self.clause.words if word.part("verb")), None)
+        bare = [phrase for phrase in self.phrases if not phrase.relation]
+        if verb is not None and len(bare) == 1 and bare[0].noun.start < verb.start:
+            bare[0].oblique = False
+
     def _apart(self, subject: tuple[Mention, ...]) -> frozenset[str]:
         """Whom no pronoun of the clause points to: who goes on to do it (`og hjælper hende op`), or lets another."""
-        aside = enables(self.clause) or self.relative or goes_on(self.clause, self.vocabulary)
-        return frozenset(mention.entity for mention in subject) if aside else frozenset()
+        apart = subject if enables(self.clause) else self._carried(subject)
+        return frozenset(mention.entity for mention in apart)
+
+    def _carried(self, subject: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Whom the clause before was about, where this one goes on with them."""
+        return subject if self.relative or goes_on(self.clause, self.vocabulary) else ()
 
     def _plays(self, phrase: Phrase) -> bool:
         """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""
@@ -242,7 +278,7 @@ class ClauseReading:
 
     def subject(self) -> tuple[Mention, ...]:
         """Who or what the clause is about, for a clause after it that does not say."""
-        bare = [(phrase, mention) for phrase, mention in self.named if not phrase.relation]
+        bare = [pair for pair in self.named if not pair[0].relation and not pair[0].oblique]
         people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
         whole = [pair for pair in people if pair[1].concept not in OF_SOMEBODY] or people
         first = [mention for phrase, mention in whole if is_subject(phrase, whole, self.vocabulary)]

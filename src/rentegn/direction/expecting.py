@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
+from rentegn.direction.shown import RELEASING
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame, Vocabulary
 
@@ -30,6 +31,8 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
         return ""
     frames = _frames(verb, vocabulary)
     if _object(phrase, verb, phrases, vocabulary):
+        if phrase.refers in ("it", "they") and any(frame.action in RELEASING for frame in _sayings(verb, vocabulary)):
+            return "held"
         others = (other for other in phrases if other is not phrase and not other.relation)
         given = any(other.kind == "prop" and other.noun.start > verb.start for other in others)
         if given or any(_to_people(frame, vocabulary) for frame in frames):
@@ -78,6 +81,15 @@ def enables(clause: Clause) -> bool:
     return bool(opening) and opening[0] in _SO_THAT and (able or opening[-1] in _THAT)
 
 
+def doings_of(clause: Clause, vocabulary: Vocabulary) -> list[Frame]:
+    """What the first verb of a clause that says something may say by itself."""
+    little = vocabulary.grammar.auxiliaries | vocabulary.grammar.light
+    verbs = [word for word in clause.words if word.sense is not None and word.part("verb")]
+    telling = (word for word in verbs if word.sense is not None and word.sense.lemma not in little)
+    verb = next(telling, None)
+    return [] if verb is None else _frames(verb, vocabulary)
+
+
 def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None:
     """The verb that says something by itself and stands last before a pronoun, or first after it; else any."""
     grammar = vocabulary.grammar
@@ -86,6 +98,12 @@ def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None
     telling = [word for word in verbs if word.sense is not None and word.sense.lemma not in little] or verbs
     before = [word for word in telling if word.start < phrase.noun.start]
     return (before or telling)[-1 if before else 0] if telling else None
+
+
+def _sayings(verb: Word, vocabulary: Vocabulary) -> list[Frame]:
+    """All that the verb may say, with whatever stands beside it."""
+    lemma = verb.sense.lemma if verb.sense is not None else ""
+    return [vocabulary.frames[pattern.action] for pattern in vocabulary.patterns.get(lemma, ())]
 
 
 def _frames(verb: Word, vocabulary: Vocabulary) -> list[Frame]:

@@ -70,7 +70,7 @@ def matches(seen: Seen) -> list[Match]:
         return _each_once(by_verb)
     named = {match.action for match in by_verb}
     by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
-    if any(_plain_doing(match, seen.vocabulary) for match in by_verb):
+    if any(_plain_doing(match, seen.vocabulary) or _looked_at(match, seen) for match in by_verb):
         # `arbejder, friske og vågne`: a mood beside a doing says how it is done
         by_name = [match for match in by_name if match.by != "mood" or match.phrase is not None]
     found = [*by_verb, *by_name]
@@ -123,6 +123,13 @@ def _told_already(match: Match, by_verb: Sequence[Match], named: set[str]) -> bo
 def is_posture(match: Match, vocabulary: Vocabulary) -> bool:
     """Whether a match only says how somebody stands, sits, walks or looks, which yields to any other action."""
     return match.by == "verb" and match.weight == 1 and vocabulary.frames[match.action].posture
+
+
+def _looked_at(match: Match, seen: Seen) -> bool:
+    """`ser bekymret på klokken`: whether what somebody looks at is named, so that a mood says how."""
+    word = match.word
+    spots = (phrase for phrase in seen.phrases if phrase.relation in ("on", "at", "toward", "in", "after"))
+    return match.action == "look" and word is not None and any(phrase.noun.start > word.start for phrase in spots)
 
 
 def _plain_doing(match: Match, vocabulary: Vocabulary) -> bool:

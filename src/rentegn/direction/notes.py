@@ -45,6 +45,7 @@ class NoteRead:
 
 def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     """A note's actions with their roles; `memory` learns whom it names. `names` are those of the core values."""
+    memory.called.clear()
     note = NoteRead(words_of(text, memory.vocabulary, names))
     reader = _NoteReader(note, memory)
     clauses = clauses_of(note.words, memory.vocabulary)
@@ -79,7 +80,7 @@ class _NoteReader:
         self.waiting = _Waiting()
         #: Whom the clause before was about, and whom it named last.
         self.subject: tuple[Mention, ...] = ()
-        self.spoken_of: Mention | None = None
+        self.spoken_of: tuple[Mention, ...] = ()
         #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
         self.filmed = False
@@ -87,9 +88,9 @@ class _NoteReader:
         self.denials: list[list[Word]] = []
 
     @property
-    def last_named(self) -> Mention | None:
-        """Whom a relative clause is about; None where a sentence begins: `Der bliver stille`."""
-        return None if self.parted in STOPS else self.spoken_of
+    def last_named(self) -> tuple[Mention, ...]:
+        """Whom a relative clause may be about; () where a sentence begins: `Der bliver stille`."""
+        return () if self.parted in STOPS else self.spoken_of
 
     @property
     def lost(self) -> bool:
@@ -98,8 +99,8 @@ class _NoteReader:
 
     def take(self, clause: ClauseReading, *, last: bool) -> None:
         """Read one clause."""
-        if clause.relative and self.spoken_of is not None:
-            self.subject = (self.spoken_of,)
+        if clause.relative and clause.before is not None:
+            self.subject = (self.memory.note(clause.before),)
         if clause.absent or clause.denied:
             self.note.denied.extend(clause.clause.words)
         if clause.absent:
@@ -131,6 +132,8 @@ class _NoteReader:
             self._complete(found, clause)
             self._show_excepted(clause)
             self.note.drafts.extend(found)
+            for made in found:
+                self.memory.take_up(made.action, made.props)
         else:
             self._keep(clause, last)
         if clause.only_denies:
@@ -223,7 +226,7 @@ class _NoteReader:
             unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
             for mention in self.subject if unsaid and not (made.weather or made.foreign) else ():
                 role = own_role(mention, self.vocabulary)
-                if frame.default and role != "actors":
+                if frame.default and role != "actors" and not clause.relative:
                     continue
                 if not (frame.things and role == "actors"):
                     made.cast(role, mention)

@@ -15,6 +15,8 @@ OF_AGE = {"old": "elder", "young": "youth"}
 SOME = "some"
 #: How a clause says what something is like.
 _LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
+#: Small words that say which way, before where it goes.
+_WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -83,11 +85,13 @@ class _Finder:
         elif _some(place, self.words, self.vocabulary):
             self._some(word)
         elif not word.kind and _pronoun(place, self.words, self.vocabulary):
-            self._pronoun(word)
+            self._pronoun(word, place)
         elif _group(place, self.words, self.vocabulary):
             self.found.append(Phrase("", "", word, [word], self.relation, None, True, True, refers="they"))
             word.account("function", reason="pronoun")
             self._start_over()
+        elif self._leads_along(place):
+            self._start_over("along")
         elif word.low == "as" and word.sense is None and not _free_of_verbs(self.words[place:]):
             # `it grows as the carer waters it`
             self._start_over()
@@ -108,7 +112,18 @@ class _Finder:
         counted = bool(self.gathered) and self.gathered[-1].low in self.grammar.measures
         return counted and self.grammar.prepositions.get(word.low) in ("of", "by")
 
-    def _pronoun(self, word: Word) -> None:
+    def _leads_along(self, place: int) -> bool:
+        """`carry a box up the stairs`: after what is carried, a small word and a thing more say which way."""
+        word, after = self.words[place], self.words[place + 1 : place + 2]
+        before = self.found[-1] if self.found else None
+        if word.low not in _WAYS or word.sense is not None or before is None or before.relation or not after:
+            return False
+        verbs = [each for each in self.words[:place] if each.part("verb")]
+        named = bool(verbs) and before.noun.start > verbs[-1].start and before.noun is self.words[place - 1]
+        definite = after[0].low in self.grammar.definite or (after[0].sense is not None and after[0].sense.definite)
+        return named and definite
+
+    def _pronoun(self, word: Word, place: int) -> None:
         """A pronoun; of `en af dem` it only says of whom."""
         phrase = _pronoun_phrase(word, self.relation, self.vocabulary)
         before = self.found[-1] if self.found else None
@@ -117,7 +132,8 @@ class _Finder:
             before.words.append(word)
             return
         of_them = phrase.refers == "they" and self.relation in ("by", "of")
-        if before is not None and before.refers in _OF_THEM and of_them:
+        beside = before is not None and any(before.noun is each for each in self.words[max(0, place - 2) : place])
+        if before is not None and of_them and (before.refers in _OF_THEM or (before.refers == "they" and beside)):
             before.words.append(word)
         else:
             phrase.joined = self.joined

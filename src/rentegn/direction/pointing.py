@@ -14,6 +14,10 @@ from rentegn.model.direction import Mention
 ADDRESSED = "leader"
 #: Who a pronoun of one sex names where nobody was named before, and whom it cannot name.
 _OF_SEX = {"he": ("man", "woman"), "she": ("woman", "man")}
+_SEXES = {
+    **dict.fromkeys(("man", "boy", "father", "son", "brother", "grandfather", "uncle", "husband", "king"), "man"),
+    **dict.fromkeys(("woman", "girl", "mother", "daughter", "sister", "grandmother", "aunt", "wife", "queen"), "woman"),
+}
 #: Who is in a place where everybody does something, and nobody was named.
 _INHABITANTS = {
     "meeting": "participants", "meeting_room": "participants", "office": "employees", "school": "students",
@@ -68,9 +72,12 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
 
 def _they(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     """*They* are people where there are any; what something is done to is whoever or whatever was named last."""
+    held = shown.taken_up() if phrase.wants == "held" else None
+    if held is not None and held.count != 1:
+        return held
     people = _group(shown, besides)
     things = shown.latest(_THINGS, many=True, besides=besides)
-    if people is not None and things is not None and phrase.wants == "things":
+    if people is not None and things is not None and phrase.wants in ("things", "held"):
         return things
     found = people or things or following(shown) or shown.latest(_PEOPLE, many=True, besides=besides)
     # `medarbejderne i centrum, værdierne rundt om dem`: nobody else is there
@@ -95,6 +102,9 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
         creature = next((each for each in alive if shown.vocabulary.kind(each.concept) == "prop"), None)
         if creature is not None and creature.entity not in besides:
             return creature
+    held = shown.taken_up() if phrase.wants == "held" else None
+    if held is not None and held.count == 1 and held.entity not in besides:
+        return held
     things = ("prop", "place")
     one = shown.latest(things, many=False, besides=besides) or shown.latest(things, besides=besides)
     return one or shown.latest(_PEOPLE, many=False, besides=besides)
@@ -141,15 +151,22 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         about = next((mention for mention in people if subject and mention.entity in shown.about), None)
         said = next((mention for mention in people if mention.text), None)
         if people:
-            return shown.note(plainly or about or said or people[0])
+            found = plainly or about or said or people[0]
+            shown.called.setdefault(found.entity, own)
+            return shown.note(found)
     thing = shown.latest(_THINGS, many=False, besides=besides) if shown.vocabulary.language == "nn" else None
+    group = _group(shown, besides)
+    if thing is None and group is not None:
+        # `Tre kolleger … Ham i midten banker på`
+        return shown.note(Mention(group.concept, group.concept, definite=True))
     return thing or shown.named_person(own)
 
 
 def sex_of(mention: Mention, shown: Shown) -> str:
     """man or woman, where the concept or a word of the note says so; else ""."""
-    if mention.concept in ("man", "woman"):
-        return mention.concept
+    known = _SEXES.get(mention.concept) or shown.called.get(mention.entity)
+    if known:
+        return known
     grammar = shown.vocabulary.grammar
     words = [stem for word in mention.text.lower().split() for stem in _stems(word)]
     if any(word in grammar.male for word in words):
@@ -196,7 +213,7 @@ def _one_of(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | 
 def _one_of_two(which: str, people: Sequence[Mention], shown: Shown) -> Mention | None:
     if not people:
         return None
-    if which == "another":
+    if which == "another" or (which == "other" and len(people) == 1):
         concept = people[-1].concept
         return shown.note(Mention(concept, f"{concept}_2"))
     return shown.note(replace(people[0] if which == "one" else people[-1], definite=True))
@@ -205,7 +222,12 @@ def _one_of_two(which: str, people: Sequence[Mention], shown: Shown) -> Mention 
 def _stems(word: str) -> tuple[str, ...]:
     """A word without the endings of its definite form, genitive and plural, and the last parts of a compound's."""
     bare = word.strip(".,:;!?()").removesuffix("'s").removesuffix("s")
-    return (word, bare, *(bare.removesuffix(ending) for ending in ("en", "n", "a", "nen", "ten", "et")))
+    return (
+        word,
+        bare,
+        bare[:-1] + "e",
+        *(bare.removesuffix(ending) for ending in ("en", "n", "a", "nen", "ten", "et")),
+    )
 
 
 def _of_meeting(mention: Mention) -> bool:

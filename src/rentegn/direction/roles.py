@@ -107,6 +107,9 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
     made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
+    # `pulls the boy up after him`: of two people the one without a preposition
+    bare = {mention.entity for phrase, mention in named if not phrase.relation}
+    made.targets.sort(key=lambda mention: mention.entity not in bare)
     return made
 
 
@@ -145,6 +148,8 @@ def _role(
         return own if kind != "actor" or mention.concept in frame.doers else "target"
     if own == "props" and phrase.relation in BESIDE and not made.targets and _another_thing(phrase, named, vocabulary):
         return "target"
+    if kind == "actor" and phrase.relation == "with" and (frame.things or _borne(phrase, named)):
+        return "target"
     if kind != "actor" or phrase.relation in ("with", "by"):
         return own
     if phrase.relation:
@@ -177,6 +182,12 @@ def _somebody_else(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool
         for other, mention in named
         if other is not phrase
     )
+
+
+def _borne(phrase: Phrase, named: Named) -> bool:
+    """`with the baby on her lap`: somebody whom another has on the lap, the arm or the back does nothing."""
+    after = [other for other, _ in named if other.noun.start > phrase.noun.start and other.relation in ("in", "on")]
+    return bool(after) and after[0].concept in OF_SOMEBODY | IN_THE_FACE
 
 
 def _touched(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:

@@ -9,6 +9,12 @@ from rentegn.direction.roles import OF_SOMEBODY
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
+_TAKING = frozenset(
+    {"carry", "carry_together", "lift", "hold", "pick_up", "drag", "fetch", "bring", "balance", "take_out"}
+)
+#: What is done only with a thing that somebody has.
+RELEASING = frozenset({"put_down", "drop", "let_go", "throw", "throw_away", "deliver", "hand_over", "tip_out"})
+
 
 @dataclass(slots=True)
 class Shown:
@@ -22,6 +28,10 @@ class Shown:
     gone: set[str] = field(default_factory=set)
     #: Whom the clause before was about.
     about: frozenset[str] = frozenset()
+    #: Whom this note has called *he* or *she*: man or woman, by entity.
+    called: dict[str, str] = field(default_factory=dict)
+    #: The things that somebody has taken up, the latest last.
+    held: list[str] = field(default_factory=list)
 
     def note(self, mention: Mention) -> Mention:
         """Remember a mention as the latest."""
@@ -35,6 +45,19 @@ class Shown:
         for mention in mentions:
             if mention.entity in self.named:
                 self.named[mention.entity] = self.named.pop(mention.entity)
+
+    def take_up(self, action: str, things: Sequence[Mention]) -> None:
+        """Remember what somebody carries, and forget what is put down."""
+        if action in _TAKING:
+            self.held.extend(mention.entity for mention in things[-1:] if mention.entity not in self.held)
+        elif action in RELEASING:
+            gone = {mention.entity for mention in things}
+            self.held = [entity for entity in self.held if entity not in gone]
+
+    def taken_up(self) -> Mention | None:
+        """What was taken up last and is still there."""
+        there = {mention.entity: mention for mention in reversed(list(self.there()))}
+        return next((there[entity] for entity in reversed(self.held) if entity in there), None)
 
     def there(self) -> Iterator[Mention]:
         """All whom this note has named and the scene before has left on stage, from the latest on."""

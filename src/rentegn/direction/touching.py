@@ -25,7 +25,9 @@ def touched(
     """The owner of the part that is touched, where that is somebody else than who does it, and is there already."""
     for phrase in phrases:
         owner, word = _owner(phrase, clause, memory)
-        if phrase.concept not in _THEIRS or word is None or owner not in _SEX:
+        own = memory.vocabulary.language == "en" and not phrase.relation
+        if phrase.concept not in _THEIRS or word is None or owner not in _SEX or own:
+            # `raises her hand`
             continue
         there = {mention.entity for mention in memory.there()}
         pronoun = Phrase("", "", word, [word], "of", definite=True, refers=owner, oblique=True)
