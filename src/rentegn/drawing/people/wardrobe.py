@@ -14,8 +14,8 @@ from rentegn.model.storyboard import Dress
 T = TypeVar("T")
 
 BROWN, DARK, BLACK, AUBURN, BLOND, GREY, SILVER = "#6B4630", "#3F3A40", INK, "#8A4B2A", "#C98B3C", "#8A857C", "#B9B4AC"
-#: Dark work clothes.
-_NAVY = "#434C57"
+#: Dark work clothes; trousers that are not everybody's.
+_NAVY, _DENIM, _BARK = "#434C57", "#465F74", "#6E5849"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,10 @@ class Outfit:
 
 
 OUTFITS: Mapping[str, Outfit] = {
-    "leader": Outfit("blazer", TEAL),
+    "leader": Outfit("blazer", TEAL, legs=_NAVY),
     "employee": Outfit("lanyard", CORAL, shoes=WHITE),
     "colleague": Outfit("lanyard", TEAL_TINT, shoes=WHITE),
-    "citizen": Outfit("coat", SUN, accent=CORAL),
+    "citizen": Outfit("coat", SUN, legs=_DENIM, accent=CORAL),
     "gardener": Outfit("dungarees", WHITE, TEAL, SLATE, hat="straw"),
     "politician": Outfit("suit", SLATE, legs=_NAVY),
     "nurse": Outfit("tunic", "#DCEBE6", legs="#DCEBE6", shoes=WHITE, accent=TEAL),
@@ -50,7 +50,7 @@ OUTFITS: Mapping[str, Outfit] = {
     "cook": Outfit("whites", WHITE, legs=SLATE, accent=CORAL, hat="toque"),
     "farmer": Outfit("dungarees", CORAL, _NAVY, SLATE, hat="cap"),
     "road_worker": Outfit("vest", CORAL, legs=_NAVY, sleeves=_NAVY, hat="helmet"),
-    "man": Outfit("stripes", WHITE, legs=SLATE, accent=TEAL, shoes=INK),
+    "man": Outfit("stripes", WHITE, legs=_DENIM, accent=TEAL, shoes=INK),
     "woman": Outfit("cardigan", TEAL_TINT, legs=SLATE, accent=SUN_TINT),
     "person": Outfit("shirt", TEAL_TINT, legs=SLATE),
     "partner": Outfit("shirt", SUN_TINT, legs=TEAL),
@@ -70,6 +70,10 @@ _SKIRTS: Mapping[tuple[str, str], str] = {
     ("partner", "bob"): TEAL,
 }
 _TIGHTS = _NAVY
+
+#: What members of a group wear with a top, so that a group is no uniform: told from the hands that hang before it.
+_WITH: Mapping[str, str] = {SUN: _DENIM, TEAL_TINT: _BARK}
+_GROUPS = frozenset({"employee", "colleague"})
 
 #: The cast whose look a film's audience is to know again.
 _KNOWN: Mapping[str, Dress] = {
@@ -136,7 +140,10 @@ def outfit(worn: Dress) -> Outfit:
     basic = OUTFITS.get(worn.role, OUTFITS["person"])
     if (worn.role, worn.hair) in _SKIRTS and not worn.wheelchair:
         basic = replace(basic, skirt=_SKIRTS[worn.role, worn.hair], legs=_TIGHTS)
-    return basic if worn.top is None else replace(basic, top=worn.top)
+    if worn.top is None:
+        return basic
+    own = worn.role in _GROUPS and not basic.skirt
+    return replace(basic, top=worn.top, legs=_WITH.get(worn.top, basic.legs) if own else basic.legs)
 
 
 def _role(kind: str) -> str:
