@@ -11,12 +11,13 @@ from rentegn.acting.clock import arrive, share
 from rentegn.acting.elbow_room import roomy
 from rentegn.acting.marks import PROP
 from rentegn.acting.moves import drawn_on, posed
-from rentegn.acting.posing import facing_to
+from rentegn.acting.posing import facing_to, own
 from rentegn.acting.proof import Findings, all_of, at_rest, came, each, strokes, unlikeness
 from rentegn.acting.stance import is_person
 from rentegn.drawing.measure import box
 from rentegn.drawing.palette import rgb
-from rentegn.drawing.people.pose import pose
+from rentegn.drawing.people.attitudes import RESTS
+from rentegn.drawing.people.pose import plain, pose, sitting
 from rentegn.drawing.people.wardrobe import outfit
 from rentegn.drawing.props.arrow import COLOURS
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
@@ -35,12 +36,19 @@ _SAG, _DEEPEST = 0.12, 0.56
 #: What a thread may be dyed in, the first where they are equally good.
 _COLOURS = ("teal", "sun")
 
-#: How somebody takes it who is reached: a nod.
-_NOD = pose("relaxed").but(tilt=-9, neck=7, chin=-0.05, expression="happy")
+#: How a thread is held at the heart: by who gives it before the hand goes out with it, and by who has been given it.
+_HELD = "at_the_heart"
+#: Frames until the thread is taken from the heart.
+_TAKEN = 4
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
     return Length(6, 30, 36)
+
+
+def _has_a_hand_free(here: Placement) -> bool:
+    """Whether somebody only rests, with nothing in hand."""
+    return plain(here.pose) in RESTS and not pose(here.pose).holds and not sitting(here.pose)
 
 
 def _end(here: Placement, other: Placement) -> complex:
@@ -75,6 +83,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
         },
     )
     warmed = b.moved(expression="happy", gaze=one, facing=facing_to(b, a)) if is_person(b) else b
+    warmed = warmed.moved(pose=_HELD) if is_person(b) and _has_a_hand_free(b) else warmed
     turned = a.moved(expression="happy", gaze=other, facing=facing_to(a, b)) if is_person(a) else a
     turned = turned.moved(pose=roomy("present", turned, before)) if is_person(a) else a
     return before.with_(drawn, warmed, turned)
@@ -82,14 +91,23 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 def _picture(passage: Passage, frame: int) -> Moment:
     line, one, other = passage.one("line"), passage.one("source"), passage.one("to")
-    u = arrive(share(frame, 0, _DRAWN), 1.8)
+    u = arrive(share(frame, _TAKEN, _TAKEN + _DRAWN), 1.8)
     start, end = passage.after[line], passage.after[other]
     tip = complex(start.x, start.y) + complex(float(start.state["x2"]), float(start.state["y2"]))
-    aspects = {line: drawn_on(passage, line, u), one: posed(passage, one, frame)}
+    aspects = {line: drawn_on(passage, line, u)}
+    if is_person(passage.after[one]):
+        aspects[one] = posed(passage, one, frame, keys=((0, own(passage, one, _HELD)),))
     if is_person(end):
-        aspects[other] = posed(passage, other, frame, delay=_DRAWN - 8, keys=((0, _NOD),))
+        aspects[other] = posed(passage, other, frame, delay=_DRAWN - 12)
     return Moment(
-        aspects, rays(tip, 0.42, share(frame, _DRAWN - 2, min(_DRAWN + 9, passage.frames - 1)), count=7, name=line)
+        aspects,
+        rays(
+            tip,
+            0.42,
+            share(frame, _TAKEN + _DRAWN - 2, min(_TAKEN + _DRAWN + 9, passage.frames - 1)),
+            count=7,
+            name=line,
+        ),
     )
 
 

@@ -60,6 +60,10 @@ ATTITUDES: Mapping[str, Pose] = {
         right_hand=0.22 - 0.34j, right_elbow=-1, right_shape="fist", right_aim=78, right_thumb=1,
         left_hand=0.08 - 1.33j, left_flex=-4,
     ),
+    "at_the_heart": ON_THE_LEFT.but(tilt=3, expression="happy").but(
+        right_hand=0.34 - 0.50j, right_elbow=-1, right_shape="fist", right_aim=64, right_thumb=1,
+        left_hand=0.08 - 1.33j, left_flex=-4,
+    ),
     "chest_out": _SQUARE.but(lean=-5, hip_shift=0.03, hip_drop=-0.008, hips=5, shoulders=-3, tilt=8, chin=0.03).but(
         expression="proud",
         left_hand=-0.16 - 1.22j, left_elbow=1, left_shape="tucked", left_layer=BEHIND, left_foot=0.24,
