@@ -154,3 +154,29 @@ def test_what_is_put_down_is_what_was_carried(language: str, note: str, before: 
 )
 def test_a_relative_clause_is_about_who_can_do_what_it_says(language: str, note: str) -> None:
     assert asked(language, note)[-1].startswith("wave elder |")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Sygeplejersken giver patienten et glas, og han drikker."),
+        ("nb", "Sykepleieren gir pasienten et glass, og han drikker."),
+        ("nn", "Sjukepleiaren gir pasienten eit glas, og han drikk."),
+        ("en", "The nurse gives the patient a glass, and he drinks."),
+    ],
+)
+def test_who_is_named_again_after_and_is_another_than_who_did_it_before(language: str, note: str) -> None:
+    assert asked(language, note)[-1].startswith("drink patient |")
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "before"),
+    [
+        ("da", "Lederen giver hver af dem en nøgle.", "Fire medarbejdere venter."),
+        ("nb", "Lederen gir hver av dem en nøkkel.", "Fire ansatte venter."),
+        ("nn", "Leiaren gir kvar av dei ein nøkkel.", "Fire tilsette ventar."),
+        ("en", "The manager gives each of them a key.", "Four employees wait."),
+    ],
+)
+def test_each_of_them_are_all_of_them(language: str, note: str, before: str) -> None:
+    assert asked(language, note, before) == ["give leader | key | - | employees"]

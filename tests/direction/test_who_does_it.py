@@ -137,3 +137,15 @@ def test_who_has_the_shoulder_is_touched(language: str, note: str, before: str) 
     (reading,) = [direction for direction in read(Row(note, language, (before,), ()))[2] if direction.target]
     assert reading.target is not None
     assert reading.target.entity == "woman"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En pige tegner et hus, og en dreng flurkæl det."),
+        ("nb", "En jente tegner et hus, og en gutt flurkal det."),
+        ("nn", "Ei jente teiknar eit hus, og ein gut flurkegg det."),
+    ],
+)
+def test_who_does_what_nobody_knows_does_not_do_what_was_done_before(language: str, note: str) -> None:
+    assert asked(language, note) == ["draw girl | house | - | -", "appear boy | - | - | -"]

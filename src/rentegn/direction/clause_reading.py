@@ -79,6 +79,7 @@ class ClauseReading:
         for phrase in self.phrases:
             bare = frozenset(mention.entity for other, mention in self.named if not other.relation)
             if phrase.refers:
+                phrase.other = self._turns(phrase)
                 phrase.wants = expected(phrase, clause, self.phrases, self.vocabulary)
             besides = bare if self._may_be_doer(phrase) else bare | apart
             plays = self.excepted if phrase.relation == "except" else self.named
@@ -168,6 +169,12 @@ class ClauseReading:
     def _may_be_doer(self, phrase: Phrase) -> bool:
         """`pulls her up after him`: an English pronoun that says where may be whoever does it."""
         return self.vocabulary.language == "en" and phrase.relation in _WHERE
+
+    def _turns(self, phrase: Phrase) -> bool:
+        """`Hun giver ham et glas, og han drikker`: who goes on to do something is not named again after *og*."""
+        joins = self.vocabulary.grammar.coordinators
+        opening = [word for word in self.clause.words if not word.is_mark][:2]
+        return len(opening) > 1 and opening[0].low in joins and phrase.noun is opening[1] and not phrase.oblique
 
     def _raise_doer(self) -> None:
         """`Ham i midten banker på`: one who stands before the verb, where nobody else may do it, does it."""

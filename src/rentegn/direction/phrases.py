@@ -17,6 +17,7 @@ SOME = "some"
 _LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
 #: Small words that say which way, before where it goes.
 _WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
+_EACH = frozenset({"hver", "kvar", "hvert", "kvart"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -45,6 +46,8 @@ class Phrase:
     #: Whether the next phrase is theirs, and whether it cannot be who does it.
     owns: bool = False
     oblique: bool = False
+    #: Whether it names another than whom the clause before was about: `…, og han drikker det`.
+    other: bool = False
     #: people or things, where the verb beside a pronoun asks for that.
     wants: str = ""
 
@@ -95,6 +98,9 @@ class _Finder:
         elif word.low == "as" and word.sense is None and not _free_of_verbs(self.words[place:]):
             # `it grows as the carer waters it`
             self._start_over()
+        elif self._says_of_whom(place):
+            # `hver af dem`, `each of them`: all of them, one after the other
+            word.account("function", reason="preposition")
         elif self._says_of_what(word):
             word.account("function", reason="preposition")
         elif word.low in self.grammar.prepositions and word.sense is None:
@@ -106,6 +112,12 @@ class _Finder:
             self._start_over()
         elif word.sense is not None or _belongs(word, self.vocabulary):
             self.gathered.append(word)
+
+    def _says_of_whom(self, place: int) -> bool:
+        before, after = self.words[max(0, place - 1) : place], self.words[place + 1 : place + 2]
+        each = bool(before) and before[0].low in _EACH and self.grammar.prepositions.get(self.words[place].low) == "by"
+        each = each or (bool(before) and before[0].low == "each" and self.words[place].low == "of")
+        return each and bool(after) and self.grammar.pronouns.get(after[0].low) == "they"
 
     def _says_of_what(self, word: Word) -> bool:
         """`a stack of folders`, `en haug av mapper`: after a measure it says of what, and not whose or where."""

@@ -150,8 +150,10 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         plainly = next((mention for mention in people if sex_of(mention, shown) == own), None)
         about = next((mention for mention in people if subject and mention.entity in shown.about), None)
         said = next((mention for mention in people if mention.text), None)
+        others = [mention for mention in people if mention.entity not in shown.about]
+        turned = others[0] if phrase.other and others else None
         if people:
-            found = plainly or about or said or people[0]
+            found = plainly or turned or about or said or people[0]
             shown.called.setdefault(found.entity, own)
             return shown.note(found)
     thing = shown.latest(_THINGS, many=False, besides=besides) if shown.vocabulary.language == "nn" else None

@@ -18,9 +18,12 @@ def may_be_verb(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bo
     A clause about a doing that nobody has listed is thereby parted from its neighbours and not read as another doing.
     """
     word = words[place]
-    if len(word.text) < _SHORTEST or not word.low.endswith(_ENDINGS[vocabulary.language]) or not word.text.islower():
+    if len(word.text) < _SHORTEST or not word.text.islower():
         return False
     before = _before(place, words, vocabulary)
+    if not word.low.endswith(_ENDINGS[vocabulary.language]):
+        # `…, og en gutt fargelegg det`
+        return before is not None and _somebody_anew(before, place, words, vocabulary)
     if before is None or _verb_near(place, words, vocabulary):
         return False
     after = words[place + 1] if place + 1 < len(words) else None
@@ -34,6 +37,23 @@ def may_be_verb(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bo
     joined = before.low in vocabulary.grammar.coordinators or before.text == ","
     done_before = any(other.part("verb") or other.verbal for other in words[:place])
     return joined and done_before and (after is None or not after.part("noun") or _determined(after))
+
+
+def _somebody_anew(before: Word, place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether somebody alone stands between a joint and the word, after a clause that is whole, and no verb follows."""
+    grammar = vocabulary.grammar
+    person = before.part("noun") and before.sense is not None and not before.sense.genitive
+    if not person or before.sense is None or vocabulary.kind(before.sense.concept) != "actor":
+        return False
+    at = place - 1
+    while at >= 0 and not words[at].is_mark and words[at].low not in grammar.coordinators | grammar.clausal:
+        if words[at].part("verb") or words[at].low in grammar.prepositions:
+            return False
+        at -= 1
+    done_before = any(word.part("verb") for word in words[: max(at, 0)])
+    after = words[place + 1 : place + 2]
+    named = bool(after) and (after[0].low in grammar.pronouns or after[0].low in grammar.one or _determined(after[0]))
+    return at >= 0 and done_before and named and not _verb_near(place, words, vocabulary)
 
 
 def _before(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> Word | None:
