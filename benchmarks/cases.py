@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import sys
 import tempfile
 import time
@@ -35,6 +36,8 @@ def film(look: str, names: str) -> None:
     from rentegn.manim_stage.host import shoot
     from rentegn.run.worker import let_go
 
+    gc.collect()
+    gc.freeze()  # as a film's workers do once they are ready
     start, frames = time.process_time(), 0
     with tempfile.TemporaryDirectory() as folder:
         for path, name in scenes(names):

@@ -34,14 +34,14 @@ if NUMBA:
         right: int,
         bottom: int,
     ) -> None:
-        for row in range(top, bottom):
-            pixels, out = raster[row, left:right], luma[row, left:right]
-            for i in range(len(pixels)):
-                pixel = pixels[i]
-                light = add(mul(both(pixel, _CHANNEL), _Y_RED), mul(both(shr(pixel, _8), _CHANNEL), _Y_GREEN))
-                light = add(add(light, mul(both(shr(pixel, _16), _CHANNEL), _Y_BLUE)), _Y_OFFSET)
-                out[i] = np.uint8(shr(light, _16))
-        for row in range(top >> 1, bottom >> 1):
+        for row in range(top >> 1, bottom >> 1):  # two rows at a time, which are read once
+            for line in range(2 * row, 2 * row + 2):
+                pixels, out = raster[line, left:right], luma[line, left:right]
+                for i in range(len(pixels)):
+                    pixel = pixels[i]
+                    light = add(mul(both(pixel, _CHANNEL), _Y_RED), mul(both(shr(pixel, _8), _CHANNEL), _Y_GREEN))
+                    light = add(add(light, mul(both(shr(pixel, _16), _CHANNEL), _Y_BLUE)), _Y_OFFSET)
+                    out[i] = np.uint8(shr(light, _16))
             upper, lower = raster[2 * row, left:right], raster[2 * row + 1, left:right]
             blues, reds = blue[row, left >> 1 : right >> 1], red[row, left >> 1 : right >> 1]
             for i in range(len(blues)):

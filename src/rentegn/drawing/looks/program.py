@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -116,10 +115,10 @@ def ink(prims: Sequence[Prim], look: Look, variant: int, pen: float = 1.0) -> In
 
 def _seeds(prims: Iterable[Prim]) -> list[int]:
     """A prim's seed hangs on its name and which of that name it is, not on what else is drawn."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     seeds = []
     for prim in prims:
-        number = seen[prim.name]
+        number = seen.get(prim.name, 0)
         seen[prim.name] = number + 1
         seeds.append(_seed(prim.name, number))
     return seeds
@@ -166,18 +165,31 @@ class _Sheet:
 
     def put(self, mark: Mark, owner: int, prim: Prim, span: _Span, seed: int) -> None:
         """Add a mark of a prim whose points are at `span`."""
+        stroke, closed, row, shift = False, True, _AS_IT_IS, 0j
         if isinstance(mark, Fill):
-            row = (0.0, mark.wobble, mark.boil, *_FILL) if mark.wobble or mark.boil else _AS_IT_IS
-            self._polygon(span, False, True, seed, row, mark.shift, _rgba(mark.colour, mark.opacity), owner)
+            shift = mark.shift
+            if mark.wobble or mark.boil:
+                row = (0.0, mark.wobble, mark.boil, *_FILL)
         elif isinstance(mark, Stroke):
-            closed = prim.closed and mark.path is None
-            span = span if mark.path is None else self._hold(mark.path)
+            stroke, closed = True, prim.closed and mark.path is None
+            if mark.path is not None:
+                span = self._hold(mark.path)
             overlap = mark.overlap if closed else 0.0
             row = (self.pen * mark.width, *mark[3:7], *mark.taper, overlap, mark.drift, mark.nib)
-            colour = _rgba(mark.colour, mark.opacity)
-            self._polygon(span, True, closed, seed + 977 * mark.again, row, 0j, colour, owner)
+            seed += 977 * mark.again
         else:
-            self._hatch(mark, owner, prim, seed)
+            strokes = self._hatching(mark, prim, seed)
+            if not len(strokes):
+                return
+            span = self._hold(strokes)
+        self.spans += span
+        self.strokes.append(stroke)
+        self.closed.append(closed)
+        self.seeds.append(seed)
+        self.table += row
+        self.shifts.append(shift)
+        self.colours += _rgba(mark.colour, mark.opacity)
+        self.owners.append(owner)
 
     def _hold(self, path: Points) -> _Span:
         first = self.held
@@ -185,35 +197,12 @@ class _Sheet:
         self.held += len(path)
         return first, self.held
 
-    def _hatch(self, hatch: Hatch, owner: int, prim: Prim, seed: int) -> None:
+    def _hatching(self, hatch: Hatch, prim: Prim, seed: int) -> Points:
         outline = np.ascontiguousarray(prim.pts, np.complex128)
         lean = hatch.angle + _LEAN * chance(seed, 3, 401)
-        strokes = hatching(
+        return hatching(
             outline, hatch.gap, lean, hatch.width, hatch.reach, hatch.bare, seed + 977 * hatch.again, self.variant
         )
-        if len(strokes):
-            span, colour = self._hold(strokes), _rgba(hatch.colour, hatch.opacity)
-            self._polygon(span, False, True, seed, _AS_IT_IS, 0j, colour, owner)
-
-    def _polygon(
-        self,
-        span: _Span,
-        stroke: bool,
-        closed: bool,
-        seed: int,
-        row: tuple[float, ...],
-        shift: complex,
-        colour: tuple[float, float, float, float],
-        owner: int,
-    ) -> None:
-        self.spans += span
-        self.strokes.append(stroke)
-        self.closed.append(closed)
-        self.seeds.append(seed)
-        self.table += row
-        self.shifts.append(shift)
-        self.colours += colour
-        self.owners.append(owner)
 
     def inked(self) -> Inked:
         """All polygons, in the order in which they were put."""

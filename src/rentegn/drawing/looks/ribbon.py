@@ -206,21 +206,14 @@ def outlines(
     Of the `strokes` it is the ribbon along `points[spans[k, 0]:spans[k, 1]]`, of the rest that outline itself, wobbled
     as its stroke is.
     """
-    longest = 1
+    longest, every = 1, 0
     for k in range(len(spans)):
         longest = max(longest, spans[k, 1] - spans[k, 0] + 1)
+        every += spans[k, 1] - spans[k, 0]
     arcs = np.empty(longest + 1)
     corners = np.empty(longest + 1)
     starts = np.zeros(len(spans) + 1, np.int64)
-    room = 0
-    for k in range(len(spans)):
-        if strokes[k]:
-            length = _arcs(points, spans[k, 0], spans[k, 1], closed[k], arcs)
-            found, turn = _corners(points, spans[k, 0], spans[k, 1], closed[k], arcs, corners)
-            room += 2 * _room(length, turn, found) + _CAPS
-        else:
-            room += spans[k, 1] - spans[k, 0]
-    out = np.empty(room, np.complex128)
+    out = np.empty(4 * every + 256, np.complex128)
     for k in range(len(spans)):
         first, end, start = spans[k, 0], spans[k, 1], starts[k]
         if strokes[k]:
@@ -228,13 +221,17 @@ def outlines(
             found, turn = _corners(points, first, end, closed[k], arcs, corners)
             samples = np.empty(_room(length, turn, found))
             count = _samples(length, turn, closed[k], table[k, OVERLAP], seeds[k], corners, found, samples)
-            path = _followed(points, first, end, closed[k], arcs, length, samples, count)
             starts[k + 1] = start + 2 * count + _CAPS
-            _outline(path, samples, count, length, closed[k], seeds[k], table[k], variant, out[start : starts[k + 1]])
         else:
             starts[k + 1] = start + end - first
+        if starts[k + 1] > len(out):
+            out = np.concatenate((out[:start], np.empty(2 * starts[k + 1], np.complex128)))
+        if strokes[k]:
+            path = _followed(points, first, end, closed[k], arcs, length, samples, count)
+            _outline(path, samples, count, length, closed[k], seeds[k], table[k], variant, out[start : starts[k + 1]])
+        else:
             _wobbled(points[first:end], table[k], seeds[k], variant, out[start : starts[k + 1]])
-    return out[: starts[-1]], starts
+    return out[: starts[-1]].copy(), starts  # what is kept for long keeps no more than it needs
 
 
 @compiled
