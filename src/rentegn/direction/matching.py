@@ -237,8 +237,8 @@ def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
 
 
 def _things(seen: Seen) -> bool:
-    """Whether something else than a person is there to change, or nothing is named at all."""
-    kinds = {seen.vocabulary.kind(concept) for concept in seen.concepts}
+    """Whether something else than a person is there to change, or nothing is named at all, nor was before."""
+    kinds = {seen.vocabulary.kind(concept) for concept in seen.concepts or seen.about}
     return not kinds or bool(kinds - {"actor"})
 
 
