@@ -24,7 +24,7 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
     place = next(index for index, word in enumerate(words) if word is verb)
     if verb.sense is not None and verb.sense.first in pattern.words:
         return True
-    if _turned(place, pattern, seen) or not _in_order(pattern, seen):
+    if _turned(place, pattern, seen) or not _in_order(pattern, seen) or _of_another(place, pattern, seen):
         return False
     for particle in pattern.words:
         spots = [index for index, word in enumerate(words) if word.low == particle]
@@ -47,6 +47,17 @@ def _excepts(spot: int, seen: Seen) -> bool:
     """`alle går utanom leiaren` is no going around: the small word says who does not."""
     relation = seen.vocabulary.grammar.prepositions.get(seen.clause.words[spot].low)
     return relation == "except" and any(phrase.relation == relation for phrase in seen.phrases)
+
+
+def _of_another(place: int, pattern: Pattern, seen: Seen) -> bool:
+    """`bliver til et stort træ` is no growing: what the thing that it becomes is like is not what it itself becomes."""
+    verb, grammar = seen.clause.words[place], seen.vocabulary.grammar
+    if not pattern.manners or pattern.words or lemma_of(verb) not in grammar.linking | grammar.passives:
+        return False
+    after = [phrase for phrase in seen.phrases if phrase.words[0].start > verb.start]
+    described = {id(word) for phrase in after for word in phrase.words}
+    saying = [word for word in seen.clause.words[place + 1 :] if word.sense and word.sense.concept in pattern.manners]
+    return bool(saying) and all(id(word) in described for word in saying)
 
 
 def _anothers(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:

@@ -9,13 +9,14 @@ from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, Clause, undone
 from rentegn.direction.denial import absence, negated
 from rentegn.direction.expecting import doings_of, enables, expected, goes_on
+from rentegn.direction.getting import set_leave_aside, turned_round
 from rentegn.direction.helping import purpose
 from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
 from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.not_done import picture
 from rentegn.direction.phrases import Phrase, phrases_of
-from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject
+from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject, own_role
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.shares import led_to, share
 from rentegn.direction.strangers import as_phrase, like_a_person, of_ideas, stranger
@@ -39,6 +40,11 @@ _OF_LIGHT = frozenset(
 _OF_PEOPLE = frozenset({"organisation", "society_company", "leadership", "profession", "home_care"})
 #: Doings whose contents are told by a verb after them, and not done.
 _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
+
+
+#: Doings by which one thing becomes another, and the verbs that say that it is.
+BECOMING = ("transform", "turn_into")
+_IS = frozenset({"være", "vere", "be"})
 
 
 class ClauseReading:
@@ -67,6 +73,7 @@ class ClauseReading:
         if undone(clause.words[:2], self.vocabulary):
             clause.words[0].account("function", reason="negation")
         self.idioms = self._set_phrases()
+        set_leave_aside(clause.words, self.vocabulary)
         self.impersonal = impersonal(clause, self.vocabulary)
         # a noun of a set phrase (`viser vejen`) is nothing on stage
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
@@ -232,6 +239,21 @@ class ClauseReading:
         return bool(negated(self.clause, self.vocabulary))
 
     @property
+    def likened(self) -> Draft | None:
+        """`Bjerget er en graf`: one thing that is said to be another turns into it; None where nothing is."""
+        verbs = [word for word in self.clause.words if word.part("verb") or word.verbal]
+        if len(verbs) != 1 or verbs[0].lemma not in _IS or len(self.named) != 2 or self.denied:
+            return None
+        (thing, known), (other, new) = self.named
+        matter = all(self.vocabulary.kind(mention.concept) in ("prop", "place") for mention in (known, new))
+        bare = not (thing.relation or other.relation or other.joined or other.definite or thing.refers)
+        if not (matter and bare and thing.definite and thing.noun.start < verbs[0].start < other.noun.start):
+            return None
+        made = Draft(BECOMING[0], targets=[new], words=[verbs[0], *thing.words, *other.words])
+        made.cast(own_role(known, self.vocabulary), known)
+        return made
+
+    @property
     def only_denies(self) -> bool:
         """Whether all that it says is what does not happen."""
         return self.denied and not self.matches and not self.absent
@@ -368,6 +390,7 @@ class ClauseReading:
     def _draft(self, match: Match) -> Draft:
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
+        turned_round(made, match, self.named, self.clause.words, self.vocabulary)
         made.filmed = is_filmed(frame)
         made.posture = is_posture(match, self.vocabulary)
         made.follows_on = self.subjectless

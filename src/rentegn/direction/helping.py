@@ -54,6 +54,18 @@ def leads_on(auxiliary: Word, saying: Pattern, seen: Seen) -> bool:
     return any(word.part("verb") and word.start > auxiliary.start for word in seen.clause.words)
 
 
+def only_enables(verb: Word, seen: Seen) -> bool:
+    """`får tid til at snakke`, `lader sig falde`: what somebody has time for, or lets happen, is what is done."""
+    words, grammar = seen.clause.words, seen.vocabulary.grammar
+    after = [word for word in words if word.start > verb.start]
+    if not any(word.part("verb") for word in after):
+        return False
+    if verb.lemma in LETTING:
+        return bool(after) and after[0].low in grammar.themselves
+    marked = any(word.low == grammar.infinitive for word in after)
+    return marked and verb.lemma in grammar.light | grammar.perfect and after[0].low in grammar.enabling
+
+
 def is_done_to(light: Word, seen: Seen) -> bool:
     """`får skænket kaffe`: what somebody gets done is told by the participle right after."""
     after = next((word for word in seen.clause.words if word.start > light.start and not word.small), None)
@@ -83,6 +95,8 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     grammar = vocabulary.grammar
     place = next(index for index, word in enumerate(words) if word is verb)
     if place < 2 or words[place - 1].low != grammar.infinitive:
+        return False
+    if any(word.low in grammar.enabling for word in words[max(0, place - 4) : place]):
         return False
     return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
 

@@ -15,6 +15,7 @@ from rentegn.direction.helping import (
     lemma_of,
     marked_after,
     only_brings,
+    only_enables,
     passive_of,
     purpose,
     undergone,
@@ -169,6 +170,8 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
         if word.sense.lemma in seen.vocabulary.grammar.passives and is_done_to(word, seen):
+            continue
+        if only_enables(word, seen):
             continue
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rentegn.direction.accounts import account_for
-from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.clause_reading import BECOMING, ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
@@ -130,6 +130,7 @@ class _NoteReader:
             self._show(found)
         elif found:
             self._complete(found, clause)
+            self._become(found)
             self._show_excepted(clause)
             self.note.drafts.extend(found)
             for made in found:
@@ -238,6 +239,15 @@ class _NoteReader:
             words = [word for phrase, _ in clause.excepted for word in phrase.words]
             self.note.drafts.append(Draft("appear", people, words=words, bare=True))
 
+    def _become(self, found: Sequence[Draft]) -> None:
+        """`Frøet spirer og bliver til et træ`: what the clause before was about becomes what this one names."""
+        about = {mention.entity for mention in self.subject}
+        for made in found:
+            results = [mention for mention in made.props if mention.entity not in about]
+            if made.action in BECOMING and not made.targets and results and len(results) < len(made.props):
+                made.props = [mention for mention in made.props if mention.entity in about]
+                made.targets = results[:1]
+
     def _somebody_else(self, clause: ClauseReading) -> bool:
         """Whether a clause is about others than the people who wait for what they do."""
         waiting = {mention.entity for _, mention in self.waiting.named}
@@ -300,6 +310,9 @@ class _NoteReader:
             return
         kinds = {self.vocabulary.kind(mention.concept) for _, mention in clause.named}
         posture = self._posture_told(clause)
+        if clause.likened is not None:
+            self.note.drafts.append(clause.likened)
+            return
         goes_on = not last and clause.clause.ends not in STOPS
         if clause.clause.aside and self.note.drafts:
             self._add_aside(clause)

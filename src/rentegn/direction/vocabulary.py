@@ -192,6 +192,9 @@ class Grammar:
     going_on: frozenset[str]
     #: Verbs that say nothing by themselves before an infinitive with its mark: `plejer at få hjælp`.
     attempting: frozenset[str]
+    #: What lets somebody do something (`får tid til at`), and who lets it happen to themselves.
+    enabling: frozenset[str]
+    themselves: frozenset[str]
     #: Verbs of coming, after which a participle tells how: `kommer løbende`.
     coming: frozenset[str]
     #: Verbs that mean too many things to be read by themselves beside a small word which none of their sayings has.

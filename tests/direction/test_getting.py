@@ -1,0 +1,57 @@
+"""What somebody gets, has time for, or becomes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.direction.films import readings, roles
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"),
+    [
+        ("da", "En medarbejder får ros af lederen", "praise leader | - | - | employee"),
+        ("nb", "En pasient får hjelp av en sykepleier", "help nurse | - | - | patient"),
+        ("nn", "Medarbeidaren får ros av leiaren", "praise leader | - | - | employee"),
+        ("en", "A citizen gets help from a nurse", "help nurse | - | - | citizen"),
+        ("nb", "Legen får omvisning på sykehuset", "show_around - | - | hospital | doctor"),
+        ("da", "En mand får udleveret nøglen", "receive man | key | - | -"),
+        ("nn", "Pasienten får utlevert ei pille", "receive patient | pill | - | -"),
+    ],
+)
+def test_who_gets_a_favour_is_done_one_by_whoever_gives_it(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"),
+    [
+        ("da", "Lederen får tid til at danse", "dance leader | - | - | -"),
+        ("nb", "Lederen får tid til å danse", "dance leader | - | - | -"),
+        ("nn", "Leiaren får lov til å danse", "dance leader | - | - | -"),
+        ("en", "The leader has time to dance", "dance leader | - | - | -"),
+        ("da", "En mand lader sig falde", "fall man | - | - | -"),
+        ("en", "A man lets himself fall", "fall man | - | - | -"),
+    ],
+)
+def test_what_somebody_has_time_for_or_lets_happen_is_what_is_done(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"),
+    [
+        ("da", "Frøet spirer og bliver til et stort træ", "transform - | plant | - | tree"),
+        ("nb", "Frøet spirer og blir til et tre", "transform - | plant | - | tree"),
+        ("nn", "Frøet spirer og blir til eit tre", "transform - | plant | - | tree"),
+        ("en", "The seed sprouts and becomes a big tree", "transform - | plant | - | tree"),
+        ("da", "Bjerget er en graf", "transform - | - | mountain | diagram"),
+        ("en", "The mountain is a graph", "transform - | - | mountain | diagram"),
+    ],
+)
+def test_what_becomes_or_is_another_thing_turns_into_it(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert roles(reading.directions[-1]) == asked
+    assert reading.unknown == ()
