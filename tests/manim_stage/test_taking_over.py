@@ -81,6 +81,21 @@ def test_it_begins_as_the_scene_before_ended_and_ends_as_this_one_stands(shown, 
         assert psnr(played[number], here) < 30, by
 
 
+def test_a_picture_seen_from_near_is_left_as_it_was_seen_with_its_sky_as_far_away(tmp_path):
+    near = CameraPath(Framing(2.6, 1.2, 5.0))
+    far = Tableau((Placement("town", "town", 0, -2.45, depth=0), LEFT["ida"].moved(x=2.0)))
+    path = film(tmp_path, BODY)
+    timing = read((path.parent / "timing.json").read_text(encoding="utf-8"))
+    scene = replace(timing.scenes["lille-prove"], opening=far, beats={}, frames=20, camera=near)
+    (path.parent / "timing.json").write_text(written(replace(timing, scenes={"lille-prove": scene})), encoding="utf-8")
+    source = path.read_text(encoding="utf-8").replace("room, window, ida)", 'self.place("town"), ida)')
+    kept = [line for line in source.split("\n") if not any(no in line for no in ("self.beat", "window =", "room ="))]
+    path.write_text("\n".join(kept), encoding="utf-8")
+    left = frame(path, 19)
+    going = taking(tmp_path / "scene", Transition.PAGE, leaving=far, framing=near.start)
+    assert psnr(frame(going, 0), left) > 25
+
+
 def test_a_scene_is_as_long_as_its_timing_says_however_it_takes_over(shown):
     assert len(shown[1]) == FRAMES + TAKEN
 

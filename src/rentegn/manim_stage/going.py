@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import groupby
 
 from rentegn.acting.performance import rest
 from rentegn.drawing.draw import draw
 from rentegn.drawing.drawlist import Box, DrawList
 from rentegn.drawing.looks.inking import inked_all, pen_at
+from rentegn.drawing.parallax import Lens
 from rentegn.drawing.prims import Cel
 from rentegn.drawing.transitions import drawn_in, gone_by
 from rentegn.manim_stage.drawing_mobject import Entity
@@ -38,7 +40,12 @@ class Going:
         scale = framing.wide / seen.wide
         left = rest(arrival.leaving, 0, stage.cast, amount=0.0).aspects
         pen = pen_at(stage.format.units_wide / seen.wide)
-        picture = inked_all((cel for aspect in left.values() for cel in draw(aspect)), look, pen=pen)
+        cels = sorted((cel for aspect in left.values() for cel in draw(aspect)), key=lambda cel: cel.depth)
+        lens = Lens(Framing(0.0, 0.0, stage.format.units_wide), seen)
+        picture = DrawList.joined(
+            inked_all(layer, look, pen=pen).moved(*lens.seen(depth))
+            for depth, layer in groupby(cels, key=lambda cel: cel.depth)
+        )
         self._leaving: DrawList = picture.moved(scale, middle - scale * complex(seen.x, seen.y))
 
     def show(self, frame: int) -> None:

@@ -29,6 +29,8 @@ _ASIDE = 1.7
 #: From this frame on there is room in a room for what stands in it.
 _ROOM_IS_THERE = 13
 
+#: How far a thing draws in before it widens, as a share of the way, and how far where somebody pushes at it.
+_BACK, _HARDLY = 0.06, 0.025
 #: Frames in which arms are flung wide once the walls that they pushed at are gone.
 _FLUNG = 12
 
@@ -93,7 +95,7 @@ def _furnished(grown: Aspect, passage: Passage, frame: int) -> Aspect:
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    u = widening(frame, passage.frames)
+    u = _widening(passage, frame)
     grown = {thing: _furnished(changed(passage, thing, u), passage, frame) for thing in passage.all("thing")}
     late = ease(share(frame, 12, passage.frames - 1))
     lit = (p.entity for p in passage.after if p.kind in _DAYLIT and p.entity not in grown)
@@ -105,6 +107,12 @@ def _picture(passage: Passage, frame: int) -> Moment:
         if aspect.kind in things() and aspect.kind != "room"
     )
     return Moment({**grown, **shine, **_with_the_walls(passage, grown, frame)}, ticks)
+
+
+def _widening(passage: Passage, frame: int) -> float:
+    """Its progress; walls that somebody pushes at draw in hardly at all before they go."""
+    held = any(p.pose == BRACED and p.shown > 0 for p in passage.before)
+    return widening(frame, passage.frames, back=_HARDLY if held else _BACK)
 
 
 def _with_the_walls(passage: Passage, grown: Mapping[str, Aspect], frame: int) -> dict[str, Aspect]:
@@ -121,28 +129,33 @@ def _pushing(passage: Passage, here: Placement, frame: int) -> Aspect:
     start, end = before_(passage, here.entity), after(passage, here.entity)
     held = _held(passage, here, min(drawn, lost))
     if drawn < lost:
-        pressed = 1 - max(0.0, -widening(drawn, passage.frames))
-        return replace(start, pose=held, squash=(pressed, pressed))
+        return replace(start, pose=held, squash=(_pressed(passage, here, drawn), 1.0))
     assert end.pose is not None
     flung = acted(held, end.pose, drawn - lost, _FLUNG, anticipation=0)
     return replace(end, pose=blend(flung, end.pose, ease(share(drawn, passage.frames - 6, passage.frames - 2))))
 
 
 def _held(passage: Passage, here: Placement, frame: int) -> Pose:
-    """Palms where the walls are at a frame; the harder they press in, the lower the head."""
+    """Palms where the walls are at a frame, or would be if they did not press in; then the head goes down."""
     middle, width = _walls(passage, here, frame)
     dress = passage.cast.get(here.entity, Dress())
-    pressed = max(0.0, -widening(frame, passage.frames))
+    pressed = _pressed(passage, here, frame)
     body = fitted(stance(here, passage.before), dress)
-    body = body.but(tilt=body.tilt - 90 * pressed, lean=body.lean + 60 * pressed)
-    return against(body, here, middle, width, dress)
+    return against(body.but(tilt=body.tilt - 20 * (1 - pressed)), here, middle, width / pressed, dress)
+
+
+def _pressed(passage: Passage, here: Placement, frame: int) -> float:
+    """What walls that draw in before they go make of whoever is between them: a share of the width."""
+    _, was = _walls(passage, here, 0)
+    _, now = _walls(passage, here, frame)
+    return min(1.0, now / was)
 
 
 def _walls(passage: Passage, here: Placement, frame: int) -> tuple[float, float]:
     """The middle and the inner width of the room about somebody at a frame."""
     room = walls_about(passage.before)
     assert room is not None
-    seen = changed(passage, room.entity, widening(frame, passage.frames))
+    seen = changed(passage, room.entity, _widening(passage, frame))
     return seen.at.real, inner_width(seen.state)
 
 
