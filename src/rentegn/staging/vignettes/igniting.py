@@ -66,13 +66,17 @@ def _stage(scene: SceneToStage) -> Draft:
             entering=(pointer,),
         ),
         Step(
-            (
-                call("appear", actor="relevance"),
-                *(call("point", ["late"], actor=p.entity, at="relevance") for p in telling),
-            ),
+            (call("appear", actor="relevance"),),
             entering=(lamp,),
         ),
-        Step((call("marvel", actor=actor, at="relevance"),), begins(2), "the sentence's first stressed word"),
+        Step(
+            (
+                call("marvel", actor=actor, at="relevance"),
+                *(call("present", actor=p.entity, at="relevance") for p in telling),
+            ),
+            begins(2),
+            "the sentence's first stressed word",
+        ),
         Step(
             (call("ignite", flame="flame", actor=actor, source="relevance"),), cue=cue, rule=rule, direction=direction
         ),

@@ -17,7 +17,7 @@ from rentegn.staging.vignettes import Vignette, asks_for
 
 #: Units per H of the two behind the desk, whom it hides from the hips down, how far before the floor line they stand,
 #: and where before they gather and after: at its left end, turned to one another.
-_SIZE, _NEAR, _APART, _TOGETHER = 1.1, 0.7, (-6.0, -2.2), (-6.05, -4.12)
+_SIZE, _NEAR, _APART, _TOGETHER = 1.06, 0.65, (-6.1, -2.3), (-6.12, -4.26)
 _ATTITUDES = ("weight_left", "hands_behind_back")
 #: Units per H of the gardeners; the desk's near edge and the heights over it at which things stand on its top.
 _MINIATURE, _DESK_Y, _WEEDS_UP, _WORK_UP, _SHEET_UP = 0.74, -2.95, 0.66, 0.30, 1.72
