@@ -25,8 +25,8 @@ WRITER: State = {"arm_x": 4.5, "arm_y": -6.5}
 _GRIP = 0.345 + 0.545j
 #: How much of the pen's strokes the hand goes along with; the fingers do the rest.
 _FOLLOWS = 0.55
-#: The hand's size in units: the same whatever it writes, for it is one person's.
-SIZE = 0.64
+#: The hand's size in units: the same whatever it writes, for it is one person's; less in a narrow frame.
+SIZE, _NARROW = 0.64, 0.55
 _LINE = 0.052
 _WRIST, _FOREARM = 1.20 - 0.16j, cmath.exp(-0.86j)
 #: The directions (radians) between which the forearm leaves the wrist, off the way to where the arm comes from, and
@@ -38,17 +38,24 @@ _SLANT, _STAYS = 0.46, 0.22
 _BEYOND = 0.4 - 2.4j
 
 
-def hand_writing(block: Lettering, share: float, away: float, at: complex = 0j, by: State = WRITER) -> list[Piece]:
+def hand_writing(
+    block: Lettering, share: float, away: float, at: complex = 0j, by: State = WRITER, size: float = SIZE
+) -> list[Piece]:
     """The hand that has written a block by `share` (0 to 1), the block's anchor at `at`; nothing for an empty block.
 
-    `away` as for `writing_hand`; `by` is the state of what is written.
+    `away` and `size` as for `writing_hand`; `by` is the state of what is written.
     """
     tip, steady = pen_point(block, share), pen_rest(block, share)
     if tip is None or steady is None or away >= 1:
         return []
     said = {**WRITER, **by}
     source = complex(float(said["arm_x"]), float(said["arm_y"]))
-    return writing_hand(tip + at, steady + at, source, away)
+    return writing_hand(tip + at, steady + at, source, away, size)
+
+
+def hand_size(fitted: float) -> float:
+    """The size in a frame in which all that does not wrap has been scaled to fit."""
+    return SIZE * (1 - _NARROW * (1 - fitted))
 
 
 def writing_hand(tip: complex, steady: complex, source: complex, away: float = 0.0, size: float = SIZE) -> list[Piece]:

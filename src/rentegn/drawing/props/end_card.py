@@ -22,7 +22,7 @@ from rentegn.drawing.props.title_card import fitted, measure_of, stacked
 from rentegn.drawing.shapes import box, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
-from rentegn.drawing.writing_hand import WRITER, writing_hand
+from rentegn.drawing.writing_hand import WRITER, hand_size, writing_hand
 
 STATE: State = {
     "title": "",
@@ -156,7 +156,7 @@ def _hand(state: State, blocks: list[Lettering], at: list[complex]) -> list[Piec
     tip, steady = tip + (line - tip) * over, steady + (line - steady) * over
     away = max(1 - drawn / _COME, ramp(drawn, _LINED, _GONE))
     source = complex(*numbers(state, STATE, "arm_x", "arm_y"))
-    return writing_hand(tip, steady, source, away)
+    return writing_hand(tip, steady, source, away, hand_size(fitted(number(state, STATE, "width"))))
 
 
 def _line_tip(block: Lettering, at: complex, share: float, size: float) -> complex:

@@ -20,7 +20,7 @@ from rentegn.drawing.props.text import at_work, away_at, underline
 from rentegn.drawing.shapes import box, line, smooth, wash
 from rentegn.drawing.state import State, number, numbers, ramp, words
 from rentegn.drawing.things import Thing
-from rentegn.drawing.writing_hand import WRITER, hand_writing
+from rentegn.drawing.writing_hand import WRITER, hand_size, hand_writing
 
 STATE: State = {
     "title": "",
@@ -139,7 +139,8 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         letters += underline(left * 0.9, right * 0.9, foot, ramp(drawn, 0.65, 0.78), 0.10 * fitted(width), "title-line")
     layers: dict[float, list[Piece]] = {-40.0: behind, 0: letters}
     if number(state, STATE, "pen") > 0 and 0 < drawn < 1:
-        layers[1.0] = hand_writing(blocks[0], at_work(float(writing)), away_at(float(writing)), at[0], state)
+        size, now = hand_size(fitted(width)), float(writing)
+        layers[1.0] = hand_writing(blocks[0], at_work(now), away_at(now), at[0], state, size)
     return layers
 
 
