@@ -84,8 +84,7 @@ def _is_ground(placement: Placement) -> bool:
 
 def _turns(before: Shot, shot: Shot) -> bool:
     """From glad to tight."""
-    faces = [p.expression or pose(p.pose).expression for p in before.closing if is_person(p)]
-    glad = any(face in _GLAD for face in faces)
+    glad = any({p.expression, pose(p.pose).expression} & _GLAD for p in before.closing if is_person(p))
     return glad and any(call.action in _TIGHT for call in _asked(shot))
 
 

@@ -17,8 +17,8 @@ _SPREAD = Pose(body_yaw=20, head_yaw=30).but(
 
 _HANDLING: Mapping[str, Pose] = {
     "hold_before": _HOLDING.but(body_yaw=22, head_yaw=28).but(
-        left_layer=IN_FRONT, left_wrist=0.62 + 1.98j, left_elbow=1, left_shape="hold", left_aim=112,
-        right_wrist=-0.34 + 1.96j, right_elbow=-1, right_shape="hold", right_aim=68, right_thumb=-1,
+        left_layer=IN_FRONT, left_wrist=0.75 + 1.99j, left_elbow=1, left_shape="hold", left_aim=138,
+        right_wrist=-0.47 + 1.97j, right_elbow=-1, right_shape="hold", right_aim=42, right_thumb=-1,
     ),
     "hold_out": _HOLDING.but(lean=7, head_yaw=44).but(
         left_wrist=1.02 + 2.38j, left_elbow=-0.7, left_shape="hold", left_aim=14, left_foot=0.46,
