@@ -34,7 +34,7 @@ LAYOUTS = ("6", "2", "text")
 class Order:
     """What film is wanted; `words` is the file of the studio's own words, None the usual one beside the storymap.
 
-    `language` None is the storymap's own, `jobs` scenes rendered at once, None one a core.
+    `language` None is the storymap's own, `jobs` scenes or parts of them rendered at once, None one a core.
 
     A `final` film must be approved, or have an `override`. `record` None is the film's own in `approvals/`. Pictures
     are drawn by `crew` where there is one at work, else by one called in for them. With `verbose`, why a scene is drawn

@@ -29,8 +29,11 @@ def draft(
 ) -> tuple[Clip, ...]:
     """A draft's clip for every scene, in their order, with its slate; one that could not be made says why."""
     keys = {script.scene: _keys(script, timing, studio, slates[script.scene]) for script in scripts}
-    portions = {s.scene: (_portion(s, keys[s.scene], timing, timing_file, studio, slates[s.scene]),) for s in scripts}
     burnt = {scene: own[1] for scene, own in keys.items()}
+
+    def portions(script: Script) -> Sequence[Portion]:
+        return (_portion(script, keys[script.scene], timing, timing_file, studio, slates[script.scene]),)
+
     clips = made(scripts, burnt, portions, timing, studio, progress)
     for script, clip in zip(scripts, clips, strict=True):
         if not clip.error:

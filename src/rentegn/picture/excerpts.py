@@ -12,7 +12,7 @@ from pathlib import Path
 from rentegn.model.film import Clip
 from rentegn.model.timing_json import FilmTiming
 from rentegn.picture.ingredients import picture_key
-from rentegn.picture.shooting import Progress, Script, Studio, made, portion, settings
+from rentegn.picture.shooting import Portion, Progress, Script, Studio, made, portion, settings
 from rentegn.store import key
 
 
@@ -30,11 +30,11 @@ def excerpts(
     """
     frames = {scene: own.frames if first is None else min(own.frames, first) for scene, own in timing.scenes.items()}
     keys = {script.scene: _key(script, timing, studio, frames[script.scene]) for script in scripts}
-    portions = {}
-    for script in scripts:
+
+    def portions(script: Script) -> Sequence[Portion]:
         only = {**settings(script, timing_file, studio), "only": range(frames[script.scene])}
-        own = portion(script.scene, keys[script.scene], frames[script.scene], timing, studio, only)
-        portions[script.scene] = (own,)
+        return (portion(script.scene, keys[script.scene], frames[script.scene], timing, studio, only),)
+
     shown = replace(timing, scenes={scene: replace(own, frames=frames[scene]) for scene, own in timing.scenes.items()})
     return made(scripts, keys, portions, shown, studio, progress)
 

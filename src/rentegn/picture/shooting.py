@@ -58,7 +58,10 @@ def shoot(
     `timing_file` holds `timing` for the workers. StoreError where the store cannot be read.
     """
     keys = {script.scene: _key(script, timing, studio) for script in scripts}
-    portions = {s.scene: _portions(s, keys[s.scene], timing, timing_file, studio) for s in scripts}
+
+    def portions(script: Script) -> Sequence[Portion]:
+        return _portions(script, keys[script.scene], timing, timing_file, studio)
+
     clips = made(scripts, keys, portions, timing, studio, progress)
     for script, clip in zip(scripts, clips, strict=True):
         if not clip.error:
@@ -78,7 +81,7 @@ class Portion:
 def made(
     scripts: Sequence[Script],
     keys: Mapping[str, str],
-    portions: Mapping[str, Sequence[Portion]],
+    portions: Callable[[Script], Sequence[Portion]],
     timing: FilmTiming,
     studio: Studio,
     progress: Progress | None,
@@ -89,14 +92,15 @@ def made(
     """
     store = studio.store
     kept = {scene for scene, key in keys.items() if store.get(key) is not None}
+    every = {script.scene: portions(script) for script in scripts if script.scene not in kept}
     there = {s.scene: timing.scenes[s.scene].frames for s in scripts if s.scene in kept}
     due: list[tuple[str, Portion]] = []
-    for script in scripts:
-        for each in () if script.scene in kept else portions[script.scene]:
+    for scene, own in every.items():
+        for each in own:
             if store.get(each.key) is None:
-                due.append((script.scene, each))
+                due.append((scene, each))
             else:
-                there[script.scene] = there.get(script.scene, 0) + each.frames
+                there[scene] = there.get(scene, 0) + each.frames
     due.sort(key=lambda pair: -pair[1].frames)
     scenes = {each.task.name: scene for scene, each in due}
 
@@ -111,7 +115,7 @@ def made(
     results = studio.crew.run([portion.task for _, portion in due], watch)
     failures = {result.name: result.failure for result in results if result.failure}
     return tuple(
-        _clip(s, keys[s.scene], portions[s.scene], timing, s.scene not in scenes.values(), failures, studio)
+        _clip(s, keys[s.scene], every.get(s.scene, ()), timing, s.scene not in scenes.values(), failures, studio)
         for s in scripts
     )
 
@@ -228,7 +232,7 @@ def _clip(
 def _spliced(key: str, portions: Sequence[Portion], rate: int, store: Store) -> Path | None:
     """The portions' clips as one, kept under the scene's key; None where one of them is not there."""
     found = [(path, each.frames) for each in portions if (path := store.get(each.key)) is not None]
-    if len(found) < len(portions) or len(portions) == 1:
+    if len(found) < max(2, len(portions)):
         return None
     with TemporaryDirectory(prefix="rentegn-") as folder:
         whole = Path(folder) / "clip.mp4"
