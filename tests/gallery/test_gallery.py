@@ -53,7 +53,7 @@ def test_everything_that_is_drawn_or_acted_is_in_it_once() -> None:
     assert len(ids) == len(set(ids))
 
 
-@pytest.mark.parametrize("kind", ["actors", "props", "places", "actions", "own"])
+@pytest.mark.parametrize("kind", ["actors", "props", "inked", "places", "actions", "own"])
 def test_everybody_and_everything_that_is_drawn_has_a_picture(kind: str) -> None:
     count = FRAMES if kind == "actions" else 1
     assert [card.id for card in group(kind).cards if len(card.drawings) != count] == []
@@ -88,7 +88,7 @@ def test_an_action_is_shown_where_it_tells_most(action: str) -> None:
     assert measure.ink_area(before.players(telling)) > 0.2
 
 
-@pytest.mark.parametrize("kind", ["actors", "props", "places", "ideas"])
+@pytest.mark.parametrize("kind", ["actors", "props", "inked", "places", "ideas"])
 def test_everything_that_a_note_can_name_has_a_word_in_danish_and_in_english(kind: str) -> None:
     assert [card.id for card in group(kind).cards if not (card.words["da"] and card.words["en"])] == []
 

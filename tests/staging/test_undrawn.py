@@ -18,10 +18,17 @@ def staged(*notes: str) -> tuple[Storyboard, list[str]]:
 
 
 def test_a_thing_that_is_not_drawn_is_a_card_with_its_name() -> None:
-    board, told = staged("En raket dukker op.", "Lederen peger på raketten.")
+    board, told = staged("En elefant dukker op.", "Lederen peger på elefanten.")
     cards = [[p.state["label"] for p in shot.opening if p.kind == "lettered_card"] for shot in board.shots]
-    assert cards == [["Raket"], ["Raket"]]
-    assert told[0] == "`raket` in scene `scene-1` is not drawn yet; a lettered card stands for it"
+    assert cards == [["Elefant"], ["Elefant"]]
+    assert told[0] == "`elefant` in scene `scene-1` is not drawn yet; a lettered card stands for it"
+
+
+def test_a_thing_that_has_an_icon_is_inked_anew_from_it_and_nothing_is_told() -> None:
+    board, told = staged("En raket dukker op.", "Lederen peger på en tavle med ordet «Mod».")
+    assert [p.kind for p in board.shots[0].opening if p.entity == "rocket"] == ["rocket"]
+    assert [p.state["label"] for p in board.shots[1].opening if p.kind == "lettered_card"] == ["Mod"]
+    assert told == []
 
 
 def test_a_person_whose_clothes_are_not_drawn_is_somebody() -> None:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from rentegn.drawing import places, props
+from rentegn.drawing.inked import box_of, draw_icon, inked
 from rentegn.drawing.prims import Piece
 from rentegn.model.storyboard import Value
 
@@ -24,7 +25,8 @@ class Thing:
     `state` lists every key it understands with its value at rest. `box(state)` is (left, bottom, right, top) about the
     anchor at size 1. `boil` marks things whose line lives. `flickers` frames between changes of `state["tick"]`, 0 for
     none. `writes` marks things that show their state `drawn` themselves, such as lettering; all others are drawn on
-    stroke by stroke for them.
+    stroke by stroke for them. `icon` is what a thing without a drawing of its own is inked anew from, and `held` says
+    that such a thing is small enough for a hand.
     """
 
     id: str
@@ -35,18 +37,24 @@ class Thing:
     boil: bool = False
     flickers: int = 0
     writes: bool = False
+    icon: str = ""
+    held: bool = False
 
 
 @cache
 def things() -> Mapping[str, Thing]:
-    """Every prop and place there is a file for, by concept id."""
-    found: dict[str, Thing] = {}
+    """Every prop and place there is a file for or an icon, by concept id."""
+    found = {concept: _inked(concept, each.icon, each.held) for concept, each in inked().items()}
     for room in (props, places):
         for module in pkgutil.iter_modules(room.__path__, room.__name__ + "."):
             thing = getattr(import_module(module.name), "THING", None)
             if thing is not None:
                 found[thing.id] = thing
     return found
+
+
+def _inked(concept: str, icon: str, held: bool) -> Thing:
+    return Thing(concept, lambda _: draw_icon(icon), lambda _: box_of(icon), icon=icon, held=held)
 
 
 def thing(concept: str) -> Thing:

@@ -103,6 +103,8 @@ def groups() -> tuple[Group, ...]:
     kinds = {kind: concepts(kind) for kind in ("actor", "prop", "place", "idea")}
     named = {concept for found in kinds.values() for concept in found}
     own = [concept for concept in things() if concept not in named]
+    inked = [concept for concept in kinds["prop"] if concept in things() and thing(concept).icon]
+    kinds["prop"] = tuple(concept for concept in kinds["prop"] if concept not in inked)
     acted = actions()
     ordered = [*(a for a in sayable() if a in acted), *(a for a in acted if a not in sayable())]
     cards = {kind: [_concept(one) for one in found] for kind, found in kinds.items()}
@@ -111,6 +113,7 @@ def groups() -> tuple[Group, ...]:
     return (
         Group("actors", "Who acts", drawn["actor"]),
         Group("props", "Props", drawn["prop"]),
+        Group("inked", "Props inked from icons", tuple(map(_concept, inked))),
         Group("places", "Places", drawn["place"]),
         Group("actions", "What they do", tuple(_action(action) for action in ordered)),
         Group("own", "What staging adds by itself", (*drawn["idea"], *map(_concept, own))),

@@ -14,7 +14,7 @@ _GAP, _SEAM, _HEADING = 14, 2, 60
 #: A name, a name and four rows of words; between one row of cards and the next.
 _NAME, _WORDS, _AIR = 27, 27 + 4 * 18, 26
 #: By group, how many cards stand side by side and how many rows a page has.
-_GRID = {"actors": (3, 4), "actions": (2, 5)}
+_GRID = {"actors": (3, 4), "actions": (2, 5), "inked": (6, 9)}
 _PLAIN_GRID = (2, 7)
 
 

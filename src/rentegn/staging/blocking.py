@@ -167,7 +167,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
                 continue
             if kind not in PEOPLE and kind not in things():
                 continue
-            if deed.action == "ignite" and kind in _SMALL and deed.people:
+            if deed.action == "ignite" and _small(kind) and deed.people:
                 continue
             if kind == "speech_bubble" and people:
                 continue
@@ -218,11 +218,15 @@ def _facing(here: Placement, placed: Sequence[Placement]) -> Placement:
     return here.moved(facing=1 if here.x <= middle + 0.01 else -1)
 
 
+def _small(kind: str) -> bool:
+    return kind in _SMALL or (kind in things() and thing(kind).held)
+
+
 def _held(deed: Deed, named: Named) -> bool:
     """Whether a thing is in somebody's hands in this deed, or comes out of them."""
     if named[1] in PEOPLE:
         return False
-    small = named[1] in _SMALL or deed.action in ("carry", "put_down")
+    small = _small(named[1]) or deed.action in ("carry", "put_down")
     return bool(deed.actors) and small and deed.action in (_IN_HAND | _POCKETED | {"carry", "lift"})
 
 

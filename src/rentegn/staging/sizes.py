@@ -39,6 +39,8 @@ _SCALES: Mapping[str, float] = {
     "tree": 1.65,
     "window": 1.5,
 }
+#: The same of what is inked from an icon: what a hand can hold, and what stands on the floor.
+_INKED_SMALL, _INKED = 0.75, 1.3
 #: As what a thing takes most of the floor: pieces that lie apart yet.
 _AT_WIDEST: Mapping[str, Mapping[str, Value]] = {"puzzle": {"joined": 0.0}}
 #: How wide a bridge is, in H; how high what hangs in the air is, in H.
@@ -56,6 +58,8 @@ def size_of(count: int, acts: Sequence[Deed]) -> float:
 
 def scale_of(kind: str) -> float:
     """How large a thing is beside people: a share of the units per H."""
+    if thing(kind).icon:
+        return _INKED_SMALL if thing(kind).held else _INKED
     return _SCALES.get(kind, _MOST)
 
 

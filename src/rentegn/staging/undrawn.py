@@ -58,7 +58,7 @@ def stood_in(
         word = own.get(mention.concept)
         drawn = word.drawn if word is not None and word.drawn else drawn_as(mention.concept)
         mention = mention if drawn == mention.concept else replace(mention, concept=drawn)
-        if is_drawn(mention.concept) and not (mention.names and mention.concept in _CARDS_TOO):
+        if is_drawn(mention.concept) and not (mention.names and _is_card_with_words(mention.concept)):
             return mention
         if mention.concept not in matter and not (word is not None and word.is_thing):
             return replace(mention, concept=SOMEBODY)
@@ -89,6 +89,11 @@ def _things_named(reading: Reading, left: Tableau) -> frozenset[str]:
 def is_drawn(concept: str) -> bool:
     """Whether there is a drawing for a concept."""
     return concept in things() or concept in PEOPLE
+
+
+def _is_card_with_words(concept: str) -> bool:
+    """Whether something is drawn without words, and is a card where it has some: a board from an icon."""
+    return concept in _CARDS_TOO or (concept in things() and bool(things()[concept].icon))
 
 
 @cache
