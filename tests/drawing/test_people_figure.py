@@ -5,13 +5,14 @@ import numpy as np
 import pytest
 
 from rentegn.drawing.aspect import Aspect
+from rentegn.drawing.palette import CORAL, SKINS, SUN, TEAL_TINT, rgb
 from rentegn.drawing.people.channels import EMBRACING, UNDER
 from rentegn.drawing.people.expressions import EXPRESSIONS
 from rentegn.drawing.people.figure import person
 from rentegn.drawing.people.hairstyles import HAIRSTYLES
 from rentegn.drawing.people.head import Head, head
 from rentegn.drawing.people.pose import IN_FRONT, names, pose
-from rentegn.drawing.people.wardrobe import OUTFITS, dress
+from rentegn.drawing.people.wardrobe import OUTFITS, dress, outfit
 from rentegn.drawing.prims import Part, Prim
 from rentegn.drawing.raster import picture
 from rentegn.model.storyboard import Dress, Format
@@ -96,6 +97,14 @@ def test_no_two_expressions_are_drawn_alike():
 def test_from_behind_there_is_no_face():
     _, front = head(Head("short", "#6B4630", "#F8DCC6", yaw=180.0))
     assert not [prim for prim in front if prim.name.startswith(("eye", "mouth", "brow", "nose"))]
+
+
+def test_hands_are_told_from_the_trousers_they_hang_before():
+    for skin, colour in enumerate(SKINS):
+        for top in (None, CORAL, SUN, TEAL_TINT):
+            for role in ("employee", "colleague", "leader", "man", "citizen"):
+                legs = outfit(Dress(role, skin=skin, top=top)).legs
+                assert np.abs(np.subtract(rgb(colour), rgb(legs))).max() > 0.10, (role, skin, top)
 
 
 def test_the_figure_that_faces_left_is_the_mirror_image():

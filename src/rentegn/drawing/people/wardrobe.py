@@ -74,6 +74,8 @@ _TIGHTS = _NAVY
 #: What members of a group wear with a top, so that a group is no uniform: told from the hands that hang before it.
 _WITH: Mapping[str, str] = {SUN: _DENIM, TEAL_TINT: _BARK}
 _GROUPS = frozenset({"employee", "colleague"})
+#: From this skin on, hands are lost before brown.
+_BROWN_SKIN = 2
 
 #: The cast whose look a film's audience is to know again.
 _KNOWN: Mapping[str, Dress] = {
@@ -142,8 +144,10 @@ def outfit(worn: Dress) -> Outfit:
         basic = replace(basic, skirt=_SKIRTS[worn.role, worn.hair], legs=_TIGHTS)
     if worn.top is None:
         return basic
-    own = worn.role in _GROUPS and not basic.skirt
-    return replace(basic, top=worn.top, legs=_WITH.get(worn.top, basic.legs) if own else basic.legs)
+    if worn.role not in _GROUPS or basic.skirt:
+        return replace(basic, top=worn.top)
+    legs = _WITH.get(worn.top, basic.legs)
+    return replace(basic, top=worn.top, legs=_DENIM if legs == _BARK and worn.skin >= _BROWN_SKIN else legs)
 
 
 def _role(kind: str) -> str:
