@@ -88,7 +88,9 @@ def paint(
             first, last = max(top, band * BAND), min(bottom, (band + 1) * BAND)
             if len(base):
                 for row in range(first, last):
-                    raster[row, left:right] = base[row, left:right]
+                    below, here = base[row, left:right], raster[row, left:right]
+                    for i in range(len(here)):
+                        here[i] = below[i]
             for k in range(len(colours)):
                 x0, x1 = boxes[k, 0], boxes[k, 2]
                 y0, y1 = max(band * BAND, boxes[k, 1]), min((band + 1) * BAND, boxes[k, 3])
@@ -109,8 +111,9 @@ def _boxes(points: NDArray[np.float32], starts: NDArray[np.int64], width: int, h
         low_x = high_x = points[first, 0]
         low_y = high_y = points[first, 1]
         for i in range(first + 1, end):
-            low_x, high_x = min(low_x, points[i, 0]), max(high_x, points[i, 0])
-            low_y, high_y = min(low_y, points[i, 1]), max(high_y, points[i, 1])
+            x, y = points[i, 0], points[i, 1]
+            low_x, high_x = (x if x < low_x else low_x), (x if x > high_x else high_x)
+            low_y, high_y = (y if y < low_y else low_y), (y if y > high_y else high_y)
         if high_x <= 0 or low_x >= width or high_y <= 0 or low_y >= height:
             continue
         boxes[k, 0], boxes[k, 2] = max(0, int(np.floor(low_x))), min(width, int(np.ceil(high_x)) + 1)
