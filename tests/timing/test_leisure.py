@@ -81,6 +81,17 @@ def test_whoever_has_their_hands_full_keeps_them_so():
     assert not any(shift.weight for shift in found.get("employee-2", Leisure()).shifts)
 
 
+def test_a_reader_looks_up_and_what_is_in_the_hands_stays_where_it_is():
+    reading = TRIO.with_(TRIO["employee-1"].moved(pose="read"))
+    found = held(opening=reading)["employee-1"]
+    assert any(shift.gaze for shift in found.shifts)
+    looks = next(shift for shift in found.shifts if shift.gaze)
+    down, up = (rest(reading, f, {}, 0.0, {"employee-1": found}).aspects["employee-1"] for f in (0, looks.start + 28))
+    assert up.pose.gaze.imag > down.pose.gaze.imag + 0.5
+    for side in ("left", "right"):
+        assert abs(body(up).joints[f"{side} hand"] - body(down).joints[f"{side} hand"]) < 0.01
+
+
 def test_at_the_stress_of_a_clause_one_listener_nods_and_not_always_the_same():
     found = held(stresses=(40, 90, 140, 190))
     nods = {who: own.nods for who, own in found.items() if own.nods}

@@ -34,6 +34,9 @@ _OVER, _TILT, _TURN = 0.11, 6.0, 9.0
 #: another side.
 _WITH_HEAD, _FRONT, _SIDE = 0.32, 8.0, 50.0
 
+#: Eyes lower than this are on a thing in the hands.
+_ON_A_THING = -0.85
+
 
 def leisured(still: Aspect, tableau: Tableau, leisure: Leisure, frame: int) -> Aspect:
     """Somebody at rest at frame `frame` of the shot, as their shifts and nods have them."""
@@ -87,6 +90,8 @@ def _resting(own: Pose, here: Placement, name: str, target: Placement | None, we
     if target is not None:
         looks = looking(made, here, target)
         turn = made.body_yaw + _WITH_HEAD * (looks.head_yaw - made.body_yaw)
+        if own.gaze.imag < _ON_A_THING:
+            return looks  # what is in the hands stays where it is
         made = looks.but(body_yaw=min(max(turn, min(_FRONT, made.body_yaw)), max(_SIDE, made.body_yaw)))
     return made
 

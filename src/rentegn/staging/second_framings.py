@@ -35,7 +35,7 @@ _ON_THE_MOVE = frozenset(
     }
 )
 #: How long the camera must have stood before it cuts, and before it sets off slowly (frames), and how long the second
-#: framing is seen at least, the way to it counted in.
+#: framing is seen at least; where the shot ends on it, the way to it counted in.
 _STOOD, _STOOD_A_WHILE, _SEEN, _SEEN_COMING = 72, 48, 46, 52
 #: The share of people, from the crown down, that a second framing shows at least.
 _BODY = 0.56
@@ -60,7 +60,8 @@ def second_framings(
         if to.wide < _NEAR * format.units_wide:
             yield CameraMove(to, beat.name, CUT, stood=_STOOD, seen=_SEEN, until=until), back
         else:
-            yield CameraMove(to, beat.name, _SLOWLY, stood=_STOOD_A_WHILE, seen=_SEEN_COMING, until=until), back
+            seen = _SLOWLY + _SEEN if until else _SEEN_COMING  # before a cut back it is to be looked at, too
+            yield CameraMove(to, beat.name, _SLOWLY, stood=_STOOD_A_WHILE, seen=seen, until=until), back
 
 
 def _acting(beat: Beat) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from rentegn.acting.performance import moved
 from rentegn.acting.posing import habit
 from rentegn.acting.stance import LOOKING_OUT, is_person, looking, stance
 from rentegn.drawing.people.attitudes import RESTS, alike, repertoire
+from rentegn.drawing.people.doings import EMBRACES
 from rentegn.drawing.people.pose import plain, pose, sitting
 from rentegn.model.leisure import Leisure, Shift
 from rentegn.model.storyboard import Dress, Format, Placement, Shot, Tableau
@@ -242,7 +243,7 @@ def _other_eyes(stage: _Stage, here: Placement, held: Shift, until: int, turn: i
     """Eyes on one of the nearest others, or back on what they were on."""
     if held.gaze:
         return replace(held, gaze="")
-    if not _is_free(here):
+    if not (_is_free(here) or _looks_up(here)):
         return None
     tableau = stage.at(held.start)
     yaw = stance(here, tableau).head_yaw
@@ -262,6 +263,11 @@ def _stands_free(here: Placement) -> bool:
     """Whether somebody is up on both feet with nothing to hold on to, so that their weight may go over."""
     held = pose(here.pose)
     return _is_free(here) and not sitting(here.pose) and held.hip_drop < _CROUCHED and abs(held.lean) < _LEANS
+
+
+def _looks_up(here: Placement) -> bool:
+    """Whether somebody's eyes are on what they hold, from which they may look up."""
+    return not sitting(here.pose) and pose(here.pose).gaze.imag < _EYES_DOWN and here.pose not in EMBRACES
 
 
 def _is_free(here: Placement) -> bool:
