@@ -103,9 +103,8 @@ def _is_subject(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bo
     """Whether a word stands where who does it stands: before the verb alone, or right after it with nobody before."""
     grammar = vocabulary.grammar
     before = words[place - 1] if place else None
-    if before is not None and (
-        before.low in grammar.one or before.low in {*grammar.possessives, *grammar.prepositions}
-    ):
+    governing = (grammar.one, grammar.possessives, grammar.prepositions)
+    if before is not None and any(before.low in known for known in governing):
         return False
     if before is not None and before.part("manner", "noun"):
         return False
@@ -117,7 +116,7 @@ def _is_subject(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bo
 
 def _stands_for_somebody(word: Word, vocabulary: Vocabulary) -> bool:
     grammar = vocabulary.grammar
-    return word.low in grammar.pronouns and word.low not in grammar.definite | grammar.viewers
+    return word.low in grammar.pronouns and word.low not in grammar.definite and word.low not in grammar.viewers
 
 
 def _does_as_camera(clause: Clause, vocabulary: Vocabulary, *, pictured: bool = False) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from rentegn.direction.camera import CAMERA, films, is_filmed
@@ -222,18 +223,18 @@ class ClauseReading:
         """Whether it only says what is seen: `så vi ser hele byen`."""
         return any(word.reason == LOOKING for word in self.clause.words)
 
-    @property
+    @cached_property
     def absent(self) -> list[Word]:
         """The words by which it says that those whom it names are not there; [] where it does not."""
         return [] if self.sudden else absence(self.clause, self.vocabulary)
 
-    @property
+    @cached_property
     def contents(self) -> bool:
         """Whether it is what somebody tells or shows: `viser, hvordan man børster tænder`."""
         first = next((word for word in self.clause.words if not word.is_mark), None)
         return first is not None and first.low in self.vocabulary.grammar.contents
 
-    @property
+    @cached_property
     def denied(self) -> bool:
         """Whether it says what does not happen."""
         return bool(negated(self.clause, self.vocabulary))

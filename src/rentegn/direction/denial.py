@@ -12,11 +12,16 @@ from rentegn.direction.vocabulary import Vocabulary
 
 def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
-    grammar = vocabulary.grammar
-    denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    denied = _denying(clause, vocabulary)
     if undone(clause.words[:2], vocabulary):
         denied = [clause.words[0]]
     return denied or ceasing(clause.words, vocabulary)
+
+
+def _denying(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
+    grammar = vocabulary.grammar
+    said = vocabulary.remembered("denying", "", lambda: grammar.negations - set(grammar.prepositions))
+    return [word for word in clause.words if word.low in said]
 
 
 def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
@@ -24,7 +29,7 @@ def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     grammar = vocabulary.grammar
     verbs = [word for word in clause.words if word.part("verb") or word.verbal]
     away = [word for word in clause.words if word.low in grammar.absent]
-    denied = [word for word in clause.words if word.low in grammar.negations - set(grammar.prepositions)]
+    denied = _denying(clause, vocabulary)
     if any(word.low in grammar.sudden for word in clause.words):
         return []
     is_there = all(word.sense is not None and word.sense.lemma in grammar.being for word in verbs if word not in away)

@@ -62,13 +62,14 @@ def goes_on(clause: Clause, vocabulary: Vocabulary) -> bool:
     After an adverb (`så smiler hun`) whoever does it stands behind the verb, but in English.
     """
     grammar = vocabulary.grammar
-    passed = grammar.coordinators | (grammar.clausal if vocabulary.language == "en" else frozenset())
+    english = vocabulary.language == "en"
     for place, word in enumerate(clause.words):
         if word.part("verb"):
             after = clause.words[place + 1].low if place + 1 < len(clause.words) else ""
             subject = after in grammar.pronouns and after not in grammar.oblique and after not in grammar.definite
-            return not (clause.inverted or (subject and vocabulary.language != "en" and place == 0))
-        if word.sense is not None or not (word.is_mark or word.low in passed):
+            return not (clause.inverted or (subject and not english and place == 0))
+        joint = word.is_mark or word.low in grammar.coordinators or (english and word.low in grammar.clausal)
+        if word.sense is not None or not joint:
             return False
     return False
 
@@ -103,12 +104,17 @@ def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None
 def _sayings(verb: Word, vocabulary: Vocabulary) -> list[Frame]:
     """All that the verb may say, with whatever stands beside it."""
     lemma = verb.sense.lemma if verb.sense is not None else ""
-    return [vocabulary.frames[pattern.action] for pattern in vocabulary.patterns.get(lemma, ())]
+    patterns = vocabulary.patterns.get(lemma, ())
+    return vocabulary.remembered("sayings", lemma, lambda: [vocabulary.frames[each.action] for each in patterns])
 
 
 def _frames(verb: Word, vocabulary: Vocabulary) -> list[Frame]:
     """What the verb may say by itself."""
     lemma = verb.sense.lemma if verb.sense is not None else ""
-    patterns = vocabulary.patterns.get(lemma, ())
-    plain = [pattern for pattern in patterns if pattern.weight == 1] or list(patterns)
-    return [vocabulary.frames[pattern.action] for pattern in plain]
+
+    def find() -> list[Frame]:
+        patterns = vocabulary.patterns.get(lemma, ())
+        plain = [pattern for pattern in patterns if pattern.weight == 1] or list(patterns)
+        return [vocabulary.frames[pattern.action] for pattern in plain]
+
+    return vocabulary.remembered("said by itself", lemma, find)

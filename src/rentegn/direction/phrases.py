@@ -326,6 +326,7 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         after = words[place + 1] if place + 1 < len(words) else None
         if after is not None and (
             after.verbal
+            or grammar.numbers.get(after.low) == 1
             or after.low in grammar.oblique
             or _last_pronoun(place + 1, words, grammar)
             or _adverb(place + 1, words)

@@ -103,6 +103,10 @@ class Shown:
         known = self.known.get(entity)
         if known:
             return self.note(replace(known, definite=True))
-        several = {concept.many: concept.id for concept in self.vocabulary.concepts.values()}
+        several = self.vocabulary.remembered("several", "", self._several)
         count = None if entity in several else 1
         return self.note(Mention(several.get(entity, entity), entity, count, definite=True))
+
+    def _several(self) -> dict[str, str]:
+        """Of which concept several are called so."""
+        return {concept.many: concept.id for concept in self.vocabulary.concepts.values()}

@@ -8,7 +8,7 @@ from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.tokens import Word
-from rentegn.direction.vocabulary import Grammar, Vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 
 #: How words for the people of an office or a trade end, that few things end in.
 _PEOPLE = {
@@ -28,7 +28,9 @@ _SOMEBODYS = OF_SOMEBODY | IN_THE_FACE | frozenset({
     "wrinkle", "skull_crown", "posture", "lower_back", "smile", "skin", "tears_of_joy", "pulse", "voice_sound", "view",
 })  # fmt: skip
 #: Ideas that are parts of a place, or how much there is of it.
-_OF_PLACES = frozenset({"wall", "corner", "ground", "inside", "middle", "front", "world", "size", "growth", "drive"})
+_NO_DOERS = _SOMEBODYS | frozenset(
+    {"wall", "corner", "ground", "inside", "middle", "front", "world", "size", "growth", "drive"}
+)
 
 
 def stranger(clause: Clause, vocabulary: Vocabulary) -> Word | None:
@@ -40,7 +42,7 @@ def stranger(clause: Clause, vocabulary: Vocabulary) -> Word | None:
         if word.part("verb") or word.verbal:
             verb = word
             break
-        said = word.part("noun", "sign") or (word.sense is None and _points(word, grammar))
+        said = word.part("noun", "sign") or (word.sense is None and _points(word, vocabulary))
         if said or (word.sense is None and word.low in grammar.prepositions):
             break
         if word.lost and len(word.text) >= _SHORTEST and word.text.isalpha():
@@ -49,7 +51,7 @@ def stranger(clause: Clause, vocabulary: Vocabulary) -> Word | None:
         return None
     place, word = found
     before = clause.words[place - 1].low if place else ""
-    return word if before in _articles(grammar) or _plainly_noun(word, place, vocabulary) else None
+    return word if before in _articles(vocabulary) or _plainly_noun(word, place, vocabulary) else None
 
 
 def as_phrase(word: Word, clause: Clause, vocabulary: Vocabulary) -> Phrase:
@@ -57,7 +59,7 @@ def as_phrase(word: Word, clause: Clause, vocabulary: Vocabulary) -> Phrase:
     grammar = vocabulary.grammar
     place = next(at for at, each in enumerate(clause.words) if each is word)
     before = clause.words[place - 1] if place else None
-    article = before.low if before is not None and before.low in _articles(grammar) else ""
+    article = before.low if before is not None and before.low in _articles(vocabulary) else ""
     number = grammar.numbers.get(article, 0)
     one = number == 1 or article in grammar.one or word.low.endswith(_DEFINITE[vocabulary.language][:2] or ("'",))
     if vocabulary.language == "en":
@@ -84,19 +86,22 @@ def of_ideas(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
     """
     verb = next((word for word in clause.words if word.part("verb")), None)
     bare = [phrase for phrase in phrases if not phrase.relation and verb and phrase.noun.start < verb.start]
-    ideas = bool(bare) and all(
-        phrase.kind == "idea" and phrase.concept not in _SOMEBODYS | _OF_PLACES for phrase in bare
-    )
+    ideas = bool(bare) and all(phrase.kind == "idea" and phrase.concept not in _NO_DOERS for phrase in bare)
     return bare[-1] if ideas else None
 
 
-def _articles(grammar: Grammar) -> frozenset[str]:
-    return grammar.definite | grammar.one | grammar.several | frozenset((*grammar.numbers, *grammar.possessives))
+def _articles(vocabulary: Vocabulary) -> frozenset[str]:
+    grammar = vocabulary.grammar
+    return vocabulary.remembered(
+        "articles",
+        "",
+        lambda: grammar.definite | grammar.one | grammar.several | {*grammar.numbers, *grammar.possessives},
+    )
 
 
-def _points(word: Word, grammar: Grammar) -> bool:
+def _points(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether it stands for somebody, and is no article."""
-    return word.low in grammar.pronouns and word.low not in _articles(grammar)
+    return word.low in vocabulary.grammar.pronouns and word.low not in _articles(vocabulary)
 
 
 def _plainly_noun(word: Word, place: int, vocabulary: Vocabulary) -> bool:

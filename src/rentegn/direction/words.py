@@ -167,10 +167,14 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     """Words that only together are an entry of the lexicon (`speech bubble`, `på samme tid`) made into one."""
     joined: list[Word] = []
     openings = vocabulary.remembered("openings", "", lambda: _openings(vocabulary))
+    pronouns = vocabulary.grammar.pronouns
+    choosing = vocabulary.remembered("choosing", "", lambda: {each.split()[0] for each in pronouns if " " in each})
     place = 0
     while place < len(words):
         lengths: Sequence[int] = range(LONGEST_ENTRY, 1, -1) if words[place].low in openings else ()
-        chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary)), 0)
+        chosen = 0
+        if words[place].low in choosing:
+            chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary)), 0)
         lengths = (chosen,) if chosen else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
