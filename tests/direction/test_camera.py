@@ -23,6 +23,7 @@ from tests.direction.films import readings, roles
         ("nb", "Delt skjerm: en mann sover", ["split_screen - | - | - | -", "sleep man | - | - | -"]),
         ("nn", "Sett ovanfrå dansar borna", ["dance children | - | - | -"]),
         ("da", "Billedet fryser", ["freeze_frame - | - | - | -"]),
+        ("en", "Camera rests on a chair", ["appear - | chair | - | -", "pan - | chair | - | -"]),
     ],
 )
 def test_nobody_does_what_the_camera_does_and_what_it_looks_at_is_seen(

@@ -20,6 +20,7 @@ from tests.direction.films import readings, roles
         ("nn", "Ho veit ikkje kor ho skal gå", "be_confused woman | - | - | -"),
         ("en", "The man doesn't know where to go", "be_confused man | - | - | -"),
         ("nn", "Huset vaklar, men fell ikkje", "wobble - | house | - | -"),
+        ("en", "A nurse knocks, no answer", "knock nurse | - | - | -"),
     ],
 )
 def test_what_ends_or_is_not_known_is_seen_once_and_nothing_is_told(language: str, note: str, asked: str) -> None:

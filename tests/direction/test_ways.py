@@ -22,7 +22,6 @@ SET_PHRASES = [
     ("da", "Chefen giver tommelfingeren op", "give_thumbs_up leader | - | - | -"),
     ("da", "Hun siger tak", "thank woman | - | - | -"),
     ("da", "Muren styrter sammen", "collapse - | stone_wall | - | -"),
-    ("da", "Vi zoomer ind på kompasset", "zoom_in - | compass | - | -"),
 ]
 
 

@@ -33,7 +33,8 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
         if seen.vocabulary.language == "en":
             # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
             denies = particle in seen.vocabulary.grammar.negations
-            spots = [index for index in spots if index > place or index < _OPENING or denies]
+            opening = _OPENING if not denies else 0
+            spots = [index for index in spots if index > place or index < opening or particle == "not"]
         if particle in pattern.beside:
             spots = [index for index in spots if not _across(place, index, seen)]
         spots = [index for index in spots if not _excepts(index, seen)]

@@ -46,6 +46,7 @@ _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"}
 #: Doings by which one thing becomes another, and the verbs that say that it is.
 BECOMING = ("transform", "turn_into")
 _IS = frozenset({"være", "vere", "be"})
+_MATTER = ("prop", "place")
 
 
 class ClauseReading:
@@ -243,16 +244,30 @@ class ClauseReading:
     def likened(self) -> Draft | None:
         """`Bjerget er en graf`: one thing that is said to be another turns into it; None where nothing is."""
         verbs = [word for word in self.clause.words if word.part("verb") or word.verbal]
-        if len(verbs) != 1 or verbs[0].lemma not in _IS or len(self.named) != 2 or self.denied:
+        if len(verbs) != 1 or verbs[0].lemma not in _IS or len(self.named) not in (1, 2) or self.denied:
             return None
-        (thing, known), (other, new) = self.named
-        matter = all(self.vocabulary.kind(mention.concept) in ("prop", "place") for mention in (known, new))
-        bare = not (thing.relation or other.relation or other.joined or other.definite or thing.refers)
-        if not (matter and bare and thing.definite and thing.noun.start < verbs[0].start < other.noun.start):
+        other, new = self.named[-1]
+        known = self._likened_thing(verbs[0])
+        if known is None or new.concept == known.concept or self.vocabulary.kind(new.concept) not in _MATTER:
             return None
-        made = Draft(BECOMING[0], targets=[new], words=[verbs[0], *thing.words, *other.words])
+        if other.relation or other.joined or other.definite or other.noun.start < verbs[0].start:
+            return None
+        made = Draft(BECOMING[0], targets=[new], words=[word for word in self.clause.words if not word.is_mark])
         made.cast(own_role(known, self.vocabulary), known)
         return made
+
+    def _likened_thing(self, verb: Word) -> Mention | None:
+        """What is said to be something else: a known thing before the verb, or what was named last."""
+        thing, known = self.named[0]
+        if len(self.named) == 2:
+            plain = thing.definite and not (thing.relation or thing.refers) and thing.noun.start < verb.start
+            return known if plain and self.vocabulary.kind(known.concept) in _MATTER else None
+        opening = next((word for word in self.clause.words if not word.is_mark), None)
+        if opening is not verb:
+            return None
+        earlier = [mention for mention in self.memory.named.values() if mention.entity != known.entity]
+        things = [mention for mention in earlier if self.vocabulary.kind(mention.concept) in _MATTER]
+        return things[-1] if things else None
 
     @property
     def only_denies(self) -> bool:

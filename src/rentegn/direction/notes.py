@@ -244,9 +244,9 @@ class _NoteReader:
         about = {mention.entity for mention in self.subject}
         for made in found:
             results = [mention for mention in made.props if mention.entity not in about]
-            if made.action in BECOMING and not made.targets and results and len(results) < len(made.props):
+            if made.action in BECOMING and results and len(results) < len(made.props):
                 made.props = [mention for mention in made.props if mention.entity in about]
-                made.targets = results[:1]
+                made.actors, made.targets = [*made.actors, *made.targets], results[:1]
 
     def _somebody_else(self, clause: ClauseReading) -> bool:
         """Whether a clause is about others than the people who wait for what they do."""

@@ -110,6 +110,10 @@ class _Finder:
             self._join(word)
         elif word.part("verb"):
             self._start_over()
+        elif self._at_its_side(place):
+            self.found[-1].manner.append(word.sense.concept if word.sense is not None else "")
+            self.found[-1].words.append(word)
+            self._start_over()
         elif word.sense is not None or _belongs(word, self.vocabulary):
             self.gathered.append(word)
 
@@ -162,6 +166,16 @@ class _Finder:
         )
         word.account("function", reason="pronoun")
         self._start_over()
+
+    def _at_its_side(self, place: int) -> bool:
+        """`nurse on the left, …`, `en mand til venstre`: on which side of the picture somebody is, said right after."""
+        word = self.words[place]
+        if word.sense is None or word.sense.concept not in ("left", "right") or not self.found:
+            return False
+        set_phrase = " " in word.low
+        before = place - 1 if set_phrase else place - 2
+        joined = set_phrase or self.words[place - 1].low == "til"
+        return joined and before >= 0 and self.words[before] is self.found[-1].noun
 
     def _start_over(self, relation: str = "") -> None:
         self.relation, self.gathered = relation, []
