@@ -70,5 +70,5 @@ def draw_icon(icon: str) -> dict[float, list[Piece]]:
 def box_of(icon: str) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of an icon about its anchor, in units."""
     every = [point for path in strokes(icon) for point in path]
-    across = max(abs(point.real) for point in every)
-    return -across, 0.0, across, max(point.imag for point in every)
+    across = float(max(abs(point.real) for point in every))
+    return -across, 0.0, across, float(max(point.imag for point in every))

@@ -10,6 +10,7 @@ from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
 from rentegn.acting.proof import Findings, all_of, at_rest, changed_shape, nearer, strokes, unlikeness
+from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, sitting, while_seated
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
@@ -126,7 +127,7 @@ def _handed_over(passage: Passage) -> Findings:
 
 ACTION = Action(
     id="give",
-    roles=(Role("actor", many=True), Role("what"), Role("to", required=False)),
+    roles=(Role("actor", many=True), Role("what"), Role("to", required=False, kinds=PEOPLE)),
     length=_length,
     after=_after,
     picture=_picture,

@@ -11,6 +11,7 @@ from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
 from rentegn.acting.posing import facing_to
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, strokes
+from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import sitting, while_seated
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
@@ -156,7 +157,7 @@ def _held_by_both(passage: Passage) -> Findings:
 
 ACTION = Action(
     id="share",
-    roles=(Role("actor", many=True), Role("what"), Role("to", required=False, many=True)),
+    roles=(Role("actor", many=True), Role("what"), Role("to", required=False, many=True, kinds=PEOPLE)),
     length=_length,
     after=_after,
     picture=_picture,

@@ -11,7 +11,7 @@ from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action, actions
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import things
-from rentegn.model.direction import Reading
+from rentegn.model.direction import Direction, Reading
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 from rentegn.staging.blocking import blocked
 from rentegn.staging.deeds import GROWING, Deed, deeds, shown_as
@@ -58,7 +58,7 @@ def _fits(reading: Reading) -> int:
     said = [d.action for d in reading.directions]
     acts = [shown_as(action) for action in said]
     kinds = {m.concept for d in reading.directions for m in d.props}
-    if "vanish" in acts or "climb" in acts:
+    if "climb" in said or any(d.action == "vanish" and not _of_things(d) for d in reading.directions):
         return 0
     if (set(acts) & _DOINGS or acts != said) and not _a_room_that_shrinks(reading):
         return 120
@@ -76,6 +76,11 @@ def _fits(reading: Reading) -> int:
         d.action in _TALK | {"be_happy"} and any(m.concept == "table" for m in d.props) for d in reading.directions
     )
     return 120 if at_table else _BETTER_THAN_A_ROW
+
+
+def _of_things(direction: Direction) -> bool:
+    """Whether only things are said to do it."""
+    return bool(direction.props) and not any(m.concept in PEOPLE for m in direction.actors)
 
 
 def _a_room_that_shrinks(reading: Reading) -> bool:

@@ -29,7 +29,9 @@ _NEAR_DESK = (-7.2, -4.0)
 
 def _fits(reading: Reading) -> int:
     acts = {direction.action for direction in reading.directions}
-    if "vanish" in acts:
+    people = any(m.concept in PEOPLE for d in reading.directions if d.action == "vanish" for m in d.actors)
+    things = any(d.props for d in reading.directions if d.action == "vanish")
+    if "vanish" in acts and (people or not things):
         return 100
     return 40 if "talk" in acts and reading.source is not Source.NOTE else 0
 
