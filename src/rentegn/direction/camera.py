@@ -87,14 +87,15 @@ def _who_films(clause: Clause, vocabulary: Vocabulary, *, staged: bool) -> Itera
     """The words of a clause for who films, where that is its subject."""
     grammar = vocabulary.grammar
     for place, word in enumerate(clause.words):
-        if not _is_subject(place, clause.words, vocabulary):
+        camera = word.sense is not None and word.sense.concept == CAMERA and not word.sense.first
+        picture = word.low in grammar.pictures
+        if not (camera or picture or word.low in _VIEWERS) or not _is_subject(place, clause.words, vocabulary):
             continue
-        if word.sense is not None and word.sense.concept == CAMERA and not word.sense.first:
-            if not staged and not word.sense.many:
+        if camera:
+            if not staged and word.sense is not None and not word.sense.many:
                 yield word
             return
-        picture = word.low in grammar.pictures
-        if (picture or word.low in _VIEWERS) and _does_as_camera(clause, vocabulary, pictured=picture):
+        if _does_as_camera(clause, vocabulary, pictured=picture):
             yield word
             return
 
