@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.words import compound
 from rentegn.model.storymap import LANGUAGES
 from tests.direction.films import readings, roles
 
@@ -22,6 +23,12 @@ SET_PHRASES = [
     ("da", "Chefen giver tommelfingeren op", "give_thumbs_up leader | - | - | -"),
     ("da", "Hun siger tak", "thank woman | - | - | -"),
     ("da", "Muren styrter sammen", "collapse - | stone_wall | - | -"),
+    ("nb", "Barna stiller seg på rekke", "line_up children | - | - | -"),
+    ("nb", "Hun blir overrasket", "be_surprised woman | - | - | -"),
+    ("nb", "Hun setter fra seg mappen", "put_down woman | folder | - | -"),
+    ("nb", "De går fra hverandre", "split_up people | - | - | -"),
+    ("nb", "Det regner", "rain - | rain | - | -"),
+    ("da", "Lederen giver ordet til medarbejderen", "give_floor leader | - | - | employee"),
 ]
 
 
@@ -56,3 +63,32 @@ def test_every_way_to_say_something_has_its_words_as_a_note_has_them(language: s
 def test_usual_adjectives_and_adverbs_are_known(language: str, words: str) -> None:
     known = vocabulary(language)
     assert [word for word in words.split() if word not in known.senses and word not in known.small] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "concept"),
+    [
+        ("nb", "pc-en", "computer"),
+        ("nb", "TV-en", "television"),
+        ("da", "tv'et", "television"),
+        ("nn", "PC-ane", "computer"),
+    ],
+)
+def test_initials_have_their_endings_after_a_hyphen_or_an_apostrophe(language: str, word: str, concept: str) -> None:
+    note = f"Ein mann ser på {word}" if language == "nn" else f"En mand ser på {word}"
+    (reading,) = readings(note, language=language)
+    assert [mention.concept for direction in reading.directions for mention in direction.props] == [concept]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("da", "værdifuld frugtbar virkeligheden hemmeligheder slutspil"),
+        ("nb", "måten lysten rusten verdifull fruktbar forfatterskap"),
+    ],
+)
+def test_an_ending_is_no_head_of_a_compound(language: str, words: str) -> None:
+    known = vocabulary(language)
+    assert {word: [sense.concept for sense in compound(word, known)] for word in words.split()} == {
+        word: [] for word in words.split()
+    }

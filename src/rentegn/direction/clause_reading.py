@@ -524,7 +524,7 @@ class ClauseReading:
         attached = told | {id(word) for phrase in self.phrases for word in phrase.words}
         attached |= {id(one) for one, other in pairwise(self.clause.words) if other.part("sign", "mood")}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
-        return [word.sense.concept for word in loose if word.sense]
+        return [word.sense.concept for word in loose if word.sense and word.sense.concept]
 
     def loose_moods(self) -> list[str]:
         """How those feel who do it: moods that describe no phrase and are no action of their own."""

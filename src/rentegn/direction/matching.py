@@ -153,6 +153,7 @@ def _each_once(found: Sequence[Match]) -> list[Match]:
 
 def _by_verbs(seen: Seen) -> Iterator[Match]:
     idiomatic = {word for idiom in idioms_in(seen.clause, seen.vocabulary) for word in idiom.words}
+    weather = impersonal(seen.clause, seen.vocabulary)
     elsewhere = False
     for word in seen.clause.words:
         if word.sense is None or not word.part("verb"):
@@ -161,15 +162,18 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         fitting = [
             pattern
             for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
-            if seen.fits(pattern)
+            if word.sense.first in ("", *pattern.words)
+            and seen.fits(pattern)
             and _by_whom_asked(pattern, seen)
             and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
         ]
+        if weather:
+            fitting = list(_weather(word.sense.lemma, seen.vocabulary)) or fitting
         best = max(fitting, key=_demands, default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
-        if word.sense.lemma in seen.vocabulary.grammar.passives and is_done_to(word, seen):
+        if word.sense.lemma in seen.vocabulary.grammar.passives and is_done_to(word, seen) and not _whole(best, seen):
             continue
         if only_enables(word, seen):
             continue
@@ -195,13 +199,24 @@ def _by_whom_asked(pattern: Pattern, seen: Seen) -> bool:
     return filmed if seen.filmed else not (filmed and pattern.concepts)
 
 
+def _whole(pattern: Pattern, seen: Seen) -> bool:
+    """`bliver overrasket`: whether the participle after a helping verb is a word of the saying."""
+    participles = (word for word in seen.clause.words if word.sense is not None and word.sense.form == "participle")
+    return any(word.low in pattern.words for word in participles)
+
+
 def impersonal(clause: Clause, vocabulary: Vocabulary) -> bool:
     """`det sner`, `it is raining`: a clause about the weather, whose *it* is nothing."""
     spoken = [word for word in clause.words if not word.small and word.sense is not None and word.part("verb")]
     told = [word for word in spoken if lemma_of(word) not in vocabulary.grammar.light | vocabulary.grammar.auxiliaries]
     its = any(word.low in ("det", "it") and word.sense is None for word in clause.words)
-    lemma = lemma_of(told[0]) if len(told) == 1 else ""
-    return its and any(each.action in WEATHER for each in vocabulary.patterns.get(lemma, ()) if each.weight == 1)
+    return its and bool(told) and all(any(_weather(lemma_of(word), vocabulary)) for word in told)
+
+
+def _weather(lemma: str, vocabulary: Vocabulary) -> Iterator[Pattern]:
+    """What a verb says of the weather by itself."""
+    plain = (each for each in vocabulary.patterns.get(lemma, ()) if each.weight == 1)
+    return (each for each in plain if each.action in WEATHER)
 
 
 def _demands(pattern: Pattern) -> tuple[int, int]:

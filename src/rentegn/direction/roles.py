@@ -91,8 +91,7 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     """The action with its roles given out among the phrases of its clause."""
     made = Draft(match.action, words=list(match.words), passive=match.passive)
     for phrase, mention in _ordered(named):
-        if (phrase.relation or phrase.kind == "idea") and any(phrase.noun is word for word in match.words):
-            # `falder i søvn`, `vender tommelfingeren op`: part of the saying
+        if _of_the_saying(phrase, match, vocabulary):
             continue
         if _only_where(phrase, frame, match, named, vocabulary):
             continue
@@ -111,6 +110,15 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     bare = {mention.entity for phrase, mention in named if not phrase.relation}
     made.targets.sort(key=lambda mention: mention.entity not in bare)
     return made
+
+
+def _of_the_saying(phrase: Phrase, match: Match, vocabulary: Vocabulary) -> bool:
+    """`falder i søvn`, `vender tommelfingeren op`, `får tak i tauet`: a noun that is but a word of a set phrase."""
+    lemma = match.word.sense.lemma if match.word is not None and match.word.sense is not None else ""
+    one = len(phrase.words) == 1 and not phrase.definite and not phrase.many
+    bare = one and phrase.kind == "prop" and lemma in vocabulary.grammar.light
+    told = any(phrase.noun is word for word in match.words)
+    return told and (phrase.relation != "" or phrase.kind == "idea" or bare)
 
 
 def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabulary: Vocabulary) -> bool:

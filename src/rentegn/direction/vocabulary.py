@@ -541,10 +541,11 @@ def _pattern(action: str, said: str) -> Pattern:
 
 
 def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
-    """The frame of each action, as the first of its rows has it."""
+    """The frame of each action, as the first of its rows has it; what is swallowed by any of them is."""
     frames: dict[str, Frame] = {}
     for row in actions:
-        frames.setdefault(row["id"], _frame(row))
+        known = frames.setdefault(row["id"], _frame(row))
+        frames[row["id"]] = replace(known, swallows=known.swallows | set(row.get("swallows", ())))
     for kin, kinds in _rows("kinds").items():
         for action in kinds.split():
             frames[action] = replace(frames[action], kin=kin)

@@ -33,6 +33,13 @@ _LINKS = ("", "s", "e", "er")
 _SHORTEST_HEAD = 3
 #: A noun of so many letters is the head of a compound whatever stands before it: few other words end in it by chance.
 _PLAIN_HEAD = 6
+#: What looks like the head of a compound and is how adjectives end: `værdi|fuld`, `frugt|bar`.
+_ENDINGS = frozenset(f"{stem}{ending}" for stem in ("fuld", "full", "bar") for ending in ("", "t", "e"))
+#: What looks like a piece of furniture, and after people is what they are to each other: `broder|skab`.
+_STATES = frozenset({"skab", "skap", "skåp"})
+#: An ending after a hyphen or an apostrophe, and those of several.
+_APART = re.compile(r"(\w+)[-'’](en|et|a|n|t|er|ar|ene|ane|erne|rne)")
+_SEVERAL = ("er", "ar", "ene", "ane", "erne", "rne")
 _SHORTEST_NAME = 3
 #: What stands before a name, and who is called so; and who somebody is whose name an adjective stands before.
 _TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", "ms": "woman", "madam": "woman"} | {
@@ -229,7 +236,16 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     known = vocabulary.senses.get(word.low, ())
     if known or word.low in vocabulary.small:
         return known
-    return vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
+    found = vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
+    return found or vocabulary.remembered("initials", word.low, lambda: tuple(_inflected(word.low, vocabulary)))
+
+
+def _inflected(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
+    """`pc-en`, `tv'et`, `sms-er`: a noun whose ending is written apart from it, as that of initials is."""
+    hit = _APART.fullmatch(form) if vocabulary.language != "en" else None
+    for sense in vocabulary.senses.get(hit[1], ()) if hit else ():
+        if hit and sense.part == "noun" and not (sense.genitive or sense.many):
+            yield replace(sense, definite=not hit[2].endswith("r"), many=hit[2] in _SEVERAL)
 
 
 def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense, ...]:
@@ -257,10 +273,12 @@ def compound(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
     """
     for cut in range(2, len(form) - _SHORTEST_HEAD + 1):
         first, head = form[:cut].rstrip("-"), form[cut:].lstrip("-")
-        found = [sense for sense in vocabulary.senses.get(head, ()) if _may_join(first, sense, vocabulary)]
-        if found:
-            for sense in found:
-                yield replace(sense, first=first)
+        senses = vocabulary.senses.get(head, ())
+        found = [sense for sense in senses if head not in _ENDINGS and _may_join(first, sense, vocabulary)]
+        for sense in found:
+            yield replace(sense, first=first)
+        if found or (any(sense.bound for sense in senses) and _known(first, vocabulary)):
+            # a `slut|spil` is no game, and no arrow either
             return
 
 
@@ -268,6 +286,10 @@ def _may_join(first: str, head: Sense, vocabulary: Vocabulary) -> bool:
     """A noun may follow a word of its own, not a particle (`formål` is no goal); a verb only a particle."""
     if head.part == "verb":
         return first in vocabulary.grammar.particles and head.form in ("finite", "participle", "passive")
+    if head.lemma in _STATES and any(
+        sense.part == "noun" and vocabulary.kind(sense.concept) == "actor" for sense in _stems(first, vocabulary)
+    ):
+        return False
     plainly = head.part == "noun" and len(head.lemma) >= _PLAIN_HEAD and _may_be_word(first, vocabulary)
     return head.part in ("noun", "mood", "sign") and not head.bound and (plainly or _known(first, vocabulary))
 
@@ -276,6 +298,13 @@ def _may_be_word(first: str, vocabulary: Vocabulary) -> bool:
     """Whether a first part looks like a word that nobody has listed: `ind|ledning` begins with a particle instead."""
     vowels = any(letter in "aeiouyæøå" for letter in first)
     return vowels and len(first) >= _SHORTEST_HEAD and first not in vocabulary.small
+
+
+def _stems(first: str, vocabulary: Vocabulary) -> Iterator[Sense]:
+    """All that a first part may be, with or without what links it to its head."""
+    for link in _LINKS:
+        if first.endswith(link):
+            yield from vocabulary.senses.get(first.removesuffix(link), ())
 
 
 def _known(first: str, vocabulary: Vocabulary) -> bool:
