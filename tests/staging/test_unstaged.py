@@ -44,7 +44,7 @@ def test_colleagues_who_gather_around_somebody_walk_up_and_no_core_value_is_draw
 
 
 def test_a_direction_that_no_step_plays_is_told(tmp_path: Path) -> None:
-    board, problems = staged(tmp_path, "En mand åbner en dør. En sygeplejerske vaccinerer en borger.")
+    board, problems = staged(tmp_path, "En mand åbner en dør. En sygeplejerske barberer en borger.")
     actions = {call.action for shot in board.shots for beat in shot.beats for call in beat.calls}
     assert actions == {"open"}
     assert "not-staged" in problems
@@ -56,7 +56,7 @@ def test_both_of_two_deeds_are_played(tmp_path: Path) -> None:
     assert problems == []
 
 
-@pytest.mark.parametrize("note", ["Vinduet forbinder.", "En sygeplejerske vaccinerer en borger."])
+@pytest.mark.parametrize("note", ["Vinduet forbinder.", "En sygeplejerske barberer en borger."])
 def test_what_no_vignette_can_show_is_told_and_stops_nothing(tmp_path: Path, note: str) -> None:
     assert staged(tmp_path, note)[1] == ["not-staged"]
 

@@ -154,7 +154,12 @@ def _role(
         return frame.roles[phrase.relation]
     if frame.doers:
         return own if kind != "actor" or mention.concept in frame.doers else "target"
-    if own == "props" and phrase.relation in BESIDE and not made.targets and _another_thing(phrase, named, vocabulary):
+    if (
+        own == "props"
+        and phrase.relation in BESIDE
+        and not made.targets
+        and _another_thing(phrase, mention, named, vocabulary)
+    ):
         return "target"
     if kind == "actor" and phrase.relation == "with" and (frame.things or _borne(phrase, named)):
         return "target"
@@ -175,11 +180,12 @@ def _role(
     return "actors" if is_subject(phrase, named, vocabulary) else frame.object
 
 
-def _another_thing(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool:
+def _another_thing(phrase: Phrase, beside: Mention, named: Named, vocabulary: Vocabulary) -> bool:
     """`Bunken forsvinder ind i mobilen`: whether something else stands bare, which does it or which it is done to."""
     return any(
-        vocabulary.kind(mention.concept) == "prop" and not other.relation and other is not phrase
+        vocabulary.kind(mention.concept) == "prop" and not other.relation and mention.entity != beside.entity
         for other, mention in named
+        if other is not phrase
     )
 
 

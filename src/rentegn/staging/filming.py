@@ -12,8 +12,9 @@ from enum import Enum, auto
 
 from rentegn.acting.stance import is_person
 from rentegn.model.camera import Camera, CameraMove, Framing
-from rentegn.model.direction import Source
+from rentegn.model.direction import Direction, Source
 from rentegn.model.storyboard import Beat, Call, Dress, Format, Shot, Tableau
+from rentegn.staging.camera_told import as_told
 from rentegn.staging.closeups import CUT, Insert, insert
 from rentegn.staging.framing import closer, framed, holds, is_ground, read_or_alive, spans, whole
 from rentegn.staging.second_framings import second_framings
@@ -57,12 +58,20 @@ _CLOSE = 0.8
 
 
 def camera(
-    shot: Shot, before: Shot | None, wanted: str | None, cast: Mapping[str, Dress], format: Format
+    shot: Shot,
+    before: Shot | None,
+    wanted: str | None,
+    cast: Mapping[str, Dress],
+    format: Format,
+    asked: Direction | None = None,
 ) -> Camera | None:
     """The camera of a shot after the one `before`, which has its own; None where all of the stage is seen throughout.
 
-    `wanted` is the storymap's `camera`.
+    `wanted` is the storymap's `camera`, `asked` what the note says of it.
     """
+    noted = as_told(shot, asked, cast, format) if asked is not None and wanted is None else None
+    if noted is not None:
+        return noted
     left = before.camera if before is not None and before.closing == shot.opening else None
     start = left.end if left else whole(format)
     if wanted is not None:

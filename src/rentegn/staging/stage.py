@@ -13,6 +13,7 @@ from rentegn.model.span import Diagnostic, Outcome
 from rentegn.model.storyboard import WIDE, Dress, Format, Shot, Storyboard, Tableau
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.staging.business import filled
+from rentegn.staging.camera_told import told
 from rentegn.staging.corrections import corrected, jumps, mistaken, timed
 from rentegn.staging.cues import words_of
 from rentegn.staging.draft import SceneToStage, folded
@@ -50,7 +51,7 @@ def stage(
         language=spoken,
         format=format,
         cast=cast,
-        shots=tuple(_filmed(storymap.scenes, shots, cast, format)),
+        shots=tuple(_filmed(storymap.scenes, directions.readings, shots, cast, format)),
         subtitle=storymap.subtitle.value if storymap.subtitle else "",
     )
     return Outcome(board, tuple(problems))
@@ -89,13 +90,18 @@ def _shot(
 
 
 def _filmed(
-    scenes: Sequence[StoryScene], shots: Sequence[Shot], cast: Mapping[str, Dress], format: Format
+    scenes: Sequence[StoryScene],
+    readings: Sequence[Reading],
+    shots: Sequence[Shot],
+    cast: Mapping[str, Dress],
+    format: Format,
 ) -> Iterator[Shot]:
     """The shots with their cameras."""
     before: Shot | None = None
-    for scene, shot in zip(scenes, shots, strict=True):
+    for scene, reading, shot in zip(scenes, readings, shots, strict=True):
         wanted = scene.options.camera
-        before = replace(shot, camera=camera(shot, before, wanted.value if wanted else None, cast, format))
+        filmed = camera(shot, before, wanted.value if wanted else None, cast, format, told(reading))
+        before = replace(shot, camera=filmed)
         yield before
 
 

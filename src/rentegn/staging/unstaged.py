@@ -5,13 +5,15 @@ from __future__ import annotations
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storymap import StoryScene
+from rentegn.staging.camera_told import SHOWN
 from rentegn.staging.draft import Draft
 
 
 def unstaged(scene: StoryScene, reading: Reading, draft: Draft) -> tuple[Diagnostic, ...]:
     """A warning for every direction of the note that no step of the draft plays."""
     played = [step.direction for step in draft.steps if step.direction is not None]
-    return tuple(_told(scene, d) for d in reading.directions if not any(d is other for other in played))
+    meant = (d for d in reading.directions if d.action not in SHOWN)
+    return tuple(_told(scene, d) for d in meant if not any(d is other for other in played))
 
 
 def _told(scene: StoryScene, direction: Direction) -> Diagnostic:

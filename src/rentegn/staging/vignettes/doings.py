@@ -186,6 +186,8 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
     match role.name:
         case "actor":
             found = targets or actors if concept == "ignite" else actors
+            if concept == "vanish" and props:  # whoever clears something away stays
+                found = props
             if not found and concept in _THINGS_TOO:
                 found = props or _places(deed, tableau)
         case "thing":
