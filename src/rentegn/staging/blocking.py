@@ -48,6 +48,8 @@ _LETTER, _RUN_UP, _PUSHED = 2.6, 4.0, 2.2
 _ONE_LETTER, _FEW_LETTERS = 3.0, 2.1
 #: How far beside the middle (H) hangs what has no floor of its own.
 _ASIDE = 2.2
+#: How far beside people something is put down, in H, and how near to the floor it is there, in units.
+_BESIDE, _ON_THE_FLOOR = 2.3, 0.05
 #: What stands on a desk, and how high a desk is, in H.
 _ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
 #: A frame that hands make, and the height of its middle, in units.
@@ -79,6 +81,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
         for named in _with_a_place(deed, placed):
             if named[0] not in placed:
                 placed[named[0]] = _handled(deed, named, placed, acts) or _in_the_air(deed, named, placed, scene.format)
+    placed |= {p.entity: p for p in [*_on_desks(placed)]}
     if any(deed.action == "frame_in" for deed in acts):
         placed["hands"] = prop("hands", "hands", *_framed(acts, placed), shown=0.0, width=_FRAME[0], height=_FRAME[1])
     for deed in acts:
@@ -273,8 +276,29 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
         return prop(entity, kind, *_framed((deed,), placed), width=_FRAME[0], height=_FRAME[1])
     if kind == "speech_bubble" and people:
         return _over_a_head(entity, people, placed)
+    beside = _free_beside(people, size, format)
+    if beside is not None:
+        return on_floor(entity, kind, beside, size)
     x = 0.0 if not people else (min(p.x for p in people) + max(p.x for p in people)) / 2 + _ASIDE * size
     return prop(entity, kind, x, min(2.4, FLOOR + 5.4 * size), size=size)
+
+
+def _free_beside(people: Sequence[Placement], size: float, format: Format) -> float | None:
+    """Where there is floor next to people, at their right or at their left; None where there is none."""
+    if not people:
+        return 0.0
+    edge = format.units_wide / 2 - _EDGE - _BESIDE * size / 2
+    right, left = max(p.x for p in people) + _BESIDE * size, min(p.x for p in people) - _BESIDE * size
+    return right if right <= edge else left if left >= -edge else None
+
+
+def _on_desks(placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """What stands on the floor and belongs on a desk, each on one of its own."""
+    size = next((p.size for p in placed.values() if p.kind in PEOPLE), 1.0)
+    for what in placed.values():
+        if what.kind in _ON_A_DESK and what.shown > 0 and abs(what.y - FLOOR) < _ON_THE_FLOOR:
+            yield _desk(what, size)
+            yield what.moved(y=what.y + _DESK * size)
 
 
 def _over_a_head(entity: str, people: Sequence[Placement], placed: Mapping[str, Placement]) -> Placement:
