@@ -44,8 +44,9 @@ def test_the_cast_stands_on_the_hill_as_one_group_in_two_rows() -> None:
 
 
 def test_the_hand_that_writes_the_card_draws_its_line_as_well() -> None:
+    arm = -38.0
     written = {**end_card.STATE, "client": "Esbjerg Kommune", "title": "Tillid"}
     lined = end_card.THING.draw({**written, "drawn": 0.78})
-    assert 1.0 in lined
-    assert 1.0 not in end_card.THING.draw({**written, "drawn": 1.0})
-    assert 1.0 not in end_card.THING.draw({**written, "drawn": 0.78, "pen": 0.0})
+    assert arm in lined
+    assert arm not in end_card.THING.draw({**written, "drawn": 1.0})
+    assert arm not in end_card.THING.draw({**written, "drawn": 0.78, "pen": 0.0})

@@ -28,9 +28,9 @@ class Context:
             return None, True
         if tag.sense is None or self._only_describes():
             return None, False
-        if tag.name == "A-":
+        if tag.name == "A-" and (self._determined or self.vocabulary.language == "en"):
             return Sense("manner", tag.sense.lemma), False
-        if tag.verbal:
+        if tag.verbal or tag.name == "A-":
             return tag.sense, False
         return self._agreeing(self._nouns), False
 

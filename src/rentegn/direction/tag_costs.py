@@ -113,6 +113,8 @@ class Costs:
                     cost -= 1.5
                 if small:
                     cost += self._rather_small(low, name, sense, before)
+                if name == "A-" and any(other.part == "noun" for other in senses):
+                    cost += 1.5
                 found.setdefault(name, Tag(name, sense, cost))
         if small:
             yield from self._small(low)
@@ -120,7 +122,7 @@ class Costs:
         if not small and any(tag.verbal for tag in found.values()):
             # that it is none of what the lexicon has for it, likely where it only commands or names a doing
             bare = all(tag.name in ("VC", "VI", "V-", "A-", "VT") for tag in found.values())
-            yield Tag("X", None, 2.5 if bare else NEVER)
+            yield Tag("X", None, 2.8 if bare else NEVER)
 
     def _set_with(self, lemma: str, after: str) -> bool:
         """Whether the next word makes a set verb of it: `leder efter`."""
@@ -276,5 +278,6 @@ class Costs:
             return True
         if tag.name in ("N", "N1") and tag.sense is not None and before != "R":
             listed = many and (before in _DESCRIBING or before in ("C", ","))
-            return tag.sense.many or listed or self.vocabulary.concepts[tag.sense.concept].group
+            ends_in_s = self.english and tag.sense.lemma.endswith("s") and not tag.sense.lemma.endswith("ss")
+            return tag.sense.many or ends_in_s or listed or self.vocabulary.concepts[tag.sense.concept].group
         return tag.cost == 0.0 if tag.name == "P" else many
