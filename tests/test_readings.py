@@ -29,5 +29,7 @@ def test_the_page_of_a_film_shows_how_its_notes_are_read_now(storymap: Path) -> 
 
 def test_the_hardest_notes_are_thirty_that_are_not_read_in_full() -> None:
     kept = (ROOT / "docs/readings/hardest.md").read_text(encoding="utf-8")
-    rows = [line for line in kept.splitlines() if line.startswith("| ") and ", refused |" in line or ", wrong |" in line]
+    rows = [
+        line for line in kept.splitlines() if (line.startswith("| ") and ", refused |" in line) or ", wrong |" in line
+    ]
     assert len(rows) == 30

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 66700e5b0e441f23
+# body c34320357cc20e4f
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -24,18 +24,23 @@ class GartnereLugerUd(StoryScene):
         self.beat("leader-talk", act.talk(leader, at=employee_1))
         self.beat("leder-medarbejder-samles", act.gather([leader, employee_1]))  # storymaps/tillid-esbjerg.yaml:102
         self.beat("gardener-1-appear", act.appear([*gardeners, wheelbarrow]))
-        self.beat("employee-1-talk", act.talk(employee_1, at=leader))
+        self.beat(
+            "employee-1-pick-up",
+            act.pick_up(employee_1, what=kept_sheet),
+            act.attend(leader, at=employee_1, manner="late"),
+            act.think(gardeners[0], at=paperwork, manner="late"),
+            act.shrug(gardeners[1], at=paperwork, manner="late"),
+            act.attend(gardeners[2], at=paperwork, manner="late"),
+        )
+        self.beat(
+            "leader-tick-off",
+            act.tick_off(leader, what=kept_sheet, beside=employee_1),
+            act.attend(gardeners[0], at=paperwork, manner="late"),
+            act.point(gardeners[1], at=paperwork, manner="late"),
+            act.nod(gardeners[2], at=paperwork, manner="late"),
+        )
         self.beat(  # storymaps/tillid-esbjerg.yaml:102
             "miniature-gartnere-luger-ud-papirarbejdet",
-            act.weed(gardeners[2], what=paperwork, into=wheelbarrow),
-            act.attend([gardeners[0], gardeners[1]], at=gardeners[2]),
-            act.attend(leader, at=paperwork, manner="late"),
-            act.nod(employee_1, manner="late"),
+            act.weed(gardeners, what=paperwork, into=wheelbarrow),
+            act.nod(leader, at=employee_1, manner="late"),
         )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:102
-            "miniature-gartnere-luger-ud-papirarbejdet-2",
-            act.weed([gardeners[1], gardeners[0]], what=paperwork, into=wheelbarrow),
-            act.point(leader, at=paperwork, manner="late"),
-            act.nod(employee_1, manner="late"),
-        )
-        self.beat("employee-1-pick-up", act.pick_up(employee_1, what=kept_sheet), act.be_proud(leader, manner="late"))

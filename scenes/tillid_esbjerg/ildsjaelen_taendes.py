@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 062d9e445d18c994
+# body ba54dad58189b607
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -13,17 +13,23 @@ class IldsjaelenTaendes(StoryScene):
     def construct(self):
         study = self.place("study")
         strategy = self.prop("strategy")
+        leader = self.actor("leader")
         employee_1 = self.actor("employee-1")  # carried from kernevaerdier
         arrow = self.prop("arrow")
         relevance = self.prop("relevance")
         flame = self.prop("flame")
         self.turn_page()
-        self.open_on(study, strategy, employee_1)
-        self.beat("strategy-unroll", act.unroll(strategy), act.look(employee_1, at=strategy, manner="late"))
-        self.beat("employee-1-think", act.think(employee_1, at=strategy))
-        self.beat("arrow-rise", act.rise(arrow))
+        self.open_on(study, strategy, leader, employee_1)
+        self.beat(
+            "strategy-unroll",
+            act.unroll(strategy),
+            act.present(leader, at=strategy, manner="late"),
+            act.look(employee_1, at=strategy, manner="late"),
+        )
+        self.beat("employee-1-shrug", act.shrug(employee_1, at=strategy))
+        self.beat("arrow-rise", act.rise(arrow), act.talk(leader, at=employee_1, manner="late"))
         self.beat("relevance-appear", act.appear(relevance))
-        self.beat("employee-1-marvel", act.marvel(employee_1, at=relevance))
+        self.beat("employee-1-marvel", act.marvel(employee_1, at=relevance), act.present(leader, at=relevance))
         self.beat(  # storymaps/tillid-esbjerg.yaml:66
             "relevansen-taender-ildsjaelen-medarbejder",
             act.ignite(flame, actor=employee_1, source=relevance),

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 5a1dd204994b9561
+# body cbf208396d010962
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -13,22 +13,22 @@ class OverblikOgVaekst(StoryScene):
 
     def construct(self):
         town = self.place("town")
+        tree = self.prop("tree")
         employees = [self.actor(f"employee-{number}") for number in range(1, 4)]  # carried from kernevaerdier
         leader = self.actor("leader")
         diagram = self.prop("diagram")
         arrow = self.prop("arrow")
         arrow_text = self.prop("arrow-text")
         self.draw_in()
-        self.open_on(town, *employees, leader)
+        self.open_on(town, tree, *employees, leader)
         self.beat(  # storymaps/tillid-esbjerg.yaml:184
             "diagrammet-tegnes",
             act.draw(diagram),
             act.look(employees, at=diagram, manner="late"),
         )
-        self.beat("soejlerne-vokser", act.rise_bars(diagram, rider=employees))
+        self.beat("soejlerne-vokser", act.rise_bars(diagram, rider=employees, manner="unsure"))
         self.beat("leader-think", act.think(leader))
-        self.beat("soejlerne-vokser-videre", act.rise_bars(diagram, rider=employees))
-        self.beat("leader-shrug", act.shrug(leader, at=diagram))
+        self.beat("soejlerne-vokser-videre", act.rise_bars(diagram, rider=employees), act.grow_plant(tree))
         self.beat("har-overblikket", act.oversee(leader, at=diagram))  # storymaps/tillid-esbjerg.yaml:184
         self.beat("glade-fagstolte-medarbejdere", act.be_happy(employees))  # storymaps/tillid-esbjerg.yaml:184
         self.beat("glade-fagstolte-medarbejdere-2", act.be_proud(employees))  # storymaps/tillid-esbjerg.yaml:184
@@ -37,12 +37,11 @@ class OverblikOgVaekst(StoryScene):
             act.rise(arrow),
             act.animate_text(arrow_text),
             act.point(leader, at=arrow, manner="late"),
+            act.look(employees, at=arrow, manner="late"),
         )
-        self.beat("soejlerne-naar-op", act.rise_bars(diagram, rider=employees))
         self.beat(
-            "det-giver-vaekst",
-            act.cheer(employees[0], at=employees[1]),
-            act.cheer(employees[1], at=employees[0]),
-            act.cheer(employees[2], at=employees[1]),
-            act.be_proud(leader, at=employees[0]),
+            "alle-loefter",
+            act.rise_bars(diagram, rider=employees, load=arrow),
+            act.grow_plant(tree),
+            act.be_proud(leader, at=employees[0], manner="late"),
         )

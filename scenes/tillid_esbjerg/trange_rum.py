@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 09bda303704b720d
+# body 2195dd23ef5e5beb
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -12,7 +12,7 @@ class TrangeRum(StoryScene):
     def construct(self):
         room = self.place("room")
         employee_1 = self.actor("employee-1")  # carried from kernevaerdier
-        self.turn_page()
+        self.wipe_in()
         self.open_on(room, employee_1)
         self.beat(  # storymaps/tillid-esbjerg.yaml:74
             "medarbejder-meget-trangt-lille",
