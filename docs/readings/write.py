@@ -39,8 +39,8 @@ def hardest() -> str:
     lines = [
         "# The thirty hardest notes",
         "",
-        "Of the opened test part, those for which most is lost (`docs/readings/write.py` writes this page). Ids are those",
-        "of the corpus; *refused* notes are told to their writer as not read in full, *wrong* ones are not.",
+        "Of the opened test part, those for which most is lost (`docs/readings/write.py` writes this page). Ids are",
+        "those of the corpus; *refused* notes are told to their writer as not read in full, *wrong* ones are not.",
         "",
         "| note | | not read | read amiss |",
         "| --- | --- | --- | --- |",
