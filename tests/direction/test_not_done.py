@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.direction.films import readings, roles
+from tests.direction.films import directions, readings, roles
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,16 @@ def test_whoever_does_nothing_that_can_be_seen_is_there_and_it_is_told_once(lang
     (reading,) = readings(note, language=language)
     assert [roles(direction) for direction in reading.directions] == ["appear man | - | - | -"]
     assert len(reading.unknown) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Hjemmehjælperen ringer på, men ingen kommer og åbner"),
+        ("nb", "Hjemmehjelperen ringer på, men ingen kommer og åpner"),
+        ("nn", "Heimehjelparen ringjer på, men ingen kjem og opnar"),
+        ("en", "The home carer knocks, but nobody comes and opens"),
+    ],
+)
+def test_what_nobody_does_they_do_not_go_on_to_do(language: str, note: str) -> None:
+    assert [each.action for each in directions(note, language)] in (["ring_bell"], ["knock"])

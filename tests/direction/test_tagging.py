@@ -68,3 +68,8 @@ def test_what_is_denied_in_one_word_is_two_words() -> None:
     words = words_of("The doors won't close", vocabulary("en"))
     assert [word.low for word in words] == ["the", "doors", "will", "not", "close"]
     assert "".join(word.text for word in words[2:4]) == "won't"
+
+
+def test_a_number_is_no_noun_and_a_tree_no_number_after_what_it_is_like() -> None:
+    assert _part("nn", "Eit lite tre veks opp av skrivebordet", "tre") == "noun"
+    assert _part("nn", "Ho ser på klokka og bankar på ruta", "bankar") == "finite"

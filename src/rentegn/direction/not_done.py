@@ -45,7 +45,7 @@ def picture(undone: Sequence[Match], clause: Clause, named: Named, memory: Memor
     made = None
     if stops or _no_longer(clause, vocabulary):
         made = _ended(heard[-1], named, vocabulary, plainly=bool(stops))
-    elif _nobody(clause, vocabulary):
+    elif nobody(clause, vocabulary):
         made = _unheeded(heard[-1], named, memory)
     elif heard[-1].action in ("listen", "greet"):
         made = draft(
@@ -60,7 +60,7 @@ def _no_longer(clause: Clause, vocabulary: Vocabulary) -> bool:
     return any(word.low in vocabulary.grammar.longer for word in clause.words)
 
 
-def _nobody(clause: Clause, vocabulary: Vocabulary) -> bool:
+def nobody(clause: Clause, vocabulary: Vocabulary) -> bool:
     """`Ingen ser hende`, `neither of them listens`: whether those who do not are nobody; `ingen penge` is no one."""
     for place, word in enumerate(clause.words):
         after = clause.words[place + 1] if place + 1 < len(clause.words) else None

@@ -11,7 +11,7 @@ from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
 from rentegn.direction.merging import merged, without_postures, without_settings
-from rentegn.direction.not_done import denied_words
+from rentegn.direction.not_done import denied_words, nobody
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY, Draft, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
@@ -84,6 +84,8 @@ class _NoteReader:
         #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
         self.filmed = False
+        #: Whether nobody does what the clause before says: `ingen kommer og åbner`.
+        self.nobody = False
         #: The words of each clause that only denies, where nothing is seen instead.
         self.denials: list[list[Word]] = []
 
@@ -106,6 +108,11 @@ class _NoteReader:
         if clause.absent:
             self._send_off(clause)
             return
+        if self.nobody and clause.subjectless and self.parted not in STOPS:
+            self.note.denied.extend(clause.clause.words)
+            self.parted = clause.clause.ends
+            return
+        self.nobody = clause.only_denies and nobody(clause.clause, self.vocabulary)
         if clause.contents and self.note.drafts:
             self._tell_contents(clause)
             return

@@ -43,7 +43,7 @@ _AFTER: dict[str, dict[str, float]] = {
     },
     "I": {"V": NEVER, "VP": 2, "VT": 4, "VC": NEVER, "VG": 4, "N": 5, "G": 5, "D": 5, "P": 5, "A": 2, "R": 4, "X": 2}
     | {"^": 4, ",": 4},
-    "A": {"V": 0.3, "VP": 0.3, "VI": 2, "VC": NEVER, "VT": 0.4, "VG": 1.5},
+    "A": {"P": 1, "V": 0.3, "VP": 0.3, "VI": 2, "VC": NEVER, "VT": 0.4, "VG": 1.5},
     "A-": {"V": 5, "VP": 5, "VC": NEVER, "VT": 2, "R": 0.5, "C": 1, ",": 1, "D": 2, "T": 1, "P": 2, "^": 1.5},
     "T": {"N": 0.3, "VC": 4},
     "M": {"^": 0.8, "V": 1.5, "VP": 1.5},
@@ -221,6 +221,9 @@ class Costs:
         if tag == "N1":
             cost += 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
             cost += 2.5 if before == "D2" else 0.0
+        elif tag == "D2" and before in ("A", "A-"):
+            # `eit lite tre`: no number comes after what something is like
+            cost += 4.0
         elif tag == "A-" and before not in _DESCRIBING and before not in _BARELY:
             cost += 1.5
         return cost
@@ -234,6 +237,9 @@ class Costs:
             return 0.0, START
         if name in ("C", ","):
             return 0.0, _LISTED if phase in (START, _LISTED) else _JOINED
+        if name == "N" and last == "C" and phase == _JOINED:
+            # after `hun ser på klokken og` another doing is likelier than a thing without an article
+            return 0.4, _ANEW
         if name in ("N", "G", "P", "D", "M", "X") and phase in (_JOINED, _LISTED):
             return 0.0, _ANEW if phase == _JOINED else START
         if name == "N" and phase == _HELPED and last == "V":
