@@ -26,8 +26,8 @@ _COLOURS = (
     (CORAL_TINT, WHITE, SUN_TINT),
     (WHITE, TEAL_TINT, SUN),
 )
-#: A stroke no longer than this (units) is a dot.
-_SHORT = 0.06
+#: A stroke of its two ends only that is no longer than this (units) is a dot.
+_ENDS, _SHORT = 2, 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def draw_icon(icon: str) -> dict[float, list[Piece]]:
     ]
     for place, path in enumerate(strokes(icon)):
         name = f"icon-stroke-{place}"
-        if abs(path[-1] - path[0]) < _SHORT and len(path) == len(path[:2]):
+        if len(path) == _ENDS and abs(path[-1] - path[0]) < _SHORT:
             pieces.append(Prim(ellipse(complex(path[0]), _DOT, n=16), closed=True, fill=INK, kind="solid", name=name))
         else:
             pieces.append(Prim(path, ink=_INK, taper=(0.04, 0.04), name=name))

@@ -36,6 +36,9 @@ _TELLING: Mapping[str, float] = {
     "weed": 0.3,
     "build": 1.0,
     "turn": 1.0,
+    "breathe_in": 0.5,
+    "sing": 0.5,
+    "wave": 0.5,
 }
 
 

@@ -10,8 +10,8 @@ from rentegn.model.storyboard import Dress, Format, Shot
 from rentegn.staging.company import members
 from rentegn.staging.framing import framed, whole
 
-#: What is asked of the camera and shown by it; a cut to something needs no more than the scene itself.
-SHOWN = frozenset({"zoom_in", "zoom_out", "pan", "cut_to"})
+#: What is asked of the camera and shown by it.
+_SHOWN = frozenset({"zoom_in", "zoom_out", "pan"})
 #: How wide a panning camera sees, as a share of the stage, and in how many frames it goes from side to side.
 _PANNING, _PAN_FRAMES = 0.74, 90
 #: How long a zoom takes, and a slow one (frames).
@@ -20,7 +20,7 @@ _ZOOM_FRAMES, _SLOW_FRAMES = 60, 100
 
 def told(reading: Reading) -> Direction | None:
     """The first direction of a reading that asks the camera to move."""
-    return next((each for each in reading.directions if each.action in SHOWN - {"cut_to"}), None)
+    return next((each for each in reading.directions if each.action in _SHOWN), None)
 
 
 def as_told(shot: Shot, asked: Direction, cast: Mapping[str, Dress], format: Format) -> Camera | None:
