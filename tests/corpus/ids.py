@@ -9,6 +9,10 @@ from rentegn.direction.words import compound
 
 #: Ids for people whom no noun names.
 EVERYONE = frozenset({"everyone", "everybody", "all", "people"})
+#: Doings that cannot be told from others by who sees them: who stands there with a thing holds it.
+_SEEN_AS = {
+    "stand": frozenset({"appear", "hold"}),
+}
 _AUXILIARIES = ("be", "get", "become", "feel", "look")
 
 
@@ -42,7 +46,7 @@ def doings(written: str) -> frozenset[str]:
     wheels a chair pushes it.
     """
     english = vocabulary("en")
-    found = _said(written, english)
+    found = _said(written, english) | _SEEN_AS.get(written, frozenset())
     return found | {action for action in english.frames if found.intersection(english.kinds_of_doing(action))}
 
 

@@ -342,6 +342,13 @@ class ClauseReading:
         return opening.sense.form in forms and not done_to and bool(self.matches)
 
     @property
+    def done_to_the_same(self) -> bool:
+        """`…, omringet af værdierne`: a participle opens it, so it is done to whom the clause before was about."""
+        opening = next((word for word in self.clause.words if not word.is_mark), None)
+        participle = opening is not None and opening.sense is not None and opening.sense.form == "participle"
+        return participle and any(match.word is opening and match.passive for match in self.matches)
+
+    @property
     def goes_on_with_people(self) -> bool:
         """`og låser hende ind`: whoever the clause before was about does it, so nobody whom it names does."""
         joined = any(word.low in self.vocabulary.grammar.coordinators for word in self.clause.words[:2])

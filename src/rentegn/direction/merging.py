@@ -39,11 +39,16 @@ def without_postures(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for made in drafts:
         before = kept[-1] if kept else None
-        same = before is not None and before.posture and made.follows_on and not made.posture
-        if same and before is not None and set(made.actors) <= set(before.actors):
+        if before is not None and before.posture and not made.posture and _goes_into(before, made):
             made.take_over(kept.pop())
         kept.append(made)
     return kept
+
+
+def _goes_into(posture: Draft, made: Draft) -> bool:
+    """`De står i midten, omringet af værdierne`: who only stands does so also where others do something to them."""
+    stands = posture.action == "stand" and posture.entities <= made.entities and not made.bare
+    return stands or (made.follows_on and set(made.actors) <= set(posture.actors))
 
 
 def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[Draft]:

@@ -238,6 +238,8 @@ class _NoteReader:
                     continue
                 if not (frame.things and role == "actors"):
                     made.cast(role, mention)
+            if clause.done_to_the_same and frame.object == "target" and not made.targets:
+                made.targets.extend(mention for mention in self.subject[:1] if mention.entity not in made.entities)
 
     def _show_excepted(self, clause: ClauseReading) -> None:
         """`Everyone leaves except one woman`: she is there, and does not do it."""

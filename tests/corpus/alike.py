@@ -1,0 +1,86 @@
+"""When a row and a reading show the same picture in other words: what an id says of itself, and what is told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from rentegn.direction.vocabulary import vocabulary
+from tests.corpus.ids import doings, manners, things
+from tests.corpus.rows import ROLES, Expected
+
+#: How somebody is somewhere, which goes into what they do there.
+_POSTURES = frozenset({"stand", "sit", "lie"})
+
+
+@cache
+def told_things(action: str) -> frozenset[str]:
+    """The things that a doing names itself, and what those are kinds of: `open_mouth` a mouth, `feed_birds` birds."""
+    english = vocabulary("en")
+    words = action.split("_")[1:]
+    forms = (form for word in words for form in (word, word.removesuffix("s")))
+    own = {concept for form in forms for concept in things(form)}
+    frame = english.frames.get(action)
+    always = set() if frame is None else {frame.implies, frame.brings, frame.uses} - {""}
+    return frozenset(own | always)
+
+
+@cache
+def told_manners(action: str) -> frozenset[str]:
+    """The manners that a doing names itself: `lift_together` is done together, `tiptoe` quietly."""
+    words = action.split("_")[1:]
+    parts = (" ".join(words[start:]) for start in range(len(words)))
+    return frozenset(manner for part in parts for manner in manners(part.replace(" ", "_"))) | _IN_A_WORD.get(
+        action, frozenset()
+    )
+
+
+#: Doings that cannot be done otherwise.
+_IN_A_WORD = {
+    "talk_at_once": frozenset({"simultaneously", "in_chorus"}),
+    "tiptoe": frozenset({"quietly", "quiet", "silently"}),
+    "sneak": frozenset({"quietly", "quiet", "silently"}),
+    "whisper": frozenset({"quietly", "quiet"}),
+    "sneak_away": frozenset({"quietly", "quiet", "silently"}),
+    "hurry": frozenset({"fast", "quickly", "in_a_hurry"}),
+    "rush": frozenset({"fast", "quickly", "in_a_hurry"}),
+    "pour_down": frozenset({"heavily"}),
+    "shout": frozenset({"loudly"}),
+}
+
+
+def says_thing(action: str, written: str) -> bool:
+    """Whether a doing says by itself that somebody or something of an id is in it."""
+    told = told_things(action)
+    english = vocabulary("en")
+    return any(told.intersection((concept, *english.kinds_of(concept))) for concept in things(written))
+
+
+def described(written: str, concept: str, said: Sequence[str]) -> bool:
+    """`new_employee`: whether an id is a concept with what is said of it in front."""
+    first, _, rest = written.partition("_")
+    return bool(rest) and concept in things(rest) and bool(manners(first).intersection(said))
+
+
+def in_one(expect: tuple[Expected, ...]) -> tuple[Expected, ...]:
+    """Directions with how somebody is there taken into what they do there: `sits at the table. reads` is one."""
+    found: list[Expected] = []
+    for one in expect:
+        before = found[-1] if found else None
+        if before is not None and _goes_into(before, one):
+            roles = {role: (*before.roles[role], *_new(one.roles[role], before.roles[role])) for role in ROLES}
+            count = {**(before.count or {}), **(one.count or {})}
+            found[-1] = replace(one, roles=roles, manner=(*before.manner, *one.manner), count=count or None)
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _goes_into(posture: Expected, one: Expected) -> bool:
+    same = bool(one.roles["actors"]) and posture.roles["actors"] == one.roles["actors"]
+    return posture.action in _POSTURES and same and not (posture.negated or one.negated) and bool(doings(one.action))
+
+
+def _new(names: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in known)
