@@ -9,6 +9,7 @@ from itertools import pairwise
 from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, Clause, undone
 from rentegn.direction.denial import absence, negated
+from rentegn.direction.each import share_out
 from rentegn.direction.expecting import doings_of, enables, expected, goes_on
 from rentegn.direction.getting import set_leave_aside, turned_round
 from rentegn.direction.helping import purpose
@@ -16,6 +17,7 @@ from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, m
 from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.not_done import picture
+from rentegn.direction.phases import NEARLY, NOT_DONE
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject, own_role
 from rentegn.direction.seen import Seen, idioms_in
@@ -79,6 +81,7 @@ class ClauseReading:
         self.impersonal = impersonal(clause, self.vocabulary)
         # a noun of a set phrase (`viser vejen`) is nothing on stage
         self.phrases = [phrase for phrase in phrases_of(clause.words, self.vocabulary) if phrase.noun.kind != "manner"]
+        share_out(clause.words, self.phrases, self.vocabulary)
         self.named: list[tuple[Phrase, Mention]] = []
         #: Whom the clause says that it is not about: `alle undtagen chefen`.
         self.excepted: list[tuple[Phrase, Mention]] = []
@@ -426,6 +429,8 @@ class ClauseReading:
         if self.idea is not None and match.by == "verb" and not self._its_own(match) and not self._shown(self.idea):
             made.props.append(self.memory.note(_card(self.idea)))
         made.manner.extend(idiom.manner for idiom in self.idioms)
+        if match.word is not None and match.word.phase == NEARLY:
+            made.manner.append(NEARLY)
         if match.by in ("verb", "state"):
             made.manner.extend(self._loose_manners(match))
             made.manner.extend(self.loose_moods())
@@ -580,6 +585,7 @@ class ClauseReading:
             and id(word) not in used
             and word.sense.lemma not in self._leading
             and not word.kind
+            and word.phase != NOT_DONE
             and not (self._posture(word.sense.lemma) and (self.matches or not self.named))
             and not purpose(word, self.clause.words, self.vocabulary)
         ]

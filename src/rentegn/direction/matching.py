@@ -20,6 +20,7 @@ from rentegn.direction.helping import (
     purpose,
     undergone,
 )
+from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.tokens import Word
@@ -158,6 +159,8 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
     for word in seen.clause.words:
         if word.sense is None or not word.part("verb"):
             elsewhere = elsewhere or word.part("mood")
+            continue
+        if word.phase == NOT_DONE and elsewhere:
             continue
         fitting = [
             pattern

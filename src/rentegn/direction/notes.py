@@ -48,7 +48,7 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     memory.called.clear()
     note = NoteRead(words_of(text, memory.vocabulary, names))
     reader = _NoteReader(note, memory)
-    clauses = clauses_of(note.words, memory.vocabulary)
+    clauses = clauses_of([word for word in note.words if not word.aside], memory.vocabulary)
     # of one who is not there and was not there before, all that can be shown is how he goes
     sudden = any(word.part("sign") for word in note.words) or (len(clauses) == 1 and not memory.stage)
     for number, clause in enumerate(clauses, 1):

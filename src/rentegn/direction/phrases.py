@@ -17,7 +17,8 @@ SOME = "some"
 _LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
 #: Small words that say which way, before where it goes.
 _WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
-_EACH = frozenset({"hver", "kvar", "hvert", "kvart"})
+#: What is said of many one by one.
+EACH = frozenset({"hver", "hvert", "kvar", "kvart", "each", "every"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -118,10 +119,14 @@ class _Finder:
             self.gathered.append(word)
 
     def _says_of_whom(self, place: int) -> bool:
+        """`hver af dem`, `each of the employees`: those whom it names, one by one."""
         before, after = self.words[max(0, place - 1) : place], self.words[place + 1 : place + 2]
-        each = bool(before) and before[0].low in _EACH and self.grammar.prepositions.get(self.words[place].low) == "by"
-        each = each or (bool(before) and before[0].low == "each" and self.words[place].low == "of")
-        return each and bool(after) and self.grammar.pronouns.get(after[0].low) == "they"
+        said = self.grammar.prepositions.get(self.words[place].low)
+        each = bool(before) and before[0].low in EACH and said in ("by", "of")
+        return each and bool(after) and (self.grammar.pronouns.get(after[0].low) == "they" or self._several(after[0]))
+
+    def _several(self, word: Word) -> bool:
+        return word.low in self.grammar.definite | self.grammar.several or (word.sense is not None and word.sense.many)
 
     def _says_of_what(self, word: Word) -> bool:
         """`a stack of folders`, `en haug av mapper`: after a measure it says of what, and not whose or where."""

@@ -18,6 +18,8 @@ from rentegn.direction.vocabulary import Sense, Vocabulary
 _GOES_ON = frozenset(",+&/")
 _END = Tag("^")
 _COMMA = Tag(",")
+#: What a verb is that is said to begin or go on, by the form of the verb that says so.
+_OF_FORM = {"infinitive": "VI", "participle": "VT", "present-participle": "VG", "passive": "VP"}
 
 
 @dataclass(slots=True)
@@ -48,6 +50,8 @@ def _choices(
 ) -> tuple[Tag, ...]:
     if words[at].is_mark:
         return (_COMMA,)
+    if words[at].phased:
+        return tuple(Tag(_OF_FORM.get(sense.form, "V"), sense) for sense in words[at].phased)
     before = words[at - 1].low if at > start else ""
     return costs.choices(words[at].low, senses, before, words[at + 1].low if at + 1 < stop else "")
 

@@ -27,6 +27,11 @@ class Word:
     meant: str = ""
     #: Whether it is unknown and stands where a verb does.
     verbal: bool = False
+    #: Whether it only says how far a doing is, and so plays no part in its clause.
+    aside: bool = False
+    #: Of a verb: how far what it says is done, and the senses that are left of it where that is said.
+    phase: str = ""
+    phased: tuple[Sense, ...] = ()
 
     #: The word as the lexicon spells it, and whether it is punctuation.
     low: str = field(init=False)

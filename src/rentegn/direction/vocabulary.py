@@ -192,6 +192,10 @@ class Grammar:
     going_on: frozenset[str]
     #: Verbs that say nothing by themselves before an infinitive with its mark: `plejer at få hjælp`.
     attempting: frozenset[str]
+    #: What only says how far a doing is: `begynde at`, by what kind of phase that is; see `phases.py`.
+    phases: Mapping[str, str]
+    #: What says beside a verb that it does not quite happen: *næsten*.
+    all_but: frozenset[str]
     #: What lets somebody do something (`får tid til at`), and who lets it happen to themselves.
     enabling: frozenset[str]
     themselves: frozenset[str]

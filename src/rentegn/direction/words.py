@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from rentegn.direction import phases
 from rentegn.direction.clauses import LOOKING
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
@@ -67,6 +68,9 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         first = words.index(inside[0])
         words[first : first + len(inside)] = [listed]
     _know(words, vocabulary)
+    phases.set_aside(words, vocabulary)
+    aside = [word for word in words if word.aside]
+    words = [word for word in words if not word.aside] if aside else words
     words = _joined(words, text, vocabulary)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
     firsts = [not place or words[place - 1].text in STOPS for place in range(len(words))]
@@ -82,9 +86,10 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     _take_names(words, vocabulary)
     set_aside(words, vocabulary)
     _set_aside_viewers(words, vocabulary)
+    phases.all_but(words, vocabulary)
     for place, word in enumerate(words):
         word.verbal = word.lost and may_be_verb(place, words, vocabulary)
-    return words
+    return sorted((*words, *aside), key=lambda word: word.start) if aside else words
 
 
 def _know(words: Sequence[Word], vocabulary: Vocabulary) -> None:
@@ -229,8 +234,8 @@ def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool
 
 
 def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
-    if word.is_mark:
-        return ()
+    if word.is_mark or word.phased:
+        return word.phased
     if word.text in vocabulary.names:
         return (vocabulary.names[word.text],)
     known = vocabulary.senses.get(word.low, ())
