@@ -16,7 +16,7 @@ from rentegn.direction.helping import purpose
 from rentegn.direction.matching import WEATHER, Match, impersonal, is_posture, matches
 from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import ADDRESSED, Memory
-from rentegn.direction.not_done import picture
+from rentegn.direction.not_done import nobody, picture
 from rentegn.direction.phases import NEARLY, NOT_DONE
 from rentegn.direction.phrases import Phrase, phrases_of
 from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject, own_role
@@ -32,6 +32,7 @@ from rentegn.model.direction import Mention
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
 _HAVING = frozenset({"with", "in", "on"})
+_WHITHER = frozenset({"to", "toward", "from", "by", "between", "around"})
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
 #: Words that may stand for nobody before a verb.
 _DUMMIES = frozenset({"der", "det", "there", "it"})
@@ -230,7 +231,10 @@ class ClauseReading:
     @cached_property
     def absent(self) -> list[Word]:
         """The words by which it says that those whom it names are not there; [] where it does not."""
-        return [] if self.sudden else absence(self.clause, self.vocabulary)
+        empty = any(phrase.relation and not phrase.refers for phrase, _ in self.named) and nobody(
+            self.clause, self.vocabulary
+        )
+        return [] if self.sudden and not empty else absence(self.clause, self.vocabulary)
 
     @cached_property
     def contents(self) -> bool:
@@ -417,6 +421,8 @@ class ClauseReading:
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
         turned_round(made, match, self.named, self.clause.words, self.vocabulary)
+        if match.action == "move" and self._goes_itself(match):
+            made.action = "walk"
         made.filmed = is_filmed(frame)
         made.posture = is_posture(match, self.vocabulary)
         made.follows_on = self.subjectless
@@ -445,6 +451,15 @@ class ClauseReading:
         if match.action == "rise":
             made.props = [self._labelled(mention) for mention in made.props]
         return made
+
+    def _goes_itself(self, match: Match) -> bool:
+        """`Alle flytter over til vinduet`: people who move, and nothing that they move."""
+        bare = [(phrase, mention) for phrase, mention in self.named if not phrase.relation]
+        people = all(own_role(mention, self.vocabulary) == "actors" for _, mention in bare)
+        somebody = bool(bare) or self._goes_on
+        further = any(phrase.relation in _WHITHER for phrase, _ in self.named)
+        own = not any(mention.concept in OF_SOMEBODY for _, mention in bare)
+        return further and people and somebody and own and not match.passive
 
     def _settle_impersonal(self, made: Draft, frame: Frame) -> None:
         """`Der bliver stille`: all who are there are silent; of `der bliver mørkt` nobody is dark."""

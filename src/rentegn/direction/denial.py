@@ -10,6 +10,10 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 
 
+#: Where nobody sits, nobody is there.
+_SITTING = frozenset({"sidde", "sitte", "sitje", "sit", "stå", "stand", "vente", "wait"})
+
+
 def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
     denied = _denying(clause, vocabulary)
@@ -32,7 +36,10 @@ def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     denied = _denying(clause, vocabulary)
     if any(word.low in grammar.sudden for word in clause.words):
         return []
-    is_there = all(word.sense is not None and word.sense.lemma in grammar.being for word in verbs if word not in away)
+    being = grammar.being
+    if any(word.low in grammar.nobody for word in clause.words):
+        being = being | _SITTING
+    is_there = all(word.sense is not None and word.sense.lemma in being for word in verbs if word not in away)
     if not is_there or not (denied or (away and verbs)):
         return []
     return [*denied, *away, *(word for word in verbs if word not in away)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rentegn.direction.accounts import account_for
 from rentegn.direction.clause_reading import BECOMING, ClauseReading
@@ -305,9 +305,24 @@ class _NoteReader:
         """`Bunken er væk`: what a note says is not there is not shown, nor is it shown to go."""
         for word in clause.absent:
             word.account("function", reason="negation")
+        if nobody(clause.clause, self.vocabulary) and self._left_empty(clause):
+            return
         for _, mention in clause.named:
             self.memory.gone.add(mention.entity)
             self.memory.named.pop(mention.entity, None)
+
+    def _left_empty(self, clause: ClauseReading) -> bool:
+        """`Ingen ved skranken`: the counter stands there, with nobody at it."""
+        spots = [(phrase, mention) for phrase, mention in clause.named if phrase.relation and not phrase.refers]
+        spots = [pair for pair in spots if own_role(pair[1], self.vocabulary) != "actors"]
+        if not spots:
+            return False
+        made = Draft("appear", bare=True, words=[word for word in clause.clause.words if not word.is_mark])
+        for _, mention in spots:
+            empty = self.memory.note(replace(mention, manner=(*mention.manner, "empty")))
+            made.cast(own_role(mention, self.vocabulary), empty)
+        self.note.drafts.append(made)
+        return True
 
     def _keep(self, clause: ClauseReading, last: bool) -> None:
         """A clause without an action: hold on to whom it names, or bring them on."""

@@ -44,9 +44,23 @@ def _several(phrase: Phrase, shown: Shown) -> tuple[Mention, ...]:
         stage = {mention.entity for mention in shown.stage}
         # of two nobody says *all*, unless nobody else has been there
         known = phrase.refers == "everyone" and any(mention.entity in stage for mention in people)
+        people = people if len(people) > 1 else _with_who_waits(people, shown)
         if len(people) > 1 + known:
             return tuple(shown.note(replace(mention, definite=True)) for mention in people)
     return ()
+
+
+def _with_who_waits(people: list[Mention], shown: Shown) -> list[Mention]:
+    """`En borger kommer ind. De giver hånd`: who has come, and the one whom the scene before left there."""
+    kind = shown.vocabulary.kind
+    known = {mention.entity for mention in people}
+    waiting = [
+        mention
+        for mention in shown.stage
+        if kind(mention.concept) == "actor" and mention.concept not in OF_SOMEBODY
+        if mention.entity not in known | shown.gone
+    ]
+    return [*waiting, *people] if len(people) == len(waiting) == 1 else people
 
 
 def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
