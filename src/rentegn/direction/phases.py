@@ -104,7 +104,7 @@ def _peel(
         verb.phase = NEARLY
     for word in (words[place], *words[start:stop]):
         word.aside = True
-        word.account(*(("manner", NEARLY) if verb.phase else ("function", None)), "how far a doing is")
+        word.account("manner" if verb.phase else "function", verb.phase or None, "how far a doing is")
 
 
 def _go_on(words: Sequence[Word], vocabulary: Vocabulary) -> None:
@@ -125,11 +125,12 @@ def _go_on(words: Sequence[Word], vocabulary: Vocabulary) -> None:
 
 
 #: What nobody goes on doing: of these *er ved at* and *holder på å* say that they all but happen.
-_MISHAPS = frozenset(
-    "falde tabe vælte miste snuble drukne besvime glide kæntre tippe briste sprænge knække ramme "
-    "falle velte svime skli kantre sprekke knekke kollidere kræsje sovne "
-    "besvimast fall drop topple tip faint trip stumble drown slip crash capsize collapse miss".split()
-)
+_MISHAPS = frozenset({
+    "falde", "tabe", "vælte", "miste", "snuble", "drukne", "besvime", "glide", "kæntre", "tippe", "briste",
+    "sprænge", "knække", "ramme", "falle", "velte", "svime", "skli", "kantre", "sprekke", "knekke", "kollidere",
+    "kræsje", "sovne", "besvimast", "fall", "drop", "topple", "tip", "faint", "trip", "stumble", "drown", "slip",
+    "crash", "capsize", "collapse", "miss",
+})  # fmt: skip
 
 
 def _mishap(meant: Sequence[Sense]) -> bool:
@@ -143,7 +144,7 @@ def all_but(words: Sequence[Word], vocabulary: Vocabulary) -> None:
             continue
         after = words[place + 1] if place + 1 < len(words) else None
         described = after is not None and (after.part("manner", "mood", "sign") or after.low in _AMOUNTS)
-        beside = [other for other in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])]
+        beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
         verb = next((other for other in beside if other.part("verb")), None)
         if verb is not None and not described:
             verb.phase = NEARLY
@@ -152,4 +153,7 @@ def all_but(words: Sequence[Word], vocabulary: Vocabulary) -> None:
 
 
 #: Before these *næsten* says how much, and not that it does not happen.
-_AMOUNTS = frozenset("alle alt hele ingen intet ikke heile ingenting ikkje all every no none nothing not as".split())
+_AMOUNTS = frozenset({
+    "alle", "alt", "hele", "ingen", "intet", "ikke", "heile", "ingenting", "ikkje", "all", "every", "no", "none",
+    "nothing", "not", "as",
+})  # fmt: skip
