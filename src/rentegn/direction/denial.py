@@ -9,7 +9,6 @@ from rentegn.direction.clauses import Clause, undone
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 
-
 #: Where nobody sits, nobody is there.
 _SITTING = frozenset({"sidde", "sitte", "sitje", "sit", "stå", "stand", "vente", "wait"})
 
