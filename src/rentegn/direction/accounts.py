@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rentegn.direction.roles import OF_SOMEBODY, Draft
+from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.roles import Draft
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention

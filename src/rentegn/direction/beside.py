@@ -162,12 +162,14 @@ def _turned(place: int, pattern: Pattern, seen: Seen) -> bool:
 
 
 def _in_order(pattern: Pattern, seen: Seen) -> bool:
-    """`tar av seg skoene` is not `tar seg av`: right beside each other, *seg* and a particle stand as in the saying."""
+    """`tar av seg skoene` is not `tar seg av`, and `setter seg på benken` not `setter på seg`: in the saying's order."""
     reflexive = seen.vocabulary.grammar.reflexive
     if reflexive not in pattern.words or len(pattern.words) == 1:
         return True
     lows = [word.low for word in seen.clause.words]
     mine = pattern.words.index(reflexive)
+    if mine and pattern.words[mine - 1] in lows and reflexive in lows[: lows.index(pattern.words[mine - 1])]:
+        return False
     for particle in pattern.words[mine + 1 :]:
         if any(pair == (particle, reflexive) for pair in pairwise(lows)):
             return False

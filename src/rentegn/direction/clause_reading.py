@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, Clause, undone
 from rentegn.direction.denial import absence, negated
@@ -19,7 +20,7 @@ from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.not_done import nobody, picture
 from rentegn.direction.phases import NEARLY, NOT_DONE
 from rentegn.direction.phrases import Phrase, phrases_of
-from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, is_subject, own_role
+from rentegn.direction.roles import Draft, Named, draft, is_subject, own_role
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.shares import led_to, share
 from rentegn.direction.strangers import as_phrase, like_a_person, of_ideas, stranger

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.matching import Match
-from rentegn.direction.roles import OF_SOMEBODY, Draft, Named
+from rentegn.direction.roles import Draft, Named
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rentegn.direction.beside import means_else, near
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import absence, ceasing, negated
@@ -170,6 +171,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             and _by_whom_asked(pattern, seen)
             and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
+            and not _done_by(pattern, word, seen)
         ]
         if weather:
             fitting = list(_weather(word.sense.lemma, seen.vocabulary)) or fitting
@@ -200,6 +202,23 @@ def _by_whom_asked(pattern: Pattern, seen: Seen) -> bool:
     """Whether a doing is the camera's where the camera is who does it, and nobody else's."""
     filmed = is_filmed(seen.vocabulary.frames[pattern.action])
     return filmed if seen.filmed else not (filmed and pattern.concepts)
+
+
+def _done_by(pattern: Pattern, verb: Word, seen: Seen) -> bool:
+    """`ungene holder pusten` is no holding of a child: of what people do the person asked for is not who does it."""
+    if not (pattern.concepts and seen.vocabulary.frames[pattern.action].people) or passive_of(verb, seen):
+        return False
+    kinds = seen.vocabulary.kinds_of
+    asked = [concept for concept in pattern.concepts if seen.vocabulary.kind(concept) == "actor"]
+    asked = [concept for concept in asked if concept not in OF_SOMEBODY]
+    if not asked or seen.vocabulary.frames[pattern.action].doers.issuperset(asked):
+        return False
+    named = [phrase for phrase in seen.phrases if set(asked) & {phrase.concept, *_kinds_of(phrase, kinds)}]
+    return bool(named) and all(not phrase.relation and phrase.noun.start < verb.start for phrase in named)
+
+
+def _kinds_of(phrase: Phrase, kinds: Callable[[str], Iterator[str]]) -> Iterator[str]:
+    return kinds(phrase.concept) if phrase.concept else iter(())
 
 
 def _whole(pattern: Pattern, seen: Seen) -> bool:

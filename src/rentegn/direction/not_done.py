@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import ceasing, negated
 from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
 from rentegn.direction.pointing import following, inhabitants
-from rentegn.direction.roles import OF_SOMEBODY, Draft, Named, draft, own_role
+from rentegn.direction.roles import Draft, Named, draft, own_role
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention

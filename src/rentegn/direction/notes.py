@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.direction.accounts import account_for
+from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.clause_reading import BECOMING, ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.matching import Match
@@ -13,7 +14,7 @@ from rentegn.direction.memory import Memory
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_done import denied_words, nobody
 from rentegn.direction.phrases import Phrase
-from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY, Draft, draft, own_role, settle_target
+from rentegn.direction.roles import Draft, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame
 from rentegn.direction.words import words_of

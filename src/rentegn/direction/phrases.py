@@ -351,7 +351,9 @@ def _pronoun(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
             or _adverb(place + 1, words)
         ):
             return True
-        unread = after is not None and after.sense is None and not after.small and not after.is_mark
+        # `ein klem` is a word of a saying, and *ein* its article
+        own = after is not None and after.low not in vocabulary.small
+        unread = after is not None and after.sense is None and own and not after.is_mark
         return after is None or not (
             unread or after.part("noun", "manner", "mood", "sign") or _belongs(after, vocabulary)
         )

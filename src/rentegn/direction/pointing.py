@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.phrases import SOME, Phrase
-from rentegn.direction.roles import OF_SOMEBODY
 from rentegn.direction.shown import Shown
 from rentegn.model.direction import Mention
 
@@ -153,6 +153,8 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     """
     own, other = _OF_SEX[phrase.refers]
     subject = not phrase.relation and not phrase.oblique
+    nynorsk = shown.vocabulary.language == "nn"
+    thing = shown.latest(_THINGS, many=False, besides=besides) if nynorsk else None
     for there in (list(shown.named.values()), list(shown.stage)):
         people = [
             mention
@@ -162,6 +164,8 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
             if mention.entity not in besides and sex_of(mention, shown) != other
         ]
         plainly = next((mention for mention in people if sex_of(mention, shown) == own), None)
+        if thing is not None and plainly is None and phrase.wants == "things":
+            return thing
         about = next((mention for mention in people if subject and mention.entity in shown.about), None)
         said = next((mention for mention in people if mention.text), None)
         others = [mention for mention in people if mention.entity not in shown.about]
@@ -170,7 +174,6 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
             found = plainly or turned or about or said or people[0]
             shown.called.setdefault(found.entity, own)
             return shown.note(found)
-    thing = shown.latest(_THINGS, many=False, besides=besides) if shown.vocabulary.language == "nn" else None
     group = _group(shown, besides)
     if thing is None and group is not None:
         # `Tre kolleger … Ham i midten banker på`

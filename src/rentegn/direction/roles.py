@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
@@ -12,13 +13,8 @@ from rentegn.direction.vocabulary import Frame, Vocabulary
 from rentegn.model.direction import Mention
 
 Named = Sequence[tuple[Phrase, Mention]]
-#: Parts of somebody, who has them and is meant with them.
-OF_SOMEBODY = frozenset({"hands", "arm", "knee", "head", "back", "hair", "foot", "leg", "neck", "shoulder", "hand"})
-
 #: How something stands to what is done, that only says where it is done or where to.
 BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
-
-IN_THE_FACE = frozenset({"mouth", "eye", "eyes", "ear", "nose", "cheek", "face", "lap"})
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from rentegn.direction.roles import OF_SOMEBODY
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
-from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.clauses import Clause
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.pointing import pointed, sex_of
-from rentegn.direction.roles import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.tokens import Word
 from rentegn.model.direction import Mention
 

@@ -203,6 +203,8 @@ class Grammar:
     coming: frozenset[str]
     #: Verbs that mean too many things to be read by themselves beside a small word which none of their sayings has.
     fickle: frozenset[str]
+    #: Small words that are written in more than one way, by the one that the lexicon has: `attende`, `tilbake`.
+    variants: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def small(self) -> frozenset[str]:
@@ -217,7 +219,7 @@ class Grammar:
             self.together,
         )
         more = (self.clausal, self.relatives, self.fillers, self.nothing)
-        keyed = (self.numbers, self.possessives, self.pronouns, self.prepositions)
+        keyed = (self.numbers, self.possessives, self.pronouns, self.prepositions, self.variants)
         return frozenset(word for words in (*listed, *more, *keyed) for word in words) | {
             self.infinitive,
             self.reflexive,
@@ -328,7 +330,7 @@ def _read(language: str) -> Vocabulary:
         language,
         {form: tuple(found) for form, found in senses.items()},
         concepts,
-        _patterns(actions, language, senses.keys() | grammar.pronouns.keys(), spelt),
+        _patterns(actions, language, senses.keys() | grammar.pronouns.keys(), spelt, grammar.variants),
         _frames(actions),
         tuple(idiom for idiom in idioms if idiom.manner),
         grammar,
@@ -387,12 +389,17 @@ def _add_listed(
             if form not in small and all(
                 other.concept == concept
                 or other.form == "imperative"
-                or (firm and other.part == "verb")
+                or ((firm or _agent(form, row, language)) and other.part == "verb")
                 or _like_a_noun(form, other)
                 for other in others
             ):
                 short = len(sense.lemma) < SHORTEST_HEAD and not firm
                 senses.setdefault(form, {})[replace(sense, bound=True) if short else sense] = None
+
+
+def _agent(form: str, row: Mapping[str, Any], language: str) -> bool:
+    """Whether it is who does something in nynorsk, and as a verb what they do: `ein pleiar`, `ho pleiar`."""
+    return language == "nn" and row["kind"] == "actor" and form.endswith("ar")
 
 
 def _add_respelt_nouns(senses: dict[str, dict[Sense, None]], small: frozenset[str]) -> None:
@@ -404,7 +411,8 @@ def _add_respelt_nouns(senses: dict[str, dict[Sense, None]], small: frozenset[st
         cell = ", ".join(filter(None, (respelt, of_other_gender(row.get("nn", "")))))
         for form, sense in _nouns({**row, "nn": cell}, row.get("is", row["id"]), "nn"):
             others = senses.get(form, {})
-            if form not in known and all(other.concept == sense.concept for other in others):
+            verbs = _agent(form, row, "nn") and bool(others) and all(other.part == "verb" for other in others)
+            if verbs or (form not in known and all(other.concept == sense.concept for other in others)):
                 senses.setdefault(form, {})[replace(sense, bound=True)] = None
 
 
@@ -509,7 +517,11 @@ def _respelt(actions: list[dict[str, Any]], taken: Container[str]) -> Iterator[t
 
 
 def _patterns(
-    actions: list[dict[str, Any]], language: str, entries: Set[str], spelt: Mapping[str, str]
+    actions: list[dict[str, Any]],
+    language: str,
+    entries: Set[str],
+    spelt: Mapping[str, str],
+    variants: Mapping[str, str],
 ) -> dict[str | None, tuple[Pattern, ...]]:
     patterns: dict[str | None, list[Pattern]] = {}
     for row in actions:
@@ -517,10 +529,19 @@ def _patterns(
             pattern = _pattern(row["id"], said)
             if len(pattern.words) > 1:
                 pattern = replace(pattern, words=_as_joined(pattern.words, entries))
+            if not variants.keys().isdisjoint(pattern.words):
+                pattern = _in_one_way(pattern, variants)
             if pattern.verb is not None and pattern.verb in spelt:
                 pattern = replace(pattern, verb=spelt[pattern.verb])
             patterns.setdefault(pattern.verb, []).append(pattern)
     return {verb: tuple(found) for verb, found in patterns.items()}
+
+
+def _in_one_way(pattern: Pattern, variants: Mapping[str, str]) -> Pattern:
+    words, alone, beside = (
+        tuple(variants.get(word, word) for word in words) for words in (pattern.words, pattern.alone, pattern.beside)
+    )
+    return replace(pattern, words=words, alone=alone, beside=beside)
 
 
 def _as_joined(words: tuple[str, ...], entries: Set[str]) -> tuple[str, ...]:

@@ -72,6 +72,8 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     aside = [word for word in words if word.aside]
     words = [word for word in words if not word.aside] if aside else words
     words = _joined(words, text, vocabulary)
+    for word in words:
+        word.low = vocabulary.grammar.variants.get(word.low, word.low)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
     firsts = [not place or words[place - 1].text in STOPS for place in range(len(words))]
     options = [
