@@ -162,7 +162,7 @@ def _turned(place: int, pattern: Pattern, seen: Seen) -> bool:
 
 
 def _in_order(pattern: Pattern, seen: Seen) -> bool:
-    """`tar av seg skoene` is not `tar seg av`, and `setter seg på benken` not `setter på seg`: in the saying's order."""
+    """`tar av seg skoene` is not `tar seg av`, nor `setter seg på benken` `setter på seg`: in the saying's order."""
     reflexive = seen.vocabulary.grammar.reflexive
     if reflexive not in pattern.words or len(pattern.words) == 1:
         return True
