@@ -1,4 +1,4 @@
-"""Ropes between climbers: tied about their waists, in the hand of whoever is pulled, at their feet when they meet."""
+"""Ropes between climbers: tied about their waists, in the hand of whoever is pulled, slack between those who meet."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ from rentegn.drawing.people.skeleton import freed, joints, world
 from rentegn.model.storyboard import Dress, Placement, Tableau
 
 KIND = "rope"
-#: How high a rope is tied (H), how thick it is and how far it hangs through (shares of a climber's size and its span).
-_BELT, _THICK, _HANGS = 2.05j, 1.1, 0.035
+#: How high a rope is tied (H), and how thick it is (a share of a climber's size).
+_BELT, _THICK = 2.05j, 1.1
+#: How far it hangs through, as a share of its span: where somebody draws it in, and where nobody does.
+_TAUT, _HANGS = 0.035, 0.10
 #: How far behind the two it lies.
 _BEHIND = 0.1
 #: How far from the waist a hand holds it, from the wrist to the middle of a palm that grips, in H.
 _ALONG, _PALM = 0.62, 0.15
 #: A hand so far (H) from where it hangs has something else to do; nearer than the first figure it is free.
 _FREE, _BUSY = 0.10, 1.6
-#: Two so near one another (H) have all of the rope on the ground between them, two so far apart none of it; how deep it
-#: would hang in the air (H).
-_MET, _APART, _LOOSE = 1.75, 2.7, 3.1
+#: Two so near one another (H) have the slack between them, two so far apart none of it; how deep it then hangs (H).
+_MET, _APART, _LOOSE = 1.75, 2.7, 0.95
 #: How far a rope is let out when both have it about the waist.
 _TIED = 0.5
 
@@ -51,15 +52,17 @@ def tied(lying: Placement, tableau: Tableau) -> Placement:
         return lying
     start, end = (complex(p.x, p.y) + p.size * _BELT for p in (low, high))
     loose = _loose(abs(end - start) / low.size) * low.size
-    return lying.moved(x=start.real, y=start.imag, state=_hanging(start, end, lying.size, loose, low.y))
+    return lying.moved(x=start.real, y=start.imag, state=_hanging(start, end, lying.size, loose, low.y, _HANGS))
 
 
 def strung(resting: Aspect, low: Aspect, high: Aspect, let_out: float = 1.0) -> Aspect:
     """The rope between two climbers as they are, let out so far from the upper one."""
     start, end = belt(low), belt(high)
-    loose = _slack(low, high) * low.size * (1 - float(resting.state.get("firm", 0.0))) * let_out
+    firm = float(resting.state.get("firm", 0.0))
+    loose = _slack(low, high) * low.size * (1 - firm) * let_out
     start = end + (start - end) * let_out
-    hanging = _hanging(start, end, resting.size, loose, min(low.at.imag, high.at.imag))
+    sag = _HANGS + (_TAUT - _HANGS) * firm
+    hanging = _hanging(start, end, resting.size, loose, min(low.at.imag, high.at.imag), sag)
     state = {**resting.state, **hanging, "let_out": let_out}
     return replace(resting, at=start, state=state, shown=1.0)
 
@@ -124,8 +127,11 @@ def _loose(apart: float) -> float:
     return ease((_APART - apart) / (_APART - _MET))
 
 
-def _hanging(start: complex, end: complex, size: float, loose: float, ground: float) -> dict[str, float]:
-    """The rope's state between two waists: `loose` units per H are slack, `ground` is the y of the floor."""
+def _hanging(start: complex, end: complex, size: float, loose: float, ground: float, sag: float) -> dict[str, float]:
+    """The rope's state between two waists: `loose` units per H are slack, `ground` is the y of the floor.
+
+    It hangs through by the share `sag` of its span at least.
+    """
     way = (end - start) / size
-    slack = max(_HANGS * abs(way), _LOOSE * loose / size)
+    slack = max(sag * abs(way), _LOOSE * loose / size)
     return {"x2": way.real, "y2": way.imag, "slack": slack, "ground": (ground - start.imag) / size}

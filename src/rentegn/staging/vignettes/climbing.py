@@ -1,7 +1,10 @@
 """Somebody goes first up a mountain, the others follow: from ledge to ledge, a stage to each sentence."""
 
+from itertools import pairwise
+
 from rentegn.acting.climbers import height_of, standing_at
 from rentegn.acting.marks import FLOOR
+from rentegn.acting.ropes import rope
 from rentegn.drawing.places.mountain import LEDGES
 from rentegn.model.direction import Mention
 from rentegn.model.storyboard import Placement, Tableau
@@ -31,7 +34,8 @@ def _stage(scene: SceneToStage) -> Draft:
     climbers = tuple(
         _at(person(entity, kind, 0, _SIZE), mountain, i, _FIRST - i) for i, (entity, kind) in enumerate(company)
     )
-    opening = Tableau((mountain, *climbers))
+    ropes = (rope(low, high) for high, low in pairwise(climbers))
+    opening = Tableau((mountain, *climbers, *ropes))
     steps = [_called(scene, names)]
     for stage_, (cue, rule) in enumerate(_cues(scene), start=1):
         goals = (_at(opening[name], mountain, i, _reached(i, stage_)) for i, name in enumerate(names))
