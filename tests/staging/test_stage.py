@@ -44,13 +44,18 @@ def test_the_widened_window_is_the_one_the_man_looked_through():
     assert small.closing[widened] == wide.opening[widened]
 
 
-def test_the_man_is_still_there_when_the_window_widens():
+def test_the_man_is_still_there_when_the_window_widens_and_slides_it_himself():
     small, wide = shot_of("lille-vindue"), shot_of("vinduet-udvides")
     assert wide.opening["man"] == small.closing["man"]
+    assert small.closing["man"].gaze == "window"
+    widens = next(c for b in wide.beats for c in b.calls if c.action == "widen")
+    assert widens.roles["by"] == ("man",)
     for tableau in tableaux(wide):
         assert tableau["man"].shown == 1
-        assert (tableau["man"].x, tableau["man"].y) == (small.closing["man"].x, small.closing["man"].y)
-    assert small.closing["man"].gaze == "window"
+        assert tableau["man"].y == small.closing["man"].y
+    man, window = wide.closing["man"], wide.closing["window"]
+    assert abs(man.x - window.x) < float(window.state["width"]) / 2
+    assert (man.pose, man.gaze) == ("look_out", "window")
 
 
 def test_a_carried_scene_opens_as_the_scene_before_it_closed():

@@ -219,7 +219,7 @@ def outgrown(shot: Shot, beat: Beat, to: Framing, cast: Mapping[str, Dress], for
         for moment in moments(later, started, cast, format):
             for entity, aspect in moment.aspects.items():
                 placement = placement_of(entity, later.after, started)
-                if entity not in entities or is_ground(placement):
+                if entity not in entities or is_ground(placement) or _is_view(started, later.after, entity):
                     continue
                 if started.get(entity) == later.after.get(entity) and _glimpsed(placement, aspect, to, format):
                     continue
@@ -231,6 +231,14 @@ def outgrown(shot: Shot, beat: Beat, to: Framing, cast: Mapping[str, Dress], for
                     return later.name
         started = later.after
     return ""
+
+
+def _is_view(before: Tableau, after: Tableau, entity: str) -> bool:
+    """Whether it is a window that stays as it is: of what goes on outside the framing shows what it shows."""
+    if entity not in before or entity not in after or after[entity].kind != "window":
+        return False
+    here, there = before[entity], after[entity]
+    return (here.x, here.y, here.state.get("width")) == (there.x, there.y, there.state.get("width"))
 
 
 def _glimpsed(placement: Placement, aspect: Aspect, framing: Framing, format: Format) -> bool:

@@ -1,8 +1,9 @@
-"""A window, a room or anything else becomes wide: light falls in, and who stands before it stays where he is."""
+"""A window, a room or anything else becomes wide: light falls in. Somebody may slide a window wide with both hands."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from rentegn.acting import sliding
 from rentegn.acting.accents import speed_ticks
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share, twos
@@ -39,10 +40,24 @@ _DAYLIT = ("sunlight", "room")
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    return Length(10, 32, 36)
+    hands = _by_hand(call, before)
+    return Length(sliding.lead(), *sliding.frames(before, after, *hands)) if hands else Length(10, 32, 36)
+
+
+def _by_hand(call: Call, before: Tableau) -> tuple[str, str] | None:
+    """The window that is slid and who slides it; None where things widen by themselves."""
+    (thing, *others), by = call.roles["thing"], call.roles.get("by", ())
+    return (thing, by[0]) if by and not others and before[thing].kind == "window" else None
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
+    hands = _by_hand(call, before)
+    if hands:
+        thing, by = hands
+        slid = sliding.slid(before[thing], before[by], frame)
+        who = before[by].moved(facing=sliding.side(before[thing], before[by]))
+        daylight = (_lit(p, slid) for p in before if p.kind in _DAYLIT)
+        return before.with_(slid, sliding.pushed(slid, who), *daylight)
     wide = tuple(_widened(before[thing], frame) for thing in call.roles["thing"])
     windows = tuple(p for p in wide if p.kind == "window")
     dark = (p for p in before if p.kind in _DAYLIT and windows and p.entity not in call.roles["thing"])
@@ -95,6 +110,13 @@ def _furnished(grown: Aspect, passage: Passage, frame: int) -> Aspect:
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
+    hands = _by_hand(passage.call, passage.before)
+    if hands:
+        u = sliding.lit(passage, *hands, frame)
+        shine = {p.entity: changed(passage, p.entity, u) for p in passage.after if p.kind in _DAYLIT}
+        slid = sliding.sliding(passage, *hands, frame)
+        ticks = speed_ticks(slid[hands[0]], sliding.opening(passage, *hands, frame))
+        return Moment({**shine, **slid}, tuple(ticks))
     u = _widening(passage, frame)
     grown = {thing: _furnished(changed(passage, thing, u), passage, frame) for thing in passage.all("thing")}
     late = ease(share(frame, 12, passage.frames - 1))
@@ -166,7 +188,7 @@ def _out_of_reach(passage: Passage, here: Placement) -> int:
 
 ACTION = Action(
     id="widen",
-    roles=(Role("thing", many=True),),
+    roles=(Role("thing", many=True), Role("by", required=False)),
     length=_length,
     after=_after,
     picture=_picture,

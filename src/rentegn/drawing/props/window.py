@@ -1,7 +1,8 @@
 """A window, from a small cross-barred one to a wall of glass; the land outside stands still while it widens.
 
 Anchored at its middle. `width`, `height` of the glass; `open` 0..1 swings its sashes out; `light` 0..1 from dusk to
-day; `view_x`, `view_y` where the middle of the land lies against the anchor.
+day; `view_x`, `view_y` where the middle of the land lies against the anchor. `life` and `passing` 0..1 are what goes on
+out there (`view.land`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from rentegn.drawing.state import State, number, numbers, ramp
 from rentegn.drawing.things import Thing
 from rentegn.drawing.view import seen_through
 
-STATE: State = {"width": 1.25, "height": 1.45, "light": 1.0, "open": 0.0, "view_x": 0.0, "view_y": 0.0}
+STATE: State = {
+    "width": 1.25, "height": 1.45, "light": 1.0, "open": 0.0, "view_x": 0.0, "view_y": 0.0, "life": 0.0,
+    "passing": 0.0,
+}  # fmt: skip
 
 
 def glass(state: State) -> tuple[float, float, float, float]:
@@ -24,29 +28,32 @@ def glass(state: State) -> tuple[float, float, float, float]:
     return -width / 2, -height / 2, width / 2, height / 2
 
 
-def _frame(state: State) -> float:
+def casing(state: State) -> float:
+    """How wide the frame about the glass is."""
     return 0.10 + 0.008 * number(state, STATE, "width")
 
 
 def _box(state: State) -> tuple[float, float, float, float]:
     left, bottom, right, top = glass(state)
-    frame = _frame(state)
+    frame = casing(state)
     return left - frame - 0.16, bottom - frame - 0.17, right + frame + 0.16, top + frame
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
     left, bottom, right, top = glass(state)
     light, opened, view_x, view_y = numbers(state, STATE, "light", "open", "view_x", "view_y")
-    prims: list[Piece] = list(seen_through(poly(box(left, bottom, right, top)), complex(view_x, view_y)))
+    life, passing = numbers(state, STATE, "life", "passing")
+    opening = poly(box(left, bottom, right, top))
+    prims: list[Piece] = list(seen_through(opening, complex(view_x, view_y), life, passing))
     if light < 1:
         prims.append(wash(box(left, bottom, right, top), SLATE, 0.55 * (1 - light), "dusk"))
     prims += _reveal(left, bottom, right, top)
-    prims += _casing(left, bottom, right, top, _frame(state))
+    prims += _casing(left, bottom, right, top, casing(state))
     if opened < 0.999:
         prims += _bars(left, bottom, right, top, (1 - opened) * (1 - ramp(right - left, 1.7, 3.4)))
     if opened > 0:
         prims += _sashes(left, bottom, right, top, opened)
-    prims += _sill(left, bottom, right, _frame(state))
+    prims += _sill(left, bottom, right, casing(state))
     return {0: prims}
 
 

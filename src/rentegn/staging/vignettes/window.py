@@ -57,20 +57,20 @@ def _widening(scene: SceneToStage) -> Draft:
     actor = next((p.entity for p in opening if is_person(p)), "man")
     cue, rule = scene.cue(direction)
     widens = Step(
-        (call("widen", thing="window"), call("marvel", ["late"], actor=actor, at="window")),
+        (call("widen", thing="window", by=actor),),
         cue=cue,
         rule=rule,
         direction=direction,
     )
-    last = [start for start in sentence_starts(scene.words) if cue is None or start > cue][-1:]
-    out = call("look_out", actor=actor, through="window")
-    enjoys = (Step((out,), free(scene.words, start, len(scene.words)), "the last sentence") for start in last)
-    business = (
-        call("breathe_in", actor=actor, at="window"),
-        call("be_proud", actor=actor),
-        call("be_happy", actor=actor),
+    starts = [start for start in sentence_starts(scene.words) if cue is None or start > cue]
+    turns = call("look_out", actor=actor, through="window")
+    greets = call("wave", actor=actor, at="window")
+    doings = (turns, greets) if starts[1:] else (turns,)
+    enjoys = (
+        Step((doing,), free(scene.words, start, len(scene.words)), "the sentence's first stressed word")
+        for doing, start in zip(doings, (starts[0], starts[-1]) if starts[1:] else starts, strict=True)
     )
-    return Draft(opening, (widens, *enjoys), business)
+    return Draft(opening, (widens, *(enjoys if starts else ())))
 
 
 def _looking_tableau() -> Tableau:
