@@ -34,6 +34,7 @@ class Hold:
 _ONE = ("left",)
 HOLDS: Mapping[str, Hold] = {
     "hold_before": Hold(0.14 + 2.24j, nearer=0.3),
+    "hold_at_side": Hold(0.64 + 2.04j, ("right",), nearer=0.3),
     "hold_out": Hold(1.22 + 2.50j, _ONE),
     "hold_aloft": Hold(0.03 + 4.58j, bears=True),
     "hold_to_eye": Hold(1.06 + 3.02j, _ONE),
@@ -43,6 +44,8 @@ HOLDS: Mapping[str, Hold] = {
 }
 #: How large a thing in the hand is: its longer side in H. What is not named is as large as most.
 _MOST = 1.2
+#: The same of what is inked from an icon and small enough to be held (H).
+_INKED = 0.85
 _LONG: Mapping[str, float] = {
     "key": 1.75,
     "book": 1.6,
@@ -89,7 +92,8 @@ def in_hand(what: Placement, holder: Placement, posed: str = "") -> Placement:
     kind = thing(what.kind)
     left, bottom, right, top = kind.box({**kind.state, **what.state})
     wide, high = right - left, top - bottom
-    long = _LONG.get(what.kind, _MOST) / max(wide, high)
+    usual = _INKED if kind.icon and kind.held else _MOST
+    long = _LONG.get(what.kind, usual) / max(wide, high)
     between = len(held.sides) > 1 and not held.bears
     size = holder.size * (max(long, min(_BETWEEN / wide, _TALL / high)) if between else long)
     facing = _TURNED[what.kind] * holder.facing if what.kind in _TURNED else 1

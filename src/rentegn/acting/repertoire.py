@@ -6,6 +6,7 @@ import pkgutil
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 
 from rentegn.acting import actions as room
 from rentegn.acting.action import Action
@@ -15,10 +16,17 @@ from rentegn.acting.action import Action
 def actions() -> Mapping[str, Action]:
     """Actions by concept id, in the order of their names."""
     modules = (import_module(m.name) for m in pkgutil.iter_modules(room.__path__, room.__name__ + "."))
-    found = (getattr(module, "ACTION", None) for module in modules)
-    return {action.id: action for action in sorted(filter(None, found), key=lambda action: action.id)}
+    found = [action for module in modules for action in _of(module)]
+    return {action.id: action for action in sorted(found, key=lambda action: action.id)}
 
 
 def action(concept: str) -> Action:
     """The action with this id; KeyError where there is no file for it."""
     return actions()[concept]
+
+
+def _of(module: ModuleType) -> tuple[Action, ...]:
+    """What a file holds: one action, or several that are made alike."""
+    if hasattr(module, "ACTIONS"):
+        return tuple(module.ACTIONS)
+    return (module.ACTION,) if hasattr(module, "ACTION") else ()

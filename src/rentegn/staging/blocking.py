@@ -18,6 +18,7 @@ from rentegn.staging.grounds import grounds, sunlit
 from rentegn.staging.set_pieces import set_piece
 from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import lettering, person, prop
+from rentegn.staging.workplaces import at_work, drawn_on_sheets, tool_in_hand
 
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
 _ELBOWS, _WAY = 2.0, 1.2
@@ -26,8 +27,10 @@ _CROWDED, _GREW = 1.5, 0.2
 #: What is kept free at the frame's edges, in units.
 _EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
-_IN_HAND = frozenset({"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out"})
+_IN_HAND = frozenset({"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out", "eat", "drink"})
 _POCKETED = frozenset({"hold"})
+#: In which pose, where that is not before the body in both hands.
+_HELD: Mapping[str, str] = {"look": "hold_to_eye", "eat": "hold_at_side", "drink": "hold_at_side"}
 #: Small enough to be held.
 _SMALL_THINGS = """
     book brochure compass flame heart key letter lightbulb lettered_card magnifier map megaphone money paper phone
@@ -82,6 +85,9 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
             if named[0] not in placed:
                 placed[named[0]] = _handled(deed, named, placed, acts) or _in_the_air(deed, named, placed, scene.format)
     placed |= {p.entity: p for p in [*_on_desks(placed)]}
+    placed |= {p.entity: p for p in [*at_work(acts, placed)]}
+    placed |= {p.entity: p for p in [*drawn_on_sheets(acts, placed)]}
+    placed |= {p.entity: p for p in [*tool_in_hand(acts, placed)]}
     if any(deed.action == "frame_in" for deed in acts):
         placed["hands"] = prop("hands", "hands", *_framed(acts, placed), shown=0.0, width=_FRAME[0], height=_FRAME[1])
     for deed in acts:
@@ -244,7 +250,7 @@ def _handled(deed: Deed, named: Named, placed: dict[str, Placement], acts: Seque
     busy = deed.action in _IN_HAND and any(deed.actors[0] in other.people for other in earlier)
     if deed.action in _POCKETED or busy:
         return in_hand(what, holder, "hold_before").moved(shown=0.0)
-    pose = "under_umbrella" if kind == "umbrella" else "hold_to_eye" if deed.action == "look" else "hold_before"
+    pose = _HELD.get(deed.action, "under_umbrella" if kind == "umbrella" else "hold_before")
     if deed.action in ("carry", "lift"):
         x = holder.x + holder.facing * 1.15 * holder.size
         return _on_the_ground(what, x, holder)

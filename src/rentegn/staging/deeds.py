@@ -11,6 +11,7 @@ import yaml
 
 from rentegn.acting.repertoire import actions
 from rentegn.acting.stance import PEOPLE
+from rentegn.acting.wielding import trades
 from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.staging.company import members
@@ -19,11 +20,30 @@ Named = tuple[str, str]
 
 #: Actions that only people do: where the note names nobody, those who were last named do it.
 _HUMAN = """
-    put_down
+    put_down drink
     balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
     hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
     read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave
 """
+#: What is in the hand anyway while it is used, and needs no place of its own, by the tool that is drawn there.
+_TOOLS: Mapping[str, frozenset[str]] = {
+    "brush": frozenset({"paintbrush", "paint"}),
+    "camera": frozenset({"camera"}),
+    "can": frozenset({"watering_can", "water"}),
+    "cloth": frozenset({"detergent", "soap_bubble", "bucket"}),
+    "hammer": frozenset({"hammer"}),
+    "jug": frozenset({"cup", "jug", "water_jug", "kettle", "teapot", "coffee_machine"}),
+    "knife": frozenset({"knife", "bread_knife"}),
+    "mug": frozenset({"cup", "latte", "tea_bag"}),
+    "pen": frozenset({"pen", "pencil", "marker"}),
+    "phone": frozenset({"phone"}),
+    "scissors": frozenset({"scissors"}),
+    "screwdriver": frozenset({"screwdriver"}),
+    "snow_shovel": frozenset({"snow_shovel", "snow"}),
+    "spade": frozenset({"spade", "hole", "soil"}),
+    "spoon": frozenset({"spoon", "ladle"}),
+    "toothbrush": frozenset({"tooth"}),
+}
 #: What a thing does of itself, so that nobody is missing where the note names only the thing.
 _OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}
 #: What sprouts.
@@ -90,11 +110,17 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         actors, targets = last.actors, last.targets  # "looks at her and gives her": she is the one who gets it
     if action in ("share", "give") and not targets and len(actors) > 1:
         actors, targets = actors[:1], actors[1:]
+    if action in ("talk", "listen") and any(kind == "phone" for _, kind in props):
+        action = "call"
+    if action == "shovel" and any(kind == "snow" for _, kind in props):
+        action = "shovel_snow"
+    tool = trades()[action].tool if action in trades() else "mug" if action == "drink" else ""
+    props = tuple(named for named in props if named[1] not in _TOOLS.get(tool, ()))
     return Deed(direction, action, actors, props, targets, direction.place)
 
 
 def _needs_somebody(action: str, props: Sequence[Named]) -> bool:
-    if action not in _HUMAN.split():
+    if action not in _HUMAN.split() and action not in trades():
         return False
     alone = _OF_ITSELF.get(action)
     return alone is None or not any(kind in alone for _, kind in props)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share
+from rentegn.acting.holding import in_hand, palm
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
@@ -18,6 +19,8 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 #: The frame on which the hand has the sheet, those on which the body begins to rise and to straighten up, and those in
 #: which the other hand takes hold as well.
 _GRIPS, _RISES, _UPRIGHT, _BOTH = 19, 22, 36, (30, 47)
+#: What is read once it is picked up; anything else is held.
+_SHEETS = frozenset({"fallen_sheet", "paper", "task", "letter", "paperwork"})
 #: How a sheet lies in the hand that lifts it (radians).
 _HANGS = -1.35
 #: How much farther than who has it by its edge a sheet is: the hand lies over it.
@@ -40,10 +43,13 @@ def _length(call: Call, before: Tableau, after: Tableau) -> Length:
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     (actor,), (sheet,) = call.roles["actor"], call.roles["what"]
-    reader = _beside(before[actor], before[sheet]).moved(pose="read", expression="happy", gaze="")
-    at = _hands(reader)
-    held = Placement(sheet, "paper", at.real, at.imag, _SHEET * reader.size, depth=reader.depth + 0.5)
-    return before.without(sheet).with_(reader, held)
+    picker = _beside(before[actor], before[sheet]).moved(pose="read", expression="happy", gaze="")
+    if before[sheet].kind not in _SHEETS:
+        holder = picker.moved(pose="hold_before")
+        return before.with_(holder, in_hand(before[sheet], holder))
+    at = _hands(picker)
+    held = Placement(sheet, "paper", at.real, at.imag, _SHEET * picker.size, depth=picker.depth + 0.5)
+    return before.without(sheet).with_(picker, held)
 
 
 def _beside(here: Placement, lying: Placement) -> Placement:
@@ -101,6 +107,8 @@ def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
     if frame >= passage.frames - 1 or person.pose is None:
         return held
     body, last = joints(person.pose, person.dress or Dress()), passage.frames - 1
+    if held.kind not in _SHEETS:
+        return _thing(passage, person, sheet, frame)
     near, far = body.palm("right"), body.palm("left")
     begins, ends = _BOTH
     both = ease(share(frame, begins, ends))
@@ -111,6 +119,16 @@ def _sheet(passage: Passage, person: Aspect, sheet: str, frame: int) -> Aspect:
     depth = held.depth if both > 0.5 else person.depth - _UNDER_HAND
     at += (held.at - at) * ease(share(frame, ends, last))
     return replace(held, at=at, turn=tilt * person.facing, depth=depth)
+
+
+def _thing(passage: Passage, person: Aspect, what: str, frame: int) -> Aspect:
+    """What is no sheet: in the hand that took it, then in both."""
+    lying, held = before_(passage, what), after_(passage, what)
+    both = ease(share(frame, *_BOTH))
+    taken = palm(person, ("right",)) + (palm(person) - palm(person, ("right",))) * both
+    off = (held.at - palm(after_(passage, person.entity))) * both
+    size = lying.size + (held.size - lying.size) * ease(share(frame, _GRIPS, _UPRIGHT))
+    return replace(held, at=taken + off, size=size, depth=person.depth + _UNDER_HAND)
 
 
 def _lifted(passage: Passage) -> Findings:

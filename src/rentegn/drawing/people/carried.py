@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from rentegn.drawing.palette import CORAL, FAR, INK, SLATE, SUN, SUN_TINT, TEAL_TINT, WHITE
+from rentegn.drawing.people.tools import TOOLS
 from rentegn.drawing.prims import Part, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, arc, box, line, rounded, shape, smooth
 
@@ -110,6 +111,7 @@ CARRIED: Mapping[str, tuple[Callable[[], list[Prim]], bool]] = {
     "book": (_book, False),
     "hammer": (_hammer, False),
     "trowel": (_trowel, False),
+    **TOOLS,
 }
 
 

@@ -20,6 +20,9 @@ _HANDLING: Mapping[str, Pose] = {
         left_layer=IN_FRONT, left_wrist=0.75 + 1.99j, left_elbow=1, left_shape="hold", left_aim=138,
         right_wrist=-0.47 + 1.97j, right_elbow=-1, right_shape="hold", right_aim=42, right_thumb=-1,
     ),
+    "hold_at_side": _HOLDING.but(body_yaw=22, head_yaw=28).but(
+        right_wrist=0.40 + 1.94j, right_elbow=-0.9, right_shape="grip", right_aim=20, left_hand=0.10 - 1.31j,
+    ),
     "hold_out": _HOLDING.but(lean=7, head_yaw=44).but(
         left_wrist=1.02 + 2.38j, left_elbow=-0.7, left_shape="hold", left_aim=14, left_foot=0.46,
         right_hand=-0.16 - 1.28j,
@@ -171,10 +174,6 @@ _MOODS: Mapping[str, Pose] = {
     "beckon": Pose(lean=2, tilt=2, body_yaw=26, head_yaw=40, expression="happy").but(
         left_hand=0.72 + 0.36j, left_elbow=-0.9, left_shape="cupped", left_aim=108, left_foot=0.32,
         right_hand=-0.18 - 1.26j,
-    ),
-    "bite": Pose(body_yaw=22, head_yaw=28, lean=3, neck=6, expression="happy").but(
-        left_layer=IN_FRONT, left_hand=-0.12 - 0.78j, left_elbow=1, left_shape="hold", left_aim=150,
-        right_hand=0.44 + 0.28j, right_shape="grip", right_aim=118, right_layer=OVER_FACE,
     ),
     "laugh": Pose(lean=-9, tilt=10, body_yaw=24, head_yaw=30, shrug=0.3, expression="joy").but(
         left_layer=IN_FRONT, left_hand=-0.20 - 0.84j, left_elbow=1, left_shape="flat", left_aim=166,

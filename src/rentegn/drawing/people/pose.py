@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rentegn.drawing.people.blending import blend
+from rentegn.drawing.people.carried import CARRIED
 from rentegn.drawing.people.channels import BEHIND, HAND_SHAPES, IN_FRONT, OVER_FACE, Pose
 from rentegn.drawing.people.close import kept_close, opened
 from rentegn.drawing.people.doings import DOINGS, seated
 from rentegn.drawing.people.poses import LIBRARY
+from rentegn.drawing.people.working import rests_with
 
 __all__ = [
     "BEHIND",
@@ -42,7 +44,7 @@ def _on_a_seat(poses: Mapping[str, Pose]) -> dict[str, Pose]:
     }
 
 
-_STANDING: Mapping[str, Pose] = {**LIBRARY, **DOINGS}
+_STANDING: Mapping[str, Pose] = {**rests_with(CARRIED), **LIBRARY, **DOINGS}
 _ALL: Mapping[str, Pose] = {**_STANDING, **_on_a_seat(_STANDING)}
 
 

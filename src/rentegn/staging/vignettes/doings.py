@@ -10,6 +10,7 @@ from rentegn.acting.hinges import opens
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action, actions
 from rentegn.acting.stance import PEOPLE
+from rentegn.acting.wielding import trades
 from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
@@ -20,7 +21,7 @@ from rentegn.staging.vignettes import Vignette
 
 #: Actions that need things and people placed for them.
 _HANDLED = """
-    balance be_sad be_surprised be_tired be_worried build carry close dance eat fall fly give grow_plant help hide
+    balance be_sad be_surprised be_tired be_worried build carry close dance drink eat fall fly give grow_plant help hide
     hold hold_each_other hold_hands hug invite jump lift open play pull push put_down reach_out repair ride run search
     share shrink sing sit stop throw_away turn
 """
@@ -60,7 +61,7 @@ def _fits(reading: Reading) -> int:
     kinds = {m.concept for d in reading.directions for m in d.props}
     if "climb" in said or any(d.action == "vanish" and not _of_things(d) for d in reading.directions):
         return 0
-    if (set(acts) & _DOINGS or acts != said) and not _a_room_that_shrinks(reading):
+    if (set(acts) & (_DOINGS | trades().keys()) or acts != said) and not _a_room_that_shrinks(reading):
         return 120
     if any(special in acts and set(acts) - shown for special, shown in _SHOWN_ELSEWHERE.items()):
         return 120
