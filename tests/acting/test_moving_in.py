@@ -8,6 +8,7 @@ import pytest
 
 from rentegn.acting.action import Passage
 from rentegn.acting.gaits import gait
+from rentegn.acting.holding import palm
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action
 from rentegn.drawing.props.diagram import bar_top
@@ -104,3 +105,27 @@ def test_a_puzzle_ends_whole():
     comes = passage("assemble", Tableau((puzzle,)), thing=("puzzle",))
     assert comes.after["puzzle"].state["joined"] == 1
     assert action("assemble").picture(comes, comes.frames - 1).effects == ()
+
+
+def unsure_pair() -> Passage:
+    """Two on low bars, turned to one another, who rise where nobody is sure."""
+    flat, high = ({**{f"h{i}": 0.0 for i in range(1, 5)}, "h3": h, "h4": h} for h in (0.0, 0.42))
+    chart = Placement("chart", "diagram", -6.25, FLOOR, state={**flat, "width": 10.3})
+    at = [chart.x + bar_top(chart.state, bar).real + off for bar, off in ((3, 0.42), (4, -0.42))]
+    people = [Placement(e, "employee", x, FLOOR, 0.62, f, 20) for e, x, f in zip(TRIO, at, (1, -1), strict=False)]
+    before = Tableau((chart, *people))
+    after = before.with_(chart.moved(state=high), *(p.moved(y=FLOOR + 0.42) for p in people))
+    return passage("rise_bars", before, after, manner=("unsure",), thing=("chart",), rider=TRIO[:2])
+
+
+def test_who_all_but_falls_is_taken_by_the_hand():
+    rises = unsure_pair()
+    one, other = (action("rise_bars").picture(rises, 48).aspects[e] for e in TRIO[:2])
+    assert abs(palm(one, ("left",)) - palm(other, ("left",))) < 0.2 * one.size
+
+
+def test_mist_comes_and_goes_where_nobody_is_sure():
+    rises = unsure_pair()
+    counts = [len(action("rise_bars").picture(rises, frame).effects) for frame in range(rises.frames)]
+    assert counts[0] == counts[-1] == 0
+    assert max(counts) == 1

@@ -43,6 +43,7 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("rise_bars", Way.OUT, "thing", 0.70, 50, "what grows takes the frame with it"),
     Rule("widen", Way.OUT, "thing", 0.88, 40, "the world grows, and the frame with it"),
     Rule("gather_around", Way.OUT, "thing", 0.72, 34, "room is made for what comes"),
     Rule("climb", Way.ALONG, "actor", 0.70, 0, "we climb along"),

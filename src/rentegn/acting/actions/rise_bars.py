@@ -1,48 +1,61 @@
-"""The bars of a diagram rise, one after the other, and lift who stands on them.
+"""The bars of a diagram rise, each at its own pace but all to their marks, and lift who stands on them.
 
 What their riders have over their heads goes up with them; then all of them rise as one. In the manner "unsure" the
-riders sway on the way up.
+bars go up by fits and starts in a mist, the riders sway, and of two within reach the one steadies the other.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
-from rentegn.acting.clock import share, swing
+from rentegn.acting.clock import ease, share, swing
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import changed, posed
 from rentegn.acting.proof import Findings, all_of, each, rose, strokes
+from rentegn.acting.unsteady import misty, swaying
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.measure import ink_area
-from rentegn.drawing.people.pose import pose
-from rentegn.drawing.props.diagram import bar_top
+from rentegn.drawing.people.pose import Pose
+from rentegn.drawing.props.diagram import bar_over, bar_top
 from rentegn.model.storyboard import Call, Format, Tableau
 
 _BARS = ("h1", "h2", "h3", "h4")
+#: How much later each bar starts than the first, and the frames by which it arrives earlier than the last.
+_LATER, _EARLIER = (0, 9, 4, 12), (3, 0, 12, 6)
 _LAG = 7
-#: The frames and poses in which somebody sways, by how much later than the one before, and how much longer it takes.
-_SWAYS, _LATER, _STEADY = ((0, "balancing"), (14, "wobbling"), (28, "balancing"), (42, "wobbling")), 3, 26
+#: Frames in which somebody steps on to a bar from before it.
+_ON_TO_IT = 10
+#: How much longer it takes where nobody is sure, and the share of its way that a bar has gone after each of its starts.
+_STEADY, _STARTS = 26, ((0.0, 0.0), (0.16, 0.45), (0.30, 0.35), (0.58, 0.35), (0.76, 1.06), (0.9, 1.0))
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
-    longer = _STEADY if "unsure" in call.manner else 0
-    return Length(2, 40 + longer, 48 + longer)
+    if "unsure" in call.manner:
+        return Length(2, 66, 74)
+    return Length(2, 30, 36) if len(call.roles.get("rider", ())) == 1 else Length(2, 40, 48)
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     return before
 
 
-def _lag(passage: Passage) -> int:
-    """How much later each bar is than the one before: not at all where they lift something together."""
-    return 0 if passage.all("load") else _LAG
-
-
 def _progress(passage: Passage, bar: int, frame: int) -> float:
-    lag = _lag(passage)
-    steady = _STEADY if "unsure" in passage.call.manner else 0
-    frames = max(10, passage.frames - steady - 12 - lag * 3)
-    return swing(frame - lag * bar, frames, anticipation=2, over=0.08, back=0.0)
+    """How far a bar has come: each at its own pace, but as one where they lift something together."""
+    together = bool(passage.all("load")) or len(passage.all("rider")) == 1
+    late, early = (0, 0) if together else (_LATER[bar], _EARLIER[bar])
+    if "unsure" in passage.call.manner:
+        return _by_starts(share(frame - late, 0, passage.frames - 20 - early))
+    return swing(frame - late, max(10, passage.frames - 10 - late - early), anticipation=2, over=0.06, back=0.0)
+
+
+def _by_starts(u: float) -> float:
+    """Up a little, back a little, then on: the way of what cannot be relied upon."""
+    for (since, low), (until, high) in pairwise(_STARTS):
+        if u < until:
+            return low + (high - low) * ease(share(u, since, until))
+    return 1.0
 
 
 def _at(passage: Passage, start: Aspect, end: Aspect, frame: int) -> Aspect:
@@ -59,19 +72,23 @@ def _picture(passage: Passage, frame: int) -> Moment:
     if frame >= passage.frames - 1:
         return Moment({entity: after_(passage, entity) for entity in (diagram, *riders, *load)})
     bars = _at(passage, before_(passage, diagram), after_(passage, diagram), frame)
-    lifted = {rider: _lifted(passage, rider, i, bars, frame) for i, rider in enumerate(riders)}
+    unsure = "unsure" in passage.call.manner
+    sways = swaying(passage, riders) if unsure else {}
+    lifted = {rider: _lifted(passage, rider, sways.get(rider, ()), bars, frame) for rider in riders}
     borne = {thing: changed(passage, thing, _progress(passage, 0, frame)) for thing in load}
-    return Moment({diagram: bars, **lifted, **borne})
+    return Moment({diagram: bars, **lifted, **borne}, misty(passage, riders, frame) if unsure else ())
 
 
-def _lifted(passage: Passage, rider: str, i: int, bars: Aspect, frame: int) -> Aspect:
+def _lifted(passage: Passage, rider: str, sways: Sequence[tuple[int, Pose]], bars: Aspect, frame: int) -> Aspect:
     """Whoever stands on the bar goes up with its top, knees giving a little on the way."""
     start, end = before_(passage, rider), after_(passage, rider)
-    foot = complex(start.at.real, bars.at.imag + bars.size * bar_top(bars.state, i + 1).imag)
-    moving = share(frame - _lag(passage) * i, 0, 6) * (1 - share(frame, passage.frames - 14, passage.frames - 3))
-    give = 1 - 0.05 * moving
-    unsure = "unsure" in passage.call.manner
-    sways = tuple((at + _LATER * i, pose(name)) for at, name in _SWAYS) if unsure else ()
+    bar = bar_over(bars.state, (start.at.real - bars.at.real) / bars.size)
+    foot = complex(start.at.real, bars.at.imag + bars.size * bar_top(bars.state, bar).imag)
+    low = before_(passage, bars.entity)
+    beside = start.at.imag - low.at.imag - low.size * bar_top(low.state, bar).imag  # who stood before it steps on to it
+    foot += 1j * beside * (1 - ease(share(frame, 0, _ON_TO_IT)))
+    going = _progress(passage, bar - 1, frame + 2) - _progress(passage, bar - 1, frame - 2)
+    give = 1 - min(0.06, max(-0.03, 0.30 * going))
     return replace(posed(passage, rider, frame, keys=sways), at=foot, squash=(1 / give, give), depth=end.depth)
 
 

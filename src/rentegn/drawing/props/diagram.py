@@ -37,6 +37,9 @@ _FILLS = (mixed(TEAL_TINT, TEAL, 0.35), mixed(SUN_TINT, SUN, 0.55), mixed(CORAL_
 #: Where the middles of the first and of the last bar stand, as shares of the axis.
 _FIRST, _LAST = 0.165, 0.801
 
+#: How high a course of blocks is, of which a bar is built, in units.
+_COURSE = 0.62
+
 
 def bar_width(state: State) -> float:
     """How wide each bar is."""
@@ -47,6 +50,12 @@ def bar_top(state: State, bar: int) -> complex:
     """The middle of the top of a bar, 1 to 4, about the anchor: where somebody can stand."""
     width, height, bars = numbers(state, STATE, "width", f"h{bar}", "bars")
     return complex(width * (_FIRST + (_LAST - _FIRST) * (bar - 1) / max(1.0, bars - 1)), height)
+
+
+def bar_over(state: State, x: float) -> int:
+    """The bar, 1 to 4, over which an x about the anchor lies."""
+    bars = round(number(state, STATE, "bars"))
+    return min(range(1, bars + 1), key=lambda bar: abs(bar_top(state, bar).real - x))
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
@@ -108,6 +117,17 @@ def _bar(state: State, bar: int, share: float) -> list[Prim]:
             name + "-shade",
         ),
     ]
+    for course in range(1, 1 + int((high - 0.12) / _COURSE)):  # they come out of the ground as it rises
+        seam = high - course * _COURSE
+        prims.append(
+            line(
+                (x - half + 0.05, seam),
+                (x + half - 0.05, seam + 0.01),
+                ink=0.026,
+                color=mixed(fill, INK, 0.45),
+                name=f"{name}-seam{course}",
+            )
+        )
     if high > 0.3:
         prims.append(
             line(
