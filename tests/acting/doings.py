@@ -24,6 +24,7 @@ DOINGS: Mapping[str, str] = {
     "build": "citizen*2 | bridge",
     "carry": "man | box",
     "close": "woman | door",
+    "collapse": " | house",
     "dance": "woman",
     "eat": "man",
     "fall": "employee",
@@ -55,9 +56,12 @@ DOINGS: Mapping[str, str] = {
     "shrink": " | house",
     "sing": "woman",
     "sit": "leader | chair",
+    "spill": " | cup | table",
     "stop": "woman",
     "throw_away": "employee*2 | paperwork",
     "tick": " | clock",
+    "topple": " | ladder",
+    "transform": " | paperwork | heart",
     "turn": "man",
 }
 #: The same doings otherwise: without anybody, with several, with another thing.
@@ -81,6 +85,8 @@ OTHERWISE: tuple[tuple[str, str], ...] = (
     ("share", "woman | book | man"),
     ("sit", "colleague*2 | table"),
     ("throw_away", "employee*3 | paperwork; box"),
+    ("topple", " | paperwork | table"),
+    ("transform", "man | | child"),
 )
 
 

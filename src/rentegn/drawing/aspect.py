@@ -46,4 +46,5 @@ def at_rest(placement: Placement, dress: Dress | None, pose: Pose | None) -> Asp
         dress=dress,
         state=dict(placement.state),
         shown=placement.shown,
+        turn=float(placement.state.get("turn", 0.0)),
     )

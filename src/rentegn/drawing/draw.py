@@ -10,6 +10,9 @@ from rentegn.drawing.people.figure import person
 from rentegn.drawing.prims import Cel, Piece, Prim, place
 from rentegn.drawing.things import thing
 
+#: What is turned further than this (radians) stands no more on its shadow.
+_TIPPED = 0.25
+
 
 def draw(aspect: Aspect) -> tuple[Cel, ...]:
     """The entity's layers in world units, back to front."""
@@ -28,6 +31,8 @@ def _thing(aspect: Aspect) -> tuple[Cel, ...]:
     cels = []
     for offset, pieces in sorted(kind.draw(state).items()):
         shown = list(pieces) if kind.writes or share >= 1 else drawn(pieces, share)
+        if abs(aspect.turn) > _TIPPED:
+            shown = [piece for piece in shown if not (isinstance(piece, Prim) and piece.name.endswith("shadow"))]
         placed = place(_squashed(shown, aspect.squash), turn, aspect.at, mirror=aspect.facing < 0)
         key = ("thing", kind.id, offset, tuple(sorted(state.items())), aspect.at, turn, aspect.facing, aspect.squash)
         cels.append(Cel(aspect.depth + offset, tuple(placed), key, kind.boil, aspect.shown))

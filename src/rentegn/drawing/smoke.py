@@ -29,13 +29,16 @@ _DEPTH = 40.0
 Lobe = tuple[float, float, float]  # x, y, radius
 
 
-def puff(frame: float, at: complex = 0j, scale: float = 1.0, seed: int = 0, *, word: str = "PUF!") -> tuple[Cel, ...]:
+def puff(
+    frame: float, at: complex = 0j, scale: float = 1.0, seed: int = 0, *, word: str = "PUF!", leaves: bool = True
+) -> tuple[Cel, ...]:
     """The smoke at a frame, standing on `at`; `scale` 1 hides a person about 3 units high.
 
-    Before BURST there is only the first wind-up dust; () once everything is over but the sheet that lies.
+    Before BURST there is only the first wind-up dust; () once everything is over but the sheet that lies, which is
+    there if somebody `leaves` one.
     """
     prims: list[Prim] = []
-    if CLOUD <= frame < _SHEET_SHOWS:
+    if leaves and CLOUD <= frame < _SHEET_SHOWS:
         prims += last_sheet(frame)
     if frame < BURST:
         prims += _gathering(frame)
@@ -49,14 +52,14 @@ def puff(frame: float, at: complex = 0j, scale: float = 1.0, seed: int = 0, *, w
         prims += _torn(frame, seed) if frame < _CURLS else _curls(frame, seed)
     elif frame < GONE:
         prims += _wisps(frame, seed)
-    if CLOUD <= frame < BREAK_UP + 4:
+    if word and CLOUD <= frame < BREAK_UP + 4:
         prims += _word(word, frame)
-    if frame >= _SHEET_SHOWS:
+    if leaves and frame >= _SHEET_SHOWS:
         prims += last_sheet(frame)
     if not prims:
         return ()
     placed = place(prims, scale, at)
-    return (Cel(_DEPTH, tuple(placed), ("puff", frame, at, scale, seed, word), boil=False),)
+    return (Cel(_DEPTH, tuple(placed), ("puff", frame, at, scale, seed, word, leaves), boil=False),)
 
 
 def last_sheet(frame: float) -> list[Prim]:

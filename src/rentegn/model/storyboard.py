@@ -53,7 +53,8 @@ class Placement:
     tall) and a scale for everything else. `facing` is +1 to the right, -1 to the left. A larger `depth` is nearer the
     viewer: places 0, props 10, people 20, effects 40, lettering 50. `pose` and `expression` are names of
     `drawing.people`; `gaze` is an entity looked at, or "". `state` holds what a prop or place can vary ("width",
-    "open", "lit" ...) as its drawing declares. `shown` is 0 for an entity that is known but not to be seen.
+    "open", "lit" ...) as its drawing declares; "turn" turns any of them about its anchor, in radians. `shown`
+    is 0 for an entity that is known but not to be seen.
     """
 
     entity: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Placement
@@ -21,8 +22,10 @@ _LOADS: Mapping[str, str] = {
     "plant": "sprout",
     "target": "target",
 }
-#: How far over the floor a thing hangs that is to fall, in units.
-_ALOFT = 3.0
+#: Where a thing comes from that falls out of the air: over the frame, in units.
+_OVER_THE_FRAME = 4.7
+#: What is higher than this stands on something already, in units.
+_LIFTED = FLOOR + 0.6
 
 
 def as_called(placed: Iterable[Placement], acts: Sequence[Deed]) -> Iterator[Placement]:
@@ -41,6 +44,8 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
         return here
     kind = here.kind
     named = (here.entity, kind)
+    if deed.action == "transform" and named in deed.targets:
+        return here.moved(shown=0.0)
     if kind in PEOPLE:
         comes = deed.action in ("enter", "gather", "gather_around", "appear") and named in deed.actors
         return here.moved(shown=0.0) if comes else here
@@ -66,8 +71,8 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
         return here.moved(state={"drawn": 0.0})
     if deed.action == "grow_plant" and kind in ("plant", "tree"):
         return here.moved(shown=0.0) if "grown" not in state else here.moved(state={"grown": 0.0})
-    if deed.action == "fall" and not deed.actors:
-        return here.moved(y=here.y + _ALOFT)
+    if deed.action == "fall" and not deed.actors and named in deed.props:
+        return here.moved(y=_OVER_THE_FRAME) if here.y < _LIFTED else here
     if deed.action == "walk" and not deed.actors:
         return here.moved(shown=0.0)
     if deed.action in ("appear", "ignite", "present", "show") and kind not in ("table", "chair"):

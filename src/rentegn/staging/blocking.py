@@ -18,6 +18,7 @@ from rentegn.staging.grounds import grounds, sunlit
 from rentegn.staging.set_pieces import set_piece
 from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import lettering, person, prop
+from rentegn.staging.upon import TOPS, standing_upon, support, upon
 from rentegn.staging.workplaces import at_work, drawn_on_sheets, tool_in_hand
 
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
@@ -55,6 +56,8 @@ _ASIDE = 2.2
 _BESIDE, _ON_THE_FLOOR = 2.3, 0.05
 #: What stands on a desk, and how high a desk is, in H.
 _ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
+#: What reaches further than this below its anchor is anchored in its middle.
+_ANCHORED_LOW = 0.3
 #: A frame that hands make, and the height of its middle, in units.
 _FRAME, _FRAME_MIDDLE = (6.3, 5.2), 0.25
 
@@ -80,6 +83,8 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     else:
         where = tuple(sunlit(ground, standing, scene.format) for ground in where)
     placed = {p.entity: p for p in standing}
+    placed |= {p.entity: p for p in _upon_their_tops(acts, placed)}
+    placed |= {p.entity: p for p in _in_one_place(acts, placed)}
     for deed in acts:
         for named in _with_a_place(deed, placed):
             if named[0] not in placed:
@@ -157,6 +162,8 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
     kinds: set[str] = set()
     people = any(deed.people for deed in acts)
     in_hand_some_time = {named[0] for deed in acts for named in deed.props if _held(deed, named)}
+    upon_something = {named[0] for deed in acts for named in upon(deed)}
+    becoming = {named[0] for deed in acts if deed.action == "transform" for named in deed.targets}
     letters = next((d for d in acts if d.action == "animate_text" and not is_long_text(d)), None)
     if letters is not None:
         yield Slot("letters", "letters", _LETTER)
@@ -172,6 +179,8 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
         for i, (entity, kind) in enumerate(parts):
             known = kind in kinds
             kinds.add(kind)
+            if entity in upon_something | becoming:
+                continue
             if entity in seen or entity in in_hand_some_time or kind in ("text", "rope", "fog", "rain", "frame"):
                 continue
             if kind not in PEOPLE and kind not in things():
@@ -272,7 +281,7 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
     size = people[0].size if people else 1.0
     table = next((p for p in placed.values() if p.kind == "table"), None)
     if table is not None:
-        return _on_the_table(entity, kind, table)
+        return next(standing_upon([named], table))
     if deed.action == "ignite" and people:
         whom = next((placed[t] for t, _ in (*deed.targets, *deed.actors) if t in placed), people[-1])
         return prop(entity, kind, whom.x, FLOOR + 5.25 * size, size=size)
@@ -296,6 +305,43 @@ def _free_beside(people: Sequence[Placement], size: float, format: Format) -> fl
     edge = format.units_wide / 2 - _EDGE - _BESIDE * size / 2
     right, left = max(p.x for p in people) + _BESIDE * size, min(p.x for p in people) - _BESIDE * size
     return right if right <= edge else left if left >= -edge else None
+
+
+def _upon_their_tops(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """What stands on a table or a sill that is there; what is put on one comes there later."""
+    for top in [p for p in placed.values() if p.kind in TOPS]:
+        laid = [d for d in acts if (by := support(d)) is not None and by[0] == top.entity and not _laid_down(d)]
+        named = [n for d in laid for n in upon(d) if n[0] not in placed and not _held(d, n)]
+        if named:
+            yield from standing_upon(tuple(dict.fromkeys(named)), top)
+
+
+def _laid_down(deed: Deed) -> bool:
+    return deed.action == "put_down" and bool(deed.actors)
+
+
+def _in_one_place(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """What something turns into is where that is, on the same floor."""
+    for deed in acts:
+        old = next((placed[e] for e, _ in (*deed.actors, *deed.props) if e in placed), None)
+        if deed.action != "transform" or old is None:
+            continue
+        for entity, kind in deed.targets:
+            if kind in PEOPLE:
+                yield person(entity, kind, old.x, size_of(1, acts))
+            elif kind in things() and thing(kind).depth > 0:
+                new = on_floor(entity, kind, old.x, size_of(1, acts))
+                yield (
+                    new
+                    if old.kind in PEOPLE or thing(kind).box(thing(kind).state)[1] > -_ANCHORED_LOW
+                    else new.moved(y=_middle(old))
+                )
+
+
+def _middle(here: Placement) -> float:
+    """How high the middle of a thing is, in units."""
+    _, bottom, _, top = thing(here.kind).box({**thing(here.kind).state, **here.state})
+    return here.y + here.size * (bottom + top) / 2
 
 
 def _on_desks(placed: Mapping[str, Placement]) -> Iterator[Placement]:
@@ -329,15 +375,6 @@ def _with_a_place(deed: Deed, placed: Mapping[str, Placement]) -> Iterator[Named
         mute = kind == "speech_bubble" and 0 < sum(p.kind in PEOPLE for p in placed.values()) <= spoken
         if kind != "text" and not (more or load or seat or mute):
             yield entity, kind
-
-
-def _on_the_table(entity: str, kind: str, table: Placement) -> Placement:
-    """A thing that stands on a table, no larger than two can reach."""
-    _, bottom, _, top = thing(kind).box(thing(kind).state)
-    scale = 1.25 * table.size / max(1.6, top - bottom)
-    return prop(
-        entity, kind, table.x, table.y + 1.34 * table.size - scale * bottom, size=scale, depth=table.depth + 0.4
-    )
 
 
 def _written(acts: Sequence[Deed], format: Format) -> Iterator[Placement]:

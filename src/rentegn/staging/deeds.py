@@ -46,6 +46,26 @@ _TOOLS: Mapping[str, frozenset[str]] = {
 }
 #: What a thing does of itself, so that nobody is missing where the note names only the thing.
 _OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}
+#: What somebody feels, who is named as the one to whom it happens where nobody does it.
+_FELT = frozenset({"be_happy", "be_proud", "be_sad", "be_surprised", "be_tired", "be_worried"})
+#: What stands where it is, so that it falls over and does not come down; and what other things fall from.
+_STANDS_HERE = """
+    armchair barrier_tape bench bicycle bookcase bottle cabinet candle chair christmas_tree construction_sign
+    domino_row fence flower_pot floor_lamp ladder lamp motorcycle paper_pile podium road_sign scaffolding shelf spruce
+    street_lamp table traffic_cone tree wardrobe_closet
+"""
+_STANDS = frozenset(_STANDS_HERE.split())
+#: What stands on a table until it falls.
+_ON_A_TABLE = frozenset(
+    {"bottle", "bowl", "cup", "drinking_glass", "egg", "jug", "mug", "plate", "teapot", "vase", "wine_glass"}
+)
+_FROM = frozenset({"table", "tree", "window", "house", "bookcase", "shelf", "ladder"})
+_HOUSES = frozenset({"house", "town_hall", "wall", "stone_wall", "tower", "bridge", "sandcastle", "tent"})
+#: What is in a vessel that is named with it.
+_LIQUIDS, _VESSELS = (
+    frozenset({"water", "coffee"}),
+    frozenset({"drinking_glass", "cup", "mug", "bottle", "jug", "bucket"}),
+)
 #: What sprouts.
 GROWING = frozenset({"plant", "tree"})
 #: What is staged as something that can be held and thrown.
@@ -96,8 +116,18 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
     action = shown_as(direction.action)
     actors = tuple(_named(m for m in direction.actors if m.concept in PEOPLE))
     targets = tuple(_named([direction.target] if direction.target else []))
+    if action != "weed":
+        targets = tuple((entity, _STAND_INS.get(kind, kind)) for entity, kind in targets)
     props = tuple(_things((*direction.props, *(m for m in direction.actors if m.concept in things()))))
     last = earlier[-1] if earlier else None
+    if any(kind in _VESSELS for _, kind in props):
+        props = tuple(named for named in props if named[1] not in _LIQUIDS)
+    if action == "fall" and not actors and props:
+        action, props, targets = _coming_down(props, targets)
+    if action == "collapse" and (actors or not props):
+        action = "fall"
+    if not actors and action in _FELT and targets and all(kind in PEOPLE for _, kind in targets):
+        actors, targets = targets, ()
     if not actors and _needs_somebody(action, props):
         actors = last.people if last is not None and last.people else _present(reading)
     if action == "grow_plant" and actors and not any(kind in GROWING for _, kind in props):
@@ -117,6 +147,20 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
     tool = trades()[action].tool if action in trades() else "mug" if action == "drink" else ""
     props = tuple(named for named in props if named[1] not in _TOOLS.get(tool, ()))
     return Deed(direction, action, actors, props, targets, direction.place)
+
+
+def _coming_down(
+    props: tuple[Named, ...], targets: tuple[Named, ...]
+) -> tuple[str, tuple[Named, ...], tuple[Named, ...]]:
+    """Whether something that falls comes down, goes over, or falls in; what it falls from stays where it is."""
+    falling = tuple(named for named in props if named[1] not in _FROM) or props
+    supports = tuple(named for named in props if named not in falling)
+    if all(kind in _HOUSES for _, kind in falling):
+        return "collapse", falling, (*targets, *supports)
+    if not supports and all(kind in _ON_A_TABLE for _, kind in falling):
+        supports = (("table", "table"),)
+    over = not supports and all(kind in _STANDS for _, kind in falling)
+    return "topple" if over else "fall", falling, (*targets, *supports)
 
 
 def _needs_somebody(action: str, props: Sequence[Named]) -> bool:
@@ -146,7 +190,8 @@ def _things(mentions: Sequence[Mention]) -> Iterator[Named]:
             continue
         kind = _STAND_INS.get(mention.concept, mention.concept)
         bubbles = mention.concept == "speech_bubble" and mention.count is None
-        several = members(mention) if bubbles or mention.count not in (1, None) else (mention.entity,)
+        some = bubbles or (mention.count is None and things()[kind].held)
+        several = members(mention) if some or mention.count not in (1, None) else (mention.entity,)
         yield from ((entity, kind) for entity in several)
 
 

@@ -99,7 +99,7 @@ def _named(deed: Deed, scene: SceneToStage) -> Iterator[Placement]:
     assert deed.place is not None
     where, hidden = deed.place.concept, deed.action in _COMES and not deed.actors
     if deed.action == "transform":
-        yield place("garden", "garden")
+        yield place("garden", "garden") if where != "garden" else place("lobby", "lobby")
     if where == "room" and deed.action == "widen":
         yield place("room", "room", width=0.62 * scene.format.units_wide, height=5.4, light=0.6, depth=1.0)
     else:
@@ -131,4 +131,4 @@ def _where_they_belong(acts: Sequence[Deed], cast: Sequence[Named]) -> Placement
 
 def _in_the_open(acts: Sequence[Deed]) -> str | None:
     """Where what they have to do with is found, if not indoors."""
-    return next((_FOUND[kind] for deed in acts for _, kind in deed.props if kind in _FOUND), None)
+    return next((_FOUND[kind] for deed in acts for _, kind in (*deed.props, *deed.targets) if kind in _FOUND), None)

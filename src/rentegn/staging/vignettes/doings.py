@@ -138,9 +138,6 @@ def _calls(deed: Deed, tableau: Tableau, format: Format) -> tuple[Call, ...]:
             roles[role.name] = found if role.many else found[:1]
         elif role.required:
             return ()
-    if deed.action == "transform" and deed.props:
-        gone = tuple(e for e, _ in deed.props if e in tableau)
-        return (Call(concept, roles, manner), Call("shrink", {"thing": gone}))
     if concept == "enter" and "quickly" not in manner:
         manner = (*manner, "quickly")
     return (Call(concept, roles, manner), *_besides(deed, tableau))
@@ -165,7 +162,7 @@ def _as_staged(deed: Deed, tableau: Tableau) -> str:
     hidden = [e for e, _ in deed.actors if e in tableau and tableau[e].shown <= 0]
     if deed.action in ("gather", "gather_around", "appear", "enter") and deed.actors:
         return "enter" if hidden else "gather" if len(deed.actors) > 1 else "wave"
-    if deed.action in ("appear", "lie", "transform") and _places(deed, tableau) and not deed.actors:
+    if deed.action in ("appear", "lie") and _places(deed, tableau) and not deed.actors:
         return "draw"
     if deed.action == "walk" and not deed.actors:
         return "appear"
@@ -192,13 +189,18 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             if not found and concept in _THINGS_TOO:
                 found = props or _places(deed, tableau)
         case "thing":
-            props = [] if deed.action == "transform" and _places(deed, tableau) else props
+            if concept == "transform":
+                props = props or actors or _grounds(deed, tableau)
+            if concept == "topple" and not props:
+                props = [e for e, kind in deed.props if kind == "table" and e in tableau]
             alike = _alike(deed, tableau) if concept == "widen" else ()
             named = _parts(concept, props, tableau) or alike or _places(deed, tableau)
             found = named or (targets if not props else ())
         case "what":
             found = [e for e in props if tableau[e].kind not in _CONTAINERS] or props
             found = found if concept != "balance" else [e for e in found if tableau[e].kind in ("rope", "scales")]
+        case "into" if concept == "transform":
+            found = targets or _places(deed, tableau)
         case "into":
             found = [e for e in props if tableau[e].kind in _CONTAINERS]
         case "on":
@@ -226,7 +228,7 @@ def _may_play(role: Role, concept: str, kind: str) -> bool:
     """Whether somebody or something of this kind can have the role: a person is no thing, unless to become small."""
     if role.kinds and kind not in role.kinds:
         return False
-    return kind in things() or role.name not in _ROLES_OF_THINGS or concept == "shrink"
+    return kind in things() or role.name not in _ROLES_OF_THINGS or concept in ("shrink", "transform")
 
 
 def _texts(tableau: Tableau) -> list[str]:
@@ -255,6 +257,11 @@ def _places(deed: Deed, tableau: Tableau) -> tuple[str, ...]:
     return (place,) if place in tableau and place in things() else ()
 
 
+def _grounds(deed: Deed, tableau: Tableau) -> list[str]:
+    """The place that gives way to the one a deed names."""
+    return [p.entity for p in tableau if things().get(p.kind) and things()[p.kind].depth <= 0 and p.shown > 0]
+
+
 def _partner(concept: str, actors: Sequence[str], tableau: Tableau) -> Sequence[str]:
     """Whoever talks or listens does so to somebody who is there."""
     if concept not in ("talk", "listen", "attend", "invite", "reach_out", "help"):
@@ -265,6 +272,8 @@ def _partner(concept: str, actors: Sequence[str], tableau: Tableau) -> Sequence[
 
 def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping[str, object]]:
     """Where the staging wants something that the action would have elsewhere."""
+    if deed.action == "fall" and deed.targets and not deed.actors:
+        return _beside_their_support(deed, tableau)
     if deed.action == "walk" and deed.actors and not deed.targets:
         return _onward([tableau[e] for e, _ in deed.actors if e in tableau], tableau, format)
     if deed.action == "ignite":
@@ -274,6 +283,16 @@ def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping
             up = {"x": whom.x, "y": FLOOR + 5.2 * whom.size, "size": whom.size}
             return {bulb[0]: up}
     return {}
+
+
+def _beside_their_support(deed: Deed, tableau: Tableau) -> Mapping[str, Mapping[str, object]]:
+    """What falls off a table lands before one of its ends."""
+    table = next((tableau[e] for e, kind in deed.targets if kind == "table" and e in tableau), None)
+    if table is None:
+        return {}
+    half = table.size * float(str({**things()["table"].state, **table.state}["width"])) / 2
+    falling = [e for e, _ in deed.props if e in tableau]
+    return {e: {"x": table.x + half + (0.55 + 0.8 * i) * table.size} for i, e in enumerate(falling)}
 
 
 def _onward(walkers: Sequence[Placement], tableau: Tableau, format: Format) -> Mapping[str, Mapping[str, object]]:
