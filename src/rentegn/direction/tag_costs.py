@@ -44,7 +44,7 @@ _AFTER: dict[str, dict[str, float]] = {
     "I": {"V": NEVER, "VP": 2, "VT": 4, "VC": NEVER, "VG": 4, "N": 5, "G": 5, "D": 5, "P": 5, "A": 2, "R": 4, "X": 2}
     | {"^": 4, ",": 4},
     "A": {"P": 1, "V": 0.3, "VP": 0.3, "VI": 2, "VC": NEVER, "VT": 0.4, "VG": 1.5},
-    "A-": {"V": 5, "VP": 5, "VC": NEVER, "VT": 2, "R": 0.5, "C": 1, ",": 1, "D": 2, "T": 1, "P": 2, "^": 1.5},
+    "A-": {"A": 0.3, "V": 5, "VP": 5, "VC": NEVER, "VT": 2, "R": 0.5, "C": 1, ",": 1, "D": 2, "T": 1, "P": 2, "^": 1.5},
     "T": {"N": 0.3, "VC": 4},
     "M": {"^": 0.8, "V": 1.5, "VP": 1.5},
     "^": {"V": 2.2, "VP": 1, "VT": 2, "VG": 1.5, "VI": 3, "R": 0.3},
@@ -115,6 +115,9 @@ class Costs:
                     cost += self._rather_small(low, name, sense, before)
                 if name == "A-" and any(other.part == "noun" for other in senses):
                     cost += 1.5
+                if name == "A" and self.english and any(other.form == "present-participle" for other in senses):
+                    # `is laughing`, `is rising`: rather what somebody does than how they are
+                    cost += 0.5
                 found.setdefault(name, Tag(name, sense, cost))
         if small:
             yield from self._small(low)
