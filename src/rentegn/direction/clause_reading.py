@@ -204,6 +204,8 @@ class ClauseReading:
 
     def _carried(self, subject: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom the clause before was about, where this one goes on with them."""
+        if self.relative and self.before is not None:
+            return (self.before,)
         return subject if self.relative or goes_on(self.clause, self.vocabulary) else ()
 
     def _plays(self, phrase: Phrase) -> bool:
@@ -360,6 +362,14 @@ class ClauseReading:
     def goes_on_with_people(self) -> bool:
         """`og låser hende ind`: whoever the clause before was about does it, so nobody whom it names does."""
         joined = any(word.low in self.vocabulary.grammar.coordinators for word in self.clause.words[:2])
+        # `is shown round by a mentor: meets the cook`: in English nobody stands behind a verb in -s
+        opening = next((word for word in self.clause.words if not word.is_mark), None)
+        joined = joined or (
+            self.vocabulary.language == "en"
+            and opening is not None
+            and opening.part("verb")
+            and opening.low[-1:] == "s"
+        )
         lets = any(word.sense is not None and word.sense.lemma in LETTING for word in self.clause.words)
         return (
             bool(self.about)

@@ -112,7 +112,9 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     after = right[1] if len(right) > 1 else None
     if after is not None and (after.low in grammar.only or right[0].low in grammar.only):
         return any(word.low in grammar.negations for word in left)
-    if stretch[place].text != "," or _predicate(left) or not any(word.part("noun") for word in left):
+    if stretch[place].text == "," and _predicate(left):
+        return _beside_it(left, right, vocabulary)
+    if stretch[place].text != "," or not any(word.part("noun") for word in left):
         return False
     people = all(_alive(word, vocabulary) for word in left if word.part("noun"))
     if people and not any(word.low in grammar.prepositions for word in left):
@@ -124,6 +126,33 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     if after.part("verb"):
         return _placed(left, vocabulary) and not any(word.text == "," for word in left)
     return _somebody_does(right[1:], vocabulary)
+
+
+def _beside_it(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`toddlers wave, one trombonist out of step`: after a whole clause somebody else, of whom no verb is said.
+
+    Where the clause ends with somebody, or with a bare thing, the next may go on its list.
+    """
+    named = [at for at, word in enumerate(right) if word.part("noun", "verb") or word.verbal or word.text == ","]
+    first = right[named[1]] if len(named) > 1 else None
+    if first is None or not first.part("noun") or not _person(first, vocabulary):
+        return False
+    grammar = vocabulary.grammar
+    opening = right[1]
+    begins = opening is first or opening.low in grammar.one | grammar.numbers.keys()
+    if not begins or any(word.low in grammar.coordinators or word.text == "," for word in right[1:]):
+        return False
+    verb = max(at for at, word in enumerate(left) if word.part("verb") or word.verbal)
+    after = [word for word in left[verb + 1 :] if word.part("noun") or word.low in grammar.prepositions]
+    if not after:
+        return any(word.part("noun") for word in left[:verb])
+    more = any(word.low in grammar.prepositions for word in right[named[1] + 1 :])
+    last = after[-1]
+    return more and after[0].low in grammar.prepositions and last.part("noun") and not _alive(last, vocabulary)
+
+
+def _person(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.sense is not None and vocabulary.kind(word.sense.concept) == "actor"
 
 
 def _placed(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -22,6 +22,8 @@ from rentegn.model.direction import Mention
 
 #: What a person beside it sits on, where no verb says how they are there.
 SEATS = frozenset({"chair", "armchair", "bench", "sofa", "couch", "swing", "wheelchair", "bicycle", "dentist_chair"})
+#: What a person on it rides.
+CYCLES = frozenset({"bicycle", "cargo_bike", "tricycle", "electric_bike"})
 #: What a person lies in and under, and what they sit in without a seat being named.
 BEDS = frozenset({"bed", "hospital_bed", "sleeping_bag", "cradle", "hammock"})
 COVERS = frozenset({"blanket", "duvet", "quilt"})
@@ -29,7 +31,11 @@ SAT_IN = frozenset({"car", "bus", "train", "bed", "edge_of_bed", "wheelchair", "
 #: So many things must be known beside a word that is not, where nothing is done.
 _MOST_OF_TWO = 3
 #: What is said to be asked after these is not known, and not done.
-_NOT_KNOWING = frozenset({"be_confused", "wonder"})
+_NOT_KNOWING = frozenset({
+    "be_confused", "wonder", "ask", "argue", "discuss", "talk", "explain", "think", "explain_to", "debate", "consult",
+    "negotiate", "consider", "decide", "vote", "check", "guess", "show", "point", "hesitate",
+})  # fmt: skip
+_ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 _SEATED = frozenset({"in", "on"})
 
 
@@ -82,6 +88,8 @@ class _NoteReader:
         #: Whom the clause before was about, and whom it named last.
         self.subject: tuple[Mention, ...] = ()
         self.spoken_of: tuple[Mention, ...] = ()
+        #: The words of the clause before.
+        self.spoken: tuple[Word, ...] = ()
         #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
         self.filmed = False
@@ -102,6 +110,10 @@ class _NoteReader:
 
     def take(self, clause: ClauseReading, *, last: bool) -> None:
         """Read one clause."""
+        self._take(clause, last=last)
+        self.spoken = clause.clause.words
+
+    def _take(self, clause: ClauseReading, *, last: bool) -> None:
         if clause.relative and clause.before is not None:
             self.subject = (self.memory.note(clause.before),)
         if clause.absent or clause.denied:
@@ -162,7 +174,11 @@ class _NoteReader:
         before = self.note.drafts[-1] if self.note.drafts and self.parted not in STOPS else None
         first = next((word for word in clause.clause.words if not word.is_mark), None)
         asks = first is not None and first.low in self.vocabulary.grammar.asking | self.vocabulary.grammar.contents
-        return asks and before is not None and before.action in _NOT_KNOWING
+        if not asks or before is None or before.action not in _NOT_KNOWING:
+            return False
+        last = [word for word in self.spoken if not word.is_mark][-1:]
+        # `a man who smiles` asks nothing
+        return before.action in _ASKED_AT_ONCE or (bool(last) and not last[0].part("noun"))
 
     def _deny(self, clause: ClauseReading, *, shown: bool) -> None:
         """What does not happen is told where nothing else does: `det vaklar, men fell ikkje` says enough."""
@@ -233,6 +249,9 @@ class _NoteReader:
             ideal = made.of_ideas and not clause.subjectless
             own = clause.subject() and not (clause.relative and self.subject)
             unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
+            if frame.object == "actors" and clause.goes_on_with_people and made.actors and not made.passive:
+                # `… and meets the cook`: both do it
+                made.actors = [*(who for who in self.subject if who not in made.actors), *made.actors]
             for mention in self.subject if unsaid and not (made.weather or made.foreign) else ():
                 role = own_role(mention, self.vocabulary)
                 if frame.default and role != "actors" and not clause.relative:
@@ -399,6 +418,8 @@ class _NoteReader:
         bedded = any(mention.concept in BEDS and phrase.relation == "in" for phrase, mention in beside)
         if covered or bedded:
             return "lie"
+        if any(mention.concept in CYCLES and phrase.relation == "on" for phrase, mention in beside):
+            return "cycle"
         if any(mention.concept in SEATS | SAT_IN and phrase.relation in _SEATED for phrase, mention in beside):
             return "sit"
         placed = any(kind(mention.concept) == "place" and phrase.relation in _SEATED for phrase, mention in beside)

@@ -28,16 +28,18 @@ _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
 def pointed(phrase: Phrase, shown: Shown, besides: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
     """Whom or what the pronoun of `phrase` points to, but none of `besides`; () where that is nobody."""
-    found = _several(phrase, shown) or _one(phrase, shown, besides)
+    found = _several(phrase, shown, besides) or _one(phrase, shown, besides)
     return found if isinstance(found, tuple) else () if found is None else (found,)
 
 
-def _several(phrase: Phrase, shown: Shown) -> tuple[Mention, ...]:
+def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Mention, ...]:
     """*They*, where people were named one by one, and *everything*."""
     if phrase.refers == "all things":
         there = shown.named or {mention.entity: mention for mention in shown.stage}
         things = [mention for mention in there.values() if shown.vocabulary.kind(mention.concept) == "prop"]
         return tuple(shown.note(replace(mention, definite=True)) for mention in things)
+    if phrase.wants in ("things", "held") and shown.latest(_THINGS, many=True, besides=besides) is not None:
+        return ()
     group = shown.latest(_PEOPLE, many=True)
     if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
         people = shown.people()

@@ -165,7 +165,7 @@ class Costs:
         yield from (Tag("P1" if name == "P" and alone else name) for name, fits in names.items() if fits)
         if (several or low in {*grammar.numbers, *grammar.another, *grammar.negations}) and not names["P"]:
             yield Tag("P", None, 0.9)
-        if low in grammar.particles or not any(names.values()):
+        if low in grammar.particles or low == "each" or not any(names.values()):
             yield Tag("T", None, 0.2 if names["R"] else 0.4)
 
     def _as(self, sense: Sense, low: str) -> Iterator[tuple[str, float]]:
