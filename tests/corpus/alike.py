@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -50,9 +50,12 @@ _IN_A_WORD = {
 }
 
 
-def says_thing(action: str, written: str) -> bool:
-    """Whether a doing says by itself that somebody or something of an id is in it."""
-    told = told_things(action)
+def says_thing(action: str, manner: Iterable[str], written: str) -> bool:
+    """Whether a doing says by itself, or by how it is done, that somebody or something of an id is in it.
+
+    What is no thing by itself, a knee or the floor, is said of how something is done.
+    """
+    told = told_things(action).union(manner)
     english = vocabulary("en")
     return any(told.intersection((concept, *english.kinds_of(concept))) for concept in things(written))
 

@@ -169,7 +169,7 @@ def _count(one: Expected, direction: Direction | None, found: Score) -> None:
     found.right += 1
     for role, written in roles:
         hit = _best(role, written, left)
-        if hit is None and says_thing(direction.action, written):
+        if hit is None and says_thing(direction.action, direction.manner, written):
             found.met += 2
             continue
         if hit is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, Clause, undone
 from rentegn.direction.denial import absence, negated
@@ -452,6 +452,7 @@ class ClauseReading:
             made.manner.extend(self._loose_manners(match))
             made.manner.extend(self.loose_moods())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
+            made.manner.extend(self._spots())
         made.weather = self.impersonal and match.action in WEATHER
         if made.weather and WEATHER[match.action] and made.empty:
             made.props.append(self.memory.note(Mention(WEATHER[match.action], WEATHER[match.action])))
@@ -471,6 +472,10 @@ class ClauseReading:
         further = any(phrase.relation in _WHITHER for phrase, _ in self.named)
         own = not any(mention.concept in OF_SOMEBODY for _, mention in bare)
         return further and people and somebody and own and not match.passive
+
+    def _spots(self) -> list[str]:
+        """Where it is done, that is nothing by itself: `puster på knæet`, `hænger på væggen`, `sidder på gulvet`."""
+        return [phrase.concept for phrase in self.phrases if phrase.kind == "idea" and phrase.concept in SPOTS]
 
     def _settle_impersonal(self, made: Draft, frame: Frame) -> None:
         """`Der bliver stille`: all who are there are silent; of `der bliver mørkt` nobody is dark."""
