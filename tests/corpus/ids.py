@@ -8,12 +8,53 @@ from rentegn.direction.vocabulary import Vocabulary, vocabulary
 from rentegn.direction.words import compound
 
 #: Ids for people whom no noun names.
-EVERYONE = frozenset({"everyone", "everybody", "all", "people"})
+EVERYONE = frozenset({"everyone", "everybody", "all", "people", "group", "others"})
 #: Doings that cannot be told from others by who sees them: who stands there with a thing holds it.
 _SEEN_AS = {
     "stand": frozenset({"appear", "hold"}),
+    "adopt": frozenset({"decide", "adopt_plan"}),
+    "do_puzzle": frozenset({"build"}),
+    "fall_still": frozenset({"stop", "be_calm"}),
+    "frown": frozenset({"be_angry"}),
+    "grow_up": frozenset({"widen", "grow_plant", "rise"}),
+    "hurt": frozenset({"be_in_pain", "hold_back_pain", "hold_stomach", "hold_head"}),
+    "pass": frozenset({"give", "pass_along"}),
+    "pop_up": frozenset({"appear"}),
+    "spring_up": frozenset({"appear"}),
 }
 _AUXILIARIES = ("be", "get", "become", "feel", "look")
+
+
+#: Manners that say the same.
+_SAID_ALIKE = (
+    frozenset({"one_by_one", "one_at_a_time", "one_after_the_other"}),
+    frozenset({"simultaneously", "in_chorus", "at_once"}),
+    frozenset({"in_pairs", "two_by_two"}),
+    frozenset({"careful", "carefully", "gently", "gentle"}),
+    frozenset({"quiet", "quietly", "silent", "silently"}),
+    frozenset({"wide", "open_wide", "widely"}),
+    frozenset({"hurriedly", "hurried", "in_a_hurry", "in_haste"}),
+    frozenset({"empty", "empty_handed"}),
+    frozenset({"loud", "loudly"}),
+)
+#: People and things that are drawn alike, or are the same by another name.
+_DRAWN_AS = {
+    "bin": frozenset({"bucket"}),
+    "boy": frozenset({"little_brother"}),
+    "colleague": frozenset({"employee"}),
+    "compass": frozenset({"compass_rose"}),
+    "girl": frozenset({"little_sister"}),
+    "new_employee": frozenset({"employee"}),
+    "old_man": frozenset({"elder"}),
+    "old_woman": frozenset({"elder"}),
+    "pothole": frozenset({"hole"}),
+    "professional": frozenset({"expert"}),
+    "pupil": frozenset({"schoolchild", "student", "class"}),
+    "river": frozenset({"stream"}),
+    "sheet": frozenset({"sheet_of_bed"}),
+    "soil": frozenset({"ground"}),
+    "trailer": frozenset({"trailer_cart"}),
+}
 
 
 @cache
@@ -24,7 +65,7 @@ def things(written: str) -> frozenset[str]:
     """
     english = vocabulary("en")
     kinds = (concept for concept in english.concepts if written in english.kinds_of(concept))
-    return _meant(written, english).union(kinds)
+    return _meant(written, english).union(kinds, _DRAWN_AS.get(written, ()))
 
 
 def _meant(written: str, english: Vocabulary) -> frozenset[str]:
@@ -73,7 +114,8 @@ def manners(written: str) -> frozenset[str]:
     forms = {written.replace("_", " "), written.removesuffix("ly"), written + "ly"}
     senses = [sense for form in sorted(forms) for sense in english.senses.get(form, ())]
     moods = {sense.concept.removeprefix("be_") for sense in senses if sense.part == "mood"}
-    return frozenset({written} | moods | {sense.concept for sense in senses if sense.part == "manner"})
+    alike = next((each for each in _SAID_ALIKE if written in each), frozenset[str]())
+    return frozenset({written} | alike | moods | {sense.concept for sense in senses if sense.part == "manner"})
 
 
 def _named(words: str, english: Vocabulary) -> set[str]:

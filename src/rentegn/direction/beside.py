@@ -89,7 +89,8 @@ def _across(place: int, spot: int, seen: Seen) -> bool:
     between = words[place + 1 : spot]
     nouns = [word for word in between if word.part("noun")]
     governed = any(word.sense is None and word.low in grammar.prepositions for word in between)
-    return governed or any(word is not _doer_after(place, seen) for word in nouns)
+    parted = any(_particle(word, seen.vocabulary) for word in between)
+    return governed or parted or any(word is not _doer_after(place, seen) for word in nouns)
 
 
 def _doer_after(place: int, seen: Seen) -> Word | None:

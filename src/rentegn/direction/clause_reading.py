@@ -474,8 +474,9 @@ class ClauseReading:
         return further and people and somebody and own and not match.passive
 
     def _spots(self) -> list[str]:
-        """Where it is done, that is nothing by itself: `puster på knæet`, `hænger på væggen`, `sidder på gulvet`."""
-        return [phrase.concept for phrase in self.phrases if phrase.kind == "idea" and phrase.concept in SPOTS]
+        """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`."""
+        ideas = [phrase for phrase in self.phrases if phrase.kind == "idea"]
+        return [each.concept for each in ideas if each.concept in SPOTS or (each.relation and not self._shown(each))]
 
     def _settle_impersonal(self, made: Draft, frame: Frame) -> None:
         """`Der bliver stille`: all who are there are silent; of `der bliver mørkt` nobody is dark."""

@@ -14,7 +14,7 @@ from rentegn.direction.memory import Memory
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_done import denied_words, nobody
 from rentegn.direction.phrases import Phrase
-from rentegn.direction.roles import Draft, draft, own_role, settle_target
+from rentegn.direction.roles import Draft, as_meant, draft, own_role, settle_target
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame
 from rentegn.direction.words import words_of
@@ -257,7 +257,7 @@ class _NoteReader:
                 if frame.default and role != "actors" and not clause.relative:
                     continue
                 if not (frame.things and role == "actors"):
-                    made.cast(role, mention)
+                    made.cast(role, as_meant(mention, frame))
             if clause.done_to_the_same and frame.object == "target" and not made.targets:
                 made.targets.extend(mention for mention in self.subject[:1] if mention.entity not in made.entities)
 

@@ -97,7 +97,7 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         elif owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             pass
         else:
-            made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), _as_meant(mention, frame))
+            made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), as_meant(mention, frame))
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
@@ -125,7 +125,7 @@ def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabu
     return acts and match.by == "verb" and phrase.relation not in frame.roles and phrase.concept not in frame.doers
 
 
-def _as_meant(mention: Mention, frame: Frame) -> Mention:
+def as_meant(mention: Mention, frame: Frame) -> Mention:
     """What a word means beside this action: a *klokke* that rings is a bell."""
     meant = frame.means.get(mention.concept)
     return mention if meant is None else replace(mention, concept=meant, entity=meant)

@@ -566,11 +566,17 @@ def _pattern(action: str, said: str) -> Pattern:
 
 
 def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
-    """The frame of each action, as the first of its rows has it; what is swallowed by any of them is."""
+    """The frame of each action, as the first of its rows has it; what any of them swallows, brings or means is so."""
     frames: dict[str, Frame] = {}
     for row in actions:
         known = frames.setdefault(row["id"], _frame(row))
-        frames[row["id"]] = replace(known, swallows=known.swallows | set(row.get("swallows", ())))
+        frames[row["id"]] = replace(
+            known,
+            swallows=known.swallows | set(row.get("swallows", ())),
+            means={**row.get("means", {}), **known.means},
+            brings=known.brings or row.get("brings", ""),
+            implies=known.implies or row.get("implies", ""),
+        )
     for kin, kinds in _rows("kinds").items():
         for action in kinds.split():
             frames[action] = replace(frames[action], kin=kin)

@@ -231,7 +231,8 @@ def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool
         return False
     passed = grammar.only | {"også", "also", "then", "så"}
     after = next((word.low for word in words[length:] if word.low not in passed), "")
-    verb = any(sense.part == "verb" for sense in vocabulary.senses.get(after, ()))
+    bare = () if vocabulary.language == "en" else ("infinitive",)
+    verb = any(sense.part == "verb" and sense.form not in bare for sense in vocabulary.senses.get(after, ()))
     return verb or after in {"", ".", ",", "!", *grammar.coordinators}
 
 
