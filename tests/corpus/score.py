@@ -10,7 +10,8 @@ The rules, which were written down before anything was scored:
 - What an action's own id says needs no saying (`open_mouth` is to open a mouth), and how somebody stands, sits or lies
   may be told apart from what they do there or with it, as `tests.corpus.alike` tells.
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
-  with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to.
+  with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to,
+  unless they do it with each other.
 - A negated direction asks for one point: the action is not read, and a word of the note says why (an unknown word, or
   one that was read as a negation). Those whom it names may stand there, and it may be shown to end or not to be heeded.
 - A reading claims points: one for each action, two for everybody and everything in it. A claim is right where it met
@@ -176,7 +177,7 @@ def _count(one: Expected, direction: Direction | None, found: Score) -> None:
             found.missing.append(f"{one.action}: {written}")
             continue
         left.remove(hit)
-        fits = _fits(role, hit.role, alone)
+        fits = _fits(role, hit.role, alone) or (role == "target" and hit.role == "actors" and _mutual(direction.action))
         found.met += 1 + fits
         found.claimed += 2
         found.right += 1 + fits
@@ -211,6 +212,12 @@ def _fits(expected: str, found: str, alone: bool) -> bool:
     if expected == found or {expected, found} <= _OBJECTS:
         return True
     return expected == "actors" and found == "props" and alone
+
+
+def _mutual(action: str) -> bool:
+    """Whether people do it with each other, so that whom it is done to does it as well: `giver lederen hånden`."""
+    frame = vocabulary("en").frames.get(action)
+    return frame is not None and frame.object == "actors"
 
 
 def _brought(action: str) -> frozenset[str]:
