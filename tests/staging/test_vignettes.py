@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
+from rentegn.acting.holding import holds
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import AT_EASE, is_person
 from rentegn.drawing.people.attitudes import at_ease
@@ -171,33 +172,38 @@ def test_a_film_with_two_relations_needs_no_steps():
     assert "terrace" not in {p.kind for p in shot.opening}
 
 
-def test_before_the_puff_a_colleague_answers_what_the_leader_is_asked_who_takes_leave_of_us_alone():
+def test_before_the_puff_the_leader_hands_over_the_task_steps_back_and_takes_leave():
     shot = shot_of("det-der-sker")
-    (asked,), (answered,) = calls(shot, "ask"), calls(shot, "answer")
-    assert asked.roles["at"] == ("leader",)
-    assert answered.roles["actor"] != ("leader",)
-    assert answered.roles["at"] == asked.roles["actor"]
-    assert shot.closing[asked.roles["actor"][0]].gaze == answered.roles["actor"][0]
-    (leave,) = calls(shot, "bid_farewell")
-    assert leave.roles["actor"] == ("leader",)
+    (given,), (leave,) = calls(shot, "give"), calls(shot, "bid_farewell")
+    assert (given.roles["actor"], given.roles["what"]) == (("leader",), ("task",))
+    assert leave.roles == {"actor": ("leader",), "at": given.roles["to"]}
     assert shot.beats[-1].calls == (leave,)
+    giver, taker = (shot.closing[who] for who in ("leader", given.roles["to"][0]))
+    assert abs(giver.x - taker.x) > abs(beat_of(shot, "give").after["leader"].x - taker.x) + 0.3, "a step back"
+    assert holds(taker.pose)
 
 
-def test_after_the_puff_all_take_over_together_what_she_left():
+def test_after_the_puff_whoever_was_given_the_task_goes_on_with_it_and_the_others_help():
     shot = shot_of("lederen-forsvinder")
     names = [call.action for beat in shot.beats for call in beat.calls]
-    order = [names.index(name) for name in ("vanish", "pick_up", "tick_off")]
+    order = [names.index(name) for name in ("vanish", "shrug", "tick_off", "cheer")]
     assert order == sorted(order)
+    (holder,) = (p.entity for p in shown_people(shot.opening) if holds(p.pose))
+    (ticked,) = calls(shot, "tick_off")
+    assert ticked.roles["what"] == ("task",)
+    assert holder in ticked.roles["beside"]
+    assert {*ticked.roles["actor"], *ticked.roles["beside"]} == {p.entity for p in shown_people(shot.closing)}
+    assert shot.closing["task"].state["solved"] == 1
+    assert all(abs(p.x - shot.closing["task"].x) < 2.6 for p in shown_people(shot.closing))
+
+
+def test_of_a_puff_out_of_the_blue_a_sheet_is_left_that_the_others_take_up():
+    (shot,) = staged(("Når du ikke er der!", "Lederen forsvinder med et puf!")).shots
     (taken,), (ticked,) = calls(shot, "pick_up"), calls(shot, "tick_off")
     assert taken.roles["what"] == ticked.roles["what"] == ("leader-sheet",)
     assert taken.roles["actor"][0] in ticked.roles["beside"]
-    assert {*ticked.roles["actor"], *ticked.roles["beside"]} == {p.entity for p in shown_people(shot.closing)}
     assert shot.closing["leader-sheet"].state["ticked"] == 1
-
-
-def test_those_who_have_taken_over_stand_close_about_what_they_share():
-    closing = shot_of("lederen-forsvinder").closing
-    assert all(abs(p.x - closing["leader-sheet"].x) < 2.6 for p in shown_people(closing))
+    assert all(abs(p.x - shot.closing["leader-sheet"].x) < 2.6 for p in shown_people(shot.closing))
 
 
 def test_hands_lay_the_pieces():
@@ -262,7 +268,7 @@ def test_the_one_with_the_overview_is_lifted_over_all_the_others_to_see():
 
 def test_cheering_is_kept_for_what_has_been_solved():
     cheering = [shot.scene for shot in reference().shots if calls(shot, "cheer")]
-    assert cheering == ["haender-danner-ramme"]
+    assert cheering == ["haender-danner-ramme", "lederen-forsvinder"]
 
 
 def test_bars_take_the_whole_width_of_their_axis():

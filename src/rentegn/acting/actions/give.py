@@ -99,8 +99,12 @@ def _handed(here: Passage, whole: Passage, person: Aspect, taker: Aspect, what: 
     kept = carried(here, what, taker)
     u = ease(share(now, _TAKEN, _LET_GO))
     size = offered.size + (end.size - offered.size) * u
-    near = max(person.depth, taker.depth) - 0.3
-    return replace(end, at=along(now, ((0, offered.at), (_LET_GO, kept)), _LET_GO - _TAKEN), size=size, depth=near)
+    depth = max(person.depth, taker.depth) - 0.3
+    if holds(here.before[person.entity].pose) and now < _OUT - 2:
+        depth = before_(here, what).depth  # over the body that it is still before
+    if now >= _LET_GO - 4:
+        depth = end.depth
+    return replace(end, at=along(now, ((0, offered.at), (_LET_GO, kept)), _LET_GO - _TAKEN), size=size, depth=depth)
 
 
 def _come(passage: Passage, goal: Aspect, what: str, person: Aspect, now: int) -> Aspect:

@@ -1,4 +1,4 @@
-"""Ticks something off on a sheet that another holds; the others look on and nod."""
+"""Ticks something off on a sheet that another holds, or lays the last piece of a task; the others look on and nod."""
 
 import cmath
 import math
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share, twos
+from rentegn.acting.holding import holds
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import changed, posed, turned
@@ -15,6 +16,7 @@ from rentegn.acting.reaching import reaching
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, blend, pose
 from rentegn.drawing.props.paper import TICKS
+from rentegn.drawing.props.task import hand_at
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 #: The frames on which the pen is at the sheet, on which all is ticked, and on which the hand leaves it.
@@ -23,6 +25,9 @@ _THERE, _DONE, _LEAVES = 14, 38, 44
 _NODS, _STAGGER = 26, 6
 #: The point of a pen from the palm that holds it, along the hand, in H.
 _POINT = 0.36 - 0.12j
+#: What of a thing's state says how far it is done.
+_DONE_SO_FAR = {"paper": "ticked", "task": "solved"}
+_LAYING = pose("attend").but(lean=10, tilt=-4, gaze=0.8 - 0.4j, expression="happy")
 _WRITING = pose("attend").but(lean=10, tilt=-4, gaze=0.8 - 0.4j, expression="happy", holds="pen")
 
 
@@ -35,12 +40,12 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     here = before[actor]
     ticks = here.moved(pose="relaxed", expression="happy", gaze=sheet, facing=facing_to(here, before[sheet]))
     others = (_pleased(before[other], before[actor]) for other in call.roles.get("beside", ()))
-    return before.with_(ticks, *others, before[sheet].moved(state={"ticked": 1.0}))
+    return before.with_(ticks, *others, before[sheet].moved(state={_DONE_SO_FAR[before[sheet].kind]: 1.0}))
 
 
 def _pleased(here: Placement, other: Placement) -> Placement:
     """Who holds the sheet goes on holding it; all are glad."""
-    if here.pose == "read":
+    if here.pose == "read" or holds(here.pose):
         return here.moved(expression="happy")
     return here.moved(pose="relaxed", expression="happy", gaze=other.entity, facing=facing_to(here, other))
 
@@ -71,11 +76,19 @@ def _ticking(passage: Passage, actor: str, sheet: Aspect, frame: int) -> Aspect:
     assert start.pose is not None
     assert end.pose is not None
     now = twos(frame)
-    row = TICKS[min(len(TICKS) - 1, int(float(sheet.state.get("ticked", 0.0)) * len(TICKS)))]
-    mark = sheet.at + sheet.size * row
-    held = reaching(end, _WRITING, mark - end.size * _tip(reaching(end, _WRITING, mark), end.facing))
+    mark = sheet.at + sheet.size * _mark(sheet)
+    if sheet.kind == "task":
+        held = reaching(end, _LAYING, mark)
+    else:
+        held = reaching(end, _WRITING, mark - end.size * _tip(reaching(end, _WRITING, mark), end.facing))
     there, back = ease(share(now, 0, _THERE)), ease(share(now, _LEAVES, passage.frames - 6))
     return replace(end, pose=blend(blend(start.pose, held, there), end.pose, back))
+
+
+def _mark(sheet: Aspect) -> complex:
+    """The point of it that the hand is at."""
+    done = float(sheet.state.get(_DONE_SO_FAR[sheet.kind], 0.0))
+    return hand_at(done) if sheet.kind == "task" else TICKS[min(len(TICKS) - 1, int(done * len(TICKS)))]
 
 
 def _tip(writing: Pose, facing: int) -> complex:
@@ -91,7 +104,7 @@ def _ticked(passage: Passage, entity: str) -> Findings:
 
 ACTION = Action(
     id="tick_off",
-    roles=(Role("actor"), Role("what", kinds=frozenset({"paper"})), Role("beside", required=False, many=True)),
+    roles=(Role("actor"), Role("what", kinds=frozenset(_DONE_SO_FAR)), Role("beside", required=False, many=True)),
     length=_length,
     after=_after,
     picture=_picture,

@@ -38,9 +38,14 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
             f"{actor}-sheet", "fallen_sheet", here.x, here.y, _smoke_scale(here.kind, here.size), depth=_SHEET_DEPTH
         )
         for actor in call.roles["actor"]
-        if is_person(here := before[actor])
+        if is_person(here := before[actor]) and not _handed_over(before)
     )
     return before.without(*call.roles["actor"]).with_(*sheets)
+
+
+def _handed_over(before: Tableau) -> bool:
+    """Whether what there is to do is on stage, in other hands: then no sheet of it is left behind."""
+    return any(placement.kind == "task" for placement in before)
 
 
 def _smoke_scale(kind: str, size: float) -> float:
@@ -56,8 +61,9 @@ def _picture(passage: Passage, frame: int) -> Moment:
             aspects[actor] = _winding(passage, actor, frame)
         else:
             aspects[actor] = replace(start, shown=1.0 - share(frame, _STRETCH, BURST + 2))
+        scale, leaves = _smoke_scale(start.kind, start.size), not _handed_over(passage.before)
         if frame < passage.frames - 1:
-            smoke += puff(frame, start.at, _smoke_scale(start.kind, start.size), seed=i)
+            smoke += puff(frame, start.at, scale, seed=i, leaves=leaves)
     return Moment(aspects, tuple(smoke))
 
 

@@ -15,6 +15,8 @@ from rentegn.drawing.things import Thing
 
 STATE: State = {"solved": 0.0, "label": ""}
 _WIDE, _HIGH = 1.5, 1.95
+#: The puzzle's middle and the size of a piece; from here on (of what is solved) the last piece lies in its place.
+_MIDDLE, _SIZE, _LAID = complex(0, 0.10), 0.40, 0.7
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
@@ -37,19 +39,30 @@ def _draw(state: State) -> dict[float, list[Piece]]:
 
 def _puzzle(solved: float) -> list[Prim]:
     """Three pieces lie; the fourth comes in from above."""
-    middle, size = complex(0, 0.10), 0.40
     spots = ((-0.5, 0.5, TEAL_TINT), (-0.5, -0.5, SUN), (0.5, -0.5, TEAL))
     prims = [
-        shape(piece_outline(middle + size * complex(x, y), size, index), fill, 0.032, False, name=f"piece{index}")
+        shape(piece_outline(_MIDDLE + _SIZE * complex(x, y), _SIZE, index), fill, 0.032, False, name=f"piece{index}")
         for index, (x, y, fill) in enumerate(spots)
     ]
-    away = 1 - ramp(solved, 0.0, 0.7)
-    last = middle + size * (0.5 + 0.5j) + away * (0.42 + 0.34j)
-    gap = piece_outline(middle + size * (0.5 + 0.5j), size, 3)
+    away = 1 - ramp(solved, 0.0, _LAID)
+    gap = piece_outline(_last(0.0), _SIZE, 3)
     if away > 0.05:
         prims.append(Prim(gap, True, ink=0.018, color=FAR, name="gap"))
-    prims.append(shape(piece_outline(last, size, 3), CORAL, 0.034, False, name="piece3"))
+    prims.append(shape(piece_outline(_last(away), _SIZE, 3), CORAL, 0.034, False, name="piece3"))
     return prims
+
+
+def hand_at(solved: float) -> complex:
+    """Where the hand is that solves it: at the last piece until that is in its place, then at the tick."""
+    if solved < _LAID:
+        return _last(1 - ramp(solved, 0.0, _LAID)) + 0.1
+    u = ramp(solved, _LAID, 1.0)
+    return (-0.56 - 0.48j) + u * (0.28 + 0.14j) - 0.1j * (1 - abs(2 * u - 1))
+
+
+def _last(away: float) -> complex:
+    """The middle of the last piece, so far `away` from its place."""
+    return _MIDDLE + _SIZE * (0.5 + 0.5j) + away * (0.42 + 0.34j)
 
 
 def _rows(solved: float) -> list[Prim]:
@@ -61,7 +74,7 @@ def _rows(solved: float) -> list[Prim]:
         shape(rounded(-0.50, y - 0.055, -0.39, y + 0.055, 0.02), WHITE, 0.022, False, name=f"tickbox{y}")
         for y in (-0.50, -0.70)
     ]
-    share = ramp(solved, 0.7, 1.0)
+    share = ramp(solved, _LAID, 1.0)
     if share > 0.02:
         tick = start_of(points([(-0.56, -0.48), (-0.46, -0.58), (-0.28, -0.34)]), share)
         prims.append(Prim(tick, ink=0.06, color=TEAL, taper=(0.1, 0.2), name="tick"))

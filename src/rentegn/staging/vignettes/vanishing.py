@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rentegn.acting.holding import holds, in_hand
 from rentegn.acting.marks import FLOOR, PERSON
 from rentegn.acting.stance import PEOPLE
 from rentegn.model.direction import Direction, Mention, Reading, Source
@@ -22,6 +23,9 @@ _OTHERS = (
 #: Where the sheet falls, from where the leader stood; how far from it somebody stands who takes it up, and how close
 #: to that one the others come, in units.
 _SHEET_X, _FROM_SHEET, _CLOSE = 0.55, 1.75, 1.95
+
+#: What is handed over, and how far whoever did so steps back then, in units.
+_TASK, _STEP_BACK = "task", 0.55
 
 #: The corner of the frame in which a desk stands before all.
 _NEAR_DESK = (-7.2, -4.0)
@@ -67,7 +71,16 @@ def _stage(scene: SceneToStage) -> Draft:
     if vanish is None:
         return _before(scene, opening, leader, others)
     cue, rule = _exclaimed(scene) or scene.cue(vanish, 0.4)
-    return Draft(opening, (_puff(leader, others, vanish, cue, rule), *_taken_over(opening, leader, others)))
+    holder = _holder(opening, others)
+    goes_on = _carried_on(opening, leader, others, holder) if holder else _taken_over(opening, leader, others)
+    return Draft(opening, (_puff(leader, others, vanish, cue, rule), *goes_on))
+
+
+def _holder(tableau: Tableau, others: Sequence[str]) -> str:
+    """Whoever has the task in hand; "" where there is none."""
+    if _TASK not in tableau:
+        return ""
+    return next((name for name in others if holds(tableau[name].pose)), "")
 
 
 def _puff(leader: str, others: tuple[str, ...], vanish: Direction, cue: int | None, rule: str) -> Step:
@@ -97,6 +110,26 @@ def _taken_over(opening: Tableau, leader: str, others: tuple[str, ...]) -> tuple
     return goes, takes, Step((agree,))
 
 
+def _carried_on(opening: Tableau, leader: str, others: tuple[str, ...], holder: str) -> tuple[Step, ...]:
+    """They wonder where the one who led has gone, and grin; whoever was given the task has it, and they do it."""
+    around = tuple(name for name in others if name != holder)
+    grins = [call("be_happy", actor=holder)]
+    if around:
+        grins = [call("shrug", actor=around, at=holder), *grins]
+    steps = [Step(tuple(grins))]
+    if not around:
+        return tuple(steps)
+    at = opening[holder].x
+    sides = sorted(around, key=lambda name: opening[name].x)
+    marks = {
+        name: {"x": at + side * _CLOSE, "facing": -side, "gaze": _TASK, "depth": PERSON + 1.0}
+        for name, side in zip(sides, (-1, 1) if sides[1:] else (-1,), strict=False)
+    }
+    steps.append(Step((call("walk", ["quickly"], actor=around),), marks=marks))
+    ticks = call("tick_off", actor=sides[0], what=_TASK, beside=(holder, *sides[1:]))
+    return (*steps, Step((ticks,)), Step((call("cheer", actor=around), call("be_happy", actor=holder))))
+
+
 def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:
     """The word that carries the exclamation mark: a puff is its own."""
     last = next((i for i, word in enumerate(scene.words) if word.endswith("!")), None)
@@ -111,17 +144,32 @@ def _before(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[st
     first = [call("ask", actor=one, at=leader), call("attend", actor=leader, at=one)]
     if waiting:
         first.append(call("attend", actor=waiting, at=leader))
+    if scene.runs_on:
+        return _handing_over(scene, opening, leader, others)
     steps = [Step(tuple(first), cue=cue, rule=rule, direction=direction)]
     if waiting:  # it is for the others to answer
         answers = call("answer", actor=waiting[0], at=one)
         turns = call("attend", actor=one, at=waiting[0]), call("look", actor=leader, at=waiting[0])
         steps.append(Step((answers, *turns)))
-    if scene.runs_on:  # into the puff: only we are let into it
-        steps.append(Step((call("bid_farewell", actor=leader),)))
-    elif last != one:
+    if last != one:
         answers = call("present", ["late"], actor=leader, at=last)
         steps.append(Step((call("ask", actor=(*waiting, last), at=leader), answers)))
     return Draft(opening, tuple(steps))
+
+
+def _handing_over(scene: SceneToStage, opening: Tableau, leader: str, others: tuple[str, ...]) -> Draft:
+    """Before a puff: who leads hands the task to one of the others, steps back with a nod, and waves."""
+    receiver = others[1] if others[1:] else others[0]
+    has = opening[leader].moved(pose="hold_before", facing=1 if opening[receiver].x > opening[leader].x else -1)
+    task = in_hand(prop(_TASK, "task", has.x, has.y), has)
+    opening = opening.with_(has.moved(gaze=receiver), task)
+    said = next(iter(scene.reading.directions), None)
+    cue, rule = scene.cue(said)
+    looks = tuple(call("look", actor=name, at=leader) for name in others if name != receiver)
+    gives = Step((call("give", actor=leader, what=_TASK, to=receiver), *looks), cue=cue, rule=rule, direction=said)
+    back = opening[leader].x - has.facing * _STEP_BACK
+    waves = Step((call("bid_farewell", actor=leader, at=receiver),), marks={leader: {"x": back}})
+    return Draft(opening, (gives, waves))
 
 
 VIGNETTE = Vignette("vanishing", _fits, _stage)
