@@ -131,10 +131,10 @@ def test_a_sign_that_just_touches_a_head_is_found_and_one_over_it_or_well_behind
 def test_a_hand_that_points_behind_the_own_body_is_found(monkeypatch: pytest.MonkeyPatch):
     behind = pose("point").but(left_layer=BEHIND, left_hand=-0.2 - 0.75j, right_shape="rest")
     monkeypatch.setitem(_ALL, "point_behind", behind)  # type: ignore[arg-type]
-    bare = spoiled(office(), moved("task", shown=0.0))
-    (told,) = [d for d in look_over(spoiled(bare, moved("leader", pose="point_behind"))) if d.code == "hand-hidden"]
-    assert told.message.startswith("the own body of `leader` hides the hand that does it (point), in scene")
-    assert "hand-hidden" not in {code for code, _ in codes(spoiled(bare, moved("leader", pose="point")))}
+    hidden = spoiled(office(), moved("employee-3", pose="point_behind"))
+    (told,) = [d for d in look_over(hidden) if d.code == "hand-hidden"]
+    assert told.message.startswith("the own body of `employee-3` hides the hand that does it (point), in scene")
+    assert "hand-hidden" not in {code for code, _ in codes(spoiled(office(), moved("employee-3", pose="point")))}
 
 
 def test_letters_on_something_as_dark_as_they_are_hardly_stand_out():
