@@ -14,7 +14,7 @@ from shapely.geometry import Point, Polygon
 from rentegn.drawing import glyphs
 from rentegn.drawing.glyphs import Font, areas_of, cap_height, glyph, kerning, missing
 from rentegn.drawing.lettering import Lettering, lettering, moved, pen_point, pen_rest, written
-from rentegn.drawing.looks.program import Fill, Hatch, Stroke
+from rentegn.drawing.looks.marks import Fill, Hatch, Stroke
 from rentegn.drawing.looks.sketch import sketch_marks
 from rentegn.drawing.penstrokes import STAGES, begun, pen_strokes
 from rentegn.drawing.prims import Prim

@@ -141,8 +141,8 @@ def _cover(
     zero, one = np.float32(0), np.float32(1)
     base_x, base_y = np.float32(x0), np.float32(y0)
     width, height, beyond = np.float32(wide), np.float32(high), np.float32(min(wide, reach))
-    from_x, from_y = points[end - 1, 0] - base_x, points[end - 1, 1] - base_y
-    for i in range(first, end):
+    from_x, from_y = points[np.uint64(end - 1), 0] - base_x, points[np.uint64(end - 1), 1] - base_y
+    for i in range(np.uint64(first), np.uint64(end)):
         to_x, to_y = points[i, 0] - base_x, points[i, 1] - base_y
         if to_y != from_y:
             if to_y > from_y:
@@ -163,44 +163,59 @@ def _cover(
                         continue
                     if near < 0:
                         outside = area if far <= 0 else area * (-near / (far - near))
-                        cells[row * (wide + 2)] += outside
+                        cells[np.uint64(row * (wide + 2))] += outside
                         area -= outside
                         near, far = zero, max(far, zero)
                     if far > width:
                         area *= (width - near) / (far - near)
                         far = width
-                    _spread(cells, row * (wide + 2), near, far, area)
-                    for block in range(int(near) >> _BLOCK, (int(np.ceil(far)) >> _BLOCK) + 1):
-                        touched[row, block >> _WORD] |= np.uint64(1) << np.uint64(block & 63)
+                    begin, stop = int(near), int(np.ceil(far))
+                    _spread(cells, np.uint64(row * (wide + 2) + begin), begin, stop, near, far, area)
+                    low, top = begin >> _BLOCK, stop >> _BLOCK
+                    if low >> _WORD == top >> _WORD:
+                        marks = ((np.uint64(2) << np.uint64(top - low)) - np.uint64(1)) << np.uint64(low & 63)
+                        touched[np.uint64(row), np.uint64(low >> _WORD)] |= marks
+                    else:
+                        for block in range(low, top + 1):
+                            touched[np.uint64(row), np.uint64(block >> _WORD)] |= np.uint64(1) << np.uint64(block & 63)
         from_x, from_y = to_x, to_y
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
-def _spread(cells: NDArray[np.float32], base: int, near: np.float32, far: np.float32, area: np.float32) -> None:
+def _spread(
+    cells: NDArray[np.float32],
+    at: np.uint64,
+    begin: int,
+    stop: int,
+    near: np.float32,
+    far: np.float32,
+    area: np.float32,
+) -> None:
     """One edge's piece within one row, from `near` to `far`, as differences of coverage from cell to cell."""
     one, half = np.float32(1), np.float32(0.5)
-    begin, stop = int(near), int(np.ceil(far))
+    next_one = np.uint64(1)
     if stop <= begin + 1:
         right = half * (near + far) - np.float32(begin)
-        cells[base + begin] += area - area * right
-        cells[base + begin + 1] += area * right
+        cells[at] += area - area * right
+        cells[at + next_one] += area * right
         return
     slope = one / (far - near)
     head = near - np.float32(begin)
     tail = far - np.float32(stop) + one
     first = half * slope * (one - head) * (one - head)
     last = half * slope * tail * tail
-    cells[base + begin] += area * first
+    cells[at] += area * first
+    until = at + np.uint64(stop - begin)
     if stop == begin + 2:
-        cells[base + begin + 1] += area * (one - first - last)
+        cells[at + next_one] += area * (one - first - last)
     else:
         second = slope * (np.float32(1.5) - head)
-        cells[base + begin + 1] += area * (second - first)
-        for cell in range(begin + 2, stop - 1):
-            cells[base + cell] += area * slope
+        cells[at + next_one] += area * (second - first)
+        for cell in range(at + np.uint64(2), until - next_one):
+            cells[cell] += area * slope
         before = second + np.float32(stop - begin - 3) * slope
-        cells[base + stop - 1] += area * (one - before - last)
-    cells[base + stop] += area * last
+        cells[until - next_one] += area * (one - before - last)
+    cells[until] += area * last
 
 
 @numba.njit(nogil=True, cache=True)
@@ -233,14 +248,14 @@ def _sweep(
     last = (wide + 1 >> _BLOCK) >> _WORD
     for row in range(y0, y1):
         until = min(right, x1) - x0 if top <= row < bottom else 0
-        line = raster[row, x0:x1]
-        sums = cells[(row - y0) * (wide + 2) : (row - y0 + 1) * (wide + 2)]
+        line = raster[np.uint64(row)]
+        base = (row - y0) * (wide + 2)
         total, here = np.float32(0), 0
         for word in range(last + 1):
-            marks = touched[row - y0, word]
+            marks = touched[np.uint64(row - y0), np.uint64(word)]
             if marks == 0:
                 continue
-            touched[row - y0, word] = np.uint64(0)
+            touched[np.uint64(row - y0), np.uint64(word)] = np.uint64(0)
             while marks:
                 first = _lowest(marks)
                 marks |= marks - np.uint64(1)
@@ -248,58 +263,74 @@ def _sweep(
                 after = np.uint64(64) if beyond == 0 else _lowest(beyond)
                 marks = np.uint64(0) if beyond == 0 else marks & (marks + np.uint64(1))
                 begin, end = (word << _WORD) + int(first) << _BLOCK, (word << _WORD) + int(after) << _BLOCK
-                _even(line[max(here, since) : min(begin, until)], total, alpha, red_blue, alpha_green)
+                _even(line, x0 + max(here, since), x0 + min(begin, until), total, alpha, red_blue, alpha_green)
                 here = end
-                total = _edges(sums[begin : min(end, wide + 2)], total)
-                first_seen, last_seen = max(begin, since), min(end, until)
-                _blend(line[first_seen:last_seen], sums[first_seen:last_seen], alpha, red_blue, alpha_green)
-                sums[begin : min(end, wide + 2)] = np.float32(0)
-        _even(line[max(here, since) : until], total, alpha, red_blue, alpha_green)
+                total = _edges(cells, base + begin, base + min(end, wide + 2), total)
+                seen, unseen = max(begin, since), min(end, until)
+                _blend(line, x0 + seen, unseen - seen, cells, base + seen, alpha, red_blue, alpha_green)
+                for cell in range(np.uint64(base + begin), np.uint64(base + min(end, wide + 2))):
+                    cells[cell] = np.float32(0)
+        _even(line, x0 + max(here, since), x0 + until, total, alpha, red_blue, alpha_green)
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
 def _even(
-    span: NDArray[np.uint32], total: np.float32, alpha: np.float32, red_blue: np.uint32, alpha_green: np.uint32
+    line: NDArray[np.uint32],
+    first: int,
+    end: int,
+    total: np.float32,
+    alpha: np.float32,
+    red_blue: np.uint32,
+    alpha_green: np.uint32,
 ) -> None:
     """Paint a span of one coverage."""
+    if end <= first:
+        return
     cover = min(abs(total), np.float32(1)) * alpha
     if cover > _FULL:
         solid = either(red_blue, shl(alpha_green, _BYTE))
-        for i in range(len(span)):
-            span[i] = solid
+        for i in range(np.uint64(first), np.uint64(end)):
+            line[i] = solid
     elif cover > _FAINTEST:
         share = np.uint32(np.int32(cover * np.float32(256) + np.float32(0.5)))
-        for i in range(len(span)):
-            span[i] = _over(span[i], red_blue, alpha_green, share)
+        for i in range(np.uint64(first), np.uint64(end)):
+            line[i] = _over(line[i], red_blue, alpha_green, share)
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
-def _edges(sums: NDArray[np.float32], total: np.float32) -> Any:
+def _edges(cells: NDArray[np.float32], first: int, end: int, total: np.float32) -> Any:
     """Add the differences up from cell to cell; the coverage at the end. Four at a time wait for each other once."""
-    count = len(sums)
-    quads = count >> 2
-    for k in range(quads):
-        a, b, c, d = sums[4 * k], sums[4 * k + 1], sums[4 * k + 2], sums[4 * k + 3]
+    one, two_on, three_on, four = np.uint64(1), np.uint64(2), np.uint64(3), np.uint64(4)
+    k = np.uint64(first)
+    for _ in range((end - first) >> 2):
+        a, b, c, d = cells[k], cells[k + one], cells[k + two_on], cells[k + three_on]
         two, other = a + b, c + d
-        sums[4 * k], sums[4 * k + 1], sums[4 * k + 2] = total + a, total + two, total + (two + c)
+        cells[k], cells[k + one], cells[k + two_on] = total + a, total + two, total + (two + c)
         total += two + other
-        sums[4 * k + 3] = total
-    for i in range(4 * quads, count):
-        total += sums[i]
-        sums[i] = total
+        cells[k + three_on] = total
+        k += four
+    for i in range(k, np.uint64(end)):
+        total += cells[i]
+        cells[i] = total
     return total
 
 
 @numba.njit(nogil=True, cache=True, inline="always")
 def _blend(
-    span: NDArray[np.uint32],
-    covered: NDArray[np.float32],
+    line: NDArray[np.uint32],
+    first: int,
+    count: int,
+    cells: NDArray[np.float32],
+    covered: int,
     alpha: np.float32,
     red_blue: np.uint32,
     alpha_green: np.uint32,
 ) -> None:
     """Paint a span through which edges run, each pixel as far as it is covered."""
-    for i in range(len(span)):
-        cover = min(abs(covered[i]), np.float32(1)) * alpha
+    if count <= 0:
+        return
+    pixel, cell = np.uint64(first), np.uint64(covered)
+    for i in range(np.uint64(count)):
+        cover = min(abs(cells[cell + i]), np.float32(1)) * alpha
         share = np.uint32(np.int32(cover * np.float32(256) + np.float32(0.5)))
-        span[i] = _over(span[i], red_blue, alpha_green, share)
+        line[pixel + i] = _over(line[pixel + i], red_blue, alpha_green, share)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rentegn.drawing.looks.program import Fill, Mark, Stroke
+import numpy as np
+from numpy.typing import NDArray
+
+from rentegn.drawing.looks.marks import Fill, Print, Stroke, Style
 from rentegn.drawing.palette import PAPER, WHITE
-from rentegn.drawing.prims import Prim
 
 #: Units the colour lies off its line where the line is a contour's width or more.
 _MISPRINT = 0.022 - 0.018j
@@ -16,51 +18,27 @@ _HAIRLINE = 2 / 135
 _NIB, _PRESSURE = 0.30, 0.16
 
 
-def ink_marks(prim: Prim, length: float) -> tuple[Mark, ...]:
-    """Paper under the colour, the colour, the line."""
-    fill = prim.fill if prim.closed else None
-    return _marks(
-        prim.kind,
-        prim.closed,
-        fill,
-        prim.fill_opacity,
-        prim.shift_fill,
-        prim.ink,
-        prim.color,
-        prim.taper,
-        _unsteadiness(length),
-    )
-
-
 @lru_cache(maxsize=4096)
-def _marks(
-    kind: str,
-    closed: bool,
-    fill: str | None,
-    opacity: float,
-    shifted: bool,
-    ink: float,
-    colour: str,
-    taper: tuple[float, float],
-    unsteady: float,
-) -> tuple[Mark, ...]:
-    if kind == "construct":
+def _marks(style: Style) -> tuple[Fill | Stroke, ...]:
+    """Paper under the colour, the colour, the line."""
+    if style.kind == "construct":
         return ()
-    marks: list[Mark] = []
-    steady = unsteady if ink else 0.0
-    if fill and shifted and ink and fill not in (PAPER, WHITE):
+    marks: list[Fill | Stroke] = []
+    ink, fill = style.ink, style.fill if style.closed else None
+    steady = 1.0 if ink else 0.0
+    if fill and style.shift_fill and ink and fill not in (PAPER, WHITE):
         shift = _MISPRINT * min(1.0, ink / _CONTOUR)
-        marks += [Fill(PAPER, 1.0, 0j, steady, steady), Fill(fill, opacity, shift, steady, steady)]
+        marks += [Fill(PAPER, 1.0, 0j, steady, steady), Fill(fill, style.fill_opacity, shift, steady, steady)]
     elif fill:
-        marks.append(Fill(fill, opacity, 0j, steady, steady))
+        marks.append(Fill(fill, style.fill_opacity, 0j, steady, steady))
     if ink:
         line = Stroke(
-            colour,
+            style.color,
             max(ink, _HAIRLINE),
-            wobble=unsteady,
-            boil=unsteady,
+            wobble=1.0,
+            boil=1.0,
             pressure=_PRESSURE,
-            taper=(0.03, 0.03) if closed else taper,
+            taper=(0.03, 0.03) if style.closed else style.taper,
             overlap=0.04,
             nib=_NIB,
         )
@@ -68,6 +46,9 @@ def _marks(
     return tuple(marks)
 
 
-def _unsteadiness(length: float) -> float:
-    """Units a hand strays from the line: steadier on small shapes."""
-    return min(max(0.0075 * length, 0.002), 0.006)
+def _unsteadiness(lengths: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Units a hand strays from lines of these lengths: steadier on small shapes."""
+    return np.minimum(np.maximum(0.0075 * lengths, 0.002), 0.006)
+
+
+INK = Print(_marks, _unsteadiness)

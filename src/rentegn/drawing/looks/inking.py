@@ -10,12 +10,14 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from rentegn.drawing.drawlist import DrawList
-from rentegn.drawing.looks.ink import ink_marks
-from rentegn.drawing.looks.program import VARIANTS, Inked, Look, ink
+from rentegn.drawing.looks.ink import INK
+from rentegn.drawing.looks.marks import Look
+from rentegn.drawing.looks.placing import Inked, Placed, assembled
+from rentegn.drawing.looks.program import VARIANTS, ink
 from rentegn.drawing.looks.sketch import sketch_marks
 from rentegn.drawing.prims import Cel, Part, Piece, Prim, place
 
-LOOKS: dict[str, Look] = {"ink": ink_marks, "sketch": sketch_marks}
+LOOKS: dict[str, Look] = {"ink": INK, "sketch": sketch_marks}
 #: How what stands behind the stage looks where that differs: a pencil is pressed less for it.
 _FAR_LOOKS: dict[str, Look] = {"sketch": partial(sketch_marks, pressure=0.72)}
 #: Cels of a depth below this stand behind the stage: places, windows and what is seen through them.
@@ -89,32 +91,27 @@ def inked_all(cels: Iterable[Cel], look: str = "ink", variant: int = 0, pen: flo
 def _inked_pieces(pieces: Sequence[Piece], look: str, far: bool, variant: int, pen: float) -> DrawList:
     prims = [piece for piece in pieces if isinstance(piece, Prim)]
     free = ink(prims, _look(look, far), variant, pen)
-    polygons = free.placed()
     owners: list[int] = free.owners.tolist()
-    lists, inked_prims, done = [], 0, 0
+    placed: list[Placed] = []
+    inked_prims, done = 0, 0
     for piece in pieces:
         if isinstance(piece, Prim):
             inked_prims += 1
-            continue
-        until = bisect_left(owners, inked_prims)
-        if until > done:
-            lists.append(polygons.part(done, until))
-        lists.append(_placed_part(piece, look, far, variant, pen))
-        done = until
-    return DrawList.joined([*lists, polygons.part(done, len(polygons))])
+        elif piece.turn:
+            until = bisect_left(owners, inked_prims)
+            placed += [Placed(free, done, until), _placed_part(piece, look, far, variant, pen)]
+            done = until
+    return assembled([*placed, Placed(free, done, len(owners))])
 
 
-def _placed_part(part: Part, look: str, far: bool, variant: int, pen: float) -> DrawList:
-    size = abs(part.turn)
-    if size <= 0:
-        return DrawList.empty()
-    step = round(math.log(size, _SIZE_STEP))
+def _placed_part(part: Part, look: str, far: bool, variant: int, pen: float) -> Placed:
+    step = round(math.log(abs(part.turn), _SIZE_STEP))
     key = (look, far, variant, pen, step, part.key)
     known = _parts.get(key)
     if known is None:
         known = ink(_at_size(part, _SIZE_STEP**step), _look(look, far), variant, pen)
         _parts.put(key, known, len(known.shifts))
-    return known.placed(part.turn / _SIZE_STEP**step, part.at, mirror=part.mirror)
+    return Placed(known, 0, len(known.owners), part.turn / _SIZE_STEP**step, part.at, part.mirror)
 
 
 def _look(name: str, far: bool) -> Look:

@@ -6,14 +6,18 @@ import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from operator import attrgetter
+from typing import Any, TypeAlias, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks.hatch import hatching
+from rentegn.drawing.looks.marks import Fill, Hatch, Look, Mark, Print, Stroke, Style
 from rentegn.drawing.looks.noise import chance
-from rentegn.drawing.looks.ribbon import COLUMNS, lengths, outlines
+from rentegn.drawing.looks.placing import Inked
+from rentegn.drawing.looks.ribbon import BOIL, COLUMNS, WOBBLE, lengths, outlines
 from rentegn.drawing.palette import rgb
 from rentegn.drawing.prims import Points, Prim
 
@@ -25,78 +29,8 @@ _LEAN = 0.06
 _AS_IT_IS = (0.0,) * COLUMNS
 _FILL = (0.8, *(0.0,) * (COLUMNS - 4))
 
-
-class Fill(NamedTuple):
-    """A closed outline in one colour, `shift` units off the line as hand printing has it."""
-
-    colour: str
-    opacity: float = 1.0
-    shift: complex = 0j
-    wobble: float = 0.0
-    boil: float = 0.0
-
-
-class Stroke(NamedTuple):
-    """A pen's line. All lengths in units; `overlap` and `taper` are shares of the line's length.
-
-    `wobble` is how far the hand is off the line, `boil` how far it is off by variant, `wave` the length of such a
-    wave, `pressure` the share by which width varies, `drift` how far the whole stroke may lie off, `nib` how much
-    direction tells on width. `again` tells strokes of the same prim apart.
-    """
-
-    colour: str
-    width: float
-    opacity: float = 1.0
-    wobble: float = 0.0
-    boil: float = 0.0
-    wave: float = 0.8
-    pressure: float = 0.0
-    taper: tuple[float, float] = (0.0, 0.0)
-    overlap: float = 0.0
-    drift: float = 0.0
-    nib: float = 0.0
-    again: int = 0
-    path: Points | None = None
-
-
-class Hatch(NamedTuple):
-    """Strokes side by side inside an outline, `gap` units apart, at `angle` radians, none much longer than `reach`.
-
-    `bare` is the share of strokes that is left out, `again` tells hatchings of the same prim apart.
-    """
-
-    colour: str
-    gap: float
-    angle: float
-    opacity: float
-    width: float
-    reach: float = 1.2
-    bare: float = 0.0
-    again: int = 0
-
-
-Mark: TypeAlias = Fill | Stroke | Hatch
-#: What a look is: the marks of one prim, in painting order, told its length in units.
-Look: TypeAlias = Callable[[Prim, float], Iterable[Mark]]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Inked:
-    """The polygons of some prims: polygon k belongs to prim `owners[k]`; the marked `shifted` move as a misprint does.
-
-    The misprint is kept apart so that it stays the same way when a part is turned or mirrored: a polygon's points lie
-    at `polygons.points + shifts`.
-    """
-
-    polygons: DrawList
-    shifts: Points
-    owners: np.ndarray[tuple[int], np.dtype[np.int64]]
-
-    def placed(self, turn: complex = 1.0, at: complex = 0j, *, mirror: bool = False) -> DrawList:
-        """Mirrored left to right, turned and shifted."""
-        inked = self.polygons
-        points = -np.conj(inked.points) if mirror else inked.points
-        return DrawList(points * turn + at + self.shifts, inked.starts, inked.colours)
+_NOTHING = Inked(DrawList.empty(), np.zeros(0, np.complex128), np.zeros(0, np.int64))
+_style = cast("Callable[[Prim], tuple[Any, ...]]", attrgetter(*Style._fields))
 
 
 def ink(prims: Sequence[Prim], look: Look, variant: int, pen: float = 1.0) -> Inked:
@@ -104,16 +38,46 @@ def ink(prims: Sequence[Prim], look: Look, variant: int, pen: float = 1.0) -> In
 
     Prims of fewer than two points (three if closed) leave none.
     """
-    drawn = [(owner, prim) for owner, prim in enumerate(prims) if len(prim.pts) >= (3 if prim.closed else 2)]
+    drawn = tuple([len(prim.pts) > (2 if prim.closed else 1) for prim in prims])
+    shown = prims if all(drawn) else [prim for prim, seen in zip(prims, drawn, strict=True) if seen]
+    if not shown:
+        return _NOTHING
+    if isinstance(look, Print):
+        return _printed(shown, look, _plate(look, tuple(map(_style, prims)), drawn, pen), variant)
     sheet = _Sheet(variant, pen)
-    seeds = _seeds(prims)
-    for (owner, prim), span, length in zip(drawn, *sheet.take([prim for _, prim in drawn]), strict=True):
+    spans, long = sheet.take(shown)
+    for (owner, seed), prim, span, length in zip(_drawn(prims, drawn), shown, spans, long, strict=True):
         for mark in look(prim, length):
-            sheet.put(mark, owner, prim, span, seeds[owner])
-    return sheet.inked()
+            sheet.put(mark, owner, prim, span, seed)
+    table = sheet.table()
+    return table.inked(np.concatenate(sheet.paths, dtype=np.complex128), table.spans, table.rows, variant)
 
 
-def _seeds(prims: Iterable[Prim]) -> list[int]:
+def _printed(shown: Sequence[Prim], look: Print, plate: _Plate, variant: int) -> Inked:
+    """A plate's marks of these prims."""
+    paths = [prim.pts for prim in shown]
+    points, spans = np.concatenate(paths, dtype=np.complex128), _spans(paths)
+    unsteady = look.unsteady(lengths(points, spans, plate.closed))[plate.sources]
+    rows = plate.table.rows.copy()
+    rows[:, WOBBLE] *= unsteady
+    rows[:, BOIL] *= unsteady
+    return plate.table.inked(points, spans[plate.sources], rows, variant)
+
+
+def _spans(paths: Sequence[Points]) -> NDArray[np.int64]:
+    """(n, 2): where each path is when they lie one after the other."""
+    spans = np.zeros((len(paths), 2), np.int64)
+    np.cumsum([len(path) for path in paths], out=spans[:, 1])
+    spans[1:, 0] = spans[:-1, 1]
+    return spans
+
+
+def _drawn(prims: Iterable[Prim | Style], drawn: Iterable[bool]) -> list[tuple[int, int]]:
+    """Number and seed of each prim that is drawn."""
+    return [(owner, seed) for owner, (seed, seen) in enumerate(zip(_seeds(prims), drawn, strict=True)) if seen]
+
+
+def _seeds(prims: Iterable[Prim | Style]) -> list[int]:
     """A prim's seed hangs on its name and which of that name it is, not on what else is drawn."""
     seen: dict[str, int] = {}
     seeds = []
@@ -134,6 +98,50 @@ def _rgba(colour: str, opacity: float) -> tuple[float, float, float, float]:
     return (*rgb(colour), opacity)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """The marks of a drawing, one a row: where its path lies, what the pen does along it, its colour, its prim."""
+
+    spans: NDArray[np.int64]
+    strokes: NDArray[np.bool_]
+    closed: NDArray[np.bool_]
+    seeds: NDArray[np.int64]
+    rows: NDArray[np.float64]
+    shifts: Points
+    colours: NDArray[np.float32]
+    owners: NDArray[np.int64]
+
+    def inked(self, paths: Points, spans: NDArray[np.int64], rows: NDArray[np.float64], variant: int) -> Inked:
+        """The polygons of these marks along these paths."""
+        points, starts = outlines(paths, spans, self.strokes, self.closed, self.seeds, rows, variant)
+        shifts = np.repeat(self.shifts, starts[1:] - starts[:-1])
+        return Inked(DrawList(points, starts, self.colours), shifts, self.owners)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Plate:
+    """What all drawings of the same styles have in common: their marks, and for each of these the number of its prim
+    among those that are drawn; `closed` is told of these prims.
+    """
+
+    table: _Table
+    sources: NDArray[np.int64]
+    closed: NDArray[np.bool_]
+
+
+@lru_cache(maxsize=256)
+def _plate(look: Print, every: tuple[tuple[Any, ...], ...], drawn: tuple[bool, ...], pen: float) -> _Plate:
+    """The marks of prims of these styles, `drawn` or too short for it."""
+    styles = [Style(*each) for each in every]
+    shown = [style for style, seen in zip(styles, drawn, strict=True) if seen]
+    sheet = _Sheet(0, pen)
+    for number, ((owner, seed), style) in enumerate(zip(_drawn(styles, drawn), shown, strict=True)):
+        for mark in look.marks(style):
+            sheet.put(mark, owner, style, (number, number), seed)
+    table = sheet.table()
+    return _Plate(table, table.spans[:, 0], np.array([style.closed for style in shown]))
+
+
 _Span: TypeAlias = tuple[int, int]
 
 
@@ -149,7 +157,7 @@ class _Sheet:
         self.strokes: list[bool] = []
         self.closed: list[bool] = []
         self.seeds: list[int] = []
-        self.table: list[float] = []
+        self.rows: list[float] = []
         self.shifts: list[complex] = []
         self.colours: list[float] = []
         self.owners: list[int] = []
@@ -157,13 +165,11 @@ class _Sheet:
     def take(self, prims: Sequence[Prim]) -> tuple[list[_Span], list[float]]:
         """Where the points of each prim are from now on, and its length."""
         spans = [self._hold(prim.pts) for prim in prims]
-        if not spans:
-            return [], []
         closed = np.array([prim.closed for prim in prims])
         found = lengths(np.concatenate(self.paths, dtype=np.complex128), np.array(spans, np.int64), closed)
         return spans, found.tolist()
 
-    def put(self, mark: Mark, owner: int, prim: Prim, span: _Span, seed: int) -> None:
+    def put(self, mark: Mark, owner: int, prim: Prim | Style, span: _Span, seed: int) -> None:
         """Add a mark of a prim whose points are at `span`."""
         stroke, closed, row, shift = False, True, _AS_IT_IS, 0j
         if isinstance(mark, Fill):
@@ -177,7 +183,7 @@ class _Sheet:
             overlap = mark.overlap if closed else 0.0
             row = (self.pen * mark.width, *mark[3:7], *mark.taper, overlap, mark.drift, mark.nib)
             seed += 977 * mark.again
-        else:
+        elif isinstance(prim, Prim):
             strokes = self._hatching(mark, prim, seed)
             if not len(strokes):
                 return
@@ -186,7 +192,7 @@ class _Sheet:
         self.strokes.append(stroke)
         self.closed.append(closed)
         self.seeds.append(seed)
-        self.table += row
+        self.rows += row
         self.shifts.append(shift)
         self.colours += _rgba(mark.colour, mark.opacity)
         self.owners.append(owner)
@@ -204,21 +210,18 @@ class _Sheet:
             outline, hatch.gap, lean, hatch.width, hatch.reach, hatch.bare, seed + 977 * hatch.again, self.variant
         )
 
-    def inked(self) -> Inked:
-        """All polygons, in the order in which they were put."""
-        if not self.spans:
-            return Inked(DrawList.empty(), np.zeros(0, np.complex128), np.zeros(0, np.int64))
-        points, starts = outlines(
-            np.concatenate(self.paths, dtype=np.complex128),
+    def table(self) -> _Table:
+        """All marks, in the order in which they were put."""
+        return _Table(
             np.array(self.spans, np.int64).reshape(-1, 2),
-            np.array(self.strokes),
-            np.array(self.closed),
+            np.array(self.strokes, np.bool_),
+            np.array(self.closed, np.bool_),
             np.array(self.seeds, np.int64),
-            np.array(self.table, np.float64).reshape(-1, COLUMNS),
-            self.variant,
+            np.array(self.rows, np.float64).reshape(-1, COLUMNS),
+            np.array(self.shifts, np.complex128),
+            np.array(self.colours, np.float32).reshape(-1, 4),
+            np.array(self.owners, np.int64),
         )
-        polygons = DrawList(points, starts, np.array(self.colours, np.float32).reshape(-1, 4))
-        return Inked(polygons, np.repeat(np.array(self.shifts), np.diff(starts)), np.array(self.owners, np.int64))
 
 
 def signed_area(points: Points) -> float:

@@ -9,7 +9,8 @@ from itertools import pairwise
 import numpy as np
 
 from rentegn.drawing.compiled import compiled
-from rentegn.drawing.looks.program import Fill, Hatch, Mark, Stroke, signed_area
+from rentegn.drawing.looks.marks import Fill, Hatch, Mark, Stroke
+from rentegn.drawing.looks.program import signed_area
 from rentegn.drawing.looks.tones import CLOTH, FLAT, Tone, colourful, darkness, solid_tone, tone
 from rentegn.drawing.palette import BLUE_PENCIL, CORAL, FAR, GRAPHITE, INK, PAPER, SHADE, SUN, TEAL, WHITE, mixed
 from rentegn.drawing.prims import Points, Prim
