@@ -51,6 +51,8 @@ _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"}
 BECOMING = ("transform", "turn_into")
 _IS = frozenset({"være", "vere", "be"})
 _MATTER = ("prop", "place")
+#: What somebody does who goes, and who goes off.
+_WALKING, _LEAVING = "walk", "leave"
 
 
 class ClauseReading:
@@ -428,7 +430,22 @@ class ClauseReading:
             if mention.concept == "diagram" and not acted
         ]
 
+    def _goes_off(self, match: Match) -> bool:
+        """`… pakker sakene sine og går.`: of whom nothing more is said than that they go, they leave."""
+        if match.action != _WALKING or match.weight > 1 or not (self.subjectless and self.about):
+            return False
+        left_out = {id(word) for phrase, _ in self.excepted for word in phrase.words}
+        grammar = self.vocabulary.grammar
+        said = [
+            word
+            for word in self.clause.words
+            if id(word) not in left_out and not word.is_mark and grammar.prepositions.get(word.low) != "except"
+        ]
+        return len(said) == len("og går".split()) and said[0].low in grammar.coordinators and said[1] is match.word
+
     def _draft(self, match: Match) -> Draft:
+        if self._goes_off(match):
+            match = replace(match, action=_LEAVING)
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
         turned_round(made, match, self.named, self.clause.words, self.vocabulary)
@@ -564,7 +581,10 @@ class ClauseReading:
 
     def _loose_manners(self, match: Match) -> list[str]:
         """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
-        told = {id(word) for word in match.words if " " in word.low}
+        # of `han er rolig` the adjective says what he is, and not how he is it
+        being = self.vocabulary.grammar.being | self.vocabulary.grammar.passives
+        is_so = match.word is not None and match.word.lemma in being
+        told = {id(word) for word in match.words if " " in word.low or is_so}
         attached = told | {id(word) for phrase in self.phrases for word in phrase.words}
         attached |= {id(one) for one, other in pairwise(self.clause.words) if other.part("sign", "mood")}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
@@ -580,6 +600,10 @@ class ClauseReading:
     @property
     def only_moods(self) -> list[str]:
         """The moods of a clause that names nobody and does nothing else: `(genert, men glad)`; [] of any other."""
+        becoming = self.vocabulary.grammar.passives | self.vocabulary.grammar.linking
+        if any(word.part("verb") and word.lemma in becoming for word in self.clause.words):
+            # `… og blir glad` comes after what was done
+            return []
         if self.named or not self.matches or any(match.by != "mood" for match in self.matches):
             return []
         return [_as_manner(match.action) for match in self.matches]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.direction.accounts import account_for
+from rentegn.direction.addressing import address
 from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.clause_reading import BECOMING, ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
@@ -222,6 +223,7 @@ class _NoteReader:
         for made in self.note.drafts:
             self._fill_in(made)
             settle_target(made, frames[made.action])
+        address(self.note.drafts, self.vocabulary)
         self._refuse_nobodys()
         on_stage = frozenset(mention.entity for mention in self.memory.stage)
         self.note.drafts = without_settings(merged(self.note.drafts, frames), on_stage)

@@ -118,7 +118,14 @@ def _of_the_saying(phrase: Phrase, match: Match, vocabulary: Vocabulary) -> bool
 
 
 def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
-    """`med flag i hænderne`, `med tunga ut av munnen`: a part of somebody who acts that only says where or whence."""
+    """`med flag i hænderne`, `med tunga ut av munnen`: a part of somebody who acts that only says where or whence.
+
+    And `muren mellom dem raser sammen`: between whom that is which does it.
+    """
+    verb = match.word
+    if phrase.relation == "between" and verb is not None and phrase.noun.start < verb.start:
+        first = min((other.noun.start for other, _ in named), default=phrase.noun.start)
+        return first < phrase.noun.start
     if phrase.concept not in OF_SOMEBODY | IN_THE_FACE or phrase.relation not in ("in", "from", "by", "of"):
         return False
     acts = any(vocabulary.kind(mention.concept) == "actor" for other, mention in named if other is not phrase)

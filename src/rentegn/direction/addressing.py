@@ -1,0 +1,27 @@
+"""To whom somebody speaks where only what they do is said: `Chatboten svarer, damen takker`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.roles import Draft
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.model.direction import Mention
+
+#: What is hardly done to nobody.
+_TO_SOMEBODY = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply"})
+
+
+def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """Give whoever asks or thanks nobody the one other person with whom something was done right before."""
+    for before, made in zip(drafts, drafts[1:], strict=False):
+        if made.action in _TO_SOMEBODY and made.actors and not (made.targets or made.passive or made.foreign):
+            others = [mention for mention in _people(before, vocabulary) if mention not in made.actors]
+            if len(others) == 1 and made.entities.isdisjoint({others[0].entity}):
+                made.cast("target", others[0])
+
+
+def _people(made: Draft, vocabulary: Vocabulary) -> list[Mention]:
+    people = [mention for mention in (*made.actors, *made.targets) if vocabulary.kind(mention.concept) == "actor"]
+    return [mention for mention in people if mention.concept not in OF_SOMEBODY]
