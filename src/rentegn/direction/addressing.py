@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.roles import Draft
@@ -15,7 +16,7 @@ _TO_SOMEBODY = frozenset({"ask", "thank", "answer", "apologise", "apologize", "r
 
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Give whoever asks or thanks nobody the one other person with whom something was done right before."""
-    for before, made in zip(drafts, drafts[1:], strict=False):
+    for before, made in pairwise(drafts):
         if made.action in _TO_SOMEBODY and made.actors and not (made.targets or made.passive or made.foreign):
             others = [mention for mention in _people(before, vocabulary) if mention not in made.actors]
             if len(others) == 1 and made.entities.isdisjoint({others[0].entity}):

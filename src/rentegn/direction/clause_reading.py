@@ -441,7 +441,8 @@ class ClauseReading:
             for word in self.clause.words
             if id(word) not in left_out and not word.is_mark and grammar.prepositions.get(word.low) != "except"
         ]
-        return len(said) == len("og går".split()) and said[0].low in grammar.coordinators and said[1] is match.word
+        joined = bool(said) and said[0].low in grammar.coordinators
+        return joined and len(said) == 2 and said[1] is match.word
 
     def _draft(self, match: Match) -> Draft:
         if self._goes_off(match):

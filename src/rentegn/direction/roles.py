@@ -13,6 +13,8 @@ from rentegn.direction.vocabulary import Frame, Vocabulary
 from rentegn.model.direction import Mention
 
 Named = Sequence[tuple[Phrase, Mention]]
+#: How it is said where something leads.
+_LEADING = frozenset({"to", "toward"})
 #: How something stands to what is done, that only says where it is done or where to.
 BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
 
@@ -97,7 +99,11 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         elif owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             pass
         else:
-            made.cast(_role(phrase, mention, made, match, frame, named, vocabulary), as_meant(mention, frame))
+            role = _role(phrase, mention, made, match, frame, named, vocabulary)
+            if role == "place" and made.places and not made.targets and phrase.relation in _LEADING:
+                # `fra stua til rådhuset`: one is where it begins, the other where it leads
+                role = "target"
+            made.cast(role, as_meant(mention, frame))
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
@@ -156,7 +162,8 @@ def _role(
     if phrase.relation in frame.roles:
         return frame.roles[phrase.relation]
     if frame.doers:
-        return own if kind != "actor" or mention.concept in frame.doers else "target"
+        itself = kind != "actor" or mention.concept in frame.doers or _does(phrase, match, frame, named, vocabulary)
+        return own if itself else "target"
     if (
         own == "props"
         and phrase.relation in BESIDE
@@ -181,6 +188,16 @@ def _role(
     if _after_a_thing(phrase, match, named, vocabulary, alive=frame.people):
         return frame.object
     return "actors" if is_subject(phrase, named, vocabulary) else frame.object
+
+
+def _does(phrase: Phrase, match: Match, frame: Frame, named: Named, vocabulary: Vocabulary) -> bool:
+    """`Mannen tenner stearinlys`: somebody before the verb does it to a thing, where none is there who usually does."""
+    verb = match.word
+    if verb is None or match.passive or phrase.relation or phrase.noun.start > verb.start:
+        return False
+    after = [mention for other, mention in named if not other.relation and other.noun.start > verb.start]
+    usual = any(mention.concept in frame.doers for _, mention in named)
+    return not usual and any(own_role(mention, vocabulary) == "props" for mention in after)
 
 
 def _another_thing(phrase: Phrase, beside: Mention, named: Named, vocabulary: Vocabulary) -> bool:
@@ -258,6 +275,9 @@ def _after_a_thing(phrase: Phrase, match: Match, named: Named, vocabulary: Vocab
 def settle_target(made: Draft, frame: Frame) -> None:
     """Of an action that is done to people: a person who is not the doer is the one it is done to."""
     if not frame.lone or made.targets:
+        return
+    if frame.brings and any(mention.concept != frame.brings for mention in made.props) and not frame.doers:
+        # `mannen tenner et lys`: it is done to the candle, and by him
         return
     done_to = [mention for mention in made.actors if mention.concept not in frame.doers]
     if done_to and (made.props or any(mention.concept in frame.doers for mention in made.actors)):
