@@ -287,9 +287,25 @@ def test_a_long_word_a_letter_away_from_one_known_word_is_read_as_it_and_noted()
 
 
 def test_a_noun_that_no_picture_has_a_part_for_is_told() -> None:
-    outcome = understand(film("Søknaden flyr som et papirfly fra stua til rådhuset", language="nb"))
+    outcome = understand(film("Søknaden flyr som et papirfly gjennom stua bak rådhuset", language="nb"))
     told = [diagnostic.message for diagnostic in outcome.diagnostics if diagnostic.code == "not-shown"]
     assert told == ["the note's `rådhuset` has no part in what is shown"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "place", "target"),
+    [
+        ("nb", "Søknaden flyr som et papirfly fra stua til rådhuset", "room", "town_hall"),
+        ("nn", "Ballongen flyg frå skulen til rådhuset", "school", "town_hall"),
+        ("da", "Papirflyet flyver fra skolen til rådhuset", "school", "town_hall"),
+    ],
+)
+def test_of_two_places_one_is_where_it_leads(language: str, note: str, place: str, target: str) -> None:
+    (reading,) = readings(note, language=language)
+    (direction,) = reading.directions
+    assert direction.place is not None
+    assert direction.target is not None
+    assert (direction.place.concept, direction.target.concept) == (place, target)
 
 
 def test_a_noun_of_what_is_not_so_is_not_told_as_left_out() -> None:

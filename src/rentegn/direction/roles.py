@@ -46,6 +46,8 @@ class Draft:
     weather: bool = False
     #: Whether the camera does it.
     filmed: bool = False
+    #: Whether somebody does it to a thing, and not it to somebody: `mannen tenner stearinlys`.
+    done_to_things: bool = False
     #: Whom or what the film showed last when it was read.
     latest: Mention | None = None
 
@@ -100,6 +102,7 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             pass
         else:
             role = _role(phrase, mention, made, match, frame, named, vocabulary)
+            made.done_to_things |= role == "actors" and _does(phrase, match, frame, named, vocabulary)
             if role == "place" and made.places and not made.targets and phrase.relation in _LEADING:
                 # `fra stua til rådhuset`: one is where it begins, the other where it leads
                 role = "target"
@@ -274,10 +277,7 @@ def _after_a_thing(phrase: Phrase, match: Match, named: Named, vocabulary: Vocab
 
 def settle_target(made: Draft, frame: Frame) -> None:
     """Of an action that is done to people: a person who is not the doer is the one it is done to."""
-    if not frame.lone or made.targets:
-        return
-    if frame.brings and any(mention.concept != frame.brings for mention in made.props) and not frame.doers:
-        # `mannen tenner et lys`: it is done to the candle, and by him
+    if not frame.lone or made.targets or made.done_to_things:
         return
     done_to = [mention for mention in made.actors if mention.concept not in frame.doers]
     if done_to and (made.props or any(mention.concept in frame.doers for mention in made.actors)):
