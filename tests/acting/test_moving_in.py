@@ -9,7 +9,9 @@ import pytest
 from rentegn.acting.action import Passage
 from rentegn.acting.gaits import gait
 from rentegn.acting.holding import palm
+from rentegn.acting.kindled import chest
 from rentegn.acting.marks import FLOOR
+from rentegn.acting.performance import rest
 from rentegn.acting.repertoire import action
 from rentegn.drawing.props.diagram import bar_top
 from rentegn.drawing.props.puzzle import LAID, piece_at
@@ -129,3 +131,21 @@ def test_mist_comes_and_goes_where_nobody_is_sure():
     counts = [len(action("rise_bars").picture(rises, frame).effects) for frame in range(rises.frames)]
     assert counts[0] == counts[-1] == 0
     assert max(counts) == 1
+
+
+def test_an_arrow_runs_into_its_tip_and_what_it_becomes_pops_there():
+    arrow = Placement("arrow", "arrow", -2, 0, state={"x2": 3.0, "y2": 1.0, "drawn": 1.0})
+    lamp = Placement("lamp", "relevance", 1, 1, shown=0.0)
+    comes = passage("appear", Tableau((arrow, lamp)), actor=("lamp",), source=("arrow",))
+    tails = [action("appear").picture(comes, f).aspects["arrow"].state["tail"] for f in range(12)]
+    assert tails == sorted(tails)
+    assert tails[0] == 0 < tails[6] < 1
+    assert comes.after["arrow"].shown == 0 < comes.after["lamp"].shown
+
+
+def test_a_flame_goes_with_the_chest_it_burns_in():
+    one = Placement("one", "employee", 0, FLOOR, 1.0, depth=20, pose="relaxed")
+    flame = Placement("flame", "flame", depth=22, state={"lit": 1.0, "of": "one"})
+    stands, laughs = (rest(Tableau((one.moved(pose=p), flame)), 0, {}, 0.0).aspects for p in ("relaxed", "laugh"))
+    assert stands["flame"].at == pytest.approx(chest(stands["one"]))
+    assert abs(laughs["flame"].at - stands["flame"].at) > 0.05

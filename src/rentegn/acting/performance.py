@@ -11,6 +11,7 @@ from zlib import crc32
 from rentegn.acting.action import Moment, Passage
 from rentegn.acting.attention import idling, regarding
 from rentegn.acting.clock import twos
+from rentegn.acting.kindled import kindled
 from rentegn.acting.leisure import leisured
 from rentegn.acting.repertoire import action
 from rentegn.acting.ropes import roped
@@ -45,7 +46,7 @@ def rest(
         entity: leisured(still, tableau, leisure[entity], now) if entity in leisure else still
         for entity, still in stills.items()
     }
-    return Moment(roped({entity: _alive(still, frame, amount) for entity, still in rests.items()}))
+    return Moment(_bound({entity: _alive(still, frame, amount) for entity, still in rests.items()}))
 
 
 #: What was asked for last, so that what stays for many frames is made once.
@@ -62,9 +63,14 @@ def _stills(tableau: Tableau, cast: Mapping[str, Dress]) -> dict[str, Aspect]:
     return stills
 
 
+def _bound(aspects: Mapping[str, Aspect]) -> dict[str, Aspect]:
+    """Everything on stage, with what hangs on people where they are: ropes, and flames in their chests."""
+    return kindled(roped(aspects))
+
+
 def living(moment: Moment, frame: int, amount: float = 1.0) -> Moment:
     """A moment whose people breathe and whose flames flicker, as at frame `frame` of the shot."""
-    return replace(moment, aspects=roped({e: _alive(found, frame, amount) for e, found in moment.aspects.items()}))
+    return replace(moment, aspects=_bound({e: _alive(found, frame, amount) for e, found in moment.aspects.items()}))
 
 
 def during(
@@ -84,7 +90,7 @@ def during(
     seeing = regarding(passages, beat_frame, still, moving)
     aspects = {**still, **seeing, **{entity: _alive(found, frame, amount) for entity, found in moving.items()}}
     return Moment(
-        roped({entity: found for entity, found in aspects.items() if found.shown > 0}),
+        _bound({entity: found for entity, found in aspects.items() if found.shown > 0}),
         tuple(cel for moment in moments for cel in moment.effects),
     )
 

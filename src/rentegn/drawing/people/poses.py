@@ -98,6 +98,11 @@ _SHOWING: Mapping[str, Pose] = {
         left_layer=IN_FRONT, left_hand=0.92 + 0.66j, left_shape="fist", left_elbow=-0.7, left_foot=0.30,
         right_hand=-0.94 + 0.62j, right_shape="fist", right_elbow=0.7, right_foot=-0.32,
     ),
+    "heartfelt": _FRONT.but(head_yaw=26, tilt=9, lean=-5, hip_shift=0.04, hips=5, shoulders=-3, chin=0.03).but(
+        expression="joy",
+        right_hand=0.10 - 0.60j, right_elbow=-1, right_shape="flat", right_aim=36, right_thumb=1, right_foot=-0.26,
+        left_hand=0.56 - 0.86j, left_elbow=-0.8, left_shape="palm", left_flex=18, left_foot=0.28,
+    ),
     "cheer": _OPEN_FRONT.but(tilt=4, expression="joy").but(
         left_layer=IN_FRONT, left_hand=0.40 + 1.22j, left_shape="fist", left_flex=4, left_foot=0.26,
         right_hand=-0.58 + 1.06j, right_elbow=0.8, right_flex=-2, right_foot=-0.26,

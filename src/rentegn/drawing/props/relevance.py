@@ -19,4 +19,4 @@ def _box(state: State) -> tuple[float, float, float, float]:
     return core_value.THING.box({**STATE, **state})
 
 
-THING = Thing("relevance", _draw, _box, STATE, depth=30.0, boil=True)
+THING = Thing("relevance", _draw, _box, STATE, depth=17.0, boil=True)
