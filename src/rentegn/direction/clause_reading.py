@@ -9,6 +9,7 @@ from itertools import pairwise
 from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, Clause, undone
+from rentegn.direction.companions import beside, borne
 from rentegn.direction.denial import absence, negated
 from rentegn.direction.each import share_out
 from rentegn.direction.expecting import doings_of, enables, expected, goes_on
@@ -47,6 +48,8 @@ _OF_PEOPLE = frozenset({"organisation", "society_company", "leadership", "profes
 _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
 
 
+#: What some doings are where they are done to somebody: who copies a man imitates him.
+_TO_SOMEBODY = {"copy": "imitate"}
 #: Doings by which one thing becomes another, and the verbs that say that it is.
 BECOMING = ("transform", "turn_into")
 _IS = frozenset({"være", "vere", "be"})
@@ -104,6 +107,10 @@ class ClauseReading:
                     plays.append((phrase, mention))
         memory.handle([mention for phrase, mention in self.named if not phrase.relation])
         self.named = _owned(self.named)
+        #: Whom somebody has on the lap or the arm meanwhile.
+        self.borne = borne(self.phrases, self.named, self.vocabulary) if self._somebody_bears(subject) else []
+        apart_from = {id(each) for phrase, part, _ in self.borne for each in (phrase, part)}
+        self.named = [pair for pair in self.named if id(pair[0]) not in apart_from]
         concepts = frozenset(mention.concept for _, mention in self.named)
         if self.relative and self.before is not None:
             # `en ramme, som dannes af hænder`: a frame is formed
@@ -162,6 +169,12 @@ class ClauseReading:
         ]
         return (*(mention for _, mention in pairs[:1]), *beside)
 
+    def _somebody_bears(self, subject: tuple[Mention, ...]) -> bool:
+        """Whether somebody does what the clause says, so that others may be with them."""
+        doers = [*(mention for phrase, mention in self.named if not phrase.relation), *self._carried(subject)]
+        verb = any(word.part("verb") for word in self.clause.words)
+        return verb and any(self.vocabulary.kind(mention.concept) == "actor" for mention in doers)
+
     def _has(self, phrase: Phrase, thing: Phrase) -> bool:
         """Whether somebody is with a thing, or in or on it: `en dame med en hat`, and not `peger på en hat`."""
         between = (word for word in self.clause.words if phrase.noun.end <= word.start < thing.noun.start)
@@ -213,6 +226,9 @@ class ClauseReading:
     def _plays(self, phrase: Phrase) -> bool:
         """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""
         if self.impersonal and phrase.refers == "it" and not phrase.relation:
+            return False
+        if phrase.relation == "when":
+            phrase.noun.account("manner", phrase.concept, "when it is done")
             return False
         if phrase.relation == "as" and phrase.kind in ("actor", "place"):
             # `danser som en ballerina`: none is there
@@ -395,7 +411,8 @@ class ClauseReading:
             one.at_once = self.clause.together or (number > 0 and self.matches[number].by == "mood")
         made = self._handed_on(made)
         made = [one for one in made if not (one.empty and self.lost and not self._goes_on)]
-        return [*self._diagrams(), *made] if made else []
+        acting = next((one for one in made if one.actors or self.subjectless), None)
+        return [*self._diagrams(), *made, *(beside(self.borne, acting) if acting else [])] if made else []
 
     def _handed_on(self, made: list[Draft]) -> list[Draft]:
         """`hjælper en herre med at åbne posten`: he opens it; what somebody is taught is not done yet."""
@@ -452,6 +469,8 @@ class ClauseReading:
         turned_round(made, match, self.named, self.clause.words, self.vocabulary)
         if match.action == "move" and self._goes_itself(match):
             made.action = "walk"
+        if made.action in _TO_SOMEBODY and made.targets and not made.props:
+            made.action = _TO_SOMEBODY[made.action]
         made.filmed = is_filmed(frame)
         made.posture = is_posture(match, self.vocabulary)
         made.follows_on = self.subjectless

@@ -19,6 +19,12 @@ _LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
 _WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
 #: What is said of many one by one.
 EACH = frozenset({"hver", "hvert", "kvar", "kvart", "each", "every"})
+_WHEN = frozenset({"after", "before", "during", "since", "efter", "før", "inden", "siden", "etter", "sidan"})
+#: What happens, so that something else is done before or after it; where nothing else is said, it is shown.
+EVENTS = frozenset({
+    "flood", "storm", "heatwave", "night_shift", "lunch_meal", "dinner", "breakfast", "accident", "war", "earthquake",
+    "lesson", "meeting", "wedding", "funeral", "festival", "holiday_celebration", "football_match", "summer_holiday",
+})  # fmt: skip
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -102,6 +108,9 @@ class _Finder:
         elif self._says_of_whom(place):
             # `hver af dem`, `each of them`: all of them, one after the other
             word.account("function", reason="preposition")
+        elif self._says_when(place):
+            word.account("function", reason="preposition")
+            self._start_over("when")
         elif self._says_of_what(word):
             word.account("function", reason="preposition")
         elif word.low in self.grammar.prepositions and word.sense is None:
@@ -127,6 +136,13 @@ class _Finder:
 
     def _several(self, word: Word) -> bool:
         return word.low in self.grammar.definite | self.grammar.several or (word.sense is not None and word.sense.many)
+
+    def _says_when(self, place: int) -> bool:
+        """`after the flood`, `under mødet`: beside what happens at a time a preposition says when."""
+        if self.words[place].low not in _WHEN or self.words[place].sense is not None:
+            return False
+        noun = next((word for word in self.words[place + 1 : place + 4] if word.part("noun", "verb")), None)
+        return noun is not None and noun.sense is not None and noun.sense.concept in EVENTS
 
     def _says_of_what(self, word: Word) -> bool:
         """`a stack of folders`, `en haug av mapper`: after a measure it says of what, and not whose or where."""

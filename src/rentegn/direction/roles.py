@@ -135,7 +135,8 @@ def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabu
     if phrase.relation == "between" and verb is not None and phrase.noun.start < verb.start:
         first = min((other.noun.start for other, _ in named), default=phrase.noun.start)
         return first < phrase.noun.start
-    if phrase.concept not in OF_SOMEBODY | IN_THE_FACE or phrase.relation not in ("in", "from", "by", "of"):
+    spots = ("in", "from", "by", "of", "on") if phrase.concept == "lap" else ("in", "from", "by", "of")
+    if phrase.concept not in OF_SOMEBODY | IN_THE_FACE or phrase.relation not in spots:
         return False
     acts = any(vocabulary.kind(mention.concept) == "actor" for other, mention in named if other is not phrase)
     return acts and match.by == "verb" and phrase.relation not in frame.roles and phrase.concept not in frame.doers
