@@ -96,7 +96,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     if any(deed.action == "frame_in" for deed in acts):
         placed["hands"] = prop("hands", "hands", *_framed(acts, placed), shown=0.0, width=_FRAME[0], height=_FRAME[1])
     for deed in acts:
-        if deed.action == "run" and len(deed.targets) >= _SEVERAL:
+        if deed.action == "queue" or (deed.action == "run" and len(deed.targets) >= _SEVERAL):
             placed |= {e: placed[e].moved(facing=1) for e, _ in deed.actors if e in placed}
     written = list(_written(acts, scene.format))
     return Tableau((*where, *as_called(placed.values(), acts), *written))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from rentegn.acting.actions.go_up import CLIMBED
 from rentegn.acting.repertoire import actions
 from rentegn.acting.stance import PEOPLE
 from rentegn.acting.wielding import trades
@@ -20,7 +21,7 @@ Named = tuple[str, str]
 
 #: Actions that only people do: where the note names nobody, those who were last named do it.
 _HUMAN = """
-    put_down drink
+    put_down drink be_in_pain go_up queue raise_hand
     balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
     hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
     read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave
@@ -68,6 +69,14 @@ _LIQUIDS, _VESSELS = (
 )
 #: What sprouts.
 GROWING = frozenset({"plant", "tree"})
+#: How many stand in line at least.
+_A_LINE = 4
+#: Animals, which come and go of themselves, and how they may do it.
+ANIMALS = frozenset(
+    """dog cat bird horse cow pig sheep goat hen fish goldfish butterfly bee beetle spider bat elephant deer fox hare
+    rabbit mouse seal duck swan gull""".split()
+)
+_ON_FOOT = frozenset({"run", "walk", "chase", "jump", "dance", "play", "fly"})
 #: What is staged as something that can be held and thrown.
 _STAND_INS = {"paperwork": "paper_pile"}
 
@@ -128,6 +137,9 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         action = "fall"
     if not actors and action in _FELT and targets and all(kind in PEOPLE for _, kind in targets):
         actors, targets = targets, ()
+    if not actors and action in _ON_FOOT and any(kind in ANIMALS for _, kind in props):
+        action = "ride"  # runs or flies past, what it is after before it
+        props = tuple(sorted(props, key=lambda named: named[1] not in ANIMALS))
     if not actors and _needs_somebody(action, props):
         actors = last.people if last is not None and last.people else _present(reading)
     if action == "grow_plant" and actors and not any(kind in GROWING for _, kind in props):
@@ -142,6 +154,14 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         actors, targets = actors[:1], actors[1:]
     if action in ("talk", "listen") and any(kind == "phone" for _, kind in props):
         action = "call"
+    if direction.action == "walk_dog" and not any(kind in ANIMALS for _, kind in props):
+        props = (*props, ("dog", "dog"))
+    if action == "climb" and any(kind in CLIMBED for _, kind in props):
+        action = "go_up"
+    if action in ("climb", "climb_up") and any(kind == "stairs" for _, kind in props):
+        action = "walk"
+    if action == "queue" and len(actors) < _A_LINE:
+        actors = (*actors, *((f"in-line-{i + 1}", "person") for i in range(_A_LINE - len(actors))))
     if action == "shovel" and any(kind == "snow" for _, kind in props):
         action = "shovel_snow"
     tool = trades()[action].tool if action in trades() else "mug" if action == "drink" else ""

@@ -13,18 +13,24 @@ from rentegn.staging.standing import prop
 #: Units per H by how many stand there, and for more than that; under a line of lettering they are smaller.
 _SIZES = {1: 1.1, 2: 1.04, 3: 0.98, 4: 0.88, 5: 0.78}
 _CROWD, _UNDER_TEXT = 0.70, 0.84
+#: And where they go up something, so that there is room for them on its top.
+_GOING_UP = 0.78
 #: How large things are beside people: a share of the units per H. What is not named is as large as most.
 _MOST = 1.15
 _SCALES: Mapping[str, float] = {
+    "ball": 0.4,
     "bicycle": 1.35,
+    "bird": 0.85,
     "book": 1.0,
     "box": 1.3,
     "bridge": 1.0,
     "bus": 1.05,
     "calendar": 1.35,
     "car": 1.3,
+    "cat": 0.8,
     "chair": 1.0,
     "cliff": 1.0,
+    "dog": 0.95,
     "door": 1.78,
     "flag": 1.7,
     "house": 1.5,
@@ -45,6 +51,10 @@ _INKED_SMALL, _INKED = 0.75, 1.3
 _AT_WIDEST: Mapping[str, Mapping[str, Value]] = {"puzzle": {"joined": 0.0}}
 #: How wide a bridge is, in H; how high what hangs in the air is, in H.
 _BRIDGE, _EYES = 4.6, 3.1
+#: What is seen in the sky, and how high (H).
+_SKY_THINGS = "cloud sun moon star rainbow airplane balloon kite bird thunder_cloud lightning helicopter drone satellite"
+_IN_THE_SKY = frozenset(_SKY_THINGS.split())
+_SKY = 4.3
 #: What is kept free between a thing and its neighbours, in units.
 _GAP = 0.35
 
@@ -53,12 +63,13 @@ def size_of(count: int, acts: Sequence[Deed]) -> float:
     """Units per H for so many people."""
     size = _SIZES.get(count, _CROWD)
     over = any(is_long_text(deed) or deed.prop("speech_bubble") for deed in acts)
-    return min(size, _UNDER_TEXT) if over else size
+    size = min(size, _UNDER_TEXT) if over else size
+    return min(size, _GOING_UP) if any(deed.prop("stairs", "ladder") for deed in acts) else size
 
 
 def scale_of(kind: str) -> float:
     """How large a thing is beside people: a share of the units per H."""
-    if thing(kind).icon:
+    if thing(kind).icon and kind not in _SCALES:
         return _INKED_SMALL if thing(kind).held else _INKED
     return _SCALES.get(kind, _MOST)
 
@@ -79,6 +90,8 @@ def on_floor(entity: str, kind: str, x: float, size: float) -> Placement:
     left, bottom, right, _ = thing(kind).box(thing(kind).state)
     scale = size * scale_of(kind)
     middle = x - scale * (left + right) / 2
+    if kind in _IN_THE_SKY:
+        return prop(entity, kind, middle, FLOOR + _SKY * size - 0.5 * scale * bottom, size=scale)
     if bottom < -0.3 and kind not in ("house", "town_hall", "bridge"):
         return prop(entity, kind, middle, FLOOR + _EYES * size, size=scale)
     return prop(entity, kind, middle, FLOOR - scale * min(0.0, bottom), size=scale)

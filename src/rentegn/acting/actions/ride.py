@@ -15,6 +15,8 @@ from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 
 _FRAMES, _FAR = 64, 6.0
+#: What goes by itself: how high it leaps at each step (of its own units), and which part of its state is the step.
+_GOING = {"dog": (0.22, "step"), "bird": (0.12, "flap")}
 #: Frames in which pedals go round once, and how far feet go from their middle, in H.
 _PEDAL, _CRANK = 18, 0.17
 
@@ -46,6 +48,10 @@ def _rolling(passage: Passage, what: str, u: float) -> Aspect:
     start, end = before_(passage, what), after_(passage, what)
     at = start.at + (end.at - start.at) * u
     rolled = round(abs(end.at - start.at) * 0.5) * u
+    if end.kind in _GOING:
+        leap, state = _GOING[end.kind]
+        up = leap * end.size * abs(math.sin(math.pi * rolled)) * (0 < u < 1)
+        return replace(end, at=at + 1j * up, state={**end.state, state: rolled % 1.0})
     return replace(end, at=at, state={**end.state, "roll": float(end.state.get("roll", 0.0)) + rolled % 1.0})
 
 

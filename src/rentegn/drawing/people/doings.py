@@ -147,6 +147,16 @@ _MOODS: Mapping[str, Pose] = {
         left_layer=IN_FRONT, left_hand=-0.34 - 0.56j, left_elbow=1, left_shape="grip",
         right_hand=0.40 - 0.44j, right_shape="grip", right_aim=96,
     ),
+    "hand_up": Pose(body_yaw=18, head_yaw=26, tilt=4, gaze=0.5 + 0.3j, expression="happy").but(
+        right_hand=-0.52 + 1.06j, right_elbow=0.7, right_shape="flat", right_aim=96, right_thumb=-1,
+        right_layer=OVER_FACE,
+        left_hand=0.14 - 1.31j,
+    ),
+    "aching": Pose(lean=20, curve=0.12, neck=10, tilt=-6, hip_drop=0.10, body_yaw=44, head_yaw=40, shrug=0.4).but(
+        expression="strain", gaze=0.3 - 0.6j,
+        right_layer=IN_FRONT, right_hand=-0.50 - 0.86j, right_elbow=1, right_shape="hip", right_flex=50,
+        left_hand=0.30 - 1.16j, left_elbow=-0.6, left_shape="fist", left_foot=0.30, right_foot=-0.22,
+    ),
     "tired": Pose(lean=9, curve=0.16, neck=28, tilt=-10, sag=0.9, hip_drop=0.07, body_yaw=40, head_yaw=36).but(
         expression="sad", lid=0.72, gaze=0.2 - 0.8j,
         left_hand=0.24 - 1.32j, left_elbow=-0.5, right_hand=0.12 - 1.34j, right_elbow=-0.5,

@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
+from rentegn.acting.actions.go_up import CLIMBED
 from rentegn.acting.climbers import height_of, standing_at
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.ropes import rope
 from rentegn.drawing.places.mountain import LEDGES
-from rentegn.model.direction import Mention
+from rentegn.model.direction import Mention, Reading
 from rentegn.model.storyboard import Placement, Tableau
 from rentegn.staging.company import everybody
 from rentegn.staging.draft import Draft, SceneToStage, Step, call
@@ -21,6 +22,8 @@ _SHIFT, _LOWER = 0.45, 0.68
 _STATIONS = (0.07, 0.15, *LEDGES[1:-1])
 #: Where up to three stand on the summit, who goes first nearest to the flag; units from the mountain's middle.
 _SUMMIT = (2.6, 1.7, 0.8)
+#: What is climbed otherwise.
+_NO_MOUNTAINS = frozenset({*CLIMBED, "stairs"})
 #: The station of the first climber when the shot opens.
 _FIRST = 2
 
@@ -79,4 +82,13 @@ def _cues(scene: SceneToStage) -> list[tuple[int | None, str]]:
     return [(None, ""), named, *later]
 
 
-VIGNETTE = Vignette("climbing", asks_for("climb"), _stage)
+def climbs_a_mountain(reading: Reading) -> bool:
+    """Whether somebody climbs, and nothing else than a mountain is named for it."""
+    return any(d.action == "climb" and not any(m.concept in _NO_MOUNTAINS for m in d.props) for d in reading.directions)
+
+
+def _fits(reading: Reading) -> int:
+    return asks_for("climb")(reading) if climbs_a_mountain(reading) else 0
+
+
+VIGNETTE = Vignette("climbing", _fits, _stage)

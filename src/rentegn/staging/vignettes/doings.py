@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from rentegn.acting.action import Role
-from rentegn.acting.crossing import bridge_in, height_on
+from rentegn.acting.crossing import bridge_in, height_on, top_of
 from rentegn.acting.hinges import opens
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action, actions
@@ -15,15 +15,16 @@ from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 from rentegn.staging.blocking import blocked
-from rentegn.staging.deeds import GROWING, Deed, deeds, shown_as
+from rentegn.staging.deeds import ANIMALS, GROWING, Deed, deeds, shown_as
 from rentegn.staging.draft import Draft, SceneToStage, Step, outcome
 from rentegn.staging.vignettes import Vignette
+from rentegn.staging.vignettes.climbing import climbs_a_mountain
 
 #: Actions that need things and people placed for them.
 _HANDLED = """
-    balance be_sad be_surprised be_tired be_worried build carry close dance drink eat fall fly give grow_plant help hide
-    hold hold_each_other hold_hands hug invite jump lift open play pull push put_down reach_out repair ride run search
-    share shrink sing sit stop throw_away turn
+    balance be_in_pain be_sad be_surprised be_tired be_worried build carry close dance drink eat fall fly give go_up
+    grow_plant help hide hold hold_each_other hold_hands hug invite jump lift open play pull push put_down queue
+    raise_hand reach_out repair ride run search share shrink sing sit stop throw_away turn
 """
 _DOINGS = frozenset(_HANDLED.split())
 #: What other ways of staging show besides their own; anything more is staged here.
@@ -59,7 +60,7 @@ def _fits(reading: Reading) -> int:
     said = [d.action for d in reading.directions]
     acts = [shown_as(action) for action in said]
     kinds = {m.concept for d in reading.directions for m in d.props}
-    if "climb" in said or any(d.action == "vanish" and not _of_things(d) for d in reading.directions):
+    if climbs_a_mountain(reading) or any(d.action == "vanish" and not _of_things(d) for d in reading.directions):
         return 0
     if (set(acts) & (_DOINGS | trades().keys()) or acts != said) and not _a_room_that_shrinks(reading):
         return 120
@@ -148,6 +149,9 @@ def _besides(deed: Deed, tableau: Tableau) -> tuple[Call, ...]:
     if deed.action == "frame_in":
         frames = tuple(e for e, kind in deed.props if kind == "frame" and e in tableau)
         return (Call("draw", {"thing": frames}),) if frames else ()
+    if deed.action == "walk" and deed.actors:
+        led = _led(deed, tableau)
+        return (Call("ride", {"thing": led}),) if led else ()
     if deed.action == "appear" and deed.actors:
         come = tuple(e for e, _ in deed.props if e in tableau and tableau[e].shown <= 0)
         fog = tuple(e for e in come if tableau[e].kind in _WHOLE_SKY)
@@ -155,6 +159,11 @@ def _besides(deed: Deed, tableau: Tableau) -> tuple[Call, ...]:
         made = [("draw", "thing", fog), ("appear", "actor", pop)]
         return tuple(Call(action, {role: who}) for action, role, who in made if who)
     return ()
+
+
+def _led(deed: Deed, tableau: Tableau) -> tuple[str, ...]:
+    """The animals that go along with somebody."""
+    return tuple(e for e, kind in deed.props if kind in ANIMALS and e in tableau)
 
 
 def _as_staged(deed: Deed, tableau: Tableau) -> str:
@@ -275,7 +284,9 @@ def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping
     if deed.action == "fall" and deed.targets and not deed.actors:
         return _beside_their_support(deed, tableau)
     if deed.action == "walk" and deed.actors and not deed.targets:
-        return _onward([tableau[e] for e, _ in deed.actors if e in tableau], tableau, format)
+        return _onward(
+            [tableau[e] for e in (*(a for a, _ in deed.actors), *_led(deed, tableau)) if e in tableau], tableau, format
+        )
     if deed.action == "ignite":
         whom = next((tableau[e] for e, _ in (*deed.targets, *deed.actors) if e in tableau), None)
         bulb = deed.prop("lightbulb")
@@ -309,8 +320,10 @@ def _onward(walkers: Sequence[Placement], tableau: Tableau, format: Format) -> M
 
 
 def _over_it(walkers: Sequence[Placement], bridge: Placement, tableau: Tableau) -> float:
-    """How far it is to the other bank, short of whoever stands there."""
+    """How far it is to the other bank, short of whoever stands there; of stairs to their top."""
     foremost = max(walkers, key=lambda p: p.x)
+    if bridge.kind == "stairs":
+        return top_of(bridge) - foremost.x
     there = [p.x - _ARM_LENGTH * p.size for p in tableau if p.kind in PEOPLE and p.shown > 0 and p.x > bridge.x]
     return min([2 * bridge.x - foremost.x, *there]) - foremost.x
 
