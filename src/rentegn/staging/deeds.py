@@ -72,10 +72,11 @@ GROWING = frozenset({"plant", "tree"})
 #: How many stand in line at least.
 _A_LINE = 4
 #: Animals, which come and go of themselves, and how they may do it.
-ANIMALS = frozenset(
-    """dog cat bird horse cow pig sheep goat hen fish goldfish butterfly bee beetle spider bat elephant deer fox hare
-    rabbit mouse seal duck swan gull""".split()
-)
+_BEASTS = """
+    dog cat bird horse cow pig sheep goat hen fish goldfish butterfly bee beetle spider bat elephant deer fox hare
+    rabbit mouse seal duck swan gull
+"""
+ANIMALS = frozenset(_BEASTS.split())
 _ON_FOOT = frozenset({"run", "walk", "chase", "jump", "dance", "play", "fly"})
 #: What is staged as something that can be held and thrown.
 _STAND_INS = {"paperwork": "paper_pile"}

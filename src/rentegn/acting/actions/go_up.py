@@ -21,7 +21,7 @@ CLIMBED = {"ladder": 0.0, "tree": 0.36, "stone_wall": 0.0, "wall": 0.0, "brick_w
 _UP_THERE, _STEEP = "climb_1", 70.0
 #: Frames a cycle of all four limbs takes, frames to take hold in and to look round in.
 _CYCLE, _INTO, _OUT = 26, 10, 12
-#: How high feet come (a share of the thing's height), what stays free over the head (units), and how tall people are (H).
+#: How high feet come (a share of the thing's height), what stays free over heads (units), how tall people are (H).
 _SHARE, _FREE, _TALL = 0.6, 0.3, 4.7
 
 
