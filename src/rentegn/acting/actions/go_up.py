@@ -6,8 +6,9 @@ from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, share, twos
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
-from rentegn.acting.moves import turned
-from rentegn.acting.proof import each, rose
+from rentegn.acting.moves import posed, turned
+from rentegn.acting.posing import facing_to
+from rentegn.acting.proof import Findings, each, rose
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.climbing import GAIN, climb_pose
 from rentegn.drawing.people.pose import blend
@@ -17,6 +18,8 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: What can be climbed, and where its foot is between its left edge (0) and its right one (1).
 CLIMBED = {"ladder": 0.0, "tree": 0.36, "stone_wall": 0.0, "wall": 0.0, "brick_wall": 0.0, "fence": 0.0, "rope": 0.5}
+#: How many climb at once, one under the other; the others look up to them.
+_AT_ONCE = 2
 #: The pose in which somebody stays up there, and how steep the way is that it is made for (degrees).
 _UP_THERE, _STEEP = "climb_1", 70.0
 #: Frames a cycle of all four limbs takes, frames to take hold in and to look round in.
@@ -42,6 +45,9 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     left, _, right, top = kind.box({**kind.state, **what.state})
     for i, actor in enumerate(call.roles["actor"]):
         here = before[actor]
+        if i >= _AT_ONCE:
+            placed.append(here.moved(pose="attend", facing=facing_to(here, what), gaze=call.roles["actor"][0]))
+            continue
         side = 1 if what.x + what.size * (left + right) / 2 >= here.x else -1
         foot = CLIMBED.get(what.kind, 0.0)
         edge = what.x + what.size * (left + (right - left) * (foot if side > 0 else 1 - foot))
@@ -52,7 +58,9 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 
 def _picture(passage: Passage, frame: int) -> Moment:
-    return Moment({actor: _climber(passage, actor, frame) for actor in passage.all("actor")})
+    actors = passage.all("actor")
+    climbers = {actor: _climber(passage, actor, frame) for actor in actors[:_AT_ONCE]}
+    return Moment({**climbers, **{actor: posed(passage, actor, frame) for actor in actors[_AT_ONCE:]}})
 
 
 def _climber(passage: Passage, actor: str, frame: int) -> Aspect:
@@ -76,8 +84,8 @@ def _climber(passage: Passage, actor: str, frame: int) -> Aspect:
     return replace(end, pose=body, at=at)
 
 
-def _is_higher(passage: Passage, actor: str) -> tuple[str, ...]:
-    return rose(passage, actor, 0.3)
+def _is_higher(passage: Passage, actor: str) -> Findings:
+    return rose(passage, actor, 0.3) if actor in passage.all("actor")[:_AT_ONCE] else ()
 
 
 ACTION = Action(
