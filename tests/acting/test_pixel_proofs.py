@@ -227,6 +227,17 @@ def nearer(film: Film) -> Findings:
     ]
 
 
+def came_or_moved(film: Film, entity: str) -> bool:
+    hung = entity in film.passage.before and film.passage.before[entity].shown > 0
+    return moves(film, entity) if hung else came(film, entity)
+
+
+def turned_over(film: Film, entity: str) -> bool:
+    """What it shows in the end is more than it showed, and another picture."""
+    start, end = film.ends(entity)
+    return bool(end.sum() > start.sum() + SPECK) and moves(film, entity)
+
+
 def gathered(film: Film) -> Findings:
     """The distances between them are smaller than they were."""
     who = film.all("actor")
@@ -250,13 +261,14 @@ PROOFS: Mapping[str, Proof] = {
     "enter": each("actor", check=came),
     "frame_in": each("hands", check=came),
     "gather": gathered,
-    "gather_around": each("thing", check=came),
+    "gather_around": each("thing", check=came_or_moved),
     "ignite": all_of(each("flame", check=came), each("flame", check=lit)),
     "rise": each("actor", check=rose),
     "rise_bars": all_of(each("thing", check=more), each("rider", check=rose)),
     "struggle": all_of(each("actor", check=spread), each("place", check=stirs)),
     "squeeze": all_of(each("place", check=shrank), each("actor", check=ducked)),
     "tick_off": all_of(each("what", check=ticked), each("actor", "beside", check=moves)),
+    "turn_over": each("thing", check=turned_over),
     "unroll": each("thing", check=longer),
     "vanish": each("actor", check=went),
     "walk": all_of(each("actor", check=travelled), nearer),

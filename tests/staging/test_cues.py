@@ -79,7 +79,12 @@ def test_a_beat_without_a_word_of_its_own_falls_on_the_first_stressed_one():
 #: What the film's own words name, by scene: the action and the word it starts on.
 ON_THE_WORD = {
     "vinduet-udvides": [("widen", "stort")],
-    "kernevaerdier": [("gather_around", "Retning"), ("gather_around", "Relationer"), ("gather_around", "Personligt")],
+    "kernevaerdier": [
+        ("turn_over", "Retning"),
+        ("turn_over", "Relationer"),
+        ("turn_over", "Personligt"),
+        ("gather_around", "Midt"),
+    ],
     "ildsjaelen-taendes": [("ignite", "tændes")],
     "relationer": [("connect", "borgeren."), ("connect", "medarbejdere,"), ("connect", "samarbejdspartnere")],
     "spoergsmaalet": [("animate_text", "Hvordan"), ("animate_text", "Og")],

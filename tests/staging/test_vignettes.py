@@ -10,6 +10,7 @@ from rentegn.acting.holding import holds
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import AT_EASE, is_person
 from rentegn.drawing.people.attitudes import at_ease
+from rentegn.drawing.people.doings import EMBRACES
 from rentegn.drawing.props.diagram import bar_over, bar_top, bar_width
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Beat, Call, Placement, Shot, Tableau
@@ -66,22 +67,27 @@ def test_the_same_people_stand_otherwise_in_the_next_scene():
     assert orders[0] != orders[1]
 
 
-def test_a_value_that_comes_from_the_side_is_looked_at_by_the_one_it_comes_nearest_to():
+def test_a_value_that_is_named_turns_over_and_is_answered_by_the_one_it_hangs_over_in_their_own_way():
     shot = shot_of("kernevaerdier")
+    answers = []
     for beat in shot.beats:
-        discs = [call.roles["thing"][0] for call in beat.calls if call.action == "gather_around"]
-        for disc in (disc for disc in discs if beat.after[disc].x):
+        for disc in (call.roles["thing"][0] for call in beat.calls if call.action == "turn_over"):
             (seen,) = [call for call in beat.calls if call.roles.get("at") == (disc,)]
             (who,) = seen.roles["actor"]
             gaps = {p.entity: abs(p.x - beat.after[disc].x) for p in shown_people(beat.after)}
             assert gaps[who] == min(gaps.values())
+            assert len({p.y for p in beat.after if p.kind == "core_value"}) == 1, "in one row"
+            answers.append(beat.after[who].pose)
+    assert len(set(answers)) == 3
 
 
-def test_values_hang_in_one_row_each_over_its_owner():
+def test_at_last_people_stand_together_in_the_middle_of_their_values():
     closing = shot_of("kernevaerdier").closing
-    values = [p for p in closing if p.kind == "core_value"]
-    assert len({value.y for value in values}) == 1
-    assert [value.x for value in values] == sorted(p.x for p in shown_people(closing))
+    values, people = [p for p in closing if p.kind == "core_value"], shown_people(closing)
+    assert min(v.x for v in values) < min(p.x for p in people) - 1
+    assert max(v.x for v in values) > max(p.x for p in people) + 1
+    assert max(v.y for v in values) > max(p.y + 4.4 * p.size for p in people)
+    assert {p.pose for p in people} <= EMBRACES
 
 
 def test_relations_join_hearts_and_hang_before_both():

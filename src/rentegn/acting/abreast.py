@@ -25,20 +25,22 @@ class Hold:
     """How a row of people have hold of each other.
 
     `poses` are those of a row of so many, from the left; between two ground points are `apart` H; `touch(one, other)`
-    says how far (H) a hand is from what it is to have hold of, `near` how far it may be.
+    says how far (H) a hand is from what it is to have hold of, `near` how far it may be. They
+    come up in a `gait`.
     """
 
     poses: Callable[[int], tuple[str, ...]]
     apart: float
     touch: Callable[[Aspect, Aspect], float]
     near: float
+    gait: str = "calm"
 
 
 def abreast(concept: str, hold: Hold) -> Action:
     """The action of people who take hold of those beside them, who stands left of whom before they did."""
 
     def length(call: Call, before: Tableau, after: Tableau) -> Length:
-        lead = way(before, after, call.roles["actor"]) + 16
+        lead = way(before, after, call.roles["actor"], hold.gait) + 16
         return Length(lead, lead + 22, lead + 30)
 
     def after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -61,9 +63,9 @@ def abreast(concept: str, hold: Hold) -> Action:
 
     def picture(passage: Passage, frame: int) -> Moment:
         actors = [p.entity for p in _row(passage.call, passage.before)]
-        walk = way(passage.before, passage.after, actors)
+        walk = way(passage.before, passage.after, actors, hold.gait)
         if frame < walk:
-            return Moment({a: coming(passage, a, frame, walk) for a in actors})
+            return Moment({a: coming(passage, a, frame, walk, hold.gait) for a in actors})
         here = doing(passage, actors, walk)
         return Moment({a: posed(here, a, frame - walk, delay=_STAGGER * i) for i, a in enumerate(actors)})
 

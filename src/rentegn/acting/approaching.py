@@ -19,10 +19,10 @@ _NEAR = 0.8
 _MARGIN = 0.75
 
 
-def way(before: Tableau, after: Tableau, actors: Iterable[str]) -> int:
+def way(before: Tableau, after: Tableau, actors: Iterable[str], gait: str = "calm") -> int:
     """Frames until all of these stand where they are to be."""
     pairs = [(before[actor], after[actor]) for actor in actors if actor in before]
-    return max((walking_frames(a, b) for a, b in pairs if walks(a, b)), default=0)
+    return max((walking_frames(a, b, gait) for a, b in pairs if walks(a, b)), default=0)
 
 
 def walks(here: Placement, there: Placement) -> bool:
@@ -36,12 +36,12 @@ def arrived(passage: Passage, actors: Iterable[str]) -> Tableau:
     return passage.before.with_(*(a.moved(x=b.x, facing=b.facing) for a, b in there if walks(a, b)))
 
 
-def coming(passage: Passage, actor: str, frame: int, frames: int) -> Aspect:
+def coming(passage: Passage, actor: str, frame: int, frames: int, gait: str = "calm") -> Aspect:
     """Somebody on the way, in `frames`; hands that hold something keep it."""
     there = replace(passage, after=arrived(passage, (actor,)), frames=frames)
     if not walks(passage.before[actor], passage.after[actor]):
         return before_(passage, actor)
-    on_foot = walked(there, actor, frame)
+    on_foot = walked(there, actor, frame, gait)
     before = before_(passage, actor)
     if not holds(passage.before[actor].pose) or on_foot.pose is None or before.pose is None:
         return on_foot

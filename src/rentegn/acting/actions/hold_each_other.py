@@ -16,4 +16,4 @@ def _poses(people: int) -> tuple[str, ...]:
     )
 
 
-ACTION = abreast("hold_each_other", Hold(_poses, 2 * ARM_ROUND, arm_round, near=0.45))
+ACTION = abreast("hold_each_other", Hold(_poses, 2 * ARM_ROUND, arm_round, near=0.45, gait="brisk"))

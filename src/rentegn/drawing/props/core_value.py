@@ -2,10 +2,13 @@
 
 Anchored at the disc's middle. `icon` is a name of `drawing.icons`; `label` may be ""; `glow` 0..1 lets it shine;
 `label_side` is "below" or "right", `label_width` how wide the name may be before its line breaks; it hangs on a `cord`
-so many units long.
+so many units long. `face` 0..1 turns it from its bare back to its picture and its name.
 """
 
 from __future__ import annotations
+
+import math
+from dataclasses import replace
 
 from rentegn.drawing.icons import TINTS, icon
 from rentegn.drawing.lettering import Align, Lettering, lettering
@@ -16,11 +19,16 @@ from rentegn.drawing.shapes import arc, ellipse, line, shape, wash
 from rentegn.drawing.state import State, number, words
 from rentegn.drawing.things import Thing
 
-STATE: State = {"icon": "heart", "label": "", "glow": 0.0, "label_side": "below", "label_width": 2.7, "cord": 0.0}
+STATE: State = {
+    "icon": "heart", "label": "", "glow": 0.0, "label_side": "below", "label_width": 2.7, "cord": 0.0,
+    "face": 1.0,
+}  # fmt: skip
 RADIUS = 0.82
 #: On a disc these say more than the bare thing: direction within a framework, and leadership with a heart.
 _PICTURES = {"compass": "compass_frame", "heart": "heart_person"}
 _LABEL_HEIGHT = 1.55
+#: How narrow a disc is that is seen from its edge.
+_EDGE = 0.08
 
 
 def medallion(picture: str, shine: float, rim: str) -> list[Prim]:
@@ -63,11 +71,32 @@ def _name(text: str, width: float, align: Align) -> Lettering:
 
 
 def _draw(state: State) -> dict[float, list[Piece]]:
-    picture = words(state, STATE, "icon")
+    picture, face = words(state, STATE, "icon"), number(state, STATE, "face")
     pieces: list[Piece] = [*_hanging(number(state, STATE, "cord"))]
-    pieces += medallion(picture, number(state, STATE, "glow"), TINTS.get(picture, SUN))
+    rim = TINTS.get(picture, SUN)
+    if face < 0.5:
+        return {0: [*pieces, *_turned(_back(rim), face)]}
+    pieces += _turned(medallion(picture, number(state, STATE, "glow"), rim), face)
     block, at = _label(state)
     return {0: [*pieces, *block.at(at)]}
+
+
+def _back(rim: str) -> list[Prim]:
+    """A disc from behind: a ring, and no picture."""
+    return [
+        wash(ellipse(0.06 - 0.08j, RADIUS * 1.02, n=44), SHADE, 0.95, "disc-shadow"),
+        shape(ellipse(0j, RADIUS, n=56), WHITE, 0.05, False, name="disc"),
+        wash(ellipse(0j, RADIUS * 0.8, n=48), rim, 0.35, "disc-back"),
+        Prim(ellipse(0j, RADIUS * 0.8, n=48), True, ink=0.026, color=rim, name="disc-ring"),
+    ]
+
+
+def _turned(prims: list[Prim], face: float) -> list[Prim]:
+    """As it looks while it turns about its cord."""
+    narrow = max(_EDGE, abs(math.cos(math.pi * face)))
+    if narrow > 1 - 1e-9:
+        return prims
+    return [replace(prim, pts=prim.pts.real * narrow + 1j * prim.pts.imag) for prim in prims]
 
 
 def _box(state: State) -> tuple[float, float, float, float]:

@@ -32,10 +32,25 @@ _STANCES = (
 )
 
 
+#: Where three stand of whom each has a disc: one sits on the bench to begin with, one is near, one farther off.
+_MARKS = (
+    Mark(-4.75, -0.06, 1, "sit"),
+    Mark(-0.5, 0.62, 1, "weight_right"),
+    Mark(3.75, 0.12, -1, "with_mug"),
+)
+#: What they answer their discs with: the way is pointed out, a neighbour is asked in, a hand is laid on the heart.
+_ANSWERS = ("point", "offer", "at_the_heart")
+#: So many words before the first is named the discs come.
+_BEFORE_NAMES = 3
+
+
 def _stage(scene: SceneToStage) -> Draft:
     direction = scene.direction("gather_around")
     assert direction is not None
     people, kind = _people(direction)
+    what = direction.props[0] if direction.props else Mention("core_value", "core_values", 3)
+    if what.concept == "core_value" and len(what.names) == len(members(what)) == len(people) == len(_MARKS):
+        return _called_by_name(scene, direction, what, _ordered(people), kind)
     crowd = _crowd(people, kind, scene.format)
     opening = Tableau((place("lobby", "lobby"), *crowd))
     things = _things(direction, scene, crowd)
@@ -58,6 +73,68 @@ def _stage(scene: SceneToStage) -> Draft:
     return Draft(opening, (asks, *things, glad), business)
 
 
+def _called_by_name(
+    scene: SceneToStage, direction: Direction, what: Mention, people: tuple[str, ...], kind: str
+) -> Draft:
+    """Three discs come with their backs to us; each turns over on its name, and somebody answers it with a gesture.
+
+    At last everybody comes together in the middle, and the discs around them.
+    """
+    crowd = ensemble(people, kind, _SIZE, [replace(mark, x=mark.x * _narrow(scene.format)) for mark in _MARKS])
+    left, middle, right = people
+    discs, opening = members(what), Tableau((place("lobby", "lobby"), *crowd))
+    entering = tuple(
+        _disc(disc, what.concept, name, i, len(discs), scene.format)
+        for i, (disc, name) in enumerate(zip(discs, what.names, strict=True))
+    )
+    cues = _named(scene, what.names)
+    chat = call("talk", actor=middle, at=right), call("attend", actor=right, at=middle)
+    talks = Step(chat, cue=scene.cue(None)[0], rule="first stressed content word")
+    hangs = {disc: {"x": here.x, "y": _ROW_Y, "state": {"face": 0.0}} for disc, here in zip(discs, crowd, strict=True)}
+    comes = Step(
+        (call("gather_around", thing=discs, around=people), call("rise", actor=left)),
+        cue=None if cues[0] is None else max(0, cues[0] - _BEFORE_NAMES),
+        rule="before the first is named",
+        direction=direction,
+        name="core-values-samles",
+        entering=entering,
+        marks=hangs,
+    )
+    turns = tuple(
+        Step(
+            (call("turn_over", thing=disc), call("look", actor=who, at=disc)),
+            cue=cue,
+            rule="the word that names it",
+            name=f"{disc}-turn-over",
+            marks={who: {"pose": pose, "expression": "happy"}},
+        )
+        for disc, who, pose, cue in zip(discs, people, _ANSWERS, cues, strict=True)
+    )
+    together = Step(
+        (call("hold_each_other", actor=people), call("gather_around", thing=discs, around=people)),
+        cue=_last_sentence(scene, cues[-1] or 0),
+        rule="the last sentence",
+        direction=direction,
+    )
+    return Draft(opening, (talks, comes, *turns, together), (call("nod", actor=right),))
+
+
+def _narrow(format: Format) -> float:
+    """How much closer than on a wide stage people stand."""
+    return min(1.0, (format.units_wide - _GAP) / (2 * _GAP))
+
+
+def _named(scene: SceneToStage, names: Sequence[str]) -> list[int | None]:
+    """The word on which each is named."""
+    cues: list[int | None] = []
+    after = -1
+    for name in names:
+        cue = scene.on(name, after) if name else None
+        after = cue if cue is not None else after
+        cues.append(cue)
+    return cues
+
+
 def _people(direction: Direction) -> tuple[tuple[str, ...], str]:
     whom = (
         direction.target
@@ -68,14 +145,19 @@ def _people(direction: Direction) -> tuple[tuple[str, ...], str]:
 
 
 def _crowd(people: tuple[str, ...], kind: str, format: Format) -> tuple[Placement, ...]:
-    """The people from left to right, the first of them in the middle."""
-    half = len(people) // 2
-    ordered = (*people[1 : half + 1], people[0], *people[half + 1 :])
+    """The people from left to right."""
+    ordered = _ordered(people)
     marks = [
         replace(_STANCES[i % len(_STANCES)], x=x + _STANCES[i % len(_STANCES)].x)
         for i, x in enumerate(_row(len(ordered), format))
     ]
     return ensemble(ordered, kind, _SIZE, marks)
+
+
+def _ordered(people: tuple[str, ...]) -> tuple[str, ...]:
+    """From left to right, the first of them in the middle."""
+    half = len(people) // 2
+    return (*people[1 : half + 1], people[0], *people[half + 1 :])
 
 
 def _row(count: int, format: Format) -> list[float]:
