@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
+from rentegn.direction.comparing import compared
 from rentegn.direction.doublets import doublets, in_one_spelling
 from rentegn.direction.paradigms import noun_forms, verb_forms
 from rentegn.direction.ready import kept
@@ -290,7 +291,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 def sources() -> list[Path]:
     """All that a lexicon is made from: its files, and the code that reads them."""
-    names = ("paradigms", "doublets", "respelling", "word_lists", "ready")
+    names = ("paradigms", "doublets", "comparing", "respelling", "word_lists", "ready")
     code = (Path(__file__).with_name(f"{name}.py") for name in names)
     return [*sorted(_FILES.glob("*.yaml")), Path(__file__), *code]
 
@@ -326,6 +327,7 @@ def _read(language: str) -> Vocabulary:
     _add_listed(language, concepts, senses, grammar.small)
     if language == "nn":
         _add_respelt_nouns(senses, grammar.small)
+    _add_compared(language, senses, grammar.small)
     return Vocabulary(
         language,
         {form: tuple(found) for form, found in senses.items()},
@@ -434,6 +436,18 @@ def _add_manner(id_: str, forms: Iterable[str], senses: dict[str, dict[Sense, No
         if all(other.part in ("verb", "filler") for other in others):
             known = [other for other in others if other.part == "verb"]
             senses[form] = dict.fromkeys([Sense("manner", form, id_), *known])
+
+
+def _add_compared(language: str, senses: dict[str, dict[Sense, None]], small: frozenset[str]) -> None:
+    """Add more and most of each adjective (`hurtigere`), where that is no word yet."""
+    known = {(sense.concept, form) for form, found in senses.items() for sense in found if sense.part == "manner"}
+    for concept, form in sorted(known):
+        if (concept, form[:-1]) in known:
+            # `hurtigt`: an ending that its plain form has not
+            continue
+        for more in compared(form, language):
+            if more not in senses and more not in small:
+                senses[more] = {Sense("manner", more, concept): None}
 
 
 def _concept(row: dict[str, Any], concept: str, kind: str) -> Concept:
