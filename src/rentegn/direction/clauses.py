@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 
@@ -193,6 +194,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
         return True
     if _reaches(stretch[place : place + 3], vocabulary):
         return False
+    if opens_clause(place, stretch, vocabulary):
+        return before != ","
     opens = vocabulary.grammar.clausal | vocabulary.grammar.contents
     return word.low in opens and word.sense is None and before != ","
 

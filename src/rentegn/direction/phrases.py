@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Grammar, Vocabulary
 
@@ -113,6 +114,9 @@ class _Finder:
             self._start_over("when")
         elif self._says_of_what(word):
             word.account("function", reason="preposition")
+        elif opens_clause(place, self.words, self.vocabulary):
+            word.account("function", reason="conjunction")
+            self._start_over()
         elif word.low in self.grammar.prepositions and word.sense is None:
             self.relation, self.gathered = self.grammar.prepositions[word.low], []
             word.account("function", reason="negation" if self.relation == "except" else "preposition")
@@ -210,7 +214,10 @@ class _Finder:
         phrase.relation, phrase.joined = self.relation, self.joined
         if self.listed and self.found and not self.relation and not _verb_between(self.found[-1], phrase, self.words):
             phrase.relation = self.found[-1].relation
-        if self._counts(phrase):
+        if self._only_describes(phrase):
+            described = self.found.pop()
+            phrase = _of_that_kind(phrase, described)
+        elif self._counts(phrase):
             counted = self.found.pop()
             phrase.relation, phrase.joined = counted.relation, counted.joined
             phrase.definite = phrase.definite or counted.definite
@@ -225,6 +232,16 @@ class _Finder:
         place = next(at for at, each in enumerate(self.words) if each is word)
         after = self.words[place + 1] if place + 1 < len(self.words) else None
         return after is not None and after.part("noun") and self.vocabulary.kind(word.sense.concept) in ("prop", "idea")
+
+    def _only_describes(self, phrase: Phrase) -> bool:
+        """`en ledig tømrer`, `ansat sygeplejerske`: of two people side by side the first says what the second is."""
+        before = self.found[-1] if self.found else None
+        if before is None or self.vocabulary.language == "en" or not before.kind == phrase.kind == "actor":
+            return False
+        sense, small = before.noun.sense, {word.low for word in phrase.words[:-1]}
+        beside = phrase.words[0] is phrase.noun and before.noun.end + 1 == phrase.noun.start
+        plain = sense is not None and not (sense.definite or sense.genitive or sense.entity)
+        return beside and plain and not phrase.definite and before.many == phrase.many and not small
 
     def _counts(self, phrase: Phrase) -> bool:
         """Whether the phrase before says how many: `holdet af medarbejdere` are employees."""
@@ -241,6 +258,14 @@ class _Finder:
         self.joined, self.listed = True, word.text != ","
         # `lederens overblik og medarbejdernes glæde`: what the leader owns is over with
         self.relation = "" if self.relation == "of" else self.relation
+
+
+def _of_that_kind(phrase: Phrase, described: Phrase) -> Phrase:
+    """Two phrases of one person as one: by the trade, or by what a man or a woman is called beside it."""
+    concept = described.concept if phrase.concept in GROWN else phrase.concept
+    return replace(
+        described, concept=concept, noun=phrase.noun, words=[*described.words, phrase.noun], owns=phrase.owns
+    )
 
 
 def _both(word: Word) -> bool:

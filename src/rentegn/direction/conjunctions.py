@@ -1,0 +1,40 @@
+"""Small words that are prepositions before a noun, and before whoever does something open a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Vocabulary
+
+#: What tells when or why something is done, by what somebody else does.
+_WHEN_OR_WHY = frozenset({
+    "inden", "før", "indtil", "fordi", "selvom", "skønt", "innen", "inntil", "siden", "ettersom", "innan", "sidan",
+    "before", "after", "until", "because", "since", "though", "although",
+})  # fmt: skip
+
+
+def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`inden børnene kommer`, `before the children come`: no preposition, as who does something follows at once.
+
+    `Inden mødet går lederen`: where somebody stands after the verb, the word governs the noun before it.
+    """
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or word.low not in _WHEN_OR_WHY:
+        return False
+    after = words[place + 1 :]
+    first = next((at for at, each in enumerate(after) if each.part("noun") or _pronoun(each, vocabulary)), None)
+    if first is None or any(each.part("verb") or each.is_mark for each in after[:first]):
+        return False
+    verb = after[first + 1] if first + 1 < len(after) else None
+    if verb is None or not verb.part("verb") or verb.sense is None or verb.sense.form not in ("finite", "infinitive"):
+        return False
+    then = after[first + 2] if first + 2 < len(after) else None
+    doer = then is not None and (then.part("noun") or _pronoun(then, vocabulary) or then.low in grammar.one)
+    return vocabulary.language == "en" or place > 0 or not doer
+
+
+def _pronoun(word: Word, vocabulary: Vocabulary) -> bool:
+    grammar = vocabulary.grammar
+    known = word.low in grammar.pronouns and word.low not in grammar.definite | grammar.oblique
+    return word.sense is None and known
