@@ -53,6 +53,12 @@ _TO_SOMEBODY = {"copy": "imitate"}
 #: Doings by which one thing becomes another, and the verbs that say that it is.
 BECOMING = ("transform", "turn_into")
 _IS = frozenset({"være", "vere", "be"})
+#: What only tells when something is done.
+_TIMES = frozenset({
+    "morning", "day", "week", "minute_of_time", "summer", "winter", "spring_season", "autumn", "night", "evening",
+    "night_shift", "summer_holiday", "working_hours", "childhood", "age",
+})  # fmt: skip
+_TOGETHER = frozenset({"sammen", "saman", "together"})
 _MATTER = ("prop", "place")
 #: What somebody does who goes, and who goes off.
 _WALKING, _LEAVING = "walk", "leave"
@@ -184,7 +190,11 @@ class ClauseReading:
     def impersonally(self) -> bool:
         """`Der bliver stille`, `it gets dark`: whether a word that stands for nobody opens it."""
         joins = self.vocabulary.grammar.coordinators | self.vocabulary.grammar.clausal
-        first = next((word for word in self.clause.words if not (word.is_mark or word.low in joins)), None)
+        spoken = [word for word in self.clause.words if not (word.is_mark or word.low in joins)][:2]
+        if len(spoken) > 1 and spoken[0].lemma in self.vocabulary.grammar.passives:
+            # `så bliver der stille`
+            spoken = spoken[1:]
+        first = spoken[0] if spoken else None
         return first is not None and first.sense is None and first.low in _DUMMIES and not self.relative
 
     def _meant(self, before: tuple[Mention, ...]) -> Mention | None:
@@ -336,7 +346,9 @@ class ClauseReading:
         written = text[phrase.words[0].start : phrase.noun.end]
         if phrase.kind != "idea":
             return self.memory.mentions(phrase, written, besides)
-        if not self.vocabulary.concepts[phrase.concept].sign:
+        owns = phrase.noun.sense is not None and phrase.noun.sense.genitive
+        when = phrase.concept in _TIMES and (phrase.relation or len(self.phrases) > 1)
+        if not self.vocabulary.concepts[phrase.concept].sign or owns or when:
             return ()
         return (replace(_card(phrase), text=written),)
 
@@ -371,10 +383,14 @@ class ClauseReading:
 
     @property
     def done_to_the_same(self) -> bool:
-        """`…, omringet af værdierne`: a participle opens it, so it is done to whom the clause before was about."""
-        opening = next((word for word in self.clause.words if not word.is_mark), None)
-        participle = opening is not None and opening.sense is not None and opening.sense.form == "participle"
-        return participle and any(match.word is opening and match.passive for match in self.matches)
+        """`…, omringet af værdierne`, `og bliver grebet`: done to whom the clause before was about."""
+        opening = next((word for word in self.clause.words if not self._passes_over(word)), None)
+        if opening is None or opening.sense is None:
+            return False
+        if opening.sense.form == "participle":
+            return any(match.word is opening and match.passive for match in self.matches)
+        helps = opening.lemma in self.vocabulary.grammar.passives
+        return helps and any(match.undergone for match in self.matches)
 
     @property
     def goes_on_with_people(self) -> bool:
@@ -608,7 +624,21 @@ class ClauseReading:
         attached = told | {id(word) for phrase in self.phrases for word in phrase.words}
         attached |= {id(one) for one, other in pairwise(self.clause.words) if other.part("sign", "mood")}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
-        return [word.sense.concept for word in loose if word.sense and word.sense.concept]
+        said = [word.sense.concept for word in loose if word.sense and word.sense.concept]
+        return [*said, "together"] if self._together(match) else said
+
+    def _together(self, match: Match) -> bool:
+        """`går ud i haven sammen`: a small word of its own, which governs nothing and is part of no saying."""
+        governed = {id(word) for phrase in self.phrases for word in phrase.words[:1]}
+        pairs = pairwise([*self.clause.words, None])
+        return any(
+            word is not None
+            and word.low in _TOGETHER
+            and word.sense is None
+            and word not in match.words
+            and (after is None or (id(after) not in governed and after.low not in self.vocabulary.grammar.prepositions))
+            for word, after in pairs
+        )
 
     def loose_moods(self) -> list[str]:
         """How those feel who do it: moods that describe no phrase and are no action of their own."""
@@ -627,6 +657,14 @@ class ClauseReading:
         if self.named or not self.matches or any(match.by != "mood" for match in self.matches):
             return []
         return [_as_manner(match.action) for match in self.matches]
+
+    @property
+    def only_manners(self) -> list[str]:
+        """What a clause says that names nobody and nothing, and only how it goes: `– ups!`, `alle i takt`."""
+        words = [word for word in self.clause.words if not (word.is_mark or word.small or word.kind == "function")]
+        plain = bool(words) and all(word.part("manner") and word.sense and word.sense.concept for word in words)
+        who = all(phrase.refers == "everyone" for phrase, _ in self.named)
+        return [word.sense.concept for word in words if word.sense is not None] if plain and who else []
 
     def _labelled(self, mention: Mention) -> Mention:
         ideas = [phrase.noun.text for phrase in self.phrases if phrase.kind == "idea"]

@@ -94,6 +94,8 @@ class _NoteReader:
         #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
         self.filmed = False
+        #: Whether the clause before only says what is not so.
+        self.only_denied = False
         #: Whether nobody does what the clause before says: `ingen kommer og åbner`.
         self.nobody = False
         #: The words of each clause that only denies, where nothing is seen instead.
@@ -113,6 +115,7 @@ class _NoteReader:
         """Read one clause."""
         self._take(clause, last=last)
         self.spoken = clause.clause.words
+        self.only_denied = clause.only_denies
 
     def _take(self, clause: ClauseReading, *, last: bool) -> None:
         if clause.relative and clause.before is not None:
@@ -135,13 +138,13 @@ class _NoteReader:
             self.parted = clause.clause.ends
             return
         found = clause.drafts() or clause.instead()
-        told = clause.only_moods if self.parted not in STOPS and self.note.drafts else []
+        told = clause.only_manners or (clause.only_moods if self.parted not in STOPS else [])
         parted, self.parted = self.parted, clause.clause.ends
         if parted == ":" and self._lists_only(clause):
             for phrase, _ in clause.named:
                 self.note.drafts[-1].words.extend(phrase.words)
             return
-        if told and _doing(self.note.drafts[-1]):
+        if told and self.note.drafts and (clause.only_manners or _doing(self.note.drafts[-1])):
             self.note.drafts[-1].manner.extend(told)
             return
         self.filmed = clause.filmed or any(made.filmed for made in found)
@@ -175,6 +178,9 @@ class _NoteReader:
         before = self.note.drafts[-1] if self.note.drafts and self.parted not in STOPS else None
         first = next((word for word in clause.clause.words if not word.is_mark), None)
         asks = first is not None and first.low in self.vocabulary.grammar.asking | self.vocabulary.grammar.contents
+        if asks and self.only_denied and self.parted not in STOPS:
+            # `kan ikke huske, hvor hun bor`
+            return True
         if not asks or before is None or before.action not in _NOT_KNOWING:
             return False
         last = [word for word in self.spoken if not word.is_mark][-1:]
@@ -258,7 +264,8 @@ class _NoteReader:
                 role = own_role(mention, self.vocabulary)
                 if frame.default and role != "actors" and not clause.relative:
                     continue
-                if not (frame.things and role == "actors"):
+                alive = self.vocabulary.concepts[mention.concept].alive
+                if not (frame.things and role == "actors") and (alive or not frame.people or made.passive):
                     made.cast(role, as_meant(mention, frame))
             if clause.done_to_the_same and frame.object == "target" and not made.targets:
                 made.targets.extend(mention for mention in self.subject[:1] if mention.entity not in made.entities)

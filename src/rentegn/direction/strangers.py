@@ -87,7 +87,9 @@ def of_ideas(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
     verb = next((word for word in clause.words if word.part("verb")), None)
     bare = [phrase for phrase in phrases if not phrase.relation and verb and phrase.noun.start < verb.start]
     ideas = bool(bare) and all(phrase.kind == "idea" and phrase.concept not in _NO_DOERS for phrase in bare)
-    return bare[-1] if ideas else None
+    # `forandringens vind blæser`: what it is that does it comes after whose it is
+    owns = ideas and bare[-1].noun.sense is not None and bare[-1].noun.sense.genitive
+    return bare[-1] if ideas and not owns else None
 
 
 def _articles(vocabulary: Vocabulary) -> frozenset[str]:
