@@ -85,10 +85,30 @@ def _both_done(
 ) -> bool:
     return (
         _predicate(left)
-        and (_predicate(right) or any(word.reason == LOOKING for word in right))
+        and (_predicate(right) or any(word.reason == LOOKING for word in right) or _one_who(place, stretch, vocabulary))
         and not _posture_and(place, left, stretch, vocabulary)
         and not _goes_on_listing(place, stretch, vocabulary)
     )
+
+
+def _one_who(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`Koret synger, og en mand, der ellers tier, nynner`: after a comma *og* somebody is told of who does something.
+
+    What a relative clause says of the one stands between.
+    """
+    grammar = vocabulary.grammar
+    if vocabulary.language == "en" or stretch[place].text != "," or place + 1 >= len(stretch):
+        return False
+    if stretch[place + 1].low not in grammar.coordinators:
+        return False
+    for at in range(place + 2, len(stretch) - 1):
+        word = stretch[at]
+        if word.part("verb") or word.verbal or word.low in (*grammar.coordinators, *grammar.prepositions):
+            return False
+        if word.part("noun"):
+            after = [each for each in stretch[at + 1 : at + 3] if each.text != ","]
+            return bool(after) and after[0].sense is None and after[0].low in grammar.relatives
+    return False
 
 
 def _goes_on_listing(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -115,7 +135,7 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
         return any(word.low in grammar.negations for word in left)
     if stretch[place].text == "," and _predicate(left):
         return _beside_it(left, right, vocabulary)
-    if stretch[place].text != "," or not any(word.part("noun") for word in left):
+    if stretch[place].text not in (",", "+", "&") or not any(word.part("noun") for word in left):
         return False
     people = all(_alive(word, vocabulary) for word in left if word.part("noun"))
     if people and not any(word.low in grammar.prepositions for word in left):

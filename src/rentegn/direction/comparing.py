@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 #: What makes more and most of an adjective.
 _ENDINGS = {
-    "da": ("ere", "est", "este", "st", "ste"),
-    "nb": ("ere", "est", "este", "st", "ste"),
-    "nn": ("are", "ast", "aste", "st", "ste"),
+    "da": ("ere", "est", "este"),
+    "nb": ("ere", "est", "este"),
+    "nn": ("are", "ast", "aste"),
     "en": ("er", "est"),
 }
+#: After these the most has no vowel of its own: `hurtigst`, `langsomst`.
+_PLAIN_MOST = ("ig", "lig", "som", "eg", "leg", "sam")
 _VOWELS = frozenset("aeiouyæøå")
 _SHORTEST = 3
 
@@ -29,3 +31,5 @@ def compared(form: str, language: str) -> Iterator[str]:
         stems.append(form + "m")
     for stem in stems:
         yield from (stem + ending for ending in _ENDINGS[language])
+    if language != "en" and form.endswith(_PLAIN_MOST):
+        yield from (form + ending for ending in ("st", "ste"))

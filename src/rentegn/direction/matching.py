@@ -131,7 +131,7 @@ def is_posture(match: Match, vocabulary: Vocabulary) -> bool:
 def _looked_at(match: Match, seen: Seen) -> bool:
     """`ser bekymret på klokken`: whether what somebody looks at is named, so that a mood says how."""
     word = match.word
-    spots = (phrase for phrase in seen.phrases if phrase.relation in ("on", "at", "toward", "in", "after"))
+    spots = (phrase for phrase in seen.phrases if phrase.relation in ("on", "at", "toward", "in", "after", "along"))
     return match.action == "look" and word is not None and any(phrase.noun.start > word.start for phrase in spots)
 
 

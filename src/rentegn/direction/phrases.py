@@ -12,6 +12,8 @@ from rentegn.direction.vocabulary import Grammar, Vocabulary
 #: Who a grown person is whom an adjective calls old or young: somebody who is drawn so.
 GROWN = frozenset({"man", "woman", "person"})
 OF_AGE = {"old": "elder", "young": "youth"}
+#: Who somebody's man and woman are.
+_MARRIED = {"mand": "husband", "mann": "husband", "kone": "wife"}
 #: What a number without its noun refers to.
 SOME = "some"
 #: How a clause says what something is like.
@@ -310,6 +312,7 @@ def _noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> 
             phrase.another = True
         phrase.definite = phrase.definite or (low in grammar.definite and low not in grammar.one)
     _age(phrase)
+    _marry(phrase)
     _count(phrase, before, vocabulary)
     if sense.first:
         phrase.manner.extend(_manners(sense.first, vocabulary))
@@ -323,6 +326,15 @@ def _age(phrase: Phrase) -> None:
         return
     phrase.concept = aged
     phrase.noun.sense = replace(phrase.noun.sense, concept=aged)
+
+
+def _marry(phrase: Phrase) -> None:
+    """`hans kone`, `sin mand`: whom somebody is married to."""
+    sense = phrase.noun.sense
+    if sense is None or phrase.owner not in ("he", "she", "subject") or sense.lemma not in _MARRIED or phrase.many:
+        return
+    phrase.concept = _MARRIED[sense.lemma]
+    phrase.noun.sense = replace(sense, concept=phrase.concept)
 
 
 def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> None:

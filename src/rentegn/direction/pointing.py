@@ -199,7 +199,9 @@ def _some(phrase: Phrase, shown: Shown) -> Mention:
     """`To av dem`: so many of those who were named last; of a leader alone, of the leader's people."""
     of_them = len(phrase.words) > 1 and phrase.wants != "people"
     named = shown.latest(_EITHER, many=True) if of_them else None
-    several = named or _group(shown, frozenset()) or shown.latest(_THINGS, many=True)
+    several = named or _group(shown, frozenset())
+    if several is None and (phrase.count != 1 or phrase.wants != "people"):
+        several = shown.latest(_THINGS, many=True)
     several = several or following(shown) or inhabitants(shown) or shown.latest(_PEOPLE)
     if several is None:
         return shown.named_person("person" if phrase.count == 1 else "people")

@@ -32,6 +32,8 @@ _MEANT_SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "a
 STOPS = frozenset(".!?:…–\n")
 _LINKS = ("", "s", "e", "er")
 _SHORTEST_HEAD = 3
+#: Of so many letters a word is rather a slip in a longer one than a compound with a part that nobody knows.
+_LONGEST_SLIP = 10
 #: A noun of so many letters is the head of a compound whatever stands before it: few other words end in it by chance.
 _PLAIN_HEAD = 6
 #: What looks like the head of a compound and is how adjectives end: `værdi|fuld`, `frugt|bar`.
@@ -51,6 +53,7 @@ _TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", 
     "doktor": "doctor",
 }
 _AGES = {"old": "person", "young": "person", "small": "child", "little": "child", "tiny": "child"}
+_BEING = frozenset({"være", "vere", "be", "befinde"})
 _NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
 
 
@@ -165,11 +168,23 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
             if not verb.part("verb") or viewer.low not in grammar.viewers or viewer.sense is not None:
                 continue
             lemma = verb.sense.lemma if verb.sense else ""
-            if lemma in grammar.framing:
+            here = viewer is one and lemma in _BEING and _somewhere(viewer, verb, words, vocabulary)
+            if lemma in grammar.framing or here:
                 viewer.account("function", reason="who looks at the picture")
                 _set_aside(verb)
             elif lemma in grammar.showing and viewer.low in grammar.pronouns and viewer.low not in grammar.relatives:
                 viewer.account("function", reason="who makes the picture")
+
+
+def _somewhere(viewer: Word, verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`Vi er på plejehjemmet`, `we are in the kitchen`: where the picture is, and nothing else of us is said."""
+    grammar = vocabulary.grammar
+    after = [word for word in words if word.start >= verb.end]
+    until = next((at for at, word in enumerate(after) if word.text in STOPS), len(after))
+    within = grammar.pronouns.get(viewer.low) == "everyone" and bool(after)
+    where = within and grammar.prepositions.get(after[0].low) in ("in", "on", "at")
+    rest = [word.sense for word in after[1:until] if word.sense is not None]
+    return where and len(rest) == 1 and rest[0].part == "noun" and vocabulary.kind(rest[0].concept) == "place"
 
 
 def _set_aside(verb: Word) -> None:
@@ -245,6 +260,12 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     if known or word.low in vocabulary.small:
         return known
     found = vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
+    if found and len(word.low) >= _LONGEST_SLIP and not _known(found[0].first, vocabulary):
+        # `tilidsrepræsentant`: a slip in a word that is known, before a kind of representative that nobody knows
+        slip = vocabulary.remembered("meant", word.low, lambda: meant(word.low, vocabulary))
+        if slip:
+            word.meant = slip
+            return vocabulary.senses[slip]
     return found or vocabulary.remembered("initials", word.low, lambda: tuple(_inflected(word.low, vocabulary)))
 
 
