@@ -18,7 +18,7 @@ CONSTRUCTIONS = [
     ("recipient, then thing", "da", "Lederen rækker medarbejderen en blomst", ["give leader | plant | - | employee"]),
     ("who receives", "da", "Medarbejderen får en blomst af lederen", ["receive employee | plant | - | leader"]),
     ("passive with a goal", "da", "Papirerne bliver suget ind i mappen", ["suck - | paperwork | - | folder"]),
-    ("passive with a particle", "nb", "Varselet blir klikket bort", ["vanish - | letter | - | -"]),
+    ("passive with a particle", "nb", "Varselet blir klikket bort", ["vanish - | notification | - | -"]),
     ("measure", "da", "Den store bunke papir på bordet vælter", ["topple - | paperwork | - | table"]),
     (
         "together",
