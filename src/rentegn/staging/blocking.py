@@ -42,6 +42,8 @@ _GOES_UP_TO = frozenset(
     {"give", "share", "shake_hands", "hug", "high_five", "walk", "push", "pull", "open", "close", "look", "run"}
 )
 _SEVERAL = 2
+#: What comes about between two for whom it does.
+_BETWEEN = frozenset({"appear", "rise", "widen", "grow_plant", "build", "topple", "collapse", "vanish"})
 #: So far from the middle a bubble leans to it, in units.
 _NEAR_EDGE = 4.2
 #: How far from a signpost in the middle of a place people stand, in units.
@@ -213,6 +215,8 @@ def _round_the_work(deed: Deed) -> tuple[Named, ...]:
     """What a group builds stands in its midst."""
     if deed.action == "run" and len(deed.targets) >= _SEVERAL:
         return (*deed.targets, *deed.actors)  # who runs ahead of the others starts in front of them
+    if deed.action in _BETWEEN and not deed.actors and deed.props and len(deed.targets) == _SEVERAL:
+        return (deed.targets[0], *deed.props, deed.targets[1])
     if deed.action not in ("build", "gather_around") or len(deed.actors) < _SEVERAL:
         return ()
     half = (len(deed.actors) + 1) // 2

@@ -155,6 +155,8 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         actors, targets = actors[:1], actors[1:]
     if action in ("talk", "listen") and any(kind == "phone" for _, kind in props):
         action = "call"
+    if action == "grow_plant" and any(kind in GROWING for _, kind in targets):
+        props, targets = tuple(named for named in targets if named[1] in GROWING), ()  # a seed that becomes a tree
     if direction.action == "walk_dog" and not any(kind in ANIMALS for _, kind in props):
         props = (*props, ("dog", "dog"))
     if action == "climb" and any(kind in CLIMBED for _, kind in props):

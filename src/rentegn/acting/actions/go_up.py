@@ -12,7 +12,7 @@ from rentegn.acting.proof import Findings, each, rose
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.climbing import GAIN, climb_pose
 from rentegn.drawing.people.pose import blend
-from rentegn.drawing.people.skeleton import fitted
+from rentegn.drawing.people.skeleton import fitted, freed
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
@@ -73,7 +73,7 @@ def _climber(passage: Passage, actor: str, frame: int) -> Aspect:
     now = twos(frame)
     along = share(now, _INTO, passage.frames - _OUT)
     cycles = _cycles(passage.before[actor], passage.after[actor])
-    climbing = fitted(climb_pose(along * cycles, _STEEP)[0].but(expression="determined"), worn)
+    climbing = freed(fitted(climb_pose(along * cycles, _STEEP)[0].but(expression="determined"), worn), worn)
     into, out = ease(share(now, 0, _INTO)), ease(share(now, passage.frames - _OUT, passage.frames - 2))
     body = blend(start.pose, climbing, into)
     if end.pose is not None:
