@@ -312,3 +312,22 @@ def pairwise_beats(shot: Shot) -> list[tuple[Tableau, Beat]]:
 def moved(before: Tableau, placement: Placement) -> bool:
     old = before.get(placement.entity)
     return is_person(placement) and old is not None and (old.x, old.y) != (placement.x, placement.y)
+
+
+def test_every_relation_has_a_colour_of_its_own_and_what_is_far_is_thinner():
+    lines = [p for p in shot_of("relationer").closing if p.kind == "connection"]
+    assert len(lines) == 6
+    assert len({line.state["color"] for line in lines}) == len(lines)
+    weight = {line.entity: line.state["weight"] for line in lines}
+    assert weight["relation-politician-1"] < weight["relation-own_leader"] < weight["relation-citizen"]
+
+
+def test_no_line_of_a_relation_lies_across_the_belly_of_somebody_else():
+    closing = shot_of("relationer").closing
+    for line in (p for p in closing if p.kind == "connection"):
+        wide, rise = float(line.state["x2"]), float(line.state["y2"])
+        for person in shown_people(closing):
+            share = (person.x - line.x) / wide
+            if 0.12 < share < 0.88 and person.depth < line.depth:
+                high = (line.y + share * rise - person.y) / person.size
+                assert not 1.7 < high < 3.2, (line.entity, person.entity)

@@ -1,6 +1,7 @@
 """A thread draws itself from heart to heart: a relation. The two turn to one another; whoever it reaches feels it.
 
-It hangs a little, as a thread does, in front of both and behind whoever stands nearer, and so crosses no face.
+It hangs a little, as a thread does, in front of both and behind whoever stands nearer, and so crosses no face. Each
+has a colour of its own and leaves a heart in its own direction, so that no two are taken for one; what is far is thin.
 """
 
 import math
@@ -19,11 +20,11 @@ from rentegn.drawing.palette import rgb
 from rentegn.drawing.people.attitudes import RESTS
 from rentegn.drawing.people.pose import plain, pose, sitting
 from rentegn.drawing.people.wardrobe import outfit
-from rentegn.drawing.props.arrow import COLOURS
+from rentegn.drawing.props.connection import COLOURS
 from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 
 #: A line starts and ends at the chest: so high over a person's floor point, and so far towards the other, in H.
-_CHEST, _TOWARDS = 2.54, 0.24
+_CHEST, _TOWARDS = 2.54, 0.27
 #: How far over somebody's own drawing a line lies on it.
 _OVER = 0.1
 _DRAWN = 20
@@ -34,7 +35,10 @@ _SAME = 0.02
 #: How far a line hangs through: as a share of its span, and in units at most.
 _SAG, _DEEPEST = 0.12, 0.56
 #: What a thread may be dyed in, the first where they are equally good.
-_COLOURS = ("teal", "sun")
+_COLOURS = ("teal", "sun", "sky", "plum", "mint", "coral")
+#: A dye nearer than this to what somebody wears is lost on it; units per H at which a thread is as thick as it is
+#: drawn, and the power by which it is thinner farther away, and drawn tighter.
+_LOST, _FULL, _THINS = 0.30, 0.94, 2.2
 
 #: How a thread is held at the heart: by who gives it before the hand goes out with it, and by who has been given it.
 _HELD = "at_the_heart"
@@ -51,15 +55,27 @@ def _has_a_hand_free(here: Placement) -> bool:
     return plain(here.pose) in RESTS and not pose(here.pose).holds and not sitting(here.pose)
 
 
+def _heart(here: Placement) -> complex:
+    return complex(here.x, here.y + _CHEST * here.size)
+
+
 def _end(here: Placement, other: Placement) -> complex:
-    side = 1 if other.x >= here.x else -1
-    return complex(here.x + side * _TOWARDS * here.size, here.y + _CHEST * here.size)
+    """Where a thread leaves somebody's heart: in the direction of the other's."""
+    way = _heart(other) - _heart(here)
+    way /= max(abs(way), 1e-6)
+    return _heart(here) + _TOWARDS * here.size * complex(way.real, 1.3 * way.imag)
 
 
-def _colour(*ends: Placement) -> str:
-    """The thread's colour, which stands off from what either of the two wears in their part."""
+def _colour(before: Tableau, line: str, *ends: Placement) -> str:
+    """The thread's colour: none that another has already, and none that is lost on what either of the two wears."""
     worn = [rgb(outfit(Dress(role=end.kind)).top) for end in ends if is_person(end)]
-    return max(_COLOURS, key=lambda name: min((math.dist(rgb(COLOURS[name]), top) for top in worn), default=1.0))
+    others = [p for p in before if p.kind == "connection" and p.shown > 0 and p.entity != line]
+    free = [c for c in _COLOURS if c not in {p.state.get("color") for p in others}] or list(_COLOURS)
+
+    def stands_off(name: str) -> float:
+        return min((math.dist(rgb(COLOURS[name]), top) for top in worn), default=1.0)
+
+    return next((name for name in free if stands_off(name) > _LOST), max(free, key=stands_off))
 
 
 def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
@@ -68,7 +84,8 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     start, end = _end(a, b), _end(b, a)
     here = before.get(line) or Placement(line, "connection", depth=PROP)
     span = end - start
-    sag = min(_SAG, _DEEPEST / max(abs(span), 0.1))
+    weight = (min(a.size, b.size) / _FULL) ** _THINS
+    sag = min(_SAG, _DEEPEST / max(abs(span), 0.1)) * min(1.0, weight) ** 2
     drawn = here.moved(
         x=start.real,
         y=start.imag,
@@ -79,7 +96,8 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
             "y2": span.imag,
             "drawn": 1.0,
             "arch": -sag if span.real >= 0 else sag,
-            "color": _colour(a, b),
+            "color": _colour(before, line, a, b),
+            "weight": weight,
         },
     )
     warmed = b.moved(expression="happy", gaze=one, facing=facing_to(b, a)) if is_person(b) else b

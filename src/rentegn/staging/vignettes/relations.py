@@ -15,18 +15,21 @@ from rentegn.staging.draft import Draft, SceneToStage, Step, call
 from rentegn.staging.standing import person, place, prop
 from rentegn.staging.vignettes import Vignette
 
-_MIDDLE, _SIZE, _NEAR = -1.75, 0.96, 0.25
+_MIDDLE, _SIZE, _NEAR = -0.30, 1.0, 0.42
 #: Marks for those around the middle, in the order in which they come: x, height over the floor, units per H, attitude.
+#: They lie like a fan, so that no line need cross anybody who is nearer.
 _AROUND = (
-    (-4.15, -0.75, 1.02, "weight_left"),
-    (0.62, -0.7, 1.0, "relaxed"),
-    (2.35, -0.7, 1.0, "hands_folded"),
-    (-5.45, 0.0, 0.86, "with_folder"),
-    (4.0, 0.60, 0.80, "hands_behind_back"),
-    (5.55, 1.25, 0.78, "arms_crossed"),
+    (-3.30, -0.78, 1.04, "weight_left"),
+    (2.75, -0.70, 1.02, "relaxed"),
+    (4.48, -0.68, 1.0, "hands_folded"),
+    (-5.35, 0.40, 0.86, "with_folder"),
+    (-1.82, 0.98, 0.80, "hands_behind_back"),
+    (1.26, 1.56, 0.76, "arms_crossed"),
 )
+#: What each does who comes alone, while the next relation is spoken of.
+_ANSWERS = ("nod", "wave", "talk", "wave")
 #: The marks from which on people stand on the steps of a public building, and where those begin.
-_HIGHER, _TERRACE_X = 4, 2.95
+_HIGHER, _TERRACE_X, _INSET, _TERRACE_WIDE = 4, -2.80, 2.75, 10.6
 
 
 def _fits(reading: Reading) -> int:
@@ -43,7 +46,7 @@ def _stage(scene: SceneToStage) -> Draft:
     middle = members(centre)[0]
     coming = _who_comes(lines, len(_AROUND))
     count = sum(len(names) for _, names in coming)
-    terrace = (prop("terrace", "terrace", _TERRACE_X, FLOOR, low=0.6, high=1.25),) if count > _HIGHER else ()
+    terrace = (_terrace(),) if count > _HIGHER else ()
     host = person(middle, centre.concept, _MIDDLE, _SIZE, y=FLOOR - _NEAR, pose="weight_left")
     around = _placed(coming)
     there = tuple(p for placements in around if len(placements) > 1 for p in _among_themselves(placements))
@@ -55,10 +58,16 @@ def _stage(scene: SceneToStage) -> Draft:
         cue, rule = scene.cue(direction)
         comes = (_comes(following, "meanwhile"),) if following else ()
         calls = (*_ties(middle, names), *meeting, *comes)
-        meeting = (call("shake_hands", actor=names),) if len(names) > 1 else ()
+        answer = _ANSWERS[len(steps) % len(_ANSWERS)]
+        meeting = (call("shake_hands", actor=names),) if len(names) > 1 else (call(answer, actor=names, at=middle),)
         steps.append(Step(calls, cue, rule, f"relation-til-{names[0]}", direction, _unseen(following)))
     business = (call("talk", actor=middle), call("be_happy", actor=middle), call("nod", actor=middle))
     return Draft(opening, tuple(steps), business)
+
+
+def _terrace() -> Placement:
+    low, high = (up for _, up, *_ in _AROUND[_HIGHER:])
+    return prop("terrace", "terrace", _TERRACE_X, FLOOR, low=low, high=high, inset=_INSET, width=_TERRACE_WIDE)
 
 
 def _placed(coming: Sequence[tuple[Direction, tuple[str, ...]]]) -> list[tuple[Placement, ...]]:
@@ -102,7 +111,8 @@ def _arriving(placements: tuple[Placement, ...]) -> Step:
 
 
 def _comes(placements: tuple[Placement, ...], *manner: str) -> Call:
-    return call("enter", ["quickly", *manner], actor=tuple(p.entity for p in placements))
+    along = ["leftward"] if placements[0].y > FLOOR + _AROUND[_HIGHER - 1][1] else []  # there are no steps on the left
+    return call("enter", ["quickly", *along, *manner], actor=tuple(p.entity for p in placements))
 
 
 def _unseen(placements: tuple[Placement, ...]) -> tuple[Placement, ...]:
