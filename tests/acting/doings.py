@@ -43,6 +43,7 @@ DOINGS: Mapping[str, str] = {
     "jump": "woman",
     "laugh": "man",
     "lift": "colleague*3 | trophy",
+    "lie": "man",
     "open": "politician | door",
     "play": "child",
     "pull": "man | stone",
@@ -58,12 +59,14 @@ DOINGS: Mapping[str, str] = {
     "sing": "woman",
     "sit": "leader | chair",
     "spill": " | cup | table",
+    "sleep": "child",
     "stop": "woman",
     "throw_away": "employee*2 | paperwork",
     "tick": " | clock",
     "topple": " | ladder",
     "transform": " | paperwork | heart",
     "turn": "man",
+    "wheel": "nurse | pram",
 }
 #: The same doings otherwise: without anybody, with several, with another thing.
 OTHERWISE: tuple[tuple[str, str], ...] = (
@@ -86,6 +89,12 @@ OTHERWISE: tuple[tuple[str, str], ...] = (
     ("share", "woman | book | man"),
     ("sit", "colleague*2 | table"),
     ("throw_away", "employee*3 | paperwork; box"),
+    ("sleep", "man | armchair"),
+    ("sleep", "woman; man | bed"),
+    ("lie", "woman | sofa"),
+    ("sit", "man*2 | bench"),
+    ("wheel", "nurse | wheelchair | man"),
+    ("wheel", "teacher | pram | child"),
     ("topple", " | paperwork | table"),
     ("transform", "man | | child"),
 )

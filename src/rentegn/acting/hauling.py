@@ -12,6 +12,7 @@ from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed, walked, walking_frames
 from rentegn.acting.proof import Findings, all_of, changed_shape, each, travelled
+from rentegn.acting.stance import is_person
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.pose import Pose, pose
 from rentegn.drawing.people.skeleton import joints, world
@@ -26,15 +27,21 @@ _TRUNK = ("lean", "curve", "body_yaw", "head_yaw", "neck", "tilt", "expression")
 _SINK = 0.14
 #: How far (H) inside a load's widest outline hands meet it: what is round gives way upward.
 _INSET = 0.28
+#: How far behind somebody in a wheelchair its handles are, and how far ahead their toes, in H.
+_HANDLES, _TOES = 0.80, 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Haul:
-    """A way to move a load: the pose, whether from before it (towing) or behind it, and how long a rope is, in H."""
+    """A way to move a load: the pose, whether from before it (towing) or behind it, and how long a rope is, in H.
+
+    What has `wheels` may carry somebody, or be somebody in a wheelchair, and whoever moves it has a hand at its handle.
+    """
 
     pose: str
     ahead: bool
     rope: float = 0.0
+    wheels: bool = False
 
 
 def hauling(concept: str, haul: Haul) -> Action:
@@ -61,11 +68,15 @@ def hauling(concept: str, haul: Haul) -> Action:
         front = max(stands) if side > 0 else min(stands)
         nearest = max(right, front) if side > 0 else min(left, front)
         far = max(0.9, min(_FAR, edge - side * nearest))
+        load = what.moved(x=what.x + side * far)
+        if is_person(what):
+            load = load.moved(facing=side)
+        along = [p.moved(x=p.x + side * far) for e in call.roles.get("with", ()) if (p := before[e])]
         there = [
             before[a].moved(x=x + side * far, facing=side, pose="hands_on_hips", expression="happy", gaze=what.entity)
             for a, x in zip(call.roles["actor"], stands, strict=True)
         ]
-        return before.with_(*there, what.moved(x=what.x + side * far))
+        return before.with_(*there, load, *along)
 
     def met(passage: Passage) -> Tableau:
         """The stage when they stand at the load."""
@@ -105,21 +116,31 @@ def hauling(concept: str, haul: Haul) -> Action:
         if now < _SETS_TO + pull:
             people = {a: _bent(walked(going, a, now - _SETS_TO), haul.pose) for a in actors}
             moved = people[actors[0]].at.real - ready[actors[0]].x
-            load = replace(before_(passage, what), at=before_(passage, what).at + moved)
-            return Moment({**people, what: load}, _rope(haul, passage, people, what, 1.0, moved))
+            carried = {e: replace(b, at=b.at + moved) for e in loads(passage) if (b := before_(passage, e))}
+            return Moment({**people, **carried}, _rope(haul, passage, people, what, 1.0, moved))
         done = replace(passage, before=gone, frames=passage.frames - walk - _SETS_TO - pull)
         last = now - _SETS_TO - pull
         people = {a: posed(done, a, last) for a in actors}
         fades = 1 - min(1.0, last / 8)
         moved = passage.after[what].x - passage.before[what].x
-        return Moment({**people, what: after_(passage, what)}, _rope(haul, passage, people, what, fades, moved))
+        return Moment(
+            {**people, **{e: after_(passage, e) for e in loads(passage)}},
+            _rope(haul, passage, people, what, fades, moved),
+        )
+
+    def loads(passage: Passage) -> tuple[str, ...]:
+        return (passage.one("what"), *passage.all("with"))
 
     def load_moved(passage: Passage) -> Findings:
         return travelled(passage, passage.one("what"), 0.6)
 
     return Action(
         id=concept,
-        roles=(Role("actor", many=True), Role("what")),
+        roles=(
+            Role("actor", many=True),
+            Role("what"),
+            *((Role("with", required=False, many=True),) if haul.wheels else ()),
+        ),
         length=length,
         after=after,
         picture=picture,
@@ -129,6 +150,9 @@ def hauling(concept: str, haul: Haul) -> Action:
 
 
 def _edges(what: Placement) -> tuple[float, float]:
+    if is_person(what):
+        behind, before = (_HANDLES, _TOES) if what.facing > 0 else (_TOES, _HANDLES)
+        return what.x - behind * what.size, what.x + before * what.size
     kind = thing(what.kind)
     left, _, right, _ = kind.box({**kind.state, **what.state})
     return what.x + what.size * left, what.x + what.size * right

@@ -145,6 +145,7 @@ def own(passage: Passage, actor: str, key: str | Pose) -> Pose:
     wanted = roomily(wanted, passage.after[actor], passage.after)
     holding = passage.before[actor].pose
     if engaged(holding) and holding == passage.after[actor].pose:
+        wanted = seated(wanted, pose("sit")) if sitting(holding) else wanted
         return with_arms(wanted, gripping(holding, passage.cast.get(actor, Dress())))
     if sitting(passage.before[actor].pose) and sitting(passage.after[actor].pose):
         return fitted(seated(wanted, pose("sit")), passage.cast.get(actor, Dress()))

@@ -34,8 +34,12 @@ def as_called(placed: Iterable[Placement], acts: Sequence[Deed]) -> Iterator[Pla
     for deed in acts:
         for entity, _ in (*deed.actors, *deed.props, *deed.targets):
             first.setdefault(entity, deed)
-    for here in placed:
-        yield _before(here, first.get(here.entity))
+    every = list(placed)
+    seated = {here.entity.removesuffix("-chair") for here in every if here.kind == "chair"}
+    for here in every:
+        by = first.get(here.entity)
+        gathers = by is not None and by.action in ("gather", "gather_around") and here.entity in seated
+        yield here if gathers else _before(here, by)
 
 
 def _before(here: Placement, deed: Deed | None) -> Placement:

@@ -9,16 +9,20 @@ from itertools import combinations
 from rentegn.acting.holding import in_hand
 from rentegn.acting.marks import FLOOR, LETTERING
 from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.people.pose import sitting, while_seated
 from rentegn.drawing.things import thing, things
 from rentegn.model.storyboard import Format, Placement, Tableau
 from rentegn.staging.beforehand import as_called, lettered_with
 from rentegn.staging.deeds import Deed, Named, is_long_text
 from rentegn.staging.draft import SceneToStage
 from rentegn.staging.grounds import grounds, sunlit
+from rentegn.staging.lying import laid
+from rentegn.staging.moods import in_their_mood, moods
 from rentegn.staging.set_pieces import set_piece
 from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import lettering, person, prop
 from rentegn.staging.upon import TOPS, standing_upon, support, upon
+from rentegn.staging.wheels import CARRIERS
 from rentegn.staging.workplaces import at_work, drawn_on_sheets, tool_in_hand
 
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
@@ -58,6 +62,8 @@ _ASIDE = 2.2
 _BESIDE, _ON_THE_FLOOR = 2.3, 0.05
 #: What stands on a desk, and how high a desk is, in H.
 _ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
+#: How large a child in a pram is beside people.
+_BABY = 0.42
 #: What reaches further than this below its anchor is anchored in its middle.
 _ANCHORED_LOW = 0.3
 #: A frame that hands make, and the height of its middle, in units.
@@ -100,6 +106,9 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     for deed in acts:
         if deed.action == "queue" or (deed.action == "run" and len(deed.targets) >= _SEVERAL):
             placed |= {e: placed[e].moved(facing=1) for e, _ in deed.actors if e in placed}
+    placed |= {p.entity: p for p in _on_wheels(acts, placed)}
+    felt = moods(acts)
+    placed = {e: in_their_mood(p, felt) for e, p in placed.items()}
     written = list(_written(acts, scene.format))
     return Tableau((*where, *as_called(placed.values(), acts), *written))
 
@@ -205,7 +214,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
 
 def _ahead(deed: Deed) -> float:
     """What must be free to the right for a deed, in H."""
-    if deed.action == "push":
+    if deed.action in ("push", "wheel"):
         return _PUSHED
     runs = deed.action == "run" and len(deed.targets) >= _SEVERAL
     return _RUN_UP if runs or deed.action == "ride" else 0.0
@@ -267,6 +276,7 @@ def _handled(deed: Deed, named: Named, placed: dict[str, Placement], acts: Seque
     if deed.action in ("carry", "lift"):
         x = holder.x + holder.facing * 1.15 * holder.size
         return _on_the_ground(what, x, holder)
+    pose = while_seated(pose) if sitting(holder.pose) else pose
     placed[holder.entity] = holder.moved(pose=pose, expression="happy")
     return in_hand(what, placed[holder.entity])
 
@@ -322,6 +332,26 @@ def _upon_their_tops(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> I
 
 def _laid_down(deed: Deed) -> bool:
     return deed.action == "put_down" and bool(deed.actors)
+
+
+def _on_wheels(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """Those in wheelchairs, looking where they are wheeled, and those who are in what is wheeled."""
+    for deed in acts:
+        for entity, _ in deed.in_chairs:
+            if entity in placed:
+                faces = 1 if deed.action == "wheel" else placed[entity].facing
+                yield placed[entity].moved(state={"wheelchair": 1.0}, facing=faces)
+        carrier = next((placed[e] for e, kind in deed.props if kind in CARRIERS and e in placed), None)
+        size = next((p.size for p in placed.values() if p.kind in PEOPLE), 1.0)
+        for i, named in enumerate(deed.aboard if carrier is not None else ()):
+            assert carrier is not None
+            yield laid(named, carrier, i) if carrier.kind == "bed" else _in_a_pram(named, carrier, size, i)
+
+
+def _in_a_pram(named: Named, pram: Placement, size: float, i: int) -> Placement:
+    """A child that looks out of a pram, small enough to be in it."""
+    x, y = pram.x - (0.42 - 0.5 * i) * pram.size, pram.y + 0.5 * pram.size
+    return person(*named, x, _BABY * size, y=y).moved(depth=pram.depth + 0.5 - 0.1 * i, expression="happy", facing=1)
 
 
 def _in_one_place(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:

@@ -16,6 +16,7 @@ from rentegn.acting.wielding import trades
 from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.staging.company import members
+from rentegn.staging.wheels import Wheeled, on_wheels
 
 Named = tuple[str, str]
 
@@ -24,7 +25,7 @@ _HUMAN = """
     put_down drink be_in_pain go_up queue raise_hand
     balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
     hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
-    read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave
+    read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave wheel
 """
 #: What is in the hand anyway while it is used, and needs no place of its own, by the tool that is drawn there.
 _TOOLS: Mapping[str, frozenset[str]] = {
@@ -84,7 +85,7 @@ _STAND_INS = {"paperwork": "paper_pile"}
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A direction with its parts as `(entity, kind)`; `at_once` begins with the deed before it."""
+    """A direction with its parts as `(entity, kind)`; `in_chairs` are in wheelchairs, `aboard` in what is wheeled."""
 
     direction: Direction
     action: str
@@ -92,6 +93,8 @@ class Deed:
     props: tuple[Named, ...] = ()
     targets: tuple[Named, ...] = ()
     place: Mention | None = None
+    in_chairs: tuple[Named, ...] = ()
+    aboard: tuple[Named, ...] = ()
 
     @property
     def people(self) -> tuple[Named, ...]:
@@ -130,10 +133,14 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         targets = tuple((entity, _STAND_INS.get(kind, kind)) for entity, kind in targets)
     props = tuple(_things((*direction.props, *(m for m in direction.actors if m.concept in things()))))
     last = earlier[-1] if earlier else None
+    wheeled = on_wheels(direction, Wheeled(action, actors, props, targets))
+    action, actors, props, targets = wheeled.action, wheeled.actors, wheeled.props, wheeled.targets
     if any(kind in _VESSELS for _, kind in props):
         props = tuple(named for named in props if named[1] not in _LIQUIDS)
     if action == "fall" and not actors and props:
         action, props, targets = _coming_down(props, targets)
+    if action == "lie" and not actors:
+        action = "appear"
     if action == "collapse" and (actors or not props):
         action = "fall"
     if not actors and action in _FELT and targets and all(kind in PEOPLE for _, kind in targets):
@@ -169,7 +176,7 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         action = "shovel_snow"
     tool = trades()[action].tool if action in trades() else "mug" if action == "drink" else ""
     props = tuple(named for named in props if named[1] not in _TOOLS.get(tool, ()))
-    return Deed(direction, action, actors, props, targets, direction.place)
+    return Deed(direction, action, actors, props, targets, direction.place, wheeled.in_chairs, wheeled.aboard)
 
 
 def _coming_down(

@@ -28,6 +28,8 @@ _HOMES: Mapping[str, str] = {
 _ANYBODYS, _NOBODYS = "study", "lobby"
 #: Where things are found that stand in the open.
 _FOUND: Mapping[str, str] = {
+    "bench": "town",
+    "pram": "town",
     "bicycle": "town",
     "bridge": "forest",
     "bus": "town",
@@ -40,6 +42,32 @@ _FOUND: Mapping[str, str] = {
     "stone": "garden",
     "tree": "garden",
 }
+#: Where things are found that stand indoors, so that nobody has them in a school yard.
+_ROOMS: Mapping[str, str] = {
+    "armchair": "study",
+    "bed": "study",
+    "bookcase": "study",
+    "chest_of_drawers": "study",
+    "computer": "office",
+    "cupboard": "study",
+    "floor_lamp": "study",
+    "fridge": "study",
+    "heart_monitor": "nursing_home",
+    "hospital_bed": "nursing_home",
+    "ironing_board": "study",
+    "lamp": "study",
+    "piano": "study",
+    "printer": "office",
+    "sink": "study",
+    "sofa": "study",
+    "stove": "study",
+    "television": "study",
+    "washing_machine": "study",
+    "wheelchair_lift": "lobby",
+    "window": "study",
+}
+#: Whoever is cared for in a bed has it where they are cared for.
+_CARED_FOR, _CARERS = frozenset({"bed", "stretcher"}), frozenset({"nurse", "doctor"})
 _OPEN_AIR = frozenset({"forest", "garden", "road", "town"})
 #: Places that are more than a ground to stand on: nobody who has left them is there still.
 _BUILT = frozenset({"backdrop", "crossroads", "mountain", "reading_wall", "room", "sea"})
@@ -125,10 +153,23 @@ def _where_they_are(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Na
 
 
 def _where_they_belong(acts: Sequence[Deed], cast: Sequence[Named]) -> Placement:
-    where = _in_the_open(acts) or next((_HOMES.get(kind, _ANYBODYS) for _, kind in cast if kind in PEOPLE), _NOBODYS)
+    where = (
+        _in_the_open(acts)
+        or _in_a_room(acts, cast)
+        or next((_HOMES.get(kind, _ANYBODYS) for _, kind in cast if kind in PEOPLE), _NOBODYS)
+    )
     return place(where, where)
 
 
 def _in_the_open(acts: Sequence[Deed]) -> str | None:
     """Where what they have to do with is found, if not indoors."""
     return next((_FOUND[kind] for deed in acts for _, kind in (*deed.props, *deed.targets) if kind in _FOUND), None)
+
+
+def _in_a_room(acts: Sequence[Deed], cast: Sequence[Named]) -> str | None:
+    """Where what they have to do with stands, if indoors: a bed where people are cared for, if there are any such."""
+    every = [kind for deed in acts for _, kind in (*deed.props, *deed.targets)]
+    asleep = any(deed.direction.action in ("sleep", "oversleep", "go_to_bed", "lie_awake") for deed in acts)
+    if any(kind in _CARED_FOR for kind in every) and any(kind in _CARERS for _, kind in cast):
+        return "nursing_home"
+    return next((_ROOMS[kind] for kind in every if kind in _ROOMS), "study" if asleep else None)

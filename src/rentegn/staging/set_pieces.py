@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rentegn.acting.actions.sit import BEFORE_SEAT
 from rentegn.acting.marks import FLOOR, PERSON
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Format, Placement
 from rentegn.staging.deeds import Deed, Named, is_long_text, is_off_a_height
+from rentegn.staging.lying import lying
 from rentegn.staging.sizes import scale_of, size_of
 from rentegn.staging.standing import person, prop
 
-_AT_TABLE = frozenset({"sit", "talk", "listen", "eat", "build", "be_happy", "laugh", "think"})
+_AT_TABLE = frozenset(
+    {"sit", "talk", "listen", "eat", "build", "be_happy", "laugh", "think", "be_sad", "be_tired", "be_worried", "drink"}
+)
+#: Who comes together at a table sits down at it, if they are no more than this.
+_GATHERS, _ROUND = frozenset({"gather", "gather_around"}), 8
+#: What several or one can sit on: how wide it is for one, how much wider for each more, and the most, in H.
+_SEATS: Mapping[str, tuple[float, float, int]] = {
+    "bench": (2.6, 2.1, 5),
+    "sofa": (3.4, 1.9, 4),
+    "armchair": (2.3, 0.0, 1),
+}
+#: What is done sitting where a seat is named; who is told to sit gets down on it first.
+_SITTING_HERE = """
+    be_happy be_proud be_sad be_surprised be_tired be_worried call drink eat hold laugh listen look read read_out rest
+    sing sleep talk think wave nod clap point
+"""
+_SEATED = frozenset(_SITTING_HERE.split())
 #: How much thicker than a climber's a rope is that is walked on; how high over the floor, and how far it reaches, in H.
 _THICK, _ROPE_HIGH, _ROPE_LONG = 2.0, 1.25, 6.4
 #: Room for a large letter at the left, in H.
@@ -21,7 +38,7 @@ _LETTER = 2.6
 
 def set_piece(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement]:
     """Who and what stands on the stage that one of the deeds needs; nobody where none needs one."""
-    built = (stage(acts, cast, format) for stage in (_rope_walk, _cliff_top, _round_a_table))
+    built = (stage(acts, cast, format) for stage in (_rope_walk, _cliff_top, lying, _on_a_seat, _round_a_table))
     return next(filter(None, built), [])
 
 
@@ -68,10 +85,49 @@ def _cliff_top(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> l
     return [cliff, *jumpers, *watching]
 
 
+def _table_of(deed: Deed) -> Named | None:
+    return next((named for named in (*deed.props, *deed.targets) if named[1] == "table"), None)
+
+
+def _seat_of(deed: Deed) -> Named | None:
+    return next((named for named in (*deed.props, *deed.targets) if named[1] in _SEATS), None)
+
+
+def _on_a_seat(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
+    """A bench, sofa or easy chair with those on it whom the note puts there, and the others beside it."""
+    seats = ((d, _seat_of(d)) for d in acts if d.actors and (d.action == "sit" or d.action in _SEATED))
+    deed, named = next(((d, seat) for d, seat in seats if seat is not None), (None, None))
+    if deed is None or named is None:
+        return None
+    one, more, most = _SEATS[named[1]]
+    sitters = deed.actors[:most]
+    others = [who for who in cast if who not in sitters]
+    size = min(
+        size_of(len(cast), acts), (format.units_wide - 2.0) / (one + more * (len(sitters) - 1) + 2 * len(others))
+    )
+    wide = one + more * (len(sitters) - 1)
+    middle = -0.85 * size * len(others)
+    seat = prop(named[0], named[1], middle, FLOOR, size=size)
+    placed = [seat.moved(state={"width": wide}) if "width" in thing(named[1]).state else seat]
+    for i, (entity, kind) in enumerate(sitters):
+        x = middle + size * more * (i - (len(sitters) - 1) / 2)
+        facing = -1 if i and i >= len(sitters) / 2 else 1
+        chair = prop(f"{entity}-chair", "chair", x, FLOOR, size=size, facing=facing, shown=0.0)
+        who = person(entity, kind, x + BEFORE_SEAT * size * facing, size, facing=facing, pose="sit").moved(
+            depth=18.5 + 0.1 * i
+        )
+        if deed.action == "sit":
+            who = who.moved(x=who.x + (0.4 if len(sitters) == 1 else 0.0) * size * facing, pose="relaxed")
+        placed += [chair, who]
+    edge = middle + wide * size / 2
+    return placed + [person(e, k, edge + (1.0 + 1.7 * i) * size, size, facing=-1) for i, (e, k) in enumerate(others)]
+
+
 def _round_a_table(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
     """People on chairs, round a table where there is one; those who sit down in the scene stand before their chairs."""
-    sitting = [d for d in acts if d.action == "sit"]
-    tables = [t for d in acts if d.action in _AT_TABLE and (t := d.prop("table"))]
+    come = [d for d in acts if d.action in _GATHERS and _table_of(d) and 1 < len(d.actors) <= _ROUND]
+    sitting = [d for d in acts if d.action == "sit"] + come
+    tables = [t for d in acts if (d.action in _AT_TABLE or d in come) and (t := _table_of(d))]
     if not sitting and not tables:
         return None
     size = size_of(len(cast), acts) * 0.96

@@ -18,6 +18,9 @@ _GOING_UP = 0.78
 #: How large things are beside people: a share of the units per H. What is not named is as large as most.
 _MOST = 1.15
 _SCALES: Mapping[str, float] = {
+    "armchair": 1.0,
+    "bed": 1.0,
+    "bench": 1.0,
     "ball": 0.4,
     "bicycle": 1.35,
     "bird": 0.85,
@@ -36,9 +39,11 @@ _SCALES: Mapping[str, float] = {
     "house": 1.5,
     "paper_pile": 1.5,
     "plant": 1.9,
+    "pram": 1.06,
     "puzzle": 0.95,
     "scales": 1.75,
     "signpost": 1.5,
+    "sofa": 1.0,
     "stone": 1.6,
     "table": 1.14,
     "town_hall": 0.85,

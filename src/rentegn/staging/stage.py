@@ -113,7 +113,9 @@ def _cast(shots: Iterable[Shot], storymap: Storymap) -> dict[str, Dress]:
         for tableau in (shot.opening, *(beat.after for beat in shot.beats)):
             for placement in tableau:
                 if is_person(placement) and placement.entity not in people:
-                    people[placement.entity] = dress(placement.entity, placement.kind, storymap.name, storymap.cast)
+                    worn = dress(placement.entity, placement.kind, storymap.name, storymap.cast)
+                    wheeled = worn.wheelchair or bool(placement.state.get("wheelchair"))
+                    people[placement.entity] = replace(worn, wheelchair=wheeled)
                     if cast_as(placement.entity, placement.kind, storymap.cast) is None:
                         new.append(placement.entity)
         people |= told_apart(shot.closing, new, people)

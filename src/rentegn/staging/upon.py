@@ -21,10 +21,16 @@ _LARGE, _APART, _ENDS = 2.9, 0.16, 0.86
 #: What is done with a thing that is not put anywhere.
 _NOT_UPON = frozenset({"hang", "hide", "sit", "gather_around", "build", "balance", "look_out", "fly", "open", "close"})
 
+#: Words that say that something is not on it.
+_NOT_ON_IT = """
+    under underneath beneath below beside behind next bag bak foran framfor ved siden innunder attmed around rundt om
+"""
+_ELSEWHERE = frozenset(_NOT_ON_IT.split())
+
 
 def support(deed: Deed) -> Named | None:
     """What the things of a deed stand on; None where they stand on the floor."""
-    if deed.direction.action in _NOT_UPON:
+    if deed.direction.action in _NOT_UPON or any(w.text.lower() in _ELSEWHERE for w in deed.direction.words):
         return None
     tops = [named for named in (*deed.targets, *deed.props) if named[1] in TOPS]
     return next((top for top in tops if any(_fits(named, top) for named in deed.props)), None)
@@ -43,7 +49,9 @@ def _fits(named: Named, top: Named) -> bool:
         return False
     left, bottom, right, high = thing(kind).box(thing(kind).state)
     size = max(high - bottom, right - left) * scale_of(kind)
-    return things()[kind].depth > 0 and (things()[kind].held or size < _LARGE or kind == "paper_pile")
+    return things()[kind].depth > 0 and (
+        things()[kind].held or (size < _LARGE and not things()[kind].icon) or kind == "paper_pile"
+    )
 
 
 def standing_upon(named: Sequence[Named], top: Placement) -> Iterator[Placement]:

@@ -51,6 +51,10 @@ _HANDLING: Mapping[str, Pose] = {
         right_hand=0.86 - 0.92j, right_shape="press", right_aim=78, right_thumb=1,
         right_foot=-0.98 + 0.10j, right_pitch=-30,
     ),
+    "wheel": Pose(lean=9, body_yaw=56, head_yaw=50, tilt=2, expression="happy").but(
+        left_hand=0.86 - 0.62j, left_elbow=-0.7, left_shape="grip", left_aim=-4, left_foot=0.34,
+        right_hand=0.80 - 0.70j, right_elbow=-0.7, right_shape="grip", right_aim=-4, right_foot=-0.34, right_pitch=-12,
+    ),
     "tow": Pose(lean=28, hip_drop=0.20, hip_shift=-0.02, body_yaw=66, head_yaw=66, neck=-6, tilt=5).but(
         expression="strain",
         left_wrist=-0.06 + 2.34j, left_elbow=0.7, left_shape="grip", left_aim=186, left_foot=0.50,
@@ -133,6 +137,22 @@ _BODILY: Mapping[str, Pose] = {
         right_foot=0.16,
     ),
 }  # fmt: skip
+
+_FLAT = Pose(body_yaw=52, head_yaw=46, tilt=4, expression="calm").but(
+    left_hand=0.10 - 1.28j, left_elbow=-0.4, left_shape="rest", left_foot=0.14, left_pitch=6, left_layer=IN_FRONT,
+    right_hand=0.02 - 1.30j, right_elbow=-0.4, right_shape="rest", right_foot=-0.04, right_pitch=6,
+)  # fmt: skip
+_LYING: Mapping[str, Pose] = {
+    "lying": _FLAT.but(tilt=-12, neck=14, gaze=0.5 + 0.2j),
+    "dozing": Pose(lean=7, curve=0.14, neck=30, tilt=-12, sag=0.8, lid=1.0, body_yaw=36, head_yaw=34).but(
+        expression="calm",
+        left_hand=0.24 - 1.30j,
+        left_elbow=-0.5,
+        right_hand=0.12 - 1.32j,
+        right_elbow=-0.5,
+    ),
+    "asleep": _FLAT.but(tilt=-6, neck=8, lid=1.0, expression="calm"),
+}
 
 _RIDING: Mapping[str, Pose] = {
     "cycle": Pose(lean=24, curve=0.06, hip_drop=0.42, hip_shift=-0.22, body_yaw=66, head_yaw=62, neck=-8).but(
@@ -239,7 +259,7 @@ _EMBRACED: Mapping[str, Pose] = {
 #: Poses in which somebody has an arm round another.
 EMBRACES = frozenset(_EMBRACED)
 
-DOINGS: Mapping[str, Pose] = {**_HANDLING, **_BODILY, **_RIDING, **_MOODS, **_CLASPING, **_EMBRACED}
+DOINGS: Mapping[str, Pose] = {**_HANDLING, **_BODILY, **_LYING, **_RIDING, **_MOODS, **_CLASPING, **_EMBRACED}
 
 
 def seated(pose: Pose, seat: Pose) -> Pose:

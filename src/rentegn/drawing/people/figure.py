@@ -55,6 +55,9 @@ _ROUND = 0.9
 #: How much nearer than the figure the thumbs of hands lie that hold a sheet before it.
 _THUMBS = 0.6
 
+#: Who is turned further than this (radians) lies, and stands on no shadow.
+_LYING = 0.5
+
 Pieces = list[Piece]
 
 
@@ -71,6 +74,8 @@ def person(aspect: Aspect) -> tuple[Cel, ...]:
     turn = aspect.size * cmath.exp(1j * aspect.turn)
     cels = []
     for nearer, pieces in _figure(pose, worn, aspect, facing).items():
+        if abs(aspect.turn) > _LYING:
+            pieces = [piece for piece in pieces if not (isinstance(piece, Prim) and piece.name == "shadow")]
         placed = place(_squashed(pieces, aspect.squash), turn, aspect.at, mirror=facing < 0)
         key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held, _tied(aspect))
         cels.append(Cel(aspect.depth + nearer, tuple(placed), key, True, aspect.shown))

@@ -17,14 +17,17 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 from rentegn.staging.blocking import blocked
 from rentegn.staging.deeds import ANIMALS, GROWING, Deed, deeds, shown_as
 from rentegn.staging.draft import Draft, SceneToStage, Step, outcome
+from rentegn.staging.lying import is_lying
+from rentegn.staging.moods import kept_faces
 from rentegn.staging.vignettes import Vignette
 from rentegn.staging.vignettes.climbing import climbs_a_mountain
 
 #: Actions that need things and people placed for them.
 _HANDLED = """
-    balance be_in_pain be_sad be_surprised be_tired be_worried build carry close dance drink eat fall fly give go_up
-    grow_plant help hide hold hold_each_other hold_hands hug invite jump lift open play pull push put_down queue
-    raise_hand reach_out repair ride run search share shrink sing sit stop throw_away turn
+    balance be_in_pain be_sad be_surprised be_tired be_worried build carry close collapse dance drink eat fall
+    fly give go_up grow_plant help hide hold hold_each_other hold_hands hug invite jump lie lift open play pull
+    push put_down queue raise_hand reach_out repair ride run search share shrink sing sit sleep spill stop
+    throw_away topple transform turn wheel
 """
 _DOINGS = frozenset(_HANDLED.split())
 #: What other ways of staging show besides their own; anything more is staged here.
@@ -33,12 +36,16 @@ _SHOWN_ELSEWHERE: Mapping[str, frozenset[str]] = {
     "frame_in": frozenset({"frame_in", "gather", "be_happy", "same"}),
     "ignite": frozenset({"ignite", "be_happy", "be_proud", "same"}),
 }
-_TALK = frozenset({"talk", "listen", "laugh", "think"})
+_AT_TABLE = frozenset({"be_happy", "gather", "gather_around", "laugh", "listen", "talk", "think"})
 #: What is lit in somebody who is not a flame.
 _LIT = frozenset({"heart", "lightbulb"})
 _BETTER_THAN_A_ROW = 2
 #: After these somebody stays as they are.
 _MOODS = frozenset({"be_sad", "be_surprised", "be_tired", "be_worried", "hide", "fall", "slump", "help", "stop"})
+#: What those do with a hand who stand at somebody's bed.
+_BESIDE_A_BED = frozenset({"hold_hands", "shake_hands", "hug", "help", "give"})
+#: What nobody does lying down.
+_ON_FOOT = frozenset({"dance", "enter", "gather", "get_ready", "jump", "leave", "rise", "run", "sit", "walk"})
 #: Roles that nobody plays.
 _ROLES_OF_THINGS = frozenset({"thing", "what", "into", "with"})
 #: What a thing can do that is drawn for itself.
@@ -75,7 +82,7 @@ def _fits(reading: Reading) -> int:
     if somebody:
         return 120
     at_table = any(
-        d.action in _TALK | {"be_happy"} and any(m.concept == "table" for m in d.props) for d in reading.directions
+        d.action in _AT_TABLE and d.actors and any(m.concept == "table" for m in d.mentions) for d in reading.directions
     )
     return 120 if at_table else _BETTER_THAN_A_ROW
 
@@ -94,7 +101,7 @@ def _stage(scene: SceneToStage) -> Draft:
     opening = blocked(scene, acts)
     tableau, steps = opening, []
     for deed in acts:
-        step = _step(scene, deed, tableau)
+        step = _step(scene, deed, tableau, acts)
         if step is not None:
             steps.append(step)
             tableau = outcome(step, tableau, scene.format)
@@ -119,18 +126,23 @@ def _business(opening: Tableau, acts: Sequence[Deed]) -> Iterator[Call]:
         yield Call("think", {"actor": (idle[0],)})
 
 
-def _step(scene: SceneToStage, deed: Deed, tableau: Tableau) -> Step | None:
+def _step(scene: SceneToStage, deed: Deed, tableau: Tableau, acts: Sequence[Deed]) -> Step | None:
     calls = _calls(deed, tableau, scene.format)
     if not calls:
         return None
     cue, rule = scene.cue(deed.direction)
-    return Step(calls, cue=cue, rule=rule, direction=deed.direction, marks=_marks(deed, tableau, scene.format))
+    marks: dict[str, Mapping[str, object]] = dict(_marks(deed, tableau, scene.format))
+    for entity, face in kept_faces(deed, acts).items():
+        marks[entity] = {**face, **marks.get(entity, {})}
+    return Step(calls, cue=cue, rule=rule, direction=deed.direction, marks=marks)
 
 
 def _calls(deed: Deed, tableau: Tableau, format: Format) -> tuple[Call, ...]:
     """The action of a deed with its roles filled, and how the others take it; () where a role stays empty."""
     concept, manner = _as_staged(deed, tableau), deed.direction.manner
     if concept not in actions():
+        return ()
+    if concept in _ON_FOOT and any(e in tableau and is_lying(tableau[e]) for e, _ in deed.actors):
         return ()
     roles: dict[str, tuple[str, ...]] = {}
     for role in action(concept).roles:
@@ -169,6 +181,11 @@ def _led(deed: Deed, tableau: Tableau) -> tuple[str, ...]:
 def _as_staged(deed: Deed, tableau: Tableau) -> str:
     """The action that shows a deed here: who gathers and was not there comes in, a place draws itself."""
     hidden = [e for e, _ in deed.actors if e in tableau and tableau[e].shown <= 0]
+    if deed.action in ("gather", "gather_around") and any(f"{e}-chair" in tableau for e, _ in deed.actors):
+        return "sit"
+    lie = [e for e, _ in deed.people if e in tableau and is_lying(tableau[e])]
+    if lie and deed.action in _BESIDE_A_BED and not any(e in lie for e, _ in deed.actors):
+        return "reach_out"
     if deed.action in ("gather", "gather_around", "appear", "enter") and deed.actors:
         return "enter" if hidden else "gather" if len(deed.actors) > 1 else "wave"
     if deed.action in ("appear", "lie") and _places(deed, tableau) and not deed.actors:
@@ -205,6 +222,8 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             alike = _alike(deed, tableau) if concept == "widen" else ()
             named = _parts(concept, props, tableau) or alike or _places(deed, tableau)
             found = named or (targets if not props else ())
+        case "what" if concept == "wheel" and deed.in_chairs:
+            found = targets
         case "what":
             found = [e for e in props if tableau[e].kind not in _CONTAINERS] or props
             found = found if concept != "balance" else [e for e in found if tableau[e].kind in ("rope", "scales")]
@@ -214,6 +233,8 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             found = [e for e in props if tableau[e].kind in _CONTAINERS]
         case "on":
             found = [f"{actor}-chair" for actor in actors if f"{actor}-chair" in tableau]
+        case "with" if concept == "wheel":
+            found = [e for e, _ in deed.aboard if e in tableau]
         case "with":
             found = [e for e in props if tableau[e].kind == "umbrella"]
         case "hands":
@@ -224,6 +245,8 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             found = [e for e in _texts(tableau) if not deed.props or e in {p for p, _ in deed.props}]
         case "flame":
             found = props
+        case "to" | "at" if any(is_lying(tableau[e]) for e in (*actors, *targets)):
+            found = []
         case "to":
             found = [] if concept == "run" and len(targets) > 1 else targets
         case "at":
@@ -237,7 +260,7 @@ def _may_play(role: Role, concept: str, kind: str) -> bool:
     """Whether somebody or something of this kind can have the role: a person is no thing, unless to become small."""
     if role.kinds and kind not in role.kinds:
         return False
-    return kind in things() or role.name not in _ROLES_OF_THINGS or concept in ("shrink", "transform")
+    return kind in things() or role.name not in _ROLES_OF_THINGS or concept in ("shrink", "transform", "wheel")
 
 
 def _texts(tableau: Tableau) -> list[str]:
