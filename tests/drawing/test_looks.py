@@ -5,6 +5,8 @@ from rentegn.drawing.drawlist import DrawList
 from rentegn.drawing.looks.hatch import hatching
 from rentegn.drawing.looks.inking import LOOKS, Memory, inked, inked_all, pen_at
 from rentegn.drawing.looks.program import ink
+from rentegn.drawing.looks.tones import colourful, solid_tone, tone
+from rentegn.drawing.palette import CORAL, INK
 from rentegn.drawing.paper import paper
 from rentegn.drawing.prims import Cel, Part, Prim, place
 
@@ -283,3 +285,15 @@ def middle_at(drawing: DrawList, x: float) -> float:
     left, right = drawing.points[:half], drawing.points[half + 3 : 2 * half + 3][::-1]
     middle = (left + right) / 2
     return float(np.interp(x, middle.real, middle.imag))
+
+
+def test_hair_of_different_colours_is_told_apart_in_pencil():
+    hairs = ("#6B4630", "#3F3A40", INK, "#8A4B2A", "#C98B3C", "#8A857C")
+    told = {(tone.colour, tone.angle) for tone in map(solid_tone, hairs)}
+    assert len(told) == len(hairs)
+
+
+def test_fire_is_hatched_more_densely_than_the_clothes_before_which_it_burns():
+    assert tone(CORAL) is not None
+    assert solid_tone(CORAL).gap < 0.8 * tone(CORAL).gap
+    assert colourful(solid_tone(CORAL).colour) > 0.5

@@ -36,7 +36,7 @@ def fat_arrow(path: Points, weight: float, fill: str = CORAL, ink: float = 0.042
     lit = shine + normals(shine) * np.linspace(0.30, 0.5, len(shine)) * weight * 0.42
     return [
         wash(outline + 0.06 - 0.07j, SHADE, 0.9, name + "-shadow"),
-        shape(outline, fill, ink, name=name),
+        shape(outline, fill, ink, True, "solid", name=name),
         Prim(lit, ink=ink * 0.6, color=WHITE, taper=(0.3, 0.5), name=name + "-shine"),
     ]
 

@@ -11,6 +11,8 @@ CORAL, CORAL_TINT = "#E2663F", "#F6C9B3"
 TEAL, TEAL_TINT = "#2F8582", "#BBDCD6"
 SUN, SUN_TINT = "#F2B84B", "#FBE3AE"
 HEMP = "#C99A5B"
+#: For what must be told apart from all of those, as threads from clothes and from one another, and for fire's edge.
+SKY, MINT, PLUM, EMBER = "#6F97BE", "#94C4BE", "#844154", "#A9553A"
 SKINS = ("#F8DCC6", "#EBC19B", "#B98058", "#7C5440")
 
 

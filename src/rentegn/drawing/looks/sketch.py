@@ -11,18 +11,35 @@ import numpy as np
 from rentegn.drawing.compiled import compiled
 from rentegn.drawing.looks.marks import Fill, Hatch, Mark, Stroke
 from rentegn.drawing.looks.program import signed_area
-from rentegn.drawing.looks.tones import CLOTH, FLAT, Tone, colourful, darkness, solid_tone, tone
-from rentegn.drawing.palette import BLUE_PENCIL, CORAL, FAR, GRAPHITE, INK, PAPER, SHADE, SUN, TEAL, WHITE, mixed
+from rentegn.drawing.looks.tones import CLOTH, FLAT, VIVID, Tone, colourful, darkness, solid_tone, tone
+from rentegn.drawing.palette import (
+    BLUE_PENCIL,
+    CORAL,
+    EMBER,
+    FAR,
+    GRAPHITE,
+    INK,
+    MINT,
+    PAPER,
+    PLUM,
+    SHADE,
+    SKY,
+    SUN,
+    TEAL,
+    WHITE,
+    mixed,
+)
 from rentegn.drawing.prims import Points, Prim
 
 #: The pencil of contours is softer, so darker, than that of details.
 _SOFT_LEAD = mixed(GRAPHITE, INK, 0.75)
-#: Width (units) of lines: the ink's times this, within these bounds; thinner ones than `_THIN` are drawn once.
-_LEAD, _FINEST, _BROADEST, _THIN = 0.52, 0.011, 0.030, 0.03
+#: Width (units) of lines: the ink's times this, within these bounds; thinner ones than `_THIN` are drawn once; a crayon
+#: is broader.
+_LEAD, _FINEST, _BROADEST, _THIN, _BROAD_CRAYON = 0.52, 0.011, 0.030, 0.03, 0.085
 #: Solids below these areas (units²) are filled, larger ones hatched; ink-coloured ones are pupils, mouths and the like.
 _SMALL, _SMALL_INK = 0.006, 0.08
 #: A pencil has no white: glints are left out. What the ink draws in paper's tones it draws lightly.
-_UNDRAWN, _PALE, _ACCENTS = frozenset({PAPER, WHITE}), 0.32, frozenset({CORAL, TEAL, SUN})
+_UNDRAWN, _PALE, _ACCENTS = frozenset({PAPER, WHITE}), 0.32, frozenset({CORAL, TEAL, SUN, SKY, MINT, PLUM, EMBER})
 #: For the line, the second and the searching one: share of the width, opacity, units it may lie off.
 _STROKES = ((1.0, 0.92, 0.004), (0.58, 0.50, 0.018), (0.46, 0.30, 0.044))
 #: How well a shape hides what is behind it, and the share of a tone that rubs off between its strokes.
@@ -68,7 +85,7 @@ def _toned(prim: Prim) -> Iterator[Mark]:
     if prim.kind == "letter":
         yield from _lettered(prim, _SOFT_LEAD if fill == INK else fill)
     elif prim.kind == "solid" and abs(signed_area(prim.pts)) < (_SMALL_INK if fill == INK else _SMALL):
-        yield Fill(_SOFT_LEAD, 0.3 + 0.7 * darkness(fill))
+        yield Fill(fill if colourful(fill) >= VIVID else _SOFT_LEAD, 0.3 + 0.7 * darkness(fill))
     else:
         found = solid_tone(fill) if prim.kind == "solid" else tone(fill)
         yield Fill(PAPER if found is None else _rubbed(found), _COVER)
@@ -129,7 +146,7 @@ def _hatch(found: Tone, prim: Prim) -> Hatch:
 
 def _lines(prim: Prim, length: float) -> Iterable[Stroke]:
     colour, opacity = _lead(prim.color, prim.ink < _THIN)
-    width = min(0.05, 0.8 * prim.ink) if colour in _ACCENTS else min(_BROADEST, max(_FINEST, _LEAD * prim.ink))
+    width = min(_BROAD_CRAYON, 0.8 * prim.ink) if colour in _ACCENTS else min(_BROADEST, max(_FINEST, _LEAD * prim.ink))
     edges = _straight_edges(prim, length)
     if edges:
         return _ruled(edges, prim.ink < _THIN, colour, width, opacity)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rentegn.drawing.palette import GRAPHITE, INK, PAPER, SKINS, mixed, rgb
+from rentegn.drawing.palette import CORAL, GRAPHITE, INK, PAPER, SKINS, SUN, TEAL, mixed, rgb
 
 #: Colours less colourful than this (0 to 1) are drawn in graphite.
 _GREY, _COOL = 0.16, 1.6
 #: How dark (share of the paper's light) a crayon is at least pressed, and how much a pale colour is deepened at most.
 _LEGIBLE, _DEEPENED = 0.30, 2.3
+#: Masses more colourful than this have a crayon of their own, with so much graphite in it but for the accents.
+VIVID, _LEADEN, _PURE = 0.20, 0.18, frozenset({CORAL, SUN, TEAL})
+#: The ways in which masses are hatched (radians): black and coloured ones, dark ones, grey ones; what counts as
+#: black (darkness) and as dark (share of the darkest that is hatched).
+_MASS, _ASLANT, _UPRIGHT = 0.9, 2.25, 1.42
+_BLACK, _DARK = 0.80, 0.75
 #: Colours this near to paper are left white.
 _WHITE = 0.045
 _SKIN_CRAYON = "#8A5A3C"
@@ -52,9 +58,18 @@ def tone(colour: str) -> Tone | None:
 
 @lru_cache(maxsize=512)
 def solid_tone(colour: str) -> Tone:
-    """Hair and other dark masses: dense graphite, lighter for fair hair."""
+    """Hair, fire and other masses: dense, in a crayon near their colour where they have one, else in graphite.
+
+    What is black, dark and grey is told apart by how dense it is and which way it is hatched.
+    """
     dark = min(1.0, darkness(colour) / 0.75)
-    return Tone(GRAPHITE, 0.056 - 0.023 * dark, 0.9, 0.46 + 0.38 * dark, 0.015 + 0.005 * dark)
+    gap = 0.056 - 0.023 * dark
+    if colourful(colour) >= VIVID:
+        crayon = _crayon(colour, dark)
+        tinted = crayon if colour in _PURE else mixed(crayon, GRAPHITE, _LEADEN)
+        return Tone(tinted, gap, _MASS, 0.62 + 0.20 * dark, 0.020)
+    angle = _MASS if darkness(colour) > _BLACK else _ASLANT if dark > _DARK else _UPRIGHT
+    return Tone(GRAPHITE, gap, angle, 0.46 + 0.38 * dark, 0.015 + 0.005 * dark)
 
 
 def _skin(index: int) -> Tone | None:

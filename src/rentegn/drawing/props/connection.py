@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rentegn.drawing.arrows import reach
 from rentegn.drawing.icons import heart_outline
-from rentegn.drawing.palette import BLUE_PENCIL, CORAL, INK, SUN, TEAL, TEAL_TINT, WHITE, mixed
+from rentegn.drawing.palette import CORAL, INK, MINT, PLUM, SKY, SUN, TEAL, WHITE
 from rentegn.drawing.prims import Piece, Prim
 from rentegn.drawing.shapes import dashes, ellipse, line, shape, start_of, stroke
 from rentegn.drawing.state import State, numbers, ramp, words
@@ -25,14 +25,7 @@ STATE: State = {
     "mark": 0.0,
 }
 #: What a thread may be dyed in.
-COLOURS = {
-    "coral": CORAL,
-    "teal": TEAL,
-    "sun": SUN,
-    "sky": mixed(BLUE_PENCIL, "#3E6FA3", 0.45),
-    "mint": mixed(TEAL_TINT, TEAL, 0.28),
-    "plum": mixed(CORAL, "#4A2A55", 0.62),
-}
+COLOURS = {"coral": CORAL, "teal": TEAL, "sun": SUN, "sky": SKY, "mint": MINT, "plum": PLUM}
 #: How wide the thread is, and that much more its inked edge; how large its knots are.
 _WIDE, _EDGE, _KNOT = 0.10, 0.055, 0.10
 

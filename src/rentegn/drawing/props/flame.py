@@ -10,8 +10,8 @@ import math
 
 from rentegn.drawing.icons import flame_core, flame_outline
 from rentegn.drawing.light import glow
-from rentegn.drawing.palette import CORAL, FAR, INK, SUN, SUN_TINT, WHITE, mixed
-from rentegn.drawing.prims import Piece, Prim
+from rentegn.drawing.palette import CORAL, EMBER, FAR, SUN, SUN_TINT, WHITE, mixed
+from rentegn.drawing.prims import Piece, Points, Prim
 from rentegn.drawing.shapes import ellipse, shape, solid, wash
 from rentegn.drawing.state import State, numbers
 from rentegn.drawing.things import Thing
@@ -19,8 +19,6 @@ from rentegn.drawing.things import Thing
 STATE: State = {"lit": 1.0, "tick": 0.0, "size": 1.0, "of": ""}
 _HALF = 0.5  # half the flame's height
 _SOFT = 14  # layers of the light behind it
-#: Its edge glows as well: no ink.
-_EDGE = mixed(CORAL, INK, 0.30)
 #: Drawings until its tongues are as they were, and until a spark is gone; where sparks leave it and how large they are,
 #: in halves of its height.
 _TONGUES, _SPARK = 8, 7
@@ -47,12 +45,17 @@ def _draw(state: State) -> dict[float, list[Piece]]:
         burning += [
             *_warmth(1j * base, scale, lit * beat),
             *_heart_glow(1j * base, scale, lit),
-            shape(flame_outline(foot, tall, phase), CORAL, 0.034 * size * (0.5 + 0.5 * lit), name="flame", color=_EDGE),
-            shape(flame_core(foot, tall, phase), SUN, 0.020 * size, False, name="core", color=CORAL),
+            _tongue(flame_outline(foot, tall, phase), CORAL, 0.034 * size * (0.5 + 0.5 * lit), "flame", EMBER),
+            _tongue(flame_core(foot, tall, phase), SUN, 0.020 * size, "core", CORAL),
             wash(flame_core(foot - 0.32j * tall, tall * 0.55, phase + 1), SUN_TINT, 0.9, "core-light"),
             *_sparks(1j * base, scale, lit, tick),
         ]
     return {-12.0: behind, 0: burning}
+
+
+def _tongue(outline: Points, fill: str, ink: float, name: str, edge: str) -> Prim:
+    """A mass of fire, its edge no ink: it glows as well."""
+    return shape(outline, fill, ink, False, "solid", name=name, color=edge)
 
 
 def _sparks(at: complex, scale: float, lit: float, tick: float) -> list[Prim]:
