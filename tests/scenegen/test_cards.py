@@ -44,7 +44,7 @@ def test_the_cast_stands_on_the_hill_as_one_group_in_two_rows() -> None:
 
 
 def test_the_hand_that_writes_the_card_draws_its_line_as_well() -> None:
-    arm = -38.0
+    arm = 1.0
     written = {**end_card.STATE, "client": "Esbjerg Kommune", "title": "Tillid"}
     lined = end_card.THING.draw({**written, "drawn": 0.78})
     assert arm in lined

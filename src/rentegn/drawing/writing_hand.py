@@ -58,19 +58,21 @@ def hand_size(fitted: float) -> float:
     return SIZE * (1 - _NARROW * (1 - fitted))
 
 
-def writing_hand(tip: complex, steady: complex, source: complex, away: float = 0.0, size: float = SIZE) -> list[Piece]:
+def writing_hand(
+    tip: complex, steady: complex, source: complex, away: float = 0.0, size: float = SIZE, slant: float = _SLANT
+) -> list[Piece]:
     """Hand and pen, the tip on `tip`; `steady` is where the tip is on average over a few letters.
 
     `source` is where the arm comes into the picture, to the right of 0 for a right arm and to the left for a left one;
-    `size` in units; `away` 1 is out of sight, 0 at work.
+    `size` in units; `away` 1 is out of sight, 0 at work; `slant` how far the arm goes aside for each unit down.
     """
     if source.real < 0:
-        drawn = writing_hand(_flipped(tip), _flipped(steady), _flipped(source), away, size)
+        drawn = writing_hand(_flipped(tip), _flipped(steady), _flipped(source), away, size, slant)
         return place(drawn, mirror=True)
     aside = (source - steady + size * _BEYOND) * away * away
     tip, steady, source = tip + aside, steady + aside, source + aside
     at = steady + _FOLLOWS * (tip - steady)
-    source = _nearest(steady + size * _WRIST, source)
+    source = _nearest(steady + size * _WRIST, source, slant)
     forearm = _forearm(steady + size * _WRIST, source)
     turn = size * cmath.exp(1j * _GOES_ALONG * (cmath.phase(forearm) - cmath.phase(_FOREARM)))
     way = at + turn * _GRIP - tip
@@ -89,10 +91,10 @@ def _forearm(wrist: complex, source: complex) -> complex:
     return cmath.exp(1j * min(_FLATTEST, max(_STEEPEST, angle)))
 
 
-def _nearest(wrist: complex, source: complex) -> complex:
+def _nearest(wrist: complex, source: complex, slant: float) -> complex:
     """Where the arm of somebody who moves along with the hand leaves the picture."""
     down = max(1.0, wrist.imag - source.imag)
-    slanting = wrist.real + _SLANT * down
+    slanting = wrist.real + slant * down
     return complex(slanting + _STAYS * (source.real - slanting), source.imag)
 
 

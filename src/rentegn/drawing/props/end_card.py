@@ -39,8 +39,10 @@ _GRASS, _EVENING = "#C3DDC0", mixed(SUN_TINT, PAPER, 0.45)
 _TOWN = 0.80
 #: The middle of the words over the frame's, and the hill's top over its foot, as shares of its height.
 _WORDS, _HILL = 0.27, 0.165
-#: Where sky and town lie, the arm that writes, and the hill: the arm comes from below, behind it and who stands there.
-_GROUND, _ARM, _HILLSIDE = -40.0, -38.0, -36.0
+#: Where sky and town lie, and the hill; the arm that writes comes from before all, past who stands there.
+_GROUND, _HILLSIDE, _ARM = -40.0, -36.0, 1.0
+#: The arm is as much larger as it is nearer, and leaves the frame as far aside for each unit down.
+_NEARER, _SLANT = 1.18, 0.92
 #: When, as shares of `drawn`, the hand has come, the title stands, the client begins and stands, the line under it is
 #: drawn, the hand is gone.
 _COME, _TITLED, _NEXT, _NAMED, _LINED, _GONE = 0.08, 0.34, 0.38, 0.70, 0.82, 0.90
@@ -156,7 +158,8 @@ def _hand(state: State, blocks: list[Lettering], at: list[complex]) -> list[Piec
     tip, steady = tip + (line - tip) * over, steady + (line - steady) * over
     away = max(1 - drawn / _COME, ramp(drawn, _LINED, _GONE))
     source = complex(*numbers(state, STATE, "arm_x", "arm_y"))
-    return writing_hand(tip, steady, source, away, hand_size(fitted(number(state, STATE, "width"))))
+    size = _NEARER * hand_size(fitted(number(state, STATE, "width")))
+    return writing_hand(tip, steady, source, away, size, _SLANT)
 
 
 def _line_tip(block: Lettering, at: complex, share: float, size: float) -> complex:
