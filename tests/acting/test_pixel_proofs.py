@@ -232,10 +232,15 @@ def came_or_moved(film: Film, entity: str) -> bool:
     return moves(film, entity) if hung else came(film, entity)
 
 
-def turned_over(film: Film, entity: str) -> bool:
+def shows_more(film: Film, entity: str) -> bool:
     """What it shows in the end is more than it showed, and another picture."""
     start, end = film.ends(entity)
     return bool(end.sum() > start.sum() + SPECK) and moves(film, entity)
+
+
+def emptied(film: Film, entity: str) -> bool:
+    start, end = film.ends(entity, front=True)
+    return 0 < end.sum() < 0.9 * start.sum()
 
 
 def gathered(film: Film) -> Findings:
@@ -262,13 +267,14 @@ PROOFS: Mapping[str, Proof] = {
     "frame_in": each("hands", check=came),
     "gather": gathered,
     "gather_around": each("thing", check=came_or_moved),
+    "gear_up": all_of(each("actor", check=moves), each("what", check=emptied)),
     "ignite": all_of(each("flame", check=came), each("flame", check=lit)),
     "rise": each("actor", check=rose),
     "rise_bars": all_of(each("thing", check=more), each("rider", check=rose)),
     "struggle": all_of(each("actor", check=spread), each("place", check=stirs)),
     "squeeze": all_of(each("place", check=shrank), each("actor", check=ducked)),
     "tick_off": all_of(each("what", check=ticked), each("actor", "beside", check=moves)),
-    "turn_over": each("thing", check=turned_over),
+    "show_face": each("thing", check=shows_more),
     "unroll": each("thing", check=longer),
     "vanish": each("actor", check=went),
     "walk": all_of(each("actor", check=travelled), nearer),

@@ -80,9 +80,9 @@ def test_a_beat_without_a_word_of_its_own_falls_on_the_first_stressed_one():
 ON_THE_WORD = {
     "vinduet-udvides": [("widen", "stort")],
     "kernevaerdier": [
-        ("turn_over", "Retning"),
-        ("turn_over", "Relationer"),
-        ("turn_over", "Personligt"),
+        ("show_face", "Retning"),
+        ("show_face", "Relationer"),
+        ("show_face", "Personligt"),
         ("gather_around", "Midt"),
     ],
     "ildsjaelen-taendes": [("ignite", "tændes")],

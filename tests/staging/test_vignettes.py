@@ -71,7 +71,7 @@ def test_a_value_that_is_named_turns_over_and_is_answered_by_the_one_it_hangs_ov
     shot = shot_of("kernevaerdier")
     answers = []
     for beat in shot.beats:
-        for disc in (call.roles["thing"][0] for call in beat.calls if call.action == "turn_over"):
+        for disc in (call.roles["thing"][0] for call in beat.calls if call.action == "show_face"):
             (seen,) = [call for call in beat.calls if call.roles.get("at") == (disc,)]
             (who,) = seen.roles["actor"]
             gaps = {p.entity: abs(p.x - beat.after[disc].x) for p in shown_people(beat.after)}
@@ -106,7 +106,18 @@ def test_a_room_that_grows_is_furnished_by_a_pencil_and_nothing_pops_up():
     assert shot.closing["room"].state["furnished"] == 1
     assert not calls(shot, "appear")
     (drawn,) = calls(shot, "draw")
-    assert drawn.roles["thing"] == ("table", "task")
+    assert drawn.roles["thing"] == ("table", "task", "gear_board")
+
+
+def test_in_the_room_that_has_grown_she_gears_up_tries_it_and_solves_the_task():
+    shot = shot_of("rummet-vokser")
+    names = [call.action for beat in shot.beats for call in beat.calls]
+    order = [names.index(name) for name in ("widen", "gear_up", "jump", "get_ready", "tick_off", "hold")]
+    assert order == sorted(order)
+    (who,) = shown_people(shot.closing)
+    assert (who.state["helmet"], who.state["belt"]) == (1, 1)
+    assert shot.closing["task"].state["solved"] == 1
+    assert holds(who.pose)
 
 
 def test_gardeners_pull_one_weed_each_and_stand_clear_of_one_another():

@@ -86,7 +86,8 @@ def _in_flight(passage: Passage, actor: str, start: Pose, end: Pose, now: int, f
     if now < _CROUCH - 2:
         return acted(start, low, now, _CROUCH - 2, anticipation=0)
     pose = blend(low, air, ease(share(now, _CROUCH - 2, _CROUCH + 10)))
-    landing = blend(air, low, ease(share(now, _CROUCH + flight - 6, _CROUCH + flight + 4)))
+    sink = ease(share(now, _CROUCH + flight - 6, _CROUCH + flight + 12))  # hands come down after the feet
+    landing = blend(air, low, ease(share(now, _CROUCH + flight - 6, _CROUCH + flight + 4)), hands=sink)
     pose = pose if now < _CROUCH + flight - 6 else landing
     return blend(pose, end, ease(share(now, _CROUCH + flight + 2, _CROUCH + flight + _LANDS - 2)))
 

@@ -20,6 +20,7 @@ from rentegn.drawing.people.hands import Hand, hand
 from rentegn.drawing.people.harness import harness
 from rentegn.drawing.people.head import LAYERS, Head, head_layer, told
 from rentegn.drawing.people.skeleton import Joints, joints
+from rentegn.drawing.people.tool_belt import tool_belt
 from rentegn.drawing.people.trunk import Trunk, neck
 from rentegn.drawing.people.wardrobe import Outfit, outfit
 from rentegn.drawing.prims import Cel, Part, Piece, Points, Prim, place
@@ -63,7 +64,8 @@ Pieces = list[Piece]
 
 def person(aspect: Aspect) -> tuple[Cel, ...]:
     """The figure of an aspect that has a pose, in the frame's units: a cel at its depth, and one for the arms that go
-    round somebody else or the thumbs over what is held. With a `harness` in its state it is tied to a rope.
+    round somebody else or the thumbs over what is held. With a `harness` in its state it is tied to a
+    rope, with a `helmet` and a `belt` it wears these over its own clothes.
     """
     if aspect.pose is None or aspect.shown <= 0:
         return ()
@@ -77,13 +79,14 @@ def person(aspect: Aspect) -> tuple[Cel, ...]:
         if abs(aspect.turn) > _LYING:
             pieces = [piece for piece in pieces if not (isinstance(piece, Prim) and piece.name == "shadow")]
         placed = place(_squashed(pieces, aspect.squash), turn, aspect.at, mirror=facing < 0)
-        key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held, _tied(aspect))
+        key = ("person", nearer, worn, pose, facing, aspect.at, turn, aspect.squash, aspect.held, _gear(aspect))
         cels.append(Cel(aspect.depth + nearer, tuple(placed), key, True, aspect.shown))
     return tuple(cels)
 
 
-def _tied(aspect: Aspect) -> bool:
-    return float(aspect.state.get("harness", 0.0)) > 0
+def _gear(aspect: Aspect) -> frozenset[str]:
+    """What somebody wears over their clothes."""
+    return frozenset(name for name in ("harness", "helmet", "belt") if float(aspect.state.get(name, 0.0)) > 0)
 
 
 def _turned_to_us(pose: Pose, facing: int) -> tuple[Pose, int]:
@@ -110,7 +113,7 @@ def _figure(pose: Pose, worn: Dress, aspect: Aspect, facing: int) -> dict[float,
     body, clothes = joints(pose, worn), outfit(worn)
     trunk = Trunk(body, pose.body_yaw)
     cloth = outline(trunk, clothes.cut)
-    drawing = _Drawing(body, pose, worn, clothes, trunk, cloth, weight, aspect.size, facing < 0, _tied(aspect))
+    drawing = _Drawing(body, pose, worn, clothes, trunk, cloth, weight, aspect.size, facing < 0, _gear(aspect))
     layers = {
         -_ROUND: [*drawing.reaching(UNDER), *drawing.embracing()],
         0.0: drawing.pieces(held, rolled),
@@ -133,7 +136,7 @@ class _Drawing:
     weight: float
     size: float
     mirrored: bool
-    tied: bool
+    gear: frozenset[str]
     layers: dict[str, int] = field(default_factory=dict)
     sewn: dict[str, limbs.Sleeve] = field(default_factory=dict)
 
@@ -264,7 +267,7 @@ class _Drawing:
             chin=self.pose.chin,
             glasses=self.worn.glasses,
             beard=self.worn.beard,
-            hat=self.outfit.hat,
+            hat="helmet" if "helmet" in self.gear else self.outfit.hat,
             old=self.worn.build == "elder",
             size=self.body.build.head,
             weight=self.weight,
@@ -342,14 +345,15 @@ class _Drawing:
         return made
 
     def trunk(self) -> Pieces:
-        """Neck and dressed trunk, with the rope about it of somebody who is tied."""
+        """Neck and dressed trunk, with what is worn about it."""
         skin = SKINS[self.worn.skin % len(SKINS)]
         cloth = Cloth(self.outfit.top, self.outfit.legs, self.outfit.accent, self.weight, self.dark)
         trunk, worn = self.form, GARMENTS[self.outfit.cut]
         return [
             *neck(self.body, skin, self.weight),
             *garment(trunk, self.outfit.cut, cloth, self.cloth, self.joined()),
-            *(harness(trunk, worn.hem, worn.flare, self.weight) if self.tied else ()),
+            *(harness(trunk, worn.hem, worn.flare, self.weight) if "harness" in self.gear else ()),
+            *(tool_belt(trunk, worn.hem, worn.flare, self.weight) if "belt" in self.gear else ()),
         ]
 
     def construction(self) -> Pieces:

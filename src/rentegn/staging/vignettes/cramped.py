@@ -14,7 +14,9 @@ from rentegn.staging.vignettes import Vignette
 #: The room before it closes in, in units, and who is in it, in units per H.
 _ROOMY, _SIZE = (5.2, 5.5), 1.12
 #: Where the one it has grown around walks to, and where the task is.
-_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = 0.55, 2.2, 0.9, 0.62
+_AHEAD, _TASK, _TABLE_SIZE, _TASK_SIZE = 0.55, 1.9, 0.9, 0.72
+#: Where a helmet and a tool belt hang, within reach of who stands in the middle.
+_PEGS = (1.42, 1.5)
 
 
 def _fits(reading: Reading) -> int:
@@ -63,12 +65,13 @@ def _growing(scene: SceneToStage) -> Draft:
     starts = [s for s in sentence_starts(scene.words) if cue is None or s > cue]
     words = scene.words
     ready_for = _task() if ready is not None else ()
+    ready_for += _equipment() if ready is not None and starts else ()
     furnished = (call("draw", thing=tuple(p.entity for p in ready_for)),) if ready_for else ()
     steps = [
         Step((call("widen", thing="room"),), cue=cue, rule=rule, direction=widens),
         Step((call("rise", actor=actor), *furnished), entering=ready_for),
     ]
-    if starts:
+    if starts and ready is None:
         steps.append(
             Step(
                 (call("walk", actor=actor),),
@@ -77,10 +80,15 @@ def _growing(scene: SceneToStage) -> Draft:
                 marks={actor: {"x": _AHEAD}},
             )
         )
+    if starts and ready is not None:
+        equips = call("gear_up", actor=actor, what="gear_board")
+        steps.append(Step((equips,), free(words, starts[0], len(words)), "the sentence's first stressed word"))
+        steps.append(Step((call("jump", actor=actor),)))
     if ready is not None:
         at, why = scene.cue(ready, 0.75)
         steps.append(Step((call("get_ready", actor=actor, at="task"),), cue=at, rule=why, direction=ready))
-        steps.append(Step((call("hold", actor=actor, what="task"),)))
+        steps.append(Step((call("tick_off", actor=actor, what="task"),), marks={actor: {"expression": "joy"}}))
+        steps.append(Step((call("hold", actor=actor, what="task"),), marks={actor: {"expression": "joy"}}))
     business = (call("marvel", actor=actor), call("breathe_in", actor=actor), call("be_happy", actor=actor))
     return Draft(opening, tuple(steps), business)
 
@@ -90,6 +98,12 @@ def _task() -> tuple[Placement, ...]:
     table = prop("table", "table", _TASK, FLOOR - 0.05, size=_TABLE_SIZE, width=2.4, drawn=0.0)
     up = FLOOR + _TABLE_SIZE * TOP + _TASK_SIZE
     return table, prop("task", "task", _TASK, up, size=_TASK_SIZE, depth=table.depth + 0.5, drawn=0.0)
+
+
+def _equipment() -> tuple[Placement, ...]:
+    """What one is equipped with, on the wall."""
+    x, y = _PEGS
+    return (prop("gear_board", "gear_board", x, y, size=0.95, drawn=0.0),)
 
 
 VIGNETTE = Vignette("cramped", _fits, _stage)

@@ -102,10 +102,10 @@ def _called_by_name(
     )
     turns = tuple(
         Step(
-            (call("turn_over", thing=disc), call("look", actor=who, at=disc)),
+            (call("show_face", thing=disc), call("look", actor=who, at=disc)),
             cue=cue,
             rule="the word that names it",
-            name=f"{disc}-turn-over",
+            name=f"{disc}-show-face",
             marks={who: {"pose": pose, "expression": "happy"}},
         )
         for disc, who, pose, cue in zip(discs, people, _ANSWERS, cues, strict=True)

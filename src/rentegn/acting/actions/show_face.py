@@ -41,7 +41,7 @@ def _shown(passage: Passage, entity: str) -> Findings:
 
 
 ACTION = Action(
-    id="turn_over",
+    id="show_face",
     roles=(Role("thing", many=True, kinds=frozenset({"core_value"})),),
     length=_length,
     after=_after,
