@@ -64,7 +64,8 @@ def things(written: str) -> frozenset[str]:
     `mayor` is `politician` where the lexicon says so, `panorama_window` is a `window`; `child` may be a `boy`.
     """
     english = vocabulary("en")
-    kinds = (concept for concept in english.concepts if written in english.kinds_of(concept))
+    same = {written} | _named(written.replace("_", " "), english)
+    kinds = (concept for concept in english.concepts if not same.isdisjoint(english.kinds_of(concept)))
     return _meant(written, english).union(kinds, _DRAWN_AS.get(written, ()))
 
 

@@ -38,6 +38,7 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
         if particle in pattern.beside:
             spots = [index for index in spots if not _across(place, index, seen)]
         spots = [index for index in spots if not _excepts(index, seen)]
+        spots = [index for index in spots if not _only_beside(index, pattern, seen)]
         spots = [index for index in spots if not _anothers(index, place, pattern, seen)]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
             return False
@@ -48,6 +49,27 @@ def _excepts(spot: int, seen: Seen) -> bool:
     """`alle går utanom leiaren` is no going around: the small word says who does not."""
     relation = seen.vocabulary.grammar.prepositions.get(seen.clause.words[spot].low)
     return relation == "except" and any(phrase.relation == relation for phrase in seen.phrases)
+
+
+def _only_beside(spot: int, pattern: Pattern, seen: Seen) -> bool:
+    """`får en seddel med ros` is not `får ros`: a noun of the saying that another small word governs."""
+    word = seen.clause.words[spot]
+    before = seen.clause.words[spot - 1] if spot else None
+    noun = word.sense is not None and word.part("noun", "sign") and " " not in word.low
+    governed = before is not None and before.sense is None and before.low in seen.vocabulary.grammar.prepositions
+    return (
+        noun
+        and governed
+        and before is not None
+        and before.low not in pattern.words
+        and bool(_foreign_between(spot, seen))
+    )
+
+
+def _foreign_between(spot: int, seen: Seen) -> bool:
+    """Whether what is governed stands right after another noun, which it only describes."""
+    words = seen.clause.words
+    return spot > 1 and words[spot - 2].part("noun")
 
 
 def _of_another(place: int, pattern: Pattern, seen: Seen) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import CAMERA, films, is_filmed
-from rentegn.direction.clauses import LOOKING, Clause, undone
+from rentegn.direction.clauses import LOOKING, MAKING, Clause, undone
 from rentegn.direction.companions import beside, borne
 from rentegn.direction.denial import absence, negated
 from rentegn.direction.each import share_out
@@ -59,6 +59,7 @@ _TIMES = frozenset({
     "night_shift", "summer_holiday", "working_hours", "childhood", "age",
 })  # fmt: skip
 _TOGETHER = frozenset({"sammen", "saman", "together"})
+_SHOWING = frozenset({"vise", "syne", "show"})
 _MATTER = ("prop", "place")
 #: What somebody does who goes, and who goes off.
 _WALKING, _LEAVING = "walk", "leave"
@@ -112,7 +113,10 @@ class ClauseReading:
                 if phrase.refers not in ("he", "she") or mention.entity not in apart | bare:
                     plays.append((phrase, mention))
         memory.handle([mention for phrase, mention in self.named if not phrase.relation])
-        self.named = _owned(self.named)
+        everybody = self.named
+        self.named = _owned(everybody)
+        #: Whose hands and the like it names, who is there only as that.
+        self.owners = [pair for pair in everybody if pair[0].owns_part]
         #: Whom somebody has on the lap or the arm meanwhile.
         self.borne = borne(self.phrases, self.named, self.vocabulary) if self._somebody_bears(subject) else []
         apart_from = {id(each) for phrase, part, _ in self.borne for each in (phrase, part)}
@@ -494,8 +498,16 @@ class ClauseReading:
         made.of_ideas = not self.named and any(phrase.kind == "idea" for phrase in self.phrases)
         made.foreign = self.foreign
         self._settle_impersonal(made, frame)
+        if self._shows(match, made):
+            made.action = "show"
         if self.touched is not None and match.by == "verb" and not (made.targets or frame.things):
             made.cast("target", self.touched[1])
+        for phrase, mention in self.owners if frame.people and match.by == "verb" and not match.passive else ():
+            if match.word is not None and phrase.noun.start < match.word.start and not made.actors:
+                made.cast("actors", mention)
+            elif match.word is not None and phrase.noun.start > match.word.start and not made.targets:
+                made.cast("actors" if frame.object == "actors" else "target", mention)
+            made.words.extend(phrase.words)
         if self.idea is not None and match.by == "verb" and not self._its_own(match) and not self._shown(self.idea):
             made.props.append(self.memory.note(_card(self.idea)))
         made.manner.extend(idiom.manner for idiom in self.idioms)
@@ -525,6 +537,13 @@ class ClauseReading:
         further = any(phrase.relation in _WHITHER for phrase, _ in self.named)
         own = not any(mention.concept in OF_SOMEBODY for _, mention in bare)
         return further and people and somebody and own and not match.passive
+
+    def _shows(self, match: Match, made: Draft) -> bool:
+        """`læreren viser børnene en plante`: somebody shows it, where else it only appears."""
+        showing = match.action == "appear" and match.weight == 1 and match.word is not None and not match.passive
+        others = bool(made.props or made.places or made.targets)
+        others = others and not any(word.reason == MAKING for word in self.clause.words)
+        return showing and match.word is not None and match.word.lemma in _SHOWING and bool(made.actors) and others
 
     def _spots(self) -> list[str]:
         """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`."""
@@ -572,7 +591,9 @@ class ClauseReading:
             chosen = [(phrase, mention) for phrase, mention in self.named if phrase is match.phrase]
             bare = [pair for pair in self.named if not pair[0].relation and id(pair[0]) not in moody]
             people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
-            return chosen or people or bare
+            # `en træt mand foran en skærm`: where nothing is done, what is said beside somebody is there too
+            beside = [pair for pair in self.named if pair[0].relation and pair not in chosen]
+            return [*(chosen or people or bare), *(beside if len(self.matches) == 1 and not self._verbal else [])]
         if match.by == "sign":
             owner = self._owner(match)
             free = [pair for pair in self.named if id(pair[0]) not in moody]
@@ -646,6 +667,10 @@ class ClauseReading:
         acted = {id(match.word) for match in self.matches}
         loose = [word for word in self.clause.words if word.part("mood") and not {id(word)} & (attached | acted)]
         return [_as_manner(word.sense.concept) for word in loose if word.sense]
+
+    @property
+    def _verbal(self) -> bool:
+        return any(word.part("verb") or word.verbal for word in self.clause.words)
 
     @property
     def only_moods(self) -> list[str]:
@@ -726,6 +751,7 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             continue
         if owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "actor":
             found.pop()
+            owner[0].owns_part = True
             phrase.relation = owner[0].relation
             mention = replace(mention, owner=owner[1].entity)
         elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor":

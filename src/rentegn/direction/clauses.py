@@ -13,6 +13,8 @@ from rentegn.direction.vocabulary import Vocabulary
 HARD = frozenset(".!?;:…–—-()|•→\n") | {"..."}
 #: The account of a verb that only says that something is seen: `og da ser vi hele bygda`.
 LOOKING = "looking at the picture"
+#: The account of whoever is said to draw or show something: `vi viser en mand`.
+MAKING = "who makes the picture"
 STOPS = frozenset(".!?;…") | {"..."}
 
 

@@ -44,6 +44,10 @@ WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
 _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
 
 
+#: A state that asks for so much is there to be seen, whatever somebody's mood is.
+_PLAINLY_SEEN = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """An action found in a clause. `by` is verb, sign, mood or state; `phrase` the one that a mood describes."""
@@ -82,6 +86,11 @@ def matches(seen: Seen) -> list[Match]:
         # `ser trist ud`, `looks sad`: how somebody is, not what they do
         linking = seen.vocabulary.grammar.linking
         found = [m for m in found if m.by != "verb" or not (m.word and m.word.sense and m.word.sense.lemma in linking)]
+    if found and all(match.by == "mood" and match.phrase is not None for match in found):
+        # `træt medarbejder med hovedet i hænderne`: what somebody in a mood is seen to do
+        shown = [match for match in _by_state(seen) if match.weight >= _PLAINLY_SEEN]
+        found = [] if shown else found
+        states = [*states, *shown]
     active = [match for match in (*found, *states) if not is_posture(match, seen.vocabulary)]
     return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
 

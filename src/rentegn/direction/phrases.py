@@ -55,6 +55,7 @@ class Phrase:
     joined: bool = False
     #: Whether the next phrase is theirs, and whether it cannot be who does it.
     owns: bool = False
+    owns_part: bool = False
     oblique: bool = False
     #: Whether it names another than whom the clause before was about: `…, og han drikker det`.
     other: bool = False
@@ -131,6 +132,9 @@ class _Finder:
             self.found[-1].words.append(word)
             self._start_over()
         elif word.sense is not None or _belongs(word, self.vocabulary):
+            if self._begins(word):
+                # `bøjer forsigtigt en mands ben`: what stands before an article says how it is done
+                self.gathered = [each for each in self.gathered if not each.part("manner") or _of_all(each)]
             self.gathered.append(word)
 
     def _says_of_whom(self, place: int) -> bool:
@@ -204,6 +208,21 @@ class _Finder:
         joined = set_phrase or self.words[place - 1].low == "til"
         return joined and before >= 0 and self.words[before] is self.found[-1].noun
 
+    def _takes_no_adjective(self, noun: Word) -> bool:
+        """`rækker forsigtigt hånden op`: no adjective stands before the ending of the definite."""
+        sense = noun.sense
+        if self.vocabulary.language == "en" or sense is None or not sense.definite or sense.entity:
+            return False
+        if not noun.low.endswith(("en", "et", "ne", "na", "a", "ane", "ene")):
+            return False
+        return not any(self._begins(each) for each in self.gathered)
+
+    def _begins(self, word: Word) -> bool:
+        """Whether it is an article or a possessive, with which the naming of somebody or something begins."""
+        return word.sense is None and word.low in self.grammar.one | self.grammar.definite | set(
+            self.grammar.possessives
+        )
+
     def _start_over(self, relation: str = "") -> None:
         self.relation, self.gathered = relation, []
         self.joined = self.listed = False
@@ -212,6 +231,8 @@ class _Finder:
         if self._only_tells_which(word):
             self.gathered.append(word)
             return
+        if self._takes_no_adjective(word):
+            self.gathered = [each for each in self.gathered if not each.part("manner") or _of_all(each)]
         phrase = _noun_phrase(word, self.gathered, self.vocabulary)
         phrase.relation, phrase.joined = self.relation, self.joined
         if self.listed and self.found and not self.relation and not _verb_between(self.found[-1], phrase, self.words):
@@ -268,6 +289,10 @@ def _of_that_kind(phrase: Phrase, described: Phrase) -> Phrase:
     return replace(
         described, concept=concept, noun=phrase.noun, words=[*described.words, phrase.noun], owns=phrase.owns
     )
+
+
+def _of_all(word: Word) -> bool:
+    return word.sense is not None and word.sense.concept in ("whole", "half", "many", "only", "left", "right")
 
 
 def _both(word: Word) -> bool:

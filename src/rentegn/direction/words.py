@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rentegn.direction import phases
-from rentegn.direction.clauses import LOOKING
+from rentegn.direction.clauses import LOOKING, MAKING
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import LONG, meant
@@ -173,7 +173,7 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
                 viewer.account("function", reason="who looks at the picture")
                 _set_aside(verb)
             elif lemma in grammar.showing and viewer.low in grammar.pronouns and viewer.low not in grammar.relatives:
-                viewer.account("function", reason="who makes the picture")
+                viewer.account("function", reason=MAKING)
 
 
 def _somewhere(viewer: Word, verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
