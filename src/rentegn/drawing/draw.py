@@ -43,20 +43,4 @@ def _squashed(pieces: list[Piece], squash: tuple[float, float]) -> list[Piece]:
     if squash == (1.0, 1.0):
         return pieces
     wide, high = squash
-    return [
-        Prim(
-            p.pts.real * wide + 1j * p.pts.imag * high,
-            p.closed,
-            p.fill,
-            p.fill_opacity,
-            p.ink,
-            p.color,
-            p.taper,
-            p.kind,
-            p.shift_fill,
-            p.name,
-        )
-        if isinstance(p, Prim)
-        else p
-        for p in pieces
-    ]
+    return [p.along(p.pts.real * wide + 1j * p.pts.imag * high) if isinstance(p, Prim) else p for p in pieces]

@@ -25,10 +25,9 @@ Path: TypeAlias = Points | Sequence[Corner]
 
 def points(path: Path | ArrayLike) -> Points:
     """Pairs (x, y) or complex numbers as a complex array of shape (n,)."""
-    made = np.asarray(path)
-    if made.ndim == 2:
-        made = made[:, 0] + 1j * made[:, 1]
-    return np.ascontiguousarray(made, dtype=np.complex128)
+    # told the type, numpy need not look at every corner to find it
+    made = np.ascontiguousarray(path, np.complex128)
+    return np.ascontiguousarray(made[:, 0] + 1j * made[:, 1]) if made.ndim == 2 else made
 
 
 def smooth(path: Path | ArrayLike, closed: bool = False, n: int = 8) -> Points:

@@ -380,7 +380,7 @@ def _squashed(pieces: Iterable[Piece], squash: tuple[float, float]) -> Pieces:
     made: Pieces = []
     for piece in pieces:
         if isinstance(piece, Prim):
-            made.append(replace(piece, pts=piece.pts.real * wide + 1j * piece.pts.imag * high))
+            made.append(piece.along(piece.pts.real * wide + 1j * piece.pts.imag * high))
         else:
             made.append(replace(piece, turn=piece.turn * mean, at=complex(piece.at.real * wide, piece.at.imag * high)))
     return made

@@ -51,15 +51,8 @@ def _finished(prims: tuple[Prim, ...], spec: Hand) -> tuple[Prim, ...]:
     made = []
     for prim in turned:
         assert isinstance(prim, Prim)
-        made.append(_scaled(prim, spec.scale, spec.weight))
+        made.append(prim.along(prim.pts * spec.scale, spec.weight))
     return tuple(made)
-
-
-def _scaled(prim: Prim, scale: float, weight: float) -> Prim:
-    return Prim(
-        prim.pts * scale, prim.closed, prim.fill, prim.fill_opacity, prim.ink * weight, prim.color, prim.taper,
-        prim.kind, prim.shift_fill, prim.name,
-    )  # fmt: skip
 
 
 # --- the parts of a hand ----------------------------------------------------------------------------------------------

@@ -163,21 +163,7 @@ def _nape(spec: Head) -> list[Prim]:
 
 
 def _sized(prims: list[Prim], spec: Head) -> list[Prim]:
-    return [
-        Prim(
-            prim.pts * spec.size,
-            prim.closed,
-            prim.fill,
-            prim.fill_opacity,
-            prim.ink * spec.weight,
-            prim.color,
-            prim.taper,
-            prim.kind,
-            prim.shift_fill,
-            prim.name,
-        )
-        for prim in prims
-    ]
+    return [prim.along(prim.pts * spec.size, spec.weight) for prim in prims]
 
 
 _DRAWN = dict(zip(LAYERS, (_behind, _skull, _face, _crown), strict=True))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -40,28 +38,43 @@ def depth(path: Points, outline: Points) -> NDArray[np.float64]:
 
 def showing(path: Points, deep: NDArray[np.float64], margin: float) -> list[Points]:
     """The runs of an open path that lie no deeper than `margin`, each cut where it meets the margin; no blots."""
-    shown = deep <= margin
-    if shown.all():
-        return [path] if len(path) > 2 and float(np.abs(np.diff(path)).sum()) > _SHORTEST else []
-    runs: list[Points] = []
-    edges = np.flatnonzero(np.diff(shown.astype(np.int8)))
-    bounds = [0, *(int(edge) + 1 for edge in edges), len(path)]
-    for first, end in pairwise(bounds):
-        if not shown[first]:
+    points, ends = _showing(np.ascontiguousarray(path), deep, margin)
+    return [points[first:end] for first, end in ends.tolist()]
+
+
+@compiled
+def _showing(path: Points, deep: NDArray[np.float64], margin: float) -> tuple[Points, NDArray[np.int64]]:
+    """The points of all runs, and where among them each begins and ends."""
+    count = len(path)
+    points, bounds = np.empty(2 * count + 2, np.complex128), np.empty((count + 1, 2), np.int64)
+    runs, end, i = 0, 0, 0
+    while i < count:
+        if deep[i] > margin:
+            i += 1
             continue
-        run = [path[first:end]]
-        if first > 0:
-            run.insert(0, np.array([_at_margin(path, deep, margin, first - 1)]))
-        if end < len(path):
-            run.append(np.array([_at_margin(path, deep, margin, end - 1)]))
-        whole = np.concatenate(run)
-        if len(whole) > 2 and float(np.abs(np.diff(whole)).sum()) > _SHORTEST:
-            runs.append(whole)
-    return runs
+        first = end
+        if i > 0:
+            points[end] = _at_margin(path, deep, margin, i - 1)
+            end += 1
+        while i < count and deep[i] <= margin:
+            points[end] = path[i]
+            end, i = end + 1, i + 1
+        if i < count:
+            points[end] = _at_margin(path, deep, margin, i - 1)
+            end += 1
+        long = 0.0
+        for k in range(first + 1, end):
+            long += abs(points[k] - points[k - 1])
+        if end - first > 2 and long > _SHORTEST:
+            bounds[runs, 0], bounds[runs, 1] = first, end
+            runs += 1
+    return points, bounds[:runs]
 
 
+@compiled
 def _at_margin(path: Points, deep: NDArray[np.float64], margin: float, i: int) -> complex:
     """The point between points `i` and `i + 1` that is as deep as the margin."""
     change = deep[i + 1] - deep[i]
     t = 0.5 if change == 0 else min(1.0, max(0.0, (margin - deep[i]) / change))
-    return complex(path[i] + t * (path[i + 1] - path[i]))
+    cut: complex = path[i] + t * (path[i + 1] - path[i])
+    return cut

@@ -21,6 +21,8 @@ _STEPS = 5
 SHADED, _DARK, _DARK_FROM, _DARK_TO = 0.17, 0.24, 3, 7
 #: The shadow of a head on its neck.
 _UNDER_CHIN = 0.45
+#: The heights at which a body's width is known.
+_HEIGHTS = (0.0, 0.5, 0.8, 1.0)
 #: How much of what hangs below the hips is gathered on a lap.
 _GATHERED = 0.8
 
@@ -32,6 +34,7 @@ class Trunk:
     body: Joints
     yaw: float
     spines: dict[float, tuple[complex, complex]] = field(default_factory=dict, compare=False, repr=False)
+    halves: dict[float, float] = field(default_factory=dict, compare=False, repr=False)
     outlines: dict[tuple[float, float], Points] = field(default_factory=dict, compare=False, repr=False)
 
     def spine(self, u: float) -> tuple[complex, complex]:
@@ -53,12 +56,11 @@ class Trunk:
 
     def half(self, u: float) -> float:
         """Half the trunk's width at a height."""
-        body = self.body
-        return float(
-            np.interp(
-                u, [0.0, 0.5, 0.8, 1.0], [body.hip_half, body.waist_half, 0.93 * body.shoulder_half, body.shoulder_half]
-            )
-        )
+        if u not in self.halves:
+            body = self.body
+            widths = body.hip_half, body.waist_half, 0.93 * body.shoulder_half, body.shoulder_half
+            self.halves[u] = float(np.interp(u, _HEIGHTS, widths))
+        return self.halves[u]
 
     def at(self, x: float, u: float) -> complex:
         """`x` H toward facing from the spine at height `u`."""

@@ -51,17 +51,18 @@ def _shares(path: Points) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     return made
 
 
+_SHARES = _shares(points(_WAY))
+_X, _Y = zip(*_WAY, strict=True)
+
+
 def slope(t: float) -> complex:
     """The way up at share `t` of its length, from (-7.6, -.28) to the summit's edge; clipped to 0..1."""
-    path = points(_WAY)
-    shares = _shares(path)
-    return complex(np.interp(t, shares, path.real), np.interp(t, shares, path.imag))
+    return complex(np.interp(t, _SHARES, _X), np.interp(t, _SHARES, _Y))
 
 
 def _ledges() -> tuple[float, ...]:
     """The shares of the way at the middle of each level stretch, lowest first."""
-    path = points(_WAY)
-    shares = _shares(path)
+    path, shares = points(_WAY), _SHARES
     flat = [i for i in range(1, len(path) - 1) if abs((path[i + 1] - path[i]).imag) < 0.2]
     return tuple(float((shares[i] + shares[i + 1]) / 2) for i in flat)
 
