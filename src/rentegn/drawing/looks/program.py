@@ -17,7 +17,7 @@ from rentegn.drawing.looks.hatch import hatching
 from rentegn.drawing.looks.marks import Fill, Hatch, Look, Mark, Print, Stroke, Style
 from rentegn.drawing.looks.noise import chance
 from rentegn.drawing.looks.placing import Inked
-from rentegn.drawing.looks.ribbon import BOIL, COLUMNS, WOBBLE, lengths, outlines
+from rentegn.drawing.looks.ribbon import BOIL, COLUMNS, WIDTH, WOBBLE, lengths, outlines
 from rentegn.drawing.palette import rgb
 from rentegn.drawing.prims import Points, Prim
 
@@ -43,7 +43,7 @@ def ink(prims: Sequence[Prim], look: Look, variant: int, pen: float = 1.0) -> In
     if not shown:
         return _NOTHING
     if isinstance(look, Print):
-        return _printed(shown, look, _plate(look, tuple(map(_style, prims)), drawn, pen), variant)
+        return _printed(shown, look, _plate(look, tuple(map(_style, prims)), drawn), variant, pen)
     sheet = _Sheet(variant, pen)
     spans, long = sheet.take(shown)
     for (owner, seed), prim, span, length in zip(_drawn(prims, drawn), shown, spans, long, strict=True):
@@ -53,12 +53,13 @@ def ink(prims: Sequence[Prim], look: Look, variant: int, pen: float = 1.0) -> In
     return table.inked(np.concatenate(sheet.paths, dtype=np.complex128), table.spans, table.rows, variant)
 
 
-def _printed(shown: Sequence[Prim], look: Print, plate: _Plate, variant: int) -> Inked:
+def _printed(shown: Sequence[Prim], look: Print, plate: _Plate, variant: int, pen: float) -> Inked:
     """A plate's marks of these prims."""
     paths = [prim.pts for prim in shown]
     points, spans = np.concatenate(paths, dtype=np.complex128), _spans(paths)
     unsteady = look.unsteady(lengths(points, spans, plate.closed))[plate.sources]
     rows = plate.table.rows.copy()
+    rows[:, WIDTH] *= pen
     rows[:, WOBBLE] *= unsteady
     rows[:, BOIL] *= unsteady
     return plate.table.inked(points, spans[plate.sources], rows, variant)
@@ -129,12 +130,12 @@ class _Plate:
     closed: NDArray[np.bool_]
 
 
-@lru_cache(maxsize=256)
-def _plate(look: Print, every: tuple[tuple[Any, ...], ...], drawn: tuple[bool, ...], pen: float) -> _Plate:
+@lru_cache(maxsize=512)
+def _plate(look: Print, every: tuple[tuple[Any, ...], ...], drawn: tuple[bool, ...]) -> _Plate:
     """The marks of prims of these styles, `drawn` or too short for it."""
     styles = [Style(*each) for each in every]
     shown = [style for style, seen in zip(styles, drawn, strict=True) if seen]
-    sheet = _Sheet(0, pen)
+    sheet = _Sheet(0, 1.0)
     for number, ((owner, seed), style) in enumerate(zip(_drawn(styles, drawn), shown, strict=True)):
         for mark in look.marks(style):
             sheet.put(mark, owner, style, (number, number), seed)
