@@ -53,6 +53,18 @@ def test_a_task_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:
     assert (tmp_path / "tally").read_text() == "xxx"
 
 
+def test_a_crew_whose_idle_workers_are_killed_is_called_in_anew() -> None:
+    with CREW.at_work() as shift:
+        assert [result.value for result in shift.run([Task("a", works.double, {"number": 1})])] == [2]
+        for worker in multiprocessing.active_children():
+            os.kill(worker.pid or 0, signal.SIGKILL)
+        deadline = time.monotonic() + 5
+        while shift.pool.active and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert not shift.pool.active
+        assert [result.value for result in shift.run([Task("b", works.double, {"number": 2})])] == [4]
+
+
 def test_a_worker_that_leaves_is_let_to_leave(tmp_path: Path) -> None:
     CREW.run([Task("parts", works.part, {"diary": tmp_path / "diary"})])
     assert (tmp_path / "diary").read_text() == "left"

@@ -8,12 +8,18 @@ from typing import Any, TypeVar, cast
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 try:
+    from llvmlite.binding import get_host_cpu_features  # type: ignore[import-untyped]
     from numba import njit
 
     #: False where only the slow fallbacks work.
     NUMBA = True
 except ImportError:
     NUMBA = False
+
+
+def processor_has(feature: str) -> bool:
+    """Whether this machine's processor has what LLVM calls so; False where nobody can tell."""
+    return NUMBA and bool(get_host_cpu_features().get(feature, False))
 
 
 def compiled(function: _Function) -> _Function:

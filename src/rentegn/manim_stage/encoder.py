@@ -12,6 +12,7 @@ import numpy as np
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 from numpy.typing import NDArray
 
+from rentegn.drawing.compiled import processor_has
 from rentegn.drawing.drawlist import Rect
 from rentegn.drawing.painter import Raster
 from rentegn.manim_stage.clock import STAGE_RATE
@@ -23,6 +24,15 @@ X264 = {"preset": "veryfast", "crf": "18", "profile": "high", "threads": "1", "s
 #: For drafts, which are encoded twice: once clean and with little loss, then with what is burnt in.
 CLEAN_X264 = {"preset": "ultrafast", "crf": "16", "threads": "1"}
 DRAFT_X264 = {"preset": "superfast", "crf": "20", "profile": "high", "threads": "1", "subq": "1"}
+
+
+def _asm() -> dict[str, str]:
+    """What every setting goes with here: where x264 finds AVX-512 it is told to leave it.
+
+    With it, a clip came out now with these bytes and now with those (seen with 320 pixels across, frames being equal);
+    without, it is the same as on processors that have none, and takes a twentieth less time.
+    """
+    return {"x264-params": "asm=avx2"} if processor_has("avx512f") else {}
 
 
 class Encoder:
@@ -38,7 +48,7 @@ class Encoder:
         self._at: list[int] = []
         self._planes = Planes(width, height)
         self._file = av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
-        self._stream = self._file.add_stream("libx264", rate=rate, options=dict(settings))
+        self._stream = self._file.add_stream("libx264", rate=rate, options={**settings, **_asm()})
         self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
         context = self._stream.codec_context
         context.color_range = ColorRange.MPEG

@@ -5,8 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from concurrent.futures import TimeoutError as TooLong
 from contextlib import contextmanager
 from ctypes import c_int64
@@ -67,17 +67,16 @@ class Crew:
         with held_folder(Path(gettempdir()), "rentegn-crew-") as scratch:
             _start_tracker()
             counters = RawArray(c_int64, _SLOTS)
-            pool = self._pool(counters, str(scratch))
-            shift = Shift(pool, counters, self.seconds)
+            shift = Shift(lambda: self._pool(counters, str(scratch)), counters, self.seconds)
             try:
                 yield shift
                 if not shift.ended:
-                    pool.close()  # type: ignore[no-untyped-call]
+                    shift.pool.close()  # type: ignore[no-untyped-call]
             except BaseException:
-                pool.stop()  # type: ignore[no-untyped-call]
+                shift.pool.stop()  # type: ignore[no-untyped-call]
                 raise
             finally:
-                pool.join()
+                shift.pool.join()
 
     def _pool(self, counters: object, scratch: str) -> ProcessPool:
         # spawn, since the caller may have threads running, and a fork would copy their locks but not them
@@ -89,8 +88,9 @@ class Crew:
 class Shift:
     """A crew at work. Several threads may have tasks run at once; those given first start first."""
 
-    def __init__(self, pool: ProcessPool, counters: Any, seconds: float) -> None:
-        self._pool, self._counters, self._seconds = pool, counters, seconds
+    def __init__(self, called_in: Callable[[], ProcessPool], counters: Any, seconds: float) -> None:
+        self._called_in, self._counters, self._seconds = called_in, counters, seconds
+        self.pool = called_in()
         self._free = list(range(_SLOTS))
         self._mutex = Lock()
         self._ended = Event()
@@ -102,7 +102,7 @@ class Shift:
 
     def get_ready(self) -> None:
         """Have the workers start and load what they need, though there is nothing to do yet."""
-        self._pool.schedule(worker.stand_by)
+        self.pool.schedule(worker.stand_by)
 
     def run(self, tasks: Sequence[Task[T]], watch: Watch | None = None) -> tuple[Result[T], ...]:
         """As every workforce. KeyboardInterrupt where the crew is sent home meanwhile."""
@@ -118,7 +118,7 @@ class Shift:
     def stop(self) -> None:
         """Send the crew home, whatever it is doing; whoever waits for it is interrupted."""
         self._ended.set()
-        self._pool.stop()  # type: ignore[no-untyped-call]
+        self.pool.stop()  # type: ignore[no-untyped-call]
 
     def _taken(self, count: int) -> list[int]:
         with self._mutex:
@@ -157,7 +157,17 @@ class Shift:
         return tuple(found[number] for number in range(len(tasks)))
 
     def _give(self, slot: int, task: Task[T]) -> Future[T | Failure]:
-        return self._pool.schedule(worker.perform, args=(slot, task.work, dict(task.arguments)), timeout=self._seconds)
+        arguments = (slot, task.work, dict(task.arguments))
+        return self._whole_pool().schedule(worker.perform, args=arguments, timeout=self._seconds)
+
+    def _whole_pool(self) -> ProcessPool:
+        """The crew; a new one where it broke up, as it does when a worker is killed while none has a task."""
+        with self._mutex:
+            if not self.ended and not self.pool.active:
+                self.pool.stop()  # type: ignore[no-untyped-call]
+                self.pool.join()
+                self.pool = self._called_in()
+            return self.pool
 
     def _result(self, task: Task[T], future: Future[T | Failure]) -> Result[T]:
         try:
@@ -166,6 +176,8 @@ class Shift:
             return Result(task.name, None, Failure(Reason.TIMEOUT, f"not done after {self._seconds:g} seconds"))
         except ProcessExpired as expired:
             return Result(task.name, None, Failure(Reason.DIED, f"its worker died {ATTEMPTS} times ({_how(expired)})"))
+        except BrokenExecutor as broken:
+            return Result(task.name, None, Failure(Reason.DIED, f"the workers went {ATTEMPTS} times ({broken})"))
         if isinstance(outcome, Failure):
             return Result(task.name, None, outcome)
         return Result(task.name, outcome)
