@@ -384,10 +384,28 @@ def _manners(first: str, vocabulary: Vocabulary) -> list[str]:
     return []
 
 
+#: How words of measure begin that people are not called by: `legger den i bunken`.
+_OF_THINGS = (
+    "bunk",
+    "stak",
+    "stabel",
+    "haug",
+    "dyng",
+    "bund",
+    "bunt",
+    "mængd",
+    "mengd",
+    "mass",
+    "anta",
+    "pil",
+    "stack",
+)
+
+
 def _group(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """Whether a word of measure stands for people: `af gruppen`, and not `gruppen af medarbejdere`."""
     word, grammar = words[place], vocabulary.grammar
-    if word.sense is not None or word.low not in grammar.measures:
+    if word.sense is not None or word.low not in grammar.measures or word.low.startswith(_OF_THINGS):
         return False
     before = words[place - 1].low if place else ""
     definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
