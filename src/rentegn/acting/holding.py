@@ -33,7 +33,7 @@ class Hold:
 
 _ONE = ("left",)
 HOLDS: Mapping[str, Hold] = {
-    "hold_before": Hold(0.14 + 2.24j, nearer=0.3),
+    "hold_before": Hold(0.42 + 2.20j, nearer=0.3),
     "hold_at_side": Hold(0.64 + 2.04j, ("right",), nearer=0.3),
     "hold_out": Hold(1.22 + 2.50j, _ONE),
     "hold_aloft": Hold(0.03 + 4.58j, bears=True),

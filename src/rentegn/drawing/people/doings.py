@@ -16,12 +16,9 @@ _SPREAD = Pose(body_yaw=20, head_yaw=30).but(
 )  # fmt: skip
 
 _HANDLING: Mapping[str, Pose] = {
-    "hold_before": _HOLDING.but(body_yaw=22, head_yaw=28).but(
-        left_layer=IN_FRONT, left_wrist=0.75 + 1.99j, left_elbow=1, left_shape="hold", left_aim=138,
-        right_wrist=-0.47 + 1.97j, right_elbow=-1, right_shape="hold", right_aim=42, right_thumb=-1,
-    ),
-    "hold_at_side": _HOLDING.but(body_yaw=22, head_yaw=28).but(
-        right_wrist=0.40 + 1.94j, right_elbow=-0.9, right_shape="grip", right_aim=20, left_hand=0.10 - 1.31j,
+    "hold_before": _HOLDING.but(body_yaw=32, head_yaw=32, lean=-3, tilt=4).but(
+        left_layer=IN_FRONT, left_wrist=0.98 + 1.88j, left_elbow=-0.8, left_shape="hold", left_aim=128,
+        right_wrist=-0.16 + 1.84j, right_elbow=-0.9, right_shape="hold", right_aim=52, right_thumb=-1,
     ),
     "hold_out": _HOLDING.but(lean=7, head_yaw=44).but(
         left_wrist=1.02 + 2.38j, left_elbow=-0.7, left_shape="hold", left_aim=14, left_foot=0.46,
