@@ -93,7 +93,10 @@ def test_people_who_are_locked_begin_there_and_go_on_as_their_actions_say():
     plain, moved = one(WINDOW), one(WINDOW, SceneOptions(locks=(Lock(named("man"), x=-5.0),)))
     assert moved.opening["man"].x == -5.0
     assert moved.closing["man"].x == pytest.approx(plain.closing["man"].x)
-    walk = {shot.opening["man"].x: shot.beats[0].ideal for shot in (plain, moved)}
+    walk = {
+        shot.opening["man"].x: next(b for b in shot.beats if b.calls[0].action == "walk").ideal
+        for shot in (plain, moved)
+    }
     assert walk[-5.0] > walk[plain.opening["man"].x]
 
 

@@ -77,6 +77,10 @@ ATTITUDES: Mapping[str, Pose] = {
         right_hand=-0.16 + 0.36j, right_elbow=1, right_shape="flat", right_aim=20, right_thumb=-1,
         right_layer=BEHIND, left_hand=0.08 - 1.33j, left_flex=-4,
     ),
+    "chin_in_hand": ON_THE_RIGHT.but(head_yaw=32, tilt=-5, lean=-2).but(
+        right_hand=0.52 + 0.04j, right_shape="cupped", right_layer=OVER_FACE, right_aim=84,
+        left_hand=0.08 - 1.33j, left_flex=-4,
+    ),
     "leaning": Pose(lean=-13, hip_shift=0.16, hip_drop=0.04, tilt=10, body_yaw=34, head_yaw=36).but(
         left_layer=IN_FRONT, left_hand=-0.40 - 0.62j, left_elbow=1, left_shape="tucked",
         right_hand=0.56 - 0.60j, right_flex=10, right_thumb=-1,
@@ -104,24 +108,23 @@ ATTITUDES: Mapping[str, Pose] = {
 
 #: Attitudes that fit whatever is said, in an order in which neighbours look unlike each other.
 EASY = (
-    "relaxed", "hand_in_pocket", "hands_behind_back", "weight_right", "hand_on_hip", "hands_folded", "half_turned",
+    "relaxed", "hand_in_pocket", "hands_behind_back", "weight_right", "hand_on_arm", "hands_folded", "half_turned",
     "weight_left", "hands_in_pockets",
 )  # fmt: skip
 
 #: What people rest in, by temperament: calm, easy-going, modest, brisk. Each goes through theirs in this order.
 REPERTOIRES = (
     ("hands_behind_back", "hand_at_lanyard", "weight_left", "hands_folded", "half_turned"),
-    ("hand_in_pocket", "arms_folded", "weight_right", "hand_at_lanyard", "hand_on_hip"),
+    ("hand_in_pocket", "arms_folded", "weight_right", "hand_at_lanyard", "chin_in_hand"),
     ("hand_on_arm", "hand_in_pocket", "hands_folded", "weight_left", "hands_behind_back"),
     ("arms_folded", "half_turned", "hands_in_pockets", "hand_on_hip", "hand_at_lanyard"),
 )
 #: Every pose that somebody rests in.
 RESTS = frozenset({"relaxed", *EASY, *(rest for repertoire in REPERTOIRES for rest in repertoire)})
-#: Poses that look alike from afar: a hand or both on the hips, hands at the back, arms over one another.
+#: Poses that look alike from afar: both elbows out, on the hips, in the pockets or at the back; arms over one another.
 AKIMBO = frozenset({"hands_on_hips", "proud", "hand_on_hip"})
 _LOOK_ALIKE = (
-    AKIMBO,
-    frozenset({"hands_behind_back", "chest_out"}),
+    AKIMBO | {"hands_behind_back", "chest_out", "hands_in_pockets"},
     frozenset({"arms_crossed", "arms_folded", "hand_on_arm"}),
     frozenset({"relaxed", "weight_left", "weight_right", "half_turned"}),
 )

@@ -15,9 +15,9 @@ from rentegn.staging.vignettes import Vignette
 #: Units per H on the floor line; the one whom all look to stands nearest, between the others.
 _SIZE, _LEADER_X, _LEADER_NEAR = 1.08, -0.9, 0.3
 _OTHERS = (
-    Mark(-4.0, 0.1, 1, "hand_on_hip"),
+    Mark(-4.15, 0.72, 1, "arms_folded"),
     Mark(2.0, 0.15, -1, "weight_right"),
-    Mark(4.75, -0.05, -1, "hands_folded"),
+    Mark(4.72, 0.0, -1, "sit"),
 )
 
 #: Where the sheet falls, from where the leader stood; how far from it somebody stands who takes it up, and how close

@@ -1,5 +1,6 @@
 """Somebody walks up to a window and looks out; later the window widens before the same eyes."""
 
+from rentegn.acting.actions.sit import BEFORE_SEAT
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import is_person
 from rentegn.model.direction import Reading
@@ -15,6 +16,8 @@ _WINDOW_X, _WINDOW_Y = 1.15, 1.35
 _SIZE = 1.14
 #: Where the wall that it is in meets the floor.
 _WALL_FOOT = FLOOR + BEHIND_PEOPLE
+#: Where the chair stands on which he sits to begin with.
+_CHAIR = -3.9
 #: How light a room is that has only a small window.
 _DIM = 0.35
 
@@ -38,16 +41,17 @@ def _looking(scene: SceneToStage) -> Draft:
         (
             place("room", "room", light=_DIM),
             prop("plant", "plant", -6.2, FLOOR - 0.15, size=1.5),
-            prop("chair", "chair", -4.5, FLOOR - 0.02, size=1.15, depth=9.0),
+            prop("chair", "chair", _CHAIR, FLOOR - 0.02, size=1.15, depth=9.0),
             prop("sunlight", "sunlight", _WINDOW_X, _WALL_FOOT, rise=_WINDOW_Y - _WALL_FOOT),
             prop("window", "window", _WINDOW_X, _WINDOW_Y),
-            person(actor, kind, -2.9, _SIZE),
+            person(actor, kind, _CHAIR + BEFORE_SEAT * _SIZE, _SIZE, pose="sit", y=FLOOR - 0.02),
         )
     )
-    walk = Step((call("walk", actor=actor, to="window"),))
+    rises = Step((call("rise", actor=actor),))
+    walk = Step((call("walk", ["quickly"], actor=actor, to="window"),))
     cue, rule = scene.cue(direction, 0.6)
     looks = Step((call("look_out", actor=actor, through="window"),), cue=cue, rule=rule, direction=direction)
-    return Draft(opening, (walk, looks), (call("peer", actor=actor, at="window"),))
+    return Draft(opening, (rises, walk, looks), (call("peer", actor=actor, at="window"),))
 
 
 def _widening(scene: SceneToStage) -> Draft:
