@@ -106,6 +106,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     for deed in acts:
         if deed.action == "queue" or (deed.action == "run" and len(deed.targets) >= _SEVERAL):
             placed |= {e: placed[e].moved(facing=1) for e, _ in deed.actors if e in placed}
+    placed |= {p.entity: p for p in _to_put_it_on(acts, placed)}
     placed |= {p.entity: p for p in _on_wheels(acts, placed)}
     felt = moods(acts)
     placed = {e: in_their_mood(p, felt) for e, p in placed.items()}
@@ -328,6 +329,17 @@ def _upon_their_tops(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> I
         named = [n for d in laid for n in upon(d) if n[0] not in placed and not _held(d, n)]
         if named:
             yield from standing_upon(tuple(dict.fromkeys(named)), top)
+
+
+def _to_put_it_on(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """A table before somebody who puts down something small, where none is named."""
+    tables = any(p.kind in TOPS for p in placed.values())
+    for deed in acts:
+        doer = next((placed[e] for e, _ in deed.actors if e in placed), None)
+        if tables or doer is None or not _laid_down(deed) or not any(_small(kind) for _, kind in deed.props):
+            continue
+        x = doer.x + doer.facing * 1.75 * doer.size
+        yield _desk(doer.moved(x=x), doer.size)
 
 
 def _laid_down(deed: Deed) -> bool:

@@ -6,6 +6,7 @@ written stands in it whole, clear of the captions, or not at all.
 
 from __future__ import annotations
 
+import cmath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -302,6 +303,6 @@ def head_of(aspect: Aspect) -> Box:
     """About a head with its hair, wherever its pose carries it."""
     assert aspect.pose is not None
     body = joints(aspect.pose, aspect.dress or Dress())
-    middle = world(aspect.at, aspect.size, aspect.facing, body.head)
+    middle = aspect.at + world(0j, aspect.size, aspect.facing, body.head) * cmath.exp(1j * aspect.turn)
     radius = _HEAD * body.build.head * aspect.size
     return Box(middle.real - radius, middle.imag - radius, middle.real + radius, middle.imag + radius)

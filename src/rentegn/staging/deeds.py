@@ -47,6 +47,9 @@ _TOOLS: Mapping[str, frozenset[str]] = {
     "toothbrush": frozenset({"tooth"}),
 }
 #: What a thing does of itself, so that nobody is missing where the note names only the thing.
+_VEHICLES = frozenset(
+    {"ambulance", "bicycle", "bus", "car", "fire_engine", "motorcycle", "taxi", "train", "tram", "truck", "van"}
+)
 _OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}
 #: What somebody feels, who is named as the one to whom it happens where nobody does it.
 _FELT = frozenset({"be_happy", "be_proud", "be_sad", "be_surprised", "be_tired", "be_worried"})
@@ -62,6 +65,9 @@ _ON_A_TABLE = frozenset(
     {"bottle", "bowl", "cup", "drinking_glass", "egg", "jug", "mug", "plate", "teapot", "vase", "wine_glass"}
 )
 _FROM = frozenset({"table", "tree", "window", "house", "bookcase", "shelf", "ladder"})
+#: What goes to pieces, and what leaves no heap of them.
+_BREAKS = frozenset({"break_apart", "break_in_two"})
+_NEVER_RUBBLE = frozenset({"chain", "heart", "lettered_card", "link", "paper", "rope", "text", "thread"})
 _HOUSES = frozenset({"house", "town_hall", "wall", "stone_wall", "tower", "bridge", "sandcastle", "tent"})
 #: What is in a vessel that is named with it.
 _LIQUIDS, _VESSELS = (
@@ -80,6 +86,9 @@ _BEASTS = """
 ANIMALS = frozenset(_BEASTS.split())
 _ON_FOOT = frozenset({"run", "walk", "chase", "jump", "dance", "play", "fly"})
 #: What is staged as something that can be held and thrown.
+#: What is one in the plural.
+_ONE_AS_MANY = "glasses scissors trousers headphones dentures clothes food sunglasses tools medicine coins"
+_IN_PAIRS = frozenset(_ONE_AS_MANY.split())
 _STAND_INS = {"paperwork": "paper_pile"}
 
 
@@ -141,8 +150,14 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         action, props, targets = _coming_down(props, targets)
     if action == "lie" and not actors:
         action = "appear"
+    if action == "stop" and not actors and any(kind in _VEHICLES for _, kind in props):
+        action = "ride"  # it comes, and is there
+    if action in ("topple", "spill") and any(kind in _ON_A_TABLE for _, kind in props) and not _on_something(targets):
+        targets = (*targets, ("table", "table"))
     if action == "collapse" and (actors or not props):
         action = "fall"
+    if action == "collapse" and direction.action in _BREAKS:
+        props = tuple(named for named in props if named[1] not in _NEVER_RUBBLE)
     if not actors and action in _FELT and targets and all(kind in PEOPLE for _, kind in targets):
         actors, targets = targets, ()
     if not actors and action in _ON_FOOT and any(kind in ANIMALS for _, kind in props):
@@ -179,6 +194,10 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
     return Deed(direction, action, actors, props, targets, direction.place, wheeled.in_chairs, wheeled.aboard)
 
 
+def _on_something(targets: Sequence[Named]) -> bool:
+    return any(kind in _FROM for _, kind in targets)
+
+
 def _coming_down(
     props: tuple[Named, ...], targets: tuple[Named, ...]
 ) -> tuple[str, tuple[Named, ...], tuple[Named, ...]]:
@@ -196,6 +215,8 @@ def _coming_down(
 def _needs_somebody(action: str, props: Sequence[Named]) -> bool:
     if action not in _HUMAN.split() and action not in trades():
         return False
+    if action in _FELT and props:
+        return False  # a robot that is proud has nobody beside it who is
     alone = _OF_ITSELF.get(action)
     return alone is None or not any(kind in alone for _, kind in props)
 
@@ -215,12 +236,13 @@ def _named(mentions: Iterator[Mention] | Sequence[Mention]) -> Iterator[Named]:
 
 
 def _things(mentions: Sequence[Mention]) -> Iterator[Named]:
+    alone = sum(mention.concept in things() and things()[mention.concept].held for mention in mentions) == 1
     for mention in mentions:
         if mention.concept not in things() or things()[mention.concept].depth <= 0 or mention.concept == "hands":
             continue
         kind = _STAND_INS.get(mention.concept, mention.concept)
         bubbles = mention.concept == "speech_bubble" and mention.count is None
-        some = bubbles or (mention.count is None and things()[kind].held)
+        some = bubbles or (mention.count is None and things()[kind].held and alone and kind not in _IN_PAIRS)
         several = members(mention) if some or mention.count not in (1, None) else (mention.entity,)
         yield from ((entity, kind) for entity in several)
 

@@ -16,6 +16,9 @@ from rentegn.staging.standing import BEHIND_PEOPLE, place, prop
 _HOMES: Mapping[str, str] = {
     "child": "school",
     "citizen": "lobby",
+    "cook": "kitchen",
+    "doctor": "hospital_ward",
+    "farmer": "garden",
     "colleague": "project_room",
     "employee": "project_room",
     "gardener": "garden",
@@ -49,18 +52,20 @@ _ROOMS: Mapping[str, str] = {
     "bookcase": "study",
     "chest_of_drawers": "study",
     "computer": "office",
-    "cupboard": "study",
+    "cupboard": "kitchen",
     "floor_lamp": "study",
-    "fridge": "study",
-    "heart_monitor": "nursing_home",
-    "hospital_bed": "nursing_home",
+    "fridge": "kitchen",
+    "heart_monitor": "hospital_ward",
+    "blackboard": "classroom",
+    "pot": "kitchen",
+    "stretcher": "hospital_ward",
     "ironing_board": "study",
     "lamp": "study",
     "piano": "study",
     "printer": "office",
-    "sink": "study",
+    "sink": "kitchen",
     "sofa": "study",
-    "stove": "study",
+    "stove": "kitchen",
     "television": "study",
     "washing_machine": "study",
     "wheelchair_lift": "lobby",
@@ -171,5 +176,5 @@ def _in_a_room(acts: Sequence[Deed], cast: Sequence[Named]) -> str | None:
     every = [kind for deed in acts for _, kind in (*deed.props, *deed.targets)]
     asleep = any(deed.direction.action in ("sleep", "oversleep", "go_to_bed", "lie_awake") for deed in acts)
     if any(kind in _CARED_FOR for kind in every) and any(kind in _CARERS for _, kind in cast):
-        return "nursing_home"
+        return "hospital_ward"
     return next((_ROOMS[kind] for kind in every if kind in _ROOMS), "study" if asleep else None)

@@ -30,6 +30,8 @@ _SITTING_HERE = """
     sing sleep talk think wave nod clap point
 """
 _SEATED = frozenset(_SITTING_HERE.split())
+_THEY_SIT = "sidder sidde siddende sitter sitte sittende sit sitja sitjande sits sitting sat seated"
+_SITTING_WORDS = frozenset(_THEY_SIT.split())
 #: How much thicker than a climber's a rope is that is walked on; how high over the floor, and how far it reaches, in H.
 _THICK, _ROPE_HIGH, _ROPE_LONG = 2.0, 1.25, 6.4
 #: Room for a large letter at the left, in H.
@@ -85,6 +87,11 @@ def _cliff_top(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> l
     return [cliff, *jumpers, *watching]
 
 
+def _sits(deed: Deed) -> bool:
+    """Whether the note says that they sit, whatever else they do."""
+    return any(word.text.lower() in _SITTING_WORDS for word in deed.direction.words)
+
+
 def _table_of(deed: Deed) -> Named | None:
     return next((named for named in (*deed.props, *deed.targets) if named[1] == "table"), None)
 
@@ -95,7 +102,7 @@ def _seat_of(deed: Deed) -> Named | None:
 
 def _on_a_seat(acts: Sequence[Deed], cast: Sequence[Named], format: Format) -> list[Placement] | None:
     """A bench, sofa or easy chair with those on it whom the note puts there, and the others beside it."""
-    seats = ((d, _seat_of(d)) for d in acts if d.actors and (d.action == "sit" or d.action in _SEATED))
+    seats = ((d, _seat_of(d)) for d in acts if d.actors and (d.action in ("sit", *_SEATED) or _sits(d)))
     deed, named = next(((d, seat) for d, seat in seats if seat is not None), (None, None))
     if deed is None or named is None:
         return None
@@ -127,7 +134,9 @@ def _round_a_table(acts: Sequence[Deed], cast: Sequence[Named], format: Format) 
     """People on chairs, round a table where there is one; those who sit down in the scene stand before their chairs."""
     come = [d for d in acts if d.action in _GATHERS and _table_of(d) and 1 < len(d.actors) <= _ROUND]
     sitting = [d for d in acts if d.action == "sit"] + come
-    tables = [t for d in acts if (d.action in _AT_TABLE or d in come) and (t := _table_of(d))]
+    tables = [
+        t for d in acts if (d.action in _AT_TABLE or d in come or (d.actors and _sits(d))) and (t := _table_of(d))
+    ]
     if not sitting and not tables:
         return None
     size = size_of(len(cast), acts) * 0.96

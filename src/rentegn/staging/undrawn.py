@@ -22,6 +22,9 @@ CARD, SOMEBODY = "lettered_card", "person"
 #: Of what is drawn without words, what is a card where it has some: a map is *et kort*, which is a card as well.
 _CARDS_TOO = frozenset({"map"})
 
+#: How many are seen of what is one word for many people.
+_MANY: Mapping[str, int] = {"crowd": 12}
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -57,6 +60,8 @@ def stood_in(
     def cast(mention: Mention) -> Mention:
         word = own.get(mention.concept)
         drawn = word.drawn if word is not None and word.drawn else drawn_as(mention.concept)
+        if mention.concept in _MANY and mention.count in (1, None):
+            mention = replace(mention, count=_MANY[mention.concept])
         mention = mention if drawn == mention.concept else replace(mention, concept=drawn)
         if is_drawn(mention.concept) and not (mention.names and _is_card_with_words(mention.concept)):
             return mention

@@ -39,7 +39,7 @@ def support(deed: Deed) -> Named | None:
 def upon(deed: Deed) -> tuple[Named, ...]:
     """Those things of a deed that stand on what is named with them."""
     top = support(deed)
-    return tuple(named for named in deed.props if _fits(named, top)) if top is not None else ()
+    return tuple(named for named in (*deed.props, *deed.targets) if _fits(named, top)) if top is not None else ()
 
 
 def _fits(named: Named, top: Named) -> bool:

@@ -29,7 +29,8 @@ def reach(aspect: Aspect) -> Box:
         rounds += [(body.legs[side].end, _FOOT), (body.legs[side].bend, 0.25), (body.arms[side].root, _BODY)]
     wide, high = aspect.squash
     at = np.array([world(0j, 1.0, aspect.facing, point) for point, _ in rounds])
-    x, y = aspect.at.real + aspect.size * wide * at.real, aspect.at.imag + aspect.size * high * at.imag
+    at = (wide * at.real + 1j * high * at.imag) * np.exp(1j * aspect.turn)
+    x, y = aspect.at.real + aspect.size * at.real, aspect.at.imag + aspect.size * at.imag
     radius = aspect.size * max(wide, high) * np.array([radius for _, radius in rounds])
     return Box(
         float((x - radius).min()), float((y - radius).min()), float((x + radius).max()), float((y + radius).max())

@@ -19,6 +19,7 @@ from rentegn.staging.deeds import ANIMALS, GROWING, Deed, deeds, shown_as
 from rentegn.staging.draft import Draft, SceneToStage, Step, outcome
 from rentegn.staging.lying import is_lying
 from rentegn.staging.moods import kept_faces
+from rentegn.staging.upon import standing_upon
 from rentegn.staging.vignettes import Vignette
 from rentegn.staging.vignettes.climbing import climbs_a_mountain
 
@@ -58,6 +59,8 @@ _AT_REST = frozenset({"relaxed", "sit"})
 _WHOLE_SKY = frozenset({"fog", "rain"})
 #: How far those go who just go on, and what they keep of the frame's edge, in units.
 _ONWARD, _MARGIN = 3.4, 0.8
+#: So far away (H) a table may be on which somebody puts something.
+_REACH = 4.0
 #: How near people go to one another, in H.
 _ARM_LENGTH = 1.7
 _CONTAINERS = frozenset({"box", "wheelbarrow"})
@@ -304,6 +307,8 @@ def _partner(concept: str, actors: Sequence[str], tableau: Tableau) -> Sequence[
 
 def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping[str, object]]:
     """Where the staging wants something that the action would have elsewhere."""
+    if deed.action == "put_down" and deed.actors:
+        return _onto_the_table(deed, tableau)
     if deed.action == "fall" and deed.targets and not deed.actors:
         return _beside_their_support(deed, tableau)
     if deed.action == "walk" and deed.actors and not deed.targets:
@@ -317,6 +322,18 @@ def _marks(deed: Deed, tableau: Tableau, format: Format) -> Mapping[str, Mapping
             up = {"x": whom.x, "y": FLOOR + 5.2 * whom.size, "size": whom.size}
             return {bulb[0]: up}
     return {}
+
+
+def _onto_the_table(deed: Deed, tableau: Tableau) -> Mapping[str, Mapping[str, object]]:
+    """What is put down comes to stand on the table that is there."""
+    table = next((p for p in tableau if p.kind == "table"), None)
+    what = next((named for named in deed.props if named[0] in tableau and named[1] != "table"), None)
+    doer = next((tableau[e] for e, _ in deed.actors if e in tableau), None)
+    if table is None or what is None or doer is None or abs(table.x - doer.x) > _REACH * doer.size:
+        return {}
+    there = next(standing_upon([what], table))
+    near = table.x - (table.x - doer.x) * 0.3
+    return {what[0]: {"x": near, "y": there.y, "size": there.size, "depth": there.depth}}
 
 
 def _beside_their_support(deed: Deed, tableau: Tableau) -> Mapping[str, Mapping[str, object]]:
