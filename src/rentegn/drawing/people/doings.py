@@ -50,7 +50,8 @@ _HANDLING: Mapping[str, Pose] = {
     ),
     "wheel": Pose(lean=9, body_yaw=56, head_yaw=50, tilt=2, expression="happy").but(
         left_hand=0.86 - 0.62j, left_elbow=-0.7, left_shape="grip", left_aim=-4, left_foot=0.34,
-        right_hand=0.80 - 0.70j, right_elbow=-0.7, right_shape="grip", right_aim=-4, right_foot=-0.34 + 0.05j, right_pitch=-12,
+        right_hand=0.80 - 0.70j, right_elbow=-0.7, right_shape="grip", right_aim=-4,
+        right_foot=-0.34 + 0.05j, right_pitch=-12,
     ),
     "tow": Pose(lean=28, hip_drop=0.20, hip_shift=-0.02, body_yaw=66, head_yaw=66, neck=-6, tilt=5).but(
         expression="strain",
