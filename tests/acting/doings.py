@@ -29,6 +29,7 @@ DOINGS: Mapping[str, str] = {
     "eat": "man",
     "fall": "employee",
     "fly": "woman",
+    "drop": "man | box",
     "go_up": "man | ladder",
     "give": "leader | key | citizen",
     "grow_plant": " | plant",

@@ -43,6 +43,7 @@ _DRAWN_AS = {
     "boy": frozenset({"little_brother"}),
     "colleague": frozenset({"employee"}),
     "compass": frozenset({"compass_rose"}),
+    "elder": frozenset({"old_man", "old_woman"}),
     "girl": frozenset({"little_sister"}),
     "new_employee": frozenset({"employee"}),
     "old_man": frozenset({"elder"}),

@@ -12,6 +12,8 @@ from rentegn.direction.vocabulary import Grammar, Vocabulary
 #: Who a grown person is whom an adjective calls old or young: somebody who is drawn so.
 GROWN = frozenset({"man", "woman", "person"})
 OF_AGE = {"old": "elder", "young": "youth"}
+#: The same where the noun says more.
+_AGED = {("elder", "woman"): "old_woman", ("elder", "man"): "old_man"}
 #: Who somebody's man and woman are.
 _MARRIED = {"mand": "husband", "mann": "husband", "kone": "wife"}
 #: What a number without its noun refers to.
@@ -349,6 +351,7 @@ def _age(phrase: Phrase) -> None:
     aged = next((OF_AGE[manner] for manner in phrase.manner if manner in OF_AGE), None)
     if aged is None or phrase.concept not in GROWN or phrase.noun.sense is None:
         return
+    aged = _AGED.get((aged, phrase.concept), aged)
     phrase.concept = aged
     phrase.noun.sense = replace(phrase.noun.sense, concept=aged)
 

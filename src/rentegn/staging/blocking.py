@@ -23,7 +23,7 @@ from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import lettering, person, prop
 from rentegn.staging.upon import TOPS, standing_upon, support, upon
 from rentegn.staging.wheels import CARRIERS
-from rentegn.staging.workplaces import at_work, drawn_on_sheets, tool_in_hand
+from rentegn.staging.workplaces import at_work, drawn_on_sheets, riders, tool_in_hand
 
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
 _ELBOWS, _WAY = 2.0, 1.2
@@ -32,7 +32,9 @@ _CROWDED, _GREW = 1.5, 0.2
 #: What is kept free at the frame's edges, in units.
 _EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
-_IN_HAND = frozenset({"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out", "eat", "drink"})
+_IN_HAND = frozenset(
+    {"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out", "eat", "drink", "drop"}
+)
 _POCKETED = frozenset({"hold"})
 #: In which pose, where that is not before the body in both hands.
 _HELD: Mapping[str, str] = {"look": "hold_to_eye", "eat": "hold_at_side", "drink": "hold_at_side"}
@@ -66,6 +68,8 @@ _ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
 _BABY = 0.42
 #: What reaches further than this below its anchor is anchored in its middle.
 _ANCHORED_LOW = 0.3
+#: How high rain clouds hang, in H.
+_CLOUDS = 5.3
 #: A frame that hands make, and the height of its middle, in units.
 _FRAME, _FRAME_MIDDLE = (6.3, 5.2), 0.25
 
@@ -100,6 +104,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     placed |= {p.entity: p for p in [*_on_desks(placed)]}
     placed |= {p.entity: p for p in [*at_work(acts, placed)]}
     placed |= {p.entity: p for p in [*drawn_on_sheets(acts, placed)]}
+    placed |= {p.entity: p for p in [*riders(acts, placed)]}
     placed |= {p.entity: p for p in [*tool_in_hand(acts, placed)]}
     if any(deed.action == "frame_in" for deed in acts):
         placed["hands"] = prop("hands", "hands", *_framed(acts, placed), shown=0.0, width=_FRAME[0], height=_FRAME[1])
@@ -258,7 +263,7 @@ def _held(deed: Deed, named: Named) -> bool:
     """Whether a thing is in somebody's hands in this deed, or comes out of them."""
     if named[1] in PEOPLE:
         return False
-    small = _small(named[1]) or deed.action in ("carry", "put_down")
+    small = _small(named[1]) or deed.action in ("carry", "put_down", "drop")
     return bool(deed.actors) and small and deed.action in (_IN_HAND | _POCKETED | {"carry", "lift"})
 
 
@@ -300,7 +305,10 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
     if deed.action == "ignite" and people:
         whom = next((placed[t] for t, _ in (*deed.targets, *deed.actors) if t in placed), people[-1])
         return prop(entity, kind, whom.x, FLOOR + 5.25 * size, size=size)
-    if kind in ("fog", "rain"):
+    if kind == "rain":
+        under = people or [prop(entity, kind, 0.0, FLOOR)]
+        return prop(entity, kind, sum(p.x for p in under) / len(under), FLOOR + _CLOUDS * size, size=size)
+    if kind == "fog":
         return prop(entity, kind, 0.0, FLOOR)
     if kind == "frame":
         return prop(entity, kind, *_framed((deed,), placed), width=_FRAME[0], height=_FRAME[1])

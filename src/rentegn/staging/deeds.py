@@ -76,6 +76,7 @@ _LIQUIDS, _VESSELS = (
 )
 #: What sprouts.
 GROWING = frozenset({"plant", "tree"})
+_BICYCLE = "bicycle"
 #: How many stand in line at least.
 _A_LINE = 4
 #: Animals, which come and go of themselves, and how they may do it.
@@ -179,6 +180,14 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         action = "call"
     if action == "grow_plant" and any(kind in GROWING for _, kind in targets):
         props, targets = tuple(named for named in targets if named[1] in GROWING), ()  # a seed that becomes a tree
+    if action == "drop" and not (actors and props):
+        action = "fall"
+    if action == "read_out" and not props:
+        props = (("book", "book"),)
+    if direction.action == "cycle" and actors:
+        props = tuple((f"bicycle-{i + 1}", _BICYCLE) for i in range(len(actors)))  # everybody rides their own
+    if direction.action == "rain":
+        props = props or (("rain", "rain"),)
     if direction.action == "walk_dog" and not any(kind in ANIMALS for _, kind in props):
         props = (*props, ("dog", "dog"))
     if action == "climb" and any(kind in CLIMBED for _, kind in props):

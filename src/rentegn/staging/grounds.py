@@ -31,20 +31,30 @@ _HOMES: Mapping[str, str] = {
 _ANYBODYS, _NOBODYS = "study", "lobby"
 #: Where things are found that stand in the open.
 _FOUND: Mapping[str, str] = {
+    "ball": "garden",
     "bench": "town",
+    "bird": "town",
     "pram": "town",
     "bicycle": "town",
     "bridge": "forest",
     "bus": "town",
     "car": "town",
     "cliff": "forest",
+    "cloud": "town",
+    "dog": "garden",
     "flag": "town",
     "fog": "forest",
+    "kite": "garden",
+    "leaf": "garden",
+    "rain": "town",
+    "rainbow": "town",
     "rope": "garden",
     "signpost": "forest",
     "stone": "garden",
     "tree": "garden",
 }
+#: Where things are done that nobody does indoors.
+_DONE: Mapping[str, str] = {"dig": "garden", "rake": "garden", "shovel": "garden", "shovel_snow": "town"}
 #: Where things are found that stand indoors, so that nobody has them in a school yard.
 _ROOMS: Mapping[str, str] = {
     "armchair": "study",
@@ -168,7 +178,8 @@ def _where_they_belong(acts: Sequence[Deed], cast: Sequence[Named]) -> Placement
 
 def _in_the_open(acts: Sequence[Deed]) -> str | None:
     """Where what they have to do with is found, if not indoors."""
-    return next((_FOUND[kind] for deed in acts for _, kind in (*deed.props, *deed.targets) if kind in _FOUND), None)
+    found = (_FOUND[kind] for deed in acts for _, kind in (*deed.props, *deed.targets) if kind in _FOUND)
+    return next(found, None) or next((_DONE[deed.action] for deed in acts if deed.action in _DONE), None)
 
 
 def _in_a_room(acts: Sequence[Deed], cast: Sequence[Named]) -> str | None:

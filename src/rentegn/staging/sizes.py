@@ -37,6 +37,7 @@ _SCALES: Mapping[str, float] = {
     "door": 1.78,
     "flag": 1.7,
     "house": 1.5,
+    "leaf": 0.3,
     "paper_pile": 1.5,
     "plant": 1.9,
     "pram": 1.06,

@@ -21,6 +21,8 @@ _ON_TABLES, _CLOSE_TO = frozenset({"table", "keys"}), frozenset({"wall", "table"
 _HIGH, _WIDE, _LARGEST = 1.46, 1.9, 1.5
 #: A table's height at size 1, and how far from somebody the middle of what they work on is, in H.
 _TABLE, _REACH = 1.34, 1.5
+#: Where the last of those who ride begins, in units, and how far one is behind the other, in H.
+_LEFT_END, _APART = -4.6, 2.6
 #: How large a picture is that somebody draws, and how far before the hand its middle is, in H.
 _PICTURE, _SHEET_OFF = 1.7, 0.5
 #: What is a table itself, or higher than one, and where a keyboard is.
@@ -69,6 +71,19 @@ def drawn_on_sheets(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> It
             x=x - size * middle.real, y=y - size * middle.imag, size=size, depth=doer.depth - 1, state={"drawn": 0.0}
         )
         yield doer.moved(pose=with_tool("pen"))
+
+
+def riders(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """Whoever rides a bicycle, on it: behind one another, all to the right."""
+    for deed in acts:
+        bicycles = [placed[e] for e, kind in deed.props if kind == "bicycle" and e in placed]
+        people = [placed[e] for e, _ in deed.actors if e in placed]
+        if deed.action != "ride" or not bicycles:
+            continue
+        for i, (rider, bicycle) in enumerate(zip(people, bicycles, strict=False)):
+            x = _LEFT_END + _APART * rider.size * (len(people) - 1 - i)
+            yield bicycle.moved(x=x, y=FLOOR, size=rider.size, facing=1, depth=rider.depth - 0.3)
+            yield rider.moved(x=x, y=FLOOR, facing=1, pose="cycle", expression="happy")
 
 
 def tool_in_hand(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:

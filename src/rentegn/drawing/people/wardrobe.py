@@ -114,6 +114,17 @@ _HAIRS_OF: Mapping[str, Sequence[str]] = {
     "child": ("short", "pony", "curly", "bob"),
     "elder": ("bun", "bald", "curly", "short"),
 }
+#: The same of those whose name says more than what they are drawn as.
+_SHE = frozenset({"old_woman", "grandmother", "girl", "daughter", "granddaughter", "little_sister", "mother", "sister"})
+_HE = frozenset({"old_man", "grandfather", "boy", "son", "grandson", "little_brother", "father", "brother"})
+_HAIRS_BY: Mapping[tuple[str, str], Sequence[str]] = {
+    ("elder", "she"): ("bun", "curly", "bob"),
+    ("elder", "he"): ("bald", "short", "side"),
+    ("child", "she"): ("pony", "bob", "long"),
+    ("child", "he"): ("short", "crop", "side"),
+    ("person", "she"): ("bob", "bun", "long", "pony", "curly"),
+    ("person", "he"): ("short", "side", "crop", "curly"),
+}
 _COLOURS = (BROWN, DARK, BLACK, AUBURN, BLOND, GREY)
 _SCARVES = (TEAL, CORAL, SLATE)
 
@@ -169,7 +180,7 @@ def _anyone(entity: str, role: str, kind: str, film: str) -> Dress:
     build = {"child": "child", "elder": "elder"}.get(role) or pick.of(
         "build", ("adult", "adult", "adult", "tall", "short")
     )
-    hair = pick.of("hair", _HAIRS_OF.get(kind) or _HAIRS_OF.get(role, _HAIRS))
+    hair = pick.of("hair", _hairs(entity, kind, role))
     colour = (
         pick.of("scarf", _SCARVES)
         if hair == "scarf"
@@ -188,6 +199,13 @@ def _anyone(entity: str, role: str, kind: str, film: str) -> Dress:
         top=_top(pick, kind, role),
         seed=_number(film, entity) % 997,
     )
+
+
+def _hairs(entity: str, kind: str, role: str) -> Sequence[str]:
+    """The hair that somebody may have: a grandmother's is another than a grandfather's."""
+    said = entity.rstrip("-0123456789").replace("-", "_")
+    sex = "she" if said in _SHE else "he" if said in _HE else ""
+    return _HAIRS_BY.get((role, sex)) or _HAIRS_OF.get(kind) or _HAIRS_OF.get(role, _HAIRS)
 
 
 def _top(pick: _Picker, kind: str, role: str) -> str | None:

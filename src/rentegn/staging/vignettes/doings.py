@@ -25,7 +25,7 @@ from rentegn.staging.vignettes.climbing import climbs_a_mountain
 
 #: Actions that need things and people placed for them.
 _HANDLED = """
-    balance be_in_pain be_sad be_surprised be_tired be_worried build carry close collapse dance drink eat fall
+    balance be_in_pain be_sad be_surprised be_tired be_worried build carry close collapse dance drink drop eat fall
     fly give go_up grow_plant help hide hold hold_each_other hold_hands hug invite jump lie lift open play pull
     push put_down queue raise_hand reach_out repair ride run search share shrink sing sit sleep spill stop
     throw_away topple transform turn wheel
