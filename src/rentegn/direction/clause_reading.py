@@ -10,7 +10,7 @@ from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import CAMERA, films, is_filmed
 from rentegn.direction.clauses import LOOKING, MAKING, Clause, undone
 from rentegn.direction.companions import beside, borne
-from rentegn.direction.denial import absence, negated
+from rentegn.direction.denial import absence
 from rentegn.direction.each import share_out
 from rentegn.direction.expecting import doings_of, enables, expected, goes_on
 from rentegn.direction.getting import set_leave_aside, turned_round
@@ -130,6 +130,7 @@ class ClauseReading:
             concepts |= {self.idea.concept}
         self.about = frozenset(mention.concept for mention in subject)
         seen = Seen(clause, self.phrases, concepts, self.vocabulary, self.about, sudden, self.filmed)
+        self._denying = seen.denied
         self.matches = matches(seen)
         #: What it only says is not done.
         self.not_done = undone_doings(seen) if self.denied and not self.matches else []
@@ -277,10 +278,10 @@ class ClauseReading:
         first = next((word for word in self.clause.words if not word.is_mark), None)
         return first is not None and first.low in self.vocabulary.grammar.contents
 
-    @cached_property
+    @property
     def denied(self) -> bool:
         """Whether it says what does not happen."""
-        return bool(negated(self.clause, self.vocabulary))
+        return bool(self._denying)
 
     @property
     def likened(self) -> Draft | None:
@@ -338,7 +339,7 @@ class ClauseReading:
         """Whether a word of the clause is not known at all."""
         return any(word.lost for word in self.clause.words)
 
-    @property
+    @cached_property
     def relative(self) -> bool:
         """Whether the clause begins with *der* or *som* and so speaks of whom the one before named last."""
         first = next((word for word in self.clause.words if not word.is_mark), None)
@@ -711,7 +712,7 @@ class ClauseReading:
 
     def unread(self) -> list[Word]:
         """Verbs of doing that no action was found for, and words that say what does not happen."""
-        denied = negated(self.clause, self.vocabulary)
+        denied = self._denying
         if denied:
             # `ved ikke, hvad brevet betyder`: what is not known is not done
             return [] if self.matches else denied

@@ -48,7 +48,8 @@ def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
     """`holder op med at græde`, `stops crying`: who ceases to do something is not seen doing it."""
     grammar = vocabulary.grammar
     for place, word in enumerate(words):
-        if word.sense is None or not word.part("verb") or word.sense.lemma not in grammar.ceasing:
+        sense = word.sense
+        if sense is None or sense.lemma not in grammar.ceasing or sense.part != "verb":
             continue
         after = words[place + 1 : place + 5]
         marked = any(

@@ -9,7 +9,7 @@ from rentegn.direction.beside import means_else, near
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
-from rentegn.direction.denial import absence, ceasing, negated
+from rentegn.direction.denial import absence, ceasing
 from rentegn.direction.helping import (
     is_done_to,
     leads_on,
@@ -66,7 +66,7 @@ class Match:
 def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
     by_verb = _heaviest(list(_by_verbs(seen)))
-    denied = negated(seen.clause, seen.vocabulary)
+    denied = seen.denied
     absent = not seen.sudden and absence(seen.clause, seen.vocabulary)
     if absent or ceasing(seen.clause.words, seen.vocabulary):
         return []
@@ -174,7 +174,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         fitting = [
             pattern
-            for pattern in seen.vocabulary.patterns.get(word.sense.lemma, ())
+            for pattern in _ways_to_say(word.sense.lemma, seen)
             if word.sense.first in ("", *pattern.words)
             and seen.fits(pattern)
             and _by_whom_asked(pattern, seen)
@@ -205,6 +205,25 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         passive = passive_of(word, seen)
         told = seen.told_by(best, word)
         yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and undergone(word, seen))
+
+
+def _ways_to_say(verb: str, seen: Seen) -> list[Pattern]:
+    """What may be said with a verb, without that of which a word is plainly missing."""
+    ways = seen.vocabulary.remembered("ways by word", verb, lambda: _by_word(verb, seen.vocabulary))
+    lows = seen.lows
+    if len(ways) == 1 and "" in ways:
+        return [way for _, way in ways[""]]
+    chosen = [*ways.get("", ()), *(way for low in ways.keys() & lows if low for way in ways[low])]
+    chosen.sort(key=lambda way: way[0])
+    return [way for _, way in chosen]
+
+
+def _by_word(verb: str, vocabulary: Vocabulary) -> dict[str, list[tuple[int, Pattern]]]:
+    """The ways to say something with a verb, numbered, by the first word that each asks for."""
+    found: dict[str, list[tuple[int, Pattern]]] = {}
+    for number, pattern in enumerate(vocabulary.patterns.get(verb, ())):
+        found.setdefault(pattern.words[0] if pattern.words else "", []).append((number, pattern))
+    return found
 
 
 def _by_whom_asked(pattern: Pattern, seen: Seen) -> bool:

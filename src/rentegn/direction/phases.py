@@ -23,21 +23,28 @@ _REACH = 4
 _GOING = "-ing"
 
 
+#: What stands after a verb, and what kind of phase the two are.
+Way = tuple[tuple[str, ...], str]
+
+
 def set_aside(words: Sequence[Word], vocabulary: Vocabulary) -> None:
     """Set aside the words that only say where a doing stands, and mark the verb that is meant."""
-    openings = vocabulary.remembered("phases", "", lambda: _openings(vocabulary))
+    known = vocabulary.worked_out.setdefault("phases of", {})
     for place, word in enumerate(words):
-        for lemma, form in _verb_forms(word, vocabulary) if not word.aside else ():
-            found = next(_wrapped(place, openings.get(lemma, ()), words, vocabulary), None)
+        said = known.get(word.low)
+        if said is None:
+            said = known[word.low] = _ways_of(word.low, vocabulary)
+        for form, ways in said if said and not word.aside else ():
+            found = next(_wrapped(place, ways, words, vocabulary), None)
             if found is not None:
                 _peel(place, form, *found, words)
                 _go_on(words, vocabulary)
                 break
 
 
-def _openings(vocabulary: Vocabulary) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _openings(vocabulary: Vocabulary) -> dict[str, list[Way]]:
     """By its verb what may stand after it, the longest first, and what kind of phase it is."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    found: dict[str, list[Way]] = {}
     for said, kind in vocabulary.grammar.phases.items():
         verb, *rest = said.split()
         found.setdefault(verb, []).append((tuple(rest), kind))
@@ -46,14 +53,15 @@ def _openings(vocabulary: Vocabulary) -> dict[str, list[tuple[tuple[str, ...], s
     return found
 
 
-def _verb_forms(word: Word, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    for sense in vocabulary.senses.get(word.low, ()):
-        if sense.part == "verb":
-            yield sense.lemma, sense.form
+def _ways_of(low: str, vocabulary: Vocabulary) -> list[tuple[str, Sequence[Way]]]:
+    """The phases that a word may begin, by the form that it has there."""
+    openings = vocabulary.remembered("phases", "", lambda: _openings(vocabulary))
+    verbs = (sense for sense in vocabulary.senses.get(low, ()) if sense.part == "verb")
+    return [(sense.form, openings[sense.lemma]) for sense in verbs if sense.lemma in openings]
 
 
 def _wrapped(
-    place: int, ways: Sequence[tuple[tuple[str, ...], str]], words: Sequence[Word], vocabulary: Vocabulary
+    place: int, ways: Sequence[Way], words: Sequence[Word], vocabulary: Vocabulary
 ) -> Iterator[tuple[int, int, str, tuple[Sense, ...]]]:
     """From where to where the rest of a phase stands, what kind it is, and the senses of the verb after it."""
     for rest, kind in ways:

@@ -40,7 +40,8 @@ class Lazily(Mapping[Any, Made], Generic[Made]):
 
     def get(self, key: Any, default: Any = None) -> Any:
         """The row, or the default; looked up without an exception, as most words are in no table."""
-        return self[key] if key in self._rows else default
+        found = self._made.get(key)
+        return found if found is not None else self[key] if key in self._rows else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows

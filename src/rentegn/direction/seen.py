@@ -8,6 +8,7 @@ from functools import cached_property
 
 from rentegn.direction.camera import CAMERA
 from rentegn.direction.clauses import Clause
+from rentegn.direction.denial import negated
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
@@ -29,6 +30,11 @@ class Seen:
     filmed: bool = False
 
     @cached_property
+    def denied(self) -> list[Word]:
+        """The words by which the clause says what does not happen."""
+        return negated(self.clause, self.vocabulary)
+
+    @cached_property
     def manners(self) -> frozenset[str]:
         """The manners and ideas that the clause names anywhere."""
         by_phrase = (manner for phrase in self.phrases for manner in phrase.manner)
@@ -44,7 +50,7 @@ class Seen:
         return filming | self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
 
     @cached_property
-    def _lows(self) -> frozenset[str]:
+    def lows(self) -> frozenset[str]:
         """The words as they are spelt, and the particles that verbs begin with."""
         firsts = (word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb"))
         return frozenset((*(word.low for word in self.clause.words), *firsts))
@@ -64,7 +70,7 @@ class Seen:
     def fits(self, pattern: Pattern) -> bool:
         """Whether all that a pattern asks for is there; its verb is not looked at."""
         return (
-            (not pattern.words or self._lows.issuperset(pattern.words))
+            (not pattern.words or self.lows.issuperset(pattern.words))
             and (not pattern.concepts or self._have(pattern))
             and (not pattern.relations or self._relations.issuperset(pattern.relations))
             and (not pattern.manners or self.manners.issuperset(pattern.manners))

@@ -13,6 +13,8 @@ from rentegn.direction.words import words_of
 
 _ELLIPSES = ("…", "...")
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
+#: So many spoken texts are kept: those of a long film.
+_TEXTS = 200
 _LIST_JOINT = {
     "da": r",\s*|\s+og\s+",
     "nb": r",\s*|\s+og\s+",
@@ -49,8 +51,14 @@ def questions(text: str) -> tuple[str, ...]:
 
 
 def said(text: str, vocabulary: Vocabulary) -> list[Word]:
-    """The words of a spoken text, without its marks."""
-    return [word for word in words_of(text, vocabulary) if not word.is_mark]
+    """The words of a spoken text, without its marks; those of the latest texts are known when a film is read again."""
+    known = vocabulary.worked_out.setdefault("texts", {})
+    words: list[Word] | None = known.get(text)
+    if words is None:
+        if len(known) >= _TEXTS:
+            known.clear()
+        words = known[text] = [word for word in words_of(text, vocabulary) if not word.is_mark]
+    return words
 
 
 def cue(made: Draft, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:

@@ -39,7 +39,7 @@ class Word:
 
     def __post_init__(self) -> None:
         self.low = self.text.lower().replace("’", "'")
-        self.is_mark = not any(character.isalnum() for character in self.text)
+        self.is_mark = not (self.text.isalnum() or any(character.isalnum() for character in self.text))
 
     @property
     def lost(self) -> bool:

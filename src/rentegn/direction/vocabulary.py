@@ -88,7 +88,7 @@ class Pattern:
     @property
     def weight(self) -> int:
         """How much it asks for; of two that fit, the heavier is meant."""
-        said = sum(word.count(" ") + 1 for word in self.words)
+        said = sum(word.count(" ") + 1 for word in self.words) if self.words else 0
         return said + len(self.concepts) + len(self.manners) + len(self.relations) + (self.verb is not None)
 
 
@@ -249,10 +249,13 @@ class Vocabulary:
 
     def remembered(self, work: str, word: str, find: Callable[[], Found]) -> Found:
         """What `find` says about a word, asked once."""
-        known = self.worked_out.setdefault(work, {})
-        if word not in known:
-            known[word] = find()
-        return cast("Found", known[word])
+        known = self.worked_out.get(work)
+        if known is None:
+            known = self.worked_out[work] = {}
+        elif word in known:
+            return cast("Found", known[word])
+        found = known[word] = find()
+        return found
 
     def kind(self, concept: str) -> str:
         """actor, prop, place or idea."""

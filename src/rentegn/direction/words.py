@@ -63,7 +63,8 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     `names` are what the film calls its core values: a note that lists them means those.
     """
     words = [Word(hit[0], *hit.span()) for hit in _TOKEN.finditer(text)]
-    words = [part for word in words for part in _contracted(word, vocabulary)]
+    if vocabulary.language == "en":
+        words = [part for word in words for part in _contracted(word)]
     words = [word for at, word in enumerate(words) if not (word.text == "." and _shortens(words[at - 1 : at + 2]))]
     listed = _listed(text, names)
     if listed is not None:
@@ -131,9 +132,9 @@ def _shortens(words: Sequence[Word]) -> bool:
     )
 
 
-def _contracted(word: Word, vocabulary: Vocabulary) -> tuple[Word, ...]:
+def _contracted(word: Word) -> tuple[Word, ...]:
     """`it's`, `they're`: two words; after a noun an *'s* is whose it is."""
-    if vocabulary.language != "en":
+    if "'" not in word.text and "’" not in word.text:
         return (word,)
     denied = _DENIED.fullmatch(word.text)
     if denied is not None:
@@ -165,7 +166,7 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
             _set_aside(word)
     for one, other in pairwise(words):
         for viewer, verb in ((one, other), (other, one)):
-            if not verb.part("verb") or viewer.low not in grammar.viewers or viewer.sense is not None:
+            if viewer.low not in grammar.viewers or viewer.sense is not None or not verb.part("verb"):
                 continue
             lemma = verb.sense.lemma if verb.sense else ""
             here = viewer is one and lemma in _BEING and _somewhere(viewer, verb, words, vocabulary)
@@ -200,9 +201,14 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     choosing = vocabulary.remembered("choosing", "", lambda: {each.split()[0] for each in pronouns if " " in each})
     place = 0
     while place < len(words):
-        lengths: Sequence[int] = range(LONGEST_ENTRY, 1, -1) if words[place].low in openings else ()
+        low = words[place].low
+        lengths: Sequence[int] = openings.get(low, ())
         chosen = 0
-        if words[place].low in choosing:
+        if not lengths and low not in choosing:
+            joined.append(words[place])
+            place += 1
+            continue
+        if low in choosing:
             chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary)), 0)
         lengths = (chosen,) if chosen else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
@@ -219,10 +225,15 @@ def _said(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(word for patterns in vocabulary.patterns.values() for each in patterns for word in each.words)
 
 
-def _openings(vocabulary: Vocabulary) -> frozenset[str]:
-    """The first words of entries of several words."""
-    forms = (*vocabulary.senses, *vocabulary.grammar.prepositions)
-    return frozenset(form.split()[0] for form in forms if " " in form)
+def _openings(vocabulary: Vocabulary) -> dict[str, tuple[int, ...]]:
+    """By the first word of entries of several words how many words they have, the most first."""
+    found: dict[str, set[int]] = {}
+    for known in (vocabulary.senses, vocabulary.grammar.prepositions, vocabulary.grammar.pronouns):
+        for form in known:
+            first, *rest = form.split() if " " in form else (form,)
+            if 0 < len(rest) < LONGEST_ENTRY and (known is not vocabulary.grammar.pronouns or first in found):
+                found.setdefault(first, set()).add(1 + len(rest))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
 
 def _somebodys(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
