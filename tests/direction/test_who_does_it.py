@@ -149,3 +149,55 @@ def test_who_has_the_shoulder_is_touched(language: str, note: str, before: str) 
 )
 def test_who_does_what_nobody_knows_does_not_do_what_was_done_before(language: str, note: str) -> None:
     assert asked(language, note) == ["draw girl | house | - | -", "appear boy | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Lægen smiler, mens gartneren, læreren og sygeplejersken danser."),
+        ("nb", "Legen smiler mens gartneren, læreren og sykepleieren danser."),
+        ("nn", "Legen smiler medan gartnaren, læraren og sjukepleiaren dansar."),
+        ("en", "The doctor smiles while the gardener, the teacher and the nurse dance."),
+    ],
+)
+def test_all_on_a_list_do_it_after_a_word_that_joins_whole_clauses(language: str, note: str) -> None:
+    assert asked(language, note) == ["smile doctor | - | - | -", "dance gardener+teacher+nurse | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "carried"),
+    [
+        ("da", "En mor skriver med barnet på skødet.", "sit_on_lap child | - | - | mother"),
+        ("nb", "En mor snakker med barnet på armen.", "carry mother | - | - | child"),
+        ("nn", "Ei mor les med barnet på fanget.", "sit_on_lap child | - | - | mother"),
+        ("en", "A mother writes with the baby on her lap.", "sit_on_lap baby | - | - | mother"),
+    ],
+)
+def test_whom_somebody_has_on_the_lap_or_the_arm_does_not_do_it(language: str, note: str, carried: str) -> None:
+    assert asked(language, note)[-1] == carried
+    assert "child" not in asked(language, note)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Bedstefar i lænestolen, mens viceværten låser døren op."),
+        ("nb", "Bestefar i lenestolen mens vaktmesteren låser opp døra."),
+        ("en", "Granddad in the armchair while the caretaker unlocks the door."),
+    ],
+)
+def test_who_only_sits_there_does_not_do_what_another_does_meanwhile(language: str, note: str) -> None:
+    assert asked(language, note) == ["sit grandfather | armchair | - | -", "unlock caretaker | door | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("note", "doings"),
+    [
+        ("The children are laughing.", ["laugh children | - | - | -"]),
+        ("The water is rising.", ["rise - | water | - | -"]),
+        ("Letters are tipped out onto a table and counted by hand.", ["pour_out", "count"]),
+    ],
+)
+def test_what_english_says_in_ing_and_ed_is_done(note: str, doings: list[str]) -> None:
+    found = asked("en", note)
+    assert [one[: len(other)] for one, other in zip(found, doings, strict=True)] == doings

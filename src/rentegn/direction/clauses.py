@@ -15,6 +15,7 @@ HARD = frozenset(".!?;:…–—-()|•→\n") | {"..."}
 LOOKING = "looking at the picture"
 #: The account of whoever is said to draw or show something: `vi viser en mand`.
 MAKING = "who makes the picture"
+_THEN = frozenset({"så", "then", "dernæst", "derefter", "deretter", "etterpå"})
 STOPS = frozenset(".!?;…") | {"..."}
 
 
@@ -137,6 +138,11 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
         return any(word.low in grammar.negations for word in left)
     if stretch[place].text == "," and _predicate(left):
         return _beside_it(left, right, vocabulary)
+    if _goes_with(place, stretch, vocabulary) and any(word.part("noun") for word in left) and not _predicate(left):
+        # `granddad in the armchair while the caretaker unlocks the door`
+        return left[0].low not in grammar.clausal | grammar.together and _somebody_does(
+            _spoken(right, vocabulary), vocabulary
+        )
     if stretch[place].text not in (",", "+", "&") or not any(word.part("noun") for word in left):
         return False
     people = all(_alive(word, vocabulary) for word in left if word.part("noun"))
@@ -149,6 +155,23 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     if after.part("verb"):
         return _placed(left, vocabulary) and not any(word.text == "," for word in left)
     return _somebody_does(right[1:], vocabulary)
+
+
+def _goes_with(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether `mens`, `og så`, `and then` stands there, which joins whole clauses and no names."""
+    if place >= len(stretch):
+        return False
+    after = stretch[place + 1].low if place + 1 < len(stretch) else ""
+    return stretch[place].low in vocabulary.grammar.together or (
+        stretch[place].low in vocabulary.grammar.coordinators and after in _THEN
+    )
+
+
+def _spoken(right: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:
+    """A clause without what joins it to the one before."""
+    joins = vocabulary.grammar.together | vocabulary.grammar.coordinators | _THEN
+    start = next((at for at, word in enumerate(right) if word.low not in joins), len(right))
+    return right[start:]
 
 
 def _beside_it(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -241,8 +264,11 @@ def undone(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 
 def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:
     """From a parting to the next one; an *og* between nouns is none, nor is a joining word right after a comma."""
+    whole = _goes_with(place, stretch, vocabulary) or _goes_with(place + 1, stretch, vocabulary)
     for stop in range(place + 2, len(stretch)):
         joins = stretch[stop].low in vocabulary.grammar.coordinators
+        # `while the farmer, the teacher and the nurse dance`
+        joins = joins or (whole and stretch[stop].text == ",")
         if _may_part(stop, stretch, vocabulary) and (not joins or _predicate(stretch[place:stop])):
             return stretch[place:stop]
     return stretch[place:]

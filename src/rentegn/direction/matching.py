@@ -184,7 +184,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         ]
         if weather:
             fitting = list(_weather(word.sense.lemma, seen.vocabulary)) or fitting
-        best = max(fitting, key=_demands, default=None)
+        best = max(fitting, key=lambda pattern: _demands(pattern, seen), default=None)
         if best is None or (best.weight == 1 and word.sense.lemma in idiomatic):
             continue
         if word.sense.lemma in seen.vocabulary.grammar.passives and is_done_to(word, seen) and not _whole(best, seen):
@@ -269,9 +269,13 @@ def _weather(lemma: str, vocabulary: Vocabulary) -> Iterator[Pattern]:
     return (each for each in plain if each.action in WEATHER)
 
 
-def _demands(pattern: Pattern) -> tuple[int, int]:
-    """How much a pattern asks for; of two that ask for as much, things say more than prepositions."""
-    return pattern.weight, len(pattern.concepts)
+def _demands(pattern: Pattern, seen: Seen) -> tuple[int, bool, int]:
+    """How much a pattern asks for; of two that ask for as much, things say more than prepositions.
+
+    A preposition that governs nothing says least: `et tandhjul drejer rundt`.
+    """
+    governed = not pattern.relations or seen.governed.issuperset(pattern.relations)
+    return pattern.weight, governed, len(pattern.concepts)
 
 
 def _by_names(seen: Seen) -> Iterator[Match]:
@@ -293,7 +297,7 @@ def _ends_with(pattern: Pattern, seen: Seen) -> bool:
 def _by_state(seen: Seen) -> list[Match]:
     spoken = [pattern for pattern in seen.vocabulary.patterns.get(None, ()) if seen.fits(pattern)]
     fitting = [pattern for pattern in spoken if pattern.concepts or pattern.manners or _ends_with(pattern, seen)]
-    best = max(fitting, key=_demands, default=None)
+    best = max(fitting, key=lambda pattern: _demands(pattern, seen), default=None)
     if best is None:
         return []
     return [Match(best.action, "state", None, seen.told_by(best, None), best.weight)]

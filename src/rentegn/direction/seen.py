@@ -56,8 +56,13 @@ class Seen:
         return frozenset((*(word.low for word in self.clause.words), *firsts))
 
     @cached_property
+    def governed(self) -> frozenset[str]:
+        """The relations of the prepositions that stand before something."""
+        return frozenset(phrase.relation for phrase in self.phrases)
+
+    @cached_property
     def _relations(self) -> frozenset[str]:
-        return frozenset((*(phrase.relation for phrase in self.phrases), self.stranded))
+        return self.governed | {self.stranded}
 
     @cached_property
     def stranded(self) -> str:

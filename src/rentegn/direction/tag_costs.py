@@ -43,12 +43,17 @@ _AFTER: dict[str, dict[str, float]] = {
     },
     "I": {"V": NEVER, "VP": 2, "VT": 4, "VC": NEVER, "VG": 4, "N": 5, "G": 5, "D": 5, "P": 5, "A": 2, "R": 4, "X": 2}
     | {"^": 4, ",": 4},
-    "A": {"P": 1, "V": 0.7, "VP": 0.5, "VI": 2, "VC": NEVER, "VT": 0.4, "VG": 1.5},
+    "A": {"P": 1, "V": 0.7, "VP": 0.5, "VI": 2, "VC": NEVER, "VT": 0.4, "VG": 0.8},
     "A-": {"A": 0.3, "V": 5, "VP": 5, "VC": NEVER, "VT": 2, "R": 0.5, "C": 1, ",": 1, "D": 2, "T": 1, "P": 2, "^": 1.5},
     "T": {"N": 0.3, "VC": 4},
-    "M": {"^": 0.8, "V": 1.5, "VP": 1.5},
+    "M": {"^": 0.8, "V": 1.5, "VP": 1.5, "T": 1.2},
     "^": {"V": 2.2, "VP": 1, "VT": 2, "VG": 1.5, "VI": 3, "R": 0.3},
 }
+#: English adjectives that end as adverbs do.
+_LIKE_ADVERBS = frozenset({
+    "friendly", "elderly", "lonely", "ugly", "silly", "curly", "daily", "weekly", "lively", "lovely", "early", "holy",
+    "costly", "deadly", "chilly", "bubbly", "wobbly", "hilly", "wrinkly", "likely", "woolly", "smelly", "monthly",
+})  # fmt: skip
 _PLAIN = {"N1": "N", "P1": "P", "D1": "D", "D2": "D", "V-": "V"}
 #: After these a noun of one kind needs no article; and what an adverb between leaves as it was.
 _DESCRIBING = frozenset({"D", "D1", "D2", "A", "A-", "G"})
@@ -173,7 +178,7 @@ class Costs:
             plain = sense.many or sense.definite or self.vocabulary.concepts[sense.concept].mass
             yield ("G", 0.3) if sense.genitive else ("N" if plain else "N1", 0.0)
         elif sense.part != "verb":
-            yield "A", 0.0
+            yield ("T" if self.english and low.endswith("ly") and low not in _LIKE_ADVERBS else "A"), 0.0
         elif sense.form == "finite":
             # notes are written in the present
             yield "V", 0.0 if self._present(low, sense.lemma) else 2.0
