@@ -202,9 +202,12 @@ def moves(film: Film, entity: str) -> bool:
 
 
 def ticked(film: Film, entity: str) -> bool:
-    """Marks of colour have come in on it: pixels with much less red than green; or a piece of it has moved."""
+    """Marks of colour have come in on it: pixels with much less red than green; or a piece of it is laid."""
     if entity == "task":
-        return unlike(film.picture(entity, 0), film.picture(entity, film.last), film.look) > ALIKE
+        first, last = (film.picture(entity, frame) for frame in (0, film.last))
+        solved = film.asked(film.passage.after, entity, film.last)
+        moved = unlike(first, last, film.look) > ALIKE
+        return moved and unlike(last, solved, film.look) < unlike(first, solved, film.look)
     start, end = (film.picture(entity, frame).astype(np.int16) for frame in (0, film.last))
     marks = [int((seen[..., 1] - seen[..., 0] > 40).sum()) for seen in (start, end)]
     return marks[1] > marks[0] + SPECK

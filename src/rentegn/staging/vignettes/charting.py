@@ -100,6 +100,11 @@ def _going_far(scene: SceneToStage, diagram: Placement, leader: str, standing: t
     words, starts = scene.words, sentence_starts(scene.words)
     if len(starts) > 1:
         ends = starts[2] if len(starts) > 2 else len(words)
+        yield Step(
+            (call("breathe_in", actor=leader),),
+            cue=free(words, starts[1], ends),
+            rule="the sentence's first stressed word",
+        )
         goes_on = _rising(diagram, standing, _FAR, "soejlerne-vokser-videre", "relaxed")
         cue = free(words, (starts[1] + ends) // 2, len(words))
         praises = call("clap", ["late"], actor=leader, at=standing[0].entity)
