@@ -36,6 +36,7 @@ _SAID_ALIKE = (
     frozenset({"hurriedly", "hurried", "in_a_hurry", "in_haste"}),
     frozenset({"empty", "empty_handed"}),
     frozenset({"loud", "loudly"}),
+    frozenset({"completely", "very", "whole"}),
 )
 #: People and things that are drawn alike, or are the same by another name.
 _DRAWN_AS = {

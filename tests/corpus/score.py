@@ -121,12 +121,13 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
         _count(one, asked[paired[place]] if place in paired else None, found)
     for one in (each for each in row.expect if each.negated):
         found.expected += 1
-        denied = said and not any(direction.action in doings(one.action) for direction in asked)
+        shown = [direction for direction in asked if not _seen_instead(direction, row, named_by(row))]
+        denied = said and not any(direction.action in doings(one.action) for direction in shown)
         found.met += denied
         if not denied:
             found.missing.append(f"not {one.action}")
     # whoever does not do it is there all the same
-    named = {written for one in row.expect for role in ROLES for written in one.roles[role]}
+    named = named_by(row)
     taken = set(paired.values())
     for place, direction in enumerate(asked):
         if place not in taken and not (_sets_scene(direction, named) or _seen_instead(direction, row, named)):
@@ -137,6 +138,11 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     told = any(diagnostic.severity is not Severity.NOTE for diagnostic in diagnostics)
     found.verdicts["right" if whole else "refused" if told else "wrong"] += 1
     return found
+
+
+def named_by(row: Row) -> frozenset[str]:
+    """Everybody and everything that a row names."""
+    return frozenset(written for one in row.expect for role in ROLES for written in one.roles[role])
 
 
 def _paired(wanted: Sequence[Expected], asked: Sequence[Direction]) -> list[tuple[int, int]]:
@@ -232,7 +238,9 @@ def _sets_scene(direction: Direction, named: Iterable[str]) -> bool:
 
 def _seen_instead(direction: Direction, row: Row, named: Iterable[str]) -> bool:
     """Whether it shows how what the row says does not happen ends, or is not heeded, by those whom the row names."""
-    if direction.action not in _INSTEAD or not any(one.negated for one in row.expect):
+    denied = {one.action for one in row.expect if one.negated}
+    # who does not look up looks at what is before them
+    if not denied or direction.action not in _INSTEAD | ({"look"} if "look_up" in denied else set()):
         return False
     meant = {concept for written in named for concept in things(written)} | {direction.action}
     brought = {

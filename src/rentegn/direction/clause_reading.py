@@ -60,6 +60,10 @@ _TIMES = frozenset({
 })  # fmt: skip
 _TOGETHER = frozenset({"sammen", "saman", "together"})
 _SHOWING = frozenset({"vise", "syne", "show"})
+#: What is done with the voice, which is loud where things are high.
+_ALOUD = frozenset(
+    {"talk", "count", "read_out", "sing", "laugh", "shout", "scream", "be_sad", "snore", "say", "play_music"}
+)
 _MATTER = ("prop", "place")
 #: What somebody does who goes, and who goes off.
 _WALKING, _LEAVING = "walk", "leave"
@@ -518,7 +522,7 @@ class ClauseReading:
             made.manner.extend(self._loose_manners(match))
             made.manner.extend(self.loose_moods())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
-            made.manner.extend(self._spots())
+            made.manner.extend(self.spots())
         made.weather = self.impersonal and match.action in WEATHER
         if made.weather and WEATHER[match.action] and made.empty:
             made.props.append(self.memory.note(Mention(WEATHER[match.action], WEATHER[match.action])))
@@ -546,7 +550,7 @@ class ClauseReading:
         others = others and not any(word.reason == MAKING for word in self.clause.words)
         return showing and match.word is not None and match.word.lemma in _SHOWING and bool(made.actors) and others
 
-    def _spots(self) -> list[str]:
+    def spots(self) -> list[str]:
         """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`."""
         ideas = [phrase for phrase in self.phrases if phrase.kind == "idea"]
         return [each.concept for each in ideas if each.concept in SPOTS or (each.relation and not self._shown(each))]
@@ -647,6 +651,9 @@ class ClauseReading:
         attached |= {id(one) for one, other in pairwise(self.clause.words) if other.part("sign", "mood")}
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
         said = [word.sense.concept for word in loose if word.sense and word.sense.concept]
+        if _ALOUD.intersection((match.action, *self.vocabulary.kinds_of_doing(match.action))):
+            # `tæller højt`
+            said = ["loud" if manner == "high" else manner for manner in said]
         return [*said, "together"] if self._together(match) else said
 
     def _together(self, match: Match) -> bool:
@@ -755,6 +762,10 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             owner[0].owns_part = True
             phrase.relation = owner[0].relation
             mention = replace(mention, owner=owner[1].entity)
+        elif owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "place":
+            # `i børnehavens garderobe`: only the cloakroom is where it is
+            found.pop()
+            phrase.relation = owner[0].relation
         elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor":
             owner[0].owns = True
         found.append((phrase, mention))

@@ -10,7 +10,7 @@ from rentegn.direction.vocabulary import Vocabulary
 #: What tells when or why something is done, by what somebody else does.
 _WHEN_OR_WHY = frozenset({
     "inden", "før", "indtil", "fordi", "selvom", "skønt", "innen", "inntil", "siden", "ettersom", "innan", "sidan",
-    "before", "after", "until", "because", "since", "though", "although",
+    "til", "before", "after", "until", "because", "since", "though", "although",
 })  # fmt: skip
 
 
@@ -30,6 +30,8 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
     if verb is None or not verb.part("verb") or verb.sense is None or verb.sense.form not in ("finite", "infinitive"):
         return False
     then = after[first + 2] if first + 2 < len(after) else None
+    if word.low == "til" and (not place or (then is not None and then.low in grammar.pronouns and then.sense is None)):
+        return False
     doer = then is not None and (then.part("noun") or _pronoun(then, vocabulary) or then.low in grammar.one)
     return vocabulary.language == "en" or place > 0 or not doer
 

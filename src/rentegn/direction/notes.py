@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from rentegn.direction.accounts import account_for
 from rentegn.direction.addressing import address
@@ -31,6 +32,8 @@ COVERS = frozenset({"blanket", "duvet", "quilt"})
 SAT_IN = frozenset({"car", "bus", "train", "bed", "edge_of_bed", "wheelchair", "cargo_bike"})
 #: So many things must be known beside a word that is not, where nothing is done.
 _MOST_OF_TWO = 3
+#: What the weather does of which only the noun is said.
+WEATHERS = {"cloudburst": "pour_down", "rain": "rain", "snow": "snow", "hail": "hail", "thunderstorm": "thunder"}
 #: What is said to be asked after these is not known, and not done.
 _NOT_KNOWING = frozenset({
     "be_confused", "wonder", "ask", "argue", "discuss", "talk", "explain", "think", "explain_to", "debate", "consult",
@@ -231,9 +234,18 @@ class _NoteReader:
             settle_target(made, frames[made.action])
         address(self.note.drafts, self.vocabulary)
         self._refuse_nobodys()
+        self._leave_out_cuts()
         on_stage = frozenset(mention.entity for mention in self.memory.stage)
         self.note.drafts = without_settings(merged(self.note.drafts, frames), on_stage)
         self._tell_denials()
+
+    def _leave_out_cuts(self) -> None:
+        """`Klip til: nærbillede af en hånd`: what is cut to is told after it, and a cut alone shows nothing."""
+        drafts = self.note.drafts
+        for made, after in list(pairwise(drafts)):
+            if made.action == "cut_to" and made.empty and after.filmed:
+                after.words = [*made.words, *after.words]
+                drafts.remove(made)
 
     def _refuse_nobodys(self) -> None:
         """`Avklares`: what nobody does, with nobody on stage or unknown words beside it, may be anything."""
@@ -401,8 +413,10 @@ class _NoteReader:
 
     def _set_scene(self, action: str, clause: ClauseReading) -> None:
         """Somebody or something is there, and nothing is done yet."""
+        action = _weather(clause) or action
         made = draft(Match(action, "state", None, (), 0), clause.named, self.vocabulary.frames[action], self.vocabulary)
         made.words = [word for word in clause.clause.words if not word.is_mark]
+        made.manner.extend(clause.spots())
         made.bare = True
         before = self.note.drafts[-1] if self.note.drafts else None
         if clause.looks_on and before is not None and before.filmed and not before.entities:
@@ -480,11 +494,17 @@ class _NoteReader:
 
     def _supply(self, made: Draft, frame: Frame) -> None:
         """`Et lille vindue. En mand titter ud`: it is the window he looks through; whoever climbs has a mountain."""
-        used = self.memory.named_thing(frame.uses or frame.implies)
+        used = self.memory.named_thing(frame.uses) if frame.uses else None
+        used = used or (self.memory.named_thing(frame.implies) if frame.implies else None)
         if used is None and frame.implies:
             used = self.memory.note(Mention(frame.implies, frame.implies))
         if used is not None:
             made.cast(own_role(used, self.vocabulary), used)
+
+
+def _weather(clause: ClauseReading) -> str:
+    """`Skybrud.`: what a word for weather alone says that it does; "" of anything else."""
+    return WEATHERS.get(clause.named[0][1].concept, "") if len(clause.phrases) == 1 == len(clause.named) else ""
 
 
 def _not_so(words: Sequence[Word]) -> None:

@@ -11,7 +11,7 @@ from rentegn.direction.vocabulary import Grammar, Vocabulary
 
 #: Who a grown person is whom an adjective calls old or young: somebody who is drawn so.
 GROWN = frozenset({"man", "woman", "person"})
-OF_AGE = {"old": "elder", "young": "youth"}
+OF_AGE = {"old": "elder", "young": "youth", "demented": "elder"}
 #: The same where the noun says more.
 _AGED = {("elder", "woman"): "old_woman", ("elder", "man"): "old_man"}
 #: Who somebody's man and woman are.

@@ -117,6 +117,13 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     return made
 
 
+def _one_of_places(phrase: Phrase, match: Match, named: Named) -> bool:
+    """`linjer forbinder hjem, skole og rådhus`: several places named bare after a verb are what it is done to."""
+    assert match.word is not None
+    bare = [other for other, _ in named if other.kind == "place" and not other.relation]
+    return len(bare) > 1 and all(other.noun.start > match.word.start for other in bare)
+
+
 def _of_the_saying(phrase: Phrase, match: Match, vocabulary: Vocabulary) -> bool:
     """`falder i søvn`, `vender tommelfingeren op`, `får tak i tauet`: a noun that is but a word of a set phrase."""
     lemma = match.word.sense.lemma if match.word is not None and match.word.sense is not None else ""
