@@ -8,6 +8,7 @@ from rentegn.acting.stance import is_person
 from rentegn.model.storyboard import WIDE, Placement, Shot, Tableau
 from rentegn.staging.framing import is_ground
 from tests.acting.plays import reference
+from tests.staging.test_stage import staged
 
 #: Below that line, as a share of the frame's height.
 _LEAST = 0.048
@@ -44,3 +45,13 @@ def test_somebody_on_the_line_is_found() -> None:
     (tableau,) = (shot.opening for shot in reference().shots if shot.scene == "kernevaerdier")
     ground = next(p for p in tableau if is_ground(p))
     assert above_ground(tableau.with_(tableau["employee-1"].moved(y=ground.y))) == ["employee-1"]
+
+
+def test_three_who_only_talk_stand_nearer_and_farther_off_and_who_shake_hands_in_one_plane() -> None:
+    talks = staged(("De taler.", "Tre medarbejdere taler.")).shots[0].opening
+    people = sorted((p for p in talks if is_person(p)), key=lambda p: p.y)
+    assert len({p.y for p in people}) == 3
+    assert [p.size for p in people] == sorted((p.size for p in people), reverse=True), "nearer is larger"
+    assert [p.depth for p in people] == sorted((p.depth for p in people), reverse=True)
+    shakes = staged(("De hilser.", "Fire medarbejdere giver hinanden hånden.")).shots[0].opening
+    assert len({p.y for p in shakes if is_person(p)}) == 1

@@ -20,7 +20,7 @@ from rentegn.staging.lying import laid
 from rentegn.staging.moods import in_their_mood, moods
 from rentegn.staging.set_pieces import set_piece
 from rentegn.staging.sizes import on_floor, size_of, wide
-from rentegn.staging.standing import lettering, person, prop
+from rentegn.staging.standing import at, lettering, person, prop
 from rentegn.staging.upon import TOPS, standing_upon, support, upon
 from rentegn.staging.wheels import CARRIERS
 from rentegn.staging.workplaces import at_work, drawn_on_sheets, riders, tool_in_hand
@@ -29,6 +29,16 @@ from rentegn.staging.workplaces import at_work, drawn_on_sheets, riders, tool_in
 _ELBOWS, _WAY = 2.0, 1.2
 #: Who stands closer than this (H) to somebody, or has become this much larger or smaller, does not stay like that.
 _CROWDED, _GREW = 1.5, 0.2
+#: So many are more than a pair, and how near those in a row stand, from the left, in units before the floor line.
+_A_CROWD, _NEAR = 3, (0.12, 0.62, 0.0, 0.46, 0.2)
+#: In these nobody touches anybody or takes hold of anything, so that people need not stand in one plane.
+_APART = frozenset(
+    {
+        *("animate_text", "appear", "attend", "be_happy", "be_proud", "be_sad", "be_surprised", "be_tired"),
+        *("be_worried", "cheer", "clap", "draw", "enter", "get_ready", "ignite", "laugh", "listen", "look", "nod"),
+        *("point", "present", "shrug", "sing", "slump", "talk", "think", "wave", "widen"),
+    }
+)
 #: What is kept free at the frame's edges, in units.
 _EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
@@ -88,7 +98,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     """The opening tableau: a place, people in the order the note names them, and their things."""
     cast = tuple(dict.fromkeys(named for deed in acts for named in deed.people))
     where = tuple(grounds(scene, acts, cast))
-    standing = set_piece(acts, cast, scene.format) or _row(acts, cast, scene.format)
+    standing = set_piece(acts, cast, scene.format) or _in_depth(_row(acts, cast, scene.format), acts)
     stayed = [old for ground in where if (old := scene.before.get(ground.entity)) is not None and old.shown > 0]
     if len(stayed) == len(where):
         where, standing = tuple(stayed), _as_they_stood(standing, scene.before)
@@ -153,14 +163,39 @@ def _as_they_stood(standing: list[Placement], before: Tableau) -> list[Placement
 
     Those who were left in one another's arms, or at another size, take their places anew.
     """
-    stood = [old for p in standing if (old := before.get(p.entity)) is not None and old.shown > 0 and old.y == FLOOR]
+    stood = [old for p in standing if (old := before.get(p.entity)) is not None and old.shown > 0 and _stood(old)]
     if len(stood) < len(standing) or any(p.kind not in PEOPLE for p in standing):
         return standing
     close = any(abs(a.x - b.x) < _CROWDED * a.size for a, b in combinations(stood, 2))
     if close or any(abs(old.size / new.size - 1) > _GREW for old, new in zip(stood, standing, strict=True)):
         return standing
-    kept = [new.moved(x=old.x, size=old.size, depth=old.depth) for new, old in zip(standing, stood, strict=True)]
+    if _in_one_plane(standing) and not _in_one_plane(stood):
+        return standing  # who is to touch somebody stands as near as they do
+    kept = [
+        new.moved(x=old.x, y=old.y, size=old.size, depth=old.depth) for new, old in zip(standing, stood, strict=True)
+    ]
     return [_facing(p, kept) for p in kept]
+
+
+def _stood(here: Placement) -> bool:
+    """Whether somebody stands on the floor, as near as people do or farther back."""
+    return 0 <= FLOOR - here.y <= max(_NEAR)
+
+
+def _in_one_plane(standing: Sequence[Placement]) -> bool:
+    return len({p.y for p in standing}) == 1
+
+
+def _in_depth(standing: list[Placement], acts: Sequence[Deed]) -> list[Placement]:
+    """Three and more who only speak, look and feel stand nearer and farther off, those nearer lower and larger."""
+    people = sorted((p for p in standing if p.kind in PEOPLE), key=lambda p: p.x)
+    if len(people) < _A_CROWD or len(people) < len(standing) or any(deed.action not in _APART for deed in acts):
+        return standing
+    near = {p.entity: _NEAR[i % len(_NEAR)] for i, p in enumerate(people)}
+    return [
+        p.moved(y=p.y - near[p.entity], size=at(p.size, near[p.entity]), depth=p.depth + near[p.entity])
+        for p in standing
+    ]
 
 
 def _beside_the_post(acts: Sequence[Deed], standing: Sequence[Placement]) -> float:
