@@ -6,7 +6,9 @@ import pytest
 
 from rentegn.acting.action import Passage
 from rentegn.acting.elbow_room import neighbours, rests, roomy, unlike_others
+from rentegn.acting.holding import HOLDS
 from rentegn.acting.repertoire import action
+from rentegn.acting.wielding import trades
 from rentegn.drawing.people.attitudes import AKIMBO, RESTS
 from rentegn.drawing.people.pose import plain, pose
 from rentegn.drawing.people.skeleton import joints
@@ -130,3 +132,8 @@ def test_whoever_vanishes_throws_no_hand():
         start, end = play.people_at(one), play.people_at(other + 1)
         for entity in start.keys() & end.keys():
             assert jump(start[entity], end[entity])[0] < 1.0
+
+
+@pytest.mark.parametrize("name", [*HOLDS, *(trade.rest for trade in trades().values())])
+def test_every_pose_that_has_something_in_hand_can_be_taken(name: str) -> None:
+    assert pose(name)
