@@ -11,6 +11,7 @@ from rentegn.acting.action import Action, Moment, Passage
 from rentegn.acting.marks import PLACE, default_tableau
 from rentegn.acting.performance import during
 from rentegn.acting.repertoire import actions
+from rentegn.acting.wielding import trades
 from rentegn.direction import understand
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.draw import draw
@@ -132,10 +133,12 @@ def _on_an_empty_stage(action: Action) -> Example:
     cast, roles = {}, {}
     for role in action.roles:
         kind = next(iter(sorted(role.kinds)), "woman" if role.name == "actor" else "man")
-        if role.required or role.name == "at":
+        if role.required or (role.name == "at" and action.id not in trades()):
             roles[role.name] = (kind,)
             cast[kind] = kind
     before = default_tableau(tuple(cast.items()), WIDE)
+    if action.id in trades():
+        before = Tableau(tuple(here.moved(pose=trades()[action.id].rest) for here in before))
     call = Call(action.id, roles)
     after = action.after(call, before, WIDE)
     length = action.length(call, before, after)

@@ -23,9 +23,6 @@ _HANDLING: Mapping[str, Pose] = {
     "hold_at_side": _HOLDING.but(body_yaw=22, head_yaw=28).but(
         right_wrist=0.40 + 1.94j, right_elbow=-0.9, right_shape="grip", right_aim=20, left_hand=0.10 - 1.31j,
     ),
-    "hold_at_side": _HOLDING.but(body_yaw=22, head_yaw=28).but(
-        right_wrist=0.40 + 1.94j, right_elbow=-0.9, right_shape="grip", right_aim=20, left_hand=0.10 - 1.31j,
-    ),
     "hold_out": _HOLDING.but(lean=7, head_yaw=44).but(
         left_wrist=1.02 + 2.38j, left_elbow=-0.7, left_shape="hold", left_aim=14, left_foot=0.46,
         right_hand=-0.16 - 1.28j,
