@@ -62,13 +62,16 @@ def raster(look: str, names: str) -> None:
 
 
 def encoder(look: str, names: str) -> None:
-    """The same frames through x264 alone; drawing them is not counted."""
+    """The same frames through x264 alone, those it holds back to look ahead too; drawing them is not counted."""
     from rentegn.manim_stage.encoder import Encoder
     from rentegn.manim_stage.host import play
 
     frames, spent = 0, 0.0
     for path, name in scenes(names):
-        with tempfile.TemporaryDirectory() as folder, Encoder(Path(folder) / "clip.mp4", 1920, 1080) as alone:
+        with tempfile.TemporaryDirectory() as folder:
+            start = time.process_time()
+            alone = Encoder(Path(folder) / "clip.mp4", 1920, 1080)
+            spent += time.process_time() - start
 
             def take(number: int, picture: Raster, changed: list[Rect], alone: Encoder = alone) -> None:
                 nonlocal frames, spent
@@ -79,6 +82,9 @@ def encoder(look: str, names: str) -> None:
                 frames += 1
 
             play(path, name, take, look=look)
+            start = time.process_time()
+            alone.close()
+            spent += time.process_time() - start
     tell(frames=frames, work=spent)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import LineString, MultiLineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
@@ -56,9 +57,16 @@ def catmull_rom(knots: Points, closed: bool, steps: int) -> Points:
 
 def ellipse(center: complex, rx: float, ry: float | None = None, n: int = 32, rot: float = 0.0) -> Points:
     """A closed ellipse of `n` points, turned by `rot` radians; a circle without `ry`."""
-    angle = np.linspace(0, 2 * np.pi, n, endpoint=False)
-    rim: Points = center + (rx * np.cos(angle) + 1j * (rx if ry is None else ry) * np.sin(angle)) * np.exp(1j * rot)
+    across, up = _round(n)
+    rim: Points = center + (rx * across + 1j * (rx if ry is None else ry) * up) * np.exp(1j * rot)
     return rim
+
+
+@lru_cache(maxsize=64)
+def _round(n: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Cosines and sines of so many angles all round."""
+    angle = np.linspace(0, 2 * np.pi, n, endpoint=False)
+    return np.cos(angle), np.sin(angle)
 
 
 def arc(center: complex, rx: float, start: float, end: float, ry: float | None = None, n: int = 24) -> Points:

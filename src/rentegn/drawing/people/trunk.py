@@ -19,6 +19,8 @@ _STEPS = 5
 #: How dark the side of a body is that the light does not reach, how much of it that is at the hem, and between which
 #: knots of a contour: the shoulder and the hem.
 SHADED, _DARK, _DARK_FROM, _DARK_TO = 0.17, 0.24, 3, 7
+_DARK_ROWS = np.arange(_DARK_FROM * _STEPS, _DARK_TO * _STEPS + 1)
+_DARK_SHARES = _DARK * np.linspace(0.0, 1.0, len(_DARK_ROWS)) ** 0.6
 #: The shadow of a head on its neck.
 _UNDER_CHIN = 0.45
 #: The heights at which a body's width is known.
@@ -185,10 +187,8 @@ def neck(body: Joints, skin: str, weight: float) -> list[Prim]:
 def in_the_dark(outline: Points, side: int) -> Points:
     """The strip of a trunk's closed outline that lies in the dark, on one side of it: wider towards the hem."""
     whole = outline if side > 0 else outline[::-1]
-    rows = np.arange(_DARK_FROM * _STEPS, _DARK_TO * _STEPS + 1)
-    edge, other = whole[rows], whole[len(whole) - 1 - rows]
-    share = _DARK * np.linspace(0.0, 1.0, len(rows)) ** 0.6
-    return np.concatenate([edge, (edge + (other - edge) * share)[::-1]])
+    edge, other = whole[_DARK_ROWS], whole[len(whole) - 1 - _DARK_ROWS]
+    return np.concatenate([edge, (edge + (other - edge) * _DARK_SHARES)[::-1]])
 
 
 def open_contour(outline: Points, joined: Sequence[tuple[Points, float]], weight: float) -> list[Prim]:
