@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.roles import Draft
@@ -16,11 +15,13 @@ _TO_SOMEBODY = frozenset({"ask", "thank", "answer", "apologise", "apologize", "r
 
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Give whoever asks or thanks nobody the one other person with whom something was done right before."""
-    for before, made in pairwise(drafts):
-        if made.action in _TO_SOMEBODY and made.actors and not (made.targets or made.passive or made.foreign):
-            others = [mention for mention in _people(before, vocabulary) if mention not in made.actors]
-            if len(others) == 1 and made.entities.isdisjoint({others[0].entity}):
-                made.cast("target", others[0])
+    for place, made in enumerate(drafts):
+        if made.action not in _TO_SOMEBODY or not made.actors or made.targets or made.passive or made.foreign:
+            continue
+        there = (_people(before, vocabulary) for before in reversed(drafts[:place]))
+        others = next((apart for people in there if (apart := [one for one in people if one not in made.actors])), [])
+        if len(others) == 1:
+            made.cast("target", others[0])
 
 
 def _people(made: Draft, vocabulary: Vocabulary) -> list[Mention]:

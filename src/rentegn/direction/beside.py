@@ -40,7 +40,7 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
         spots = [index for index in spots if not _excepts(index, seen)]
         spots = [index for index in spots if not _only_beside(index, pattern, seen)]
         spots = [index for index in spots if not _anothers(index, place, pattern, seen)]
-        if not any(_free(words[min(place, spot) + 1 : max(place, spot)]) for spot in spots):
+        if not any(_free(words[min(place, spot) + 1 : max(place, spot)], seen) for spot in spots):
             return False
     return _together(place, pattern, seen)
 
@@ -206,8 +206,10 @@ def _governs(place: int, seen: Seen) -> bool:
     return any(word.start in starts or word.low == seen.vocabulary.grammar.infinitive for word in after)
 
 
-def _free(between: Sequence[Word]) -> bool:
-    return not any(word.part("verb") for word in between)
+def _free(between: Sequence[Word], seen: Seen) -> bool:
+    """Whether no verb stands between that says something of its own: `støvet har lagt seg` is told by both."""
+    helping = seen.vocabulary.grammar.perfect | seen.vocabulary.grammar.passives
+    return not any(word.part("verb") and lemma_of(word) not in helping for word in between)
 
 
 def means_else(verb: Word, seen: Seen) -> bool:
