@@ -87,7 +87,7 @@ _LOOKING: Mapping[str, Pose] = {
         left_layer=IN_FRONT, left_hand=-0.52 - 0.80j, left_elbow=1, left_shape="rest", left_aim=192,
         right_hand=0.60 + 0.04j, right_shape="cupped", right_aim=86, right_layer=OVER_FACE,
     ),
-    "read": Pose(body_yaw=32, head_yaw=32, lean=-2, tilt=-5, neck=6, gaze=0.3 - 1j, chin=-0.03).but(
+    "read": Pose(body_yaw=32, head_yaw=24, lean=-2, tilt=-5, neck=6, gaze=0.3 - 1j, chin=-0.03).but(
         left_layer=IN_FRONT, left_hand=0.58 - 0.88j, left_elbow=-0.8, left_shape="hold", left_aim=118,
         right_hand=0.06 - 0.98j, right_elbow=-0.9, right_shape="hold", right_aim=62, right_thumb=-1,
     ),

@@ -6,7 +6,7 @@ import numpy as np
 
 from rentegn.drawing.palette import FAR, PAPER, SLATE, WHITE, mixed
 from rentegn.drawing.prims import Piece, place
-from rentegn.drawing.shapes import smooth, stroke, wash
+from rentegn.drawing.shapes import shape, smooth, stroke, wash
 from rentegn.drawing.state import State, number
 from rentegn.drawing.things import Thing
 
@@ -49,7 +49,7 @@ def _billows(half: float, y: float, high: float, shift: float, name: str) -> lis
     outline = np.concatenate([x + 1j * top, (x + 1j * (y - 0.14 * thin * (1 + 0.5 * np.sin(1.3 * x))))[::-1]])
     edge = mixed(FAR, SLATE, 0.45)
     return [
-        wash(outline, PAPER, 0.86, name),
+        shape(outline, PAPER, 0.0, False, opacity=0.86, name=name),  # hides what lies in it in pencil as well
         wash(outline - 0.10j, WHITE, 0.45, name + "-light"),
         stroke(x[5:-5] + 1j * top[5:-5], 0.030, edge, (0.25, 0.25), name + "-edge"),
     ]
