@@ -53,7 +53,8 @@ def test_the_action_shows_all_that_was_asked_for(tmp_path: Path) -> None:
     *_, action = of(made.key_frames, "rummet-vokser")
     frames = made.timeline.shot("rummet-vokser").beats
     beats = {call.action: frames[beat.name] for beat in made.storyboard.shots[1].beats for call in beat.calls}
-    assert beats["get_ready"].end == beats["hold"].start, "what follows from it without a pause is part of it"
+    assert beats["get_ready"].end == beats["tick_off"].start
+    assert beats["tick_off"].end == beats["hold"].start, "what follows from it without a pause is part of it"
     assert (action.part, action.frame) == (Part.ACTION, beats["hold"].end - 1)
     assert action.frame > beats["widen"].end
 
