@@ -357,7 +357,12 @@ class ClauseReading:
             return self.memory.mentions(phrase, written, besides)
         owns = phrase.noun.sense is not None and phrase.noun.sense.genitive
         when = phrase.concept in _TIMES and (phrase.relation or len(self.phrases) > 1)
-        if not self.vocabulary.concepts[phrase.concept].sign or owns or when:
+        place = self.phrases.index(phrase) if phrase in self.phrases else 0
+        before = self.phrases[place - 1] if place else None
+        beside = before is not None and self.clause.words.index(before.noun) + 2 == self.clause.words.index(phrase.noun)
+        of_it = beside and before is not None and before.kind == "prop" and phrase.relation in ("with", "about", "of")
+        if not self.vocabulary.concepts[phrase.concept].sign or owns or when or of_it:
+            # `en seddel med ros`: only what the note is about
             return ()
         return (replace(_card(phrase), text=written),)
 

@@ -44,6 +44,8 @@ WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
 _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
 
 
+#: Doings that only say which way somebody comes.
+_COMING = frozenset({"enter", "arrive", "approach"})
 #: A state that asks for so much is there to be seen, whatever somebody's mood is.
 _PLAINLY_SEEN = 3
 
@@ -198,6 +200,9 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         if best.weight == 1 and word.sense.lemma in seen.vocabulary.grammar.attempting and marked_after(word, seen):
             continue
         if best.weight == 1 and (only_brings(word, seen) or means_else(word, seen)):
+            continue
+        if best.action in _COMING and only_brings(word, seen):
+            # `kommer kørende ind`
             continue
         if word.sense.lemma in seen.vocabulary.grammar.light and best.weight == 1 and is_done_to(word, seen):
             continue

@@ -414,6 +414,8 @@ class _NoteReader:
     def _set_scene(self, action: str, clause: ClauseReading) -> None:
         """Somebody or something is there, and nothing is done yet."""
         action = _weather(clause) or action
+        if action == "appear" and self._queues(clause):
+            action = "line_up"
         made = draft(Match(action, "state", None, (), 0), clause.named, self.vocabulary.frames[action], self.vocabulary)
         made.words = [word for word in clause.clause.words if not word.is_mark]
         made.manner.extend(clause.spots())
@@ -427,6 +429,15 @@ class _NoteReader:
             self.note.drafts.insert(-1, made)
         else:
             self.note.drafts.append(made)
+        if action == "line_up":
+            made.props = [mention for mention in made.props if mention.concept != "queue"]
+            made.cast("actors", self.memory.named_person("people"))
+
+    def _queues(self, clause: ClauseReading) -> bool:
+        """`Kø ved skranken.`: of a queue with nobody named in it, people stand in line."""
+        kinds = [(phrase.relation, mention.concept) for phrase, mention in clause.named]
+        people = any(self.vocabulary.kind(mention.concept) == "actor" for _, mention in clause.named)
+        return ("", "queue") in kinds and not people and not clause.denied
 
     def _posture_told(self, clause: ClauseReading) -> str:
         """`Bedstefar i lænestolen` sits, `lederen alene på kontoret` stands; "" where that is not said."""

@@ -103,6 +103,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         else:
             role = _role(phrase, mention, made, match, frame, named, vocabulary)
             made.done_to_things |= role == "actors" and _does(phrase, match, frame, named, vocabulary)
+            if role == "place" and not phrase.relation and match.by == "verb" and _one_of_places(phrase, match, named):
+                role = "props"
             if role == "place" and made.places and not made.targets and phrase.relation in _LEADING:
                 # `fra stua til rådhuset`: one is where it begins, the other where it leads
                 role = "target"

@@ -219,7 +219,7 @@ class Grammar:
             self.coordinators,
             self.together,
         )
-        more = (self.clausal, self.relatives, self.fillers, self.nothing)
+        more = (self.clausal, self.relatives, self.subordinating, self.fillers, self.nothing)
         keyed = (self.numbers, self.possessives, self.pronouns, self.prepositions, self.variants)
         return frozenset(word for words in (*listed, *more, *keyed) for word in words) | {
             self.infinitive,
