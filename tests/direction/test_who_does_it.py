@@ -195,6 +195,9 @@ def test_who_only_sits_there_does_not_do_what_another_does_meanwhile(language: s
     [
         ("The children are laughing.", ["laugh children | - | - | -"]),
         ("The water is rising.", ["rise - | water | - | -"]),
+        ("The children are asleep in their prams.", ["sleep children"]),
+        ("Two boys argue about which bin the bottle goes in.", ["argue boys"]),
+        ("A woman cannot make up her mind.", ["hesitate woman"]),
         ("Letters are tipped out onto a table and counted by hand.", ["pour_out", "count"]),
     ],
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import CAMERA, films, is_filmed
-from rentegn.direction.clauses import LOOKING, MAKING, Clause, undone
+from rentegn.direction.clauses import LOOKING, MAKING, STOPS, Clause, undone
 from rentegn.direction.companions import beside, borne
 from rentegn.direction.denial import absence
 from rentegn.direction.each import share_out
@@ -433,7 +433,8 @@ class ClauseReading:
 
     def drafts(self) -> list[Draft]:
         """The clause's actions with their roles; one that names nobody is dropped where a word was lost."""
-        if self.idioms and all(is_posture(match, self.vocabulary) for match in self.matches):
+        ended = self.matches and self.clause.ends in STOPS
+        if self.idioms and not ended and all(is_posture(match, self.vocabulary) for match in self.matches):
             # `lederen går i front` says how an action beside it goes
             return []
         made = [self._draft(match) for match in self.matches]

@@ -157,6 +157,13 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     return _somebody_does(right[1:], vocabulary)
 
 
+def _asks(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`argue about which bin the bottle goes in`: after a preposition, what is asked."""
+    grammar, word, before = vocabulary.grammar, stretch[place], stretch[place - 1]
+    governed = before.sense is None and before.low in grammar.prepositions
+    return governed and word.sense is None and word.low in grammar.asking | grammar.contents
+
+
 def _goes_with(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """Whether `mens`, `og så`, `and then` stands there, which joins whole clauses and no names."""
     if place >= len(stretch):
@@ -232,6 +239,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if word.text in "+&":
         return _somebody_does(stretch[place + 1 :], vocabulary)
     before = stretch[place - 1].text
+    if _asks(place, stretch, vocabulary):
+        return True
     if word.low in vocabulary.grammar.relatives and word.sense is None:
         # `til en dame som smiler`: she is the one who smiles
         return stretch[place - 1].part("noun")

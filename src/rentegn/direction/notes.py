@@ -39,6 +39,7 @@ _NOT_KNOWING = frozenset({
     "be_confused", "wonder", "ask", "argue", "discuss", "talk", "explain", "think", "explain_to", "debate", "consult",
     "negotiate", "consider", "decide", "vote", "check", "guess", "show", "point", "hesitate",
 })  # fmt: skip
+_TIMES = frozenset({"night_shift", "heatwave", "lesson", "night", "morning", "evening"})
 _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 _SEATED = frozenset({"in", "on"})
 
@@ -135,6 +136,10 @@ class _NoteReader:
         self.nobody = clause.only_denies and nobody(clause.clause, self.vocabulary)
         if clause.contents and self.note.drafts:
             self._tell_contents(clause)
+            return
+        if self._asked(clause) and self.spoken[-1].low in self.vocabulary.grammar.prepositions:
+            self._tell_contents(clause)
+            self.parted = clause.clause.ends
             return
         if self._asked(clause):
             self.note.denied.extend(clause.clause.words)
@@ -389,8 +394,16 @@ class _NoteReader:
         elif self._placed(clause):
             for phrase, mention in clause.named:
                 self._hand_over(phrase, mention, self.note.drafts[-1])
+        elif self._only_when(clause) and not (last and not self.note.drafts):
+            for phrase, _ in clause.named:
+                phrase.noun.account("manner", phrase.concept, "when it is done")
         elif any(not phrase.refers for phrase, _ in clause.named):
             self._set_scene("appear", clause)
+
+    def _only_when(self, clause: ClauseReading) -> bool:
+        """`Night shift. …`, `heatwave!!`: a time or weather alone, in which the rest of the note happens."""
+        times = bool(clause.named) and all(mention.concept in _TIMES for _, mention in clause.named)
+        return times and not any(word.part("verb") for word in clause.clause.words)
 
     def _stage_people(self, clause: ClauseReading) -> None:
         """Whoever does what is not known is at least there."""

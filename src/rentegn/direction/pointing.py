@@ -41,6 +41,13 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
     if phrase.wants in ("things", "held") and shown.latest(_THINGS, many=True, besides=besides) is not None:
         return ()
     group = shown.latest(_PEOPLE, many=True)
+    if _all_of_them(phrase) and not any(
+        shown.vocabulary.kind(each.concept) == "actor" for each in shown.named.values()
+    ):
+        groups = [mention for mention in shown.people() if mention.count != 1]
+        if len(groups) > 1:
+            # `Stallholders and shoppers at a market. They all look up`
+            return tuple(shown.note(replace(mention, definite=True)) for mention in groups)
     if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
         people = shown.people()
         stage = {mention.entity for mention in shown.stage}
@@ -50,6 +57,10 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
         if len(people) > 1 + known:
             return tuple(shown.note(replace(mention, definite=True)) for mention in people)
     return ()
+
+
+def _all_of_them(phrase: Phrase) -> bool:
+    return phrase.refers == "everyone" or any(word.low in ("all", "alle") for word in phrase.words)
 
 
 def _with_who_waits(people: list[Mention], shown: Shown) -> list[Mention]:

@@ -503,6 +503,8 @@ def _said(actions: list[dict[str, Any]], language: str) -> Iterator[str]:
 
 def _doublets(actions: list[dict[str, Any]], language: str) -> Mapping[str, str]:
     """By every other spelling of a nynorsk verb the one that it is known by; elsewhere a verb has one."""
+    if language == "en":
+        return {"are": "be"}
     if language != "nn":
         return {}
     return doublets((_name(parts) for parts in _listed_verbs(language)), _said(actions, language))
@@ -589,6 +591,7 @@ def _frames(actions: list[dict[str, Any]]) -> dict[str, Frame]:
         known = frames.setdefault(row["id"], _frame(row))
         frames[row["id"]] = replace(
             known,
+            roles={**row.get("roles", {}), **known.roles},
             swallows=known.swallows | set(row.get("swallows", ())),
             means={**row.get("means", {}), **known.means},
             brings=known.brings or row.get("brings", ""),

@@ -134,6 +134,9 @@ def _shortens(words: Sequence[Word]) -> bool:
 
 def _contracted(word: Word) -> tuple[Word, ...]:
     """`it's`, `they're`: two words; after a noun an *'s* is whose it is."""
+    if word.text.lower() == "cannot":
+        parted = word.end - len("not")
+        return Word(word.text[:3], word.start, parted), Word(word.text[3:], parted, word.end)
     if "'" not in word.text and "’" not in word.text:
         return (word,)
     denied = _DENIED.fullmatch(word.text)
