@@ -60,6 +60,8 @@ _TIMES = frozenset({
 })  # fmt: skip
 _TOGETHER = frozenset({"sammen", "saman", "together"})
 _SHOWING = frozenset({"vise", "syne", "show"})
+#: How loud it is that somebody says high or low.
+_VOICES = {"high": "loud", "short": "quiet"}
 #: What is done with the voice, which is loud where things are high.
 _ALOUD = frozenset(
     {"talk", "count", "read_out", "sing", "laugh", "shout", "scream", "be_sad", "snore", "say", "play_music"}
@@ -658,8 +660,8 @@ class ClauseReading:
         loose = [word for word in self.clause.words if word.part("manner") and id(word) not in attached]
         said = [word.sense.concept for word in loose if word.sense and word.sense.concept]
         if _ALOUD.intersection((match.action, *self.vocabulary.kinds_of_doing(match.action))):
-            # `tæller højt`
-            said = ["loud" if manner == "high" else manner for manner in said]
+            # `tæller højt`, `snakker lavt`
+            said = [_VOICES.get(manner, manner) for manner in said]
         return [*said, "together"] if self._together(match) else said
 
     def _together(self, match: Match) -> bool:

@@ -28,6 +28,8 @@ SEATS = frozenset({"chair", "armchair", "bench", "sofa", "couch", "swing", "whee
 CYCLES = frozenset({"bicycle", "cargo_bike", "tricycle", "electric_bike"})
 #: What a person lies in and under, and what they sit in without a seat being named.
 BEDS = frozenset({"bed", "hospital_bed", "sleeping_bag", "cradle", "hammock"})
+#: What somebody crosses of whom is said no more than that they are over it.
+CROSSED = frozenset({"road", "street", "pedestrian_crossing", "bridge", "square", "motorway"})
 COVERS = frozenset({"blanket", "duvet", "quilt"})
 SAT_IN = frozenset({"car", "bus", "train", "bed", "edge_of_bed", "wheelchair", "cargo_bike"})
 #: So many things must be known beside a word that is not, where nothing is done.
@@ -461,6 +463,9 @@ class _NoteReader:
         beside = [(phrase, mention) for phrase, mention in clause.named if phrase.relation]
         if not bare or not beside or any(kind(mention.concept) != "actor" for mention in bare):
             return ""
+        if any(mention.concept in CROSSED and phrase.relation == "over" for phrase, mention in beside):
+            # `gammel dame med rullator over gangfeltet`
+            return "cross"
         covered = any(mention.concept in COVERS and phrase.relation == "under" for phrase, mention in beside)
         bedded = any(mention.concept in BEDS and phrase.relation == "in" for phrase, mention in beside)
         if covered or bedded:

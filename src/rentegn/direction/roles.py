@@ -145,6 +145,9 @@ def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabu
         first = min((other.noun.start for other, _ in named), default=phrase.noun.start)
         return first < phrase.noun.start
     spots = ("in", "from", "by", "of", "on") if phrase.concept == "lap" else ("in", "from", "by", "of")
+    if phrase.relation == "from" and phrase.kind == "place" and verb is not None and phrase.noun.start < verb.start:
+        # `en elev fra kulturskolen spiller på sykehjemmet`: whence somebody is, and not where it is done
+        return any(other.kind == "place" and other is not phrase for other, _ in named)
     if phrase.concept not in OF_SOMEBODY | IN_THE_FACE or phrase.relation not in spots:
         return False
     acts = any(vocabulary.kind(mention.concept) == "actor" for other, mention in named if other is not phrase)

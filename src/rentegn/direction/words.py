@@ -44,6 +44,8 @@ _STATES = frozenset({"skab", "skap", "skåp"})
 _APART = re.compile(r"(\w+)[-'’](en|et|a|n|t|er|ar|ene|ane|erne|rne)")
 _SEVERAL = ("er", "ar", "ene", "ane", "erne", "rne")
 _SHORTEST_NAME = 3
+#: Letters that may be written with an accent: nynorsk `bér`, `lèt`.
+_ACCENTS = str.maketrans("éèêóòôáàâ", "eeeoooaaa")
 #: What stands before a name, and who is called so; and who somebody is whose name an adjective stands before.
 _TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", "ms": "woman", "madam": "woman"} | {
     "hr": "man",
@@ -273,6 +275,9 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     known = vocabulary.senses.get(word.low, ())
     if known or word.low in vocabulary.small:
         return known
+    bare = word.low.translate(_ACCENTS)
+    if bare != word.low and bare in vocabulary.senses:
+        return vocabulary.senses[bare]
     found = vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
     if found and len(word.low) >= _LONGEST_SLIP and not _known(found[0].first, vocabulary):
         # `tilidsrepræsentant`: a slip in a word that is known, before a kind of representative that nobody knows
