@@ -92,13 +92,17 @@ def _called_by_name(
     talks = Step(chat, cue=scene.cue(None)[0], rule="first stressed content word")
     hangs = {disc: {"x": here.x, "y": _ROW_Y, "state": {"face": 0.0}} for disc, here in zip(discs, crowd, strict=True)}
     comes = Step(
-        (call("gather_around", thing=discs, around=people), call("rise", actor=left)),
+        (
+            call("gather_around", thing=discs, around=people),
+            call("rise", actor=left),
+            call("look", actor=(middle, right), at=discs[1]),
+        ),
         cue=None if cues[0] is None else max(0, cues[0] - _BEFORE_NAMES),
         rule="before the first is named",
         direction=direction,
         name="core-values-samles",
         entering=entering,
-        marks=hangs,
+        marks={**hangs, middle: {"pose": "weight_left"}, right: {"pose": "weight_right"}},
     )
     turns = tuple(
         Step(
