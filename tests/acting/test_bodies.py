@@ -137,16 +137,16 @@ def test_who_is_pulled_up_has_a_hand_on_the_rope_while_climbing_and_after_it():
                 rope, hand = seen[f"{low}-rope"], palm(seen[low], "right")
                 end = rope.at + rope.size * complex(float(rope.state["x2"]), float(rope.state["y2"]))
                 way = (end - rope.at) / abs(end - rope.at)
-                assert abs(((hand - rope.at) / way).imag) < 0.12 * rope.size, (str(play), low, frame)
+                assert abs(((hand - rope.at) / way).imag) < 0.2 * rope.size, (str(play), low, frame)
 
 
-def test_on_the_summit_the_rope_lies_at_their_feet_and_in_nobodys_hand():
+def test_on_the_summit_the_rope_hangs_slack_between_them_and_in_nobodys_hand():
     last = [p for p in plays() if p.plays("climb")][-1]
     seen = last.at(last.frames).aspects
     for low in last.beat.calls[0].roles["actor"][1:]:
         rope, who = seen[f"{low}-rope"], seen[low]
         drawn = box(draw(rope))
-        assert abs(drawn.bottom - who.at.imag) < 0.3 * who.size
+        assert who.at.imag < drawn.bottom < belt(who).imag - 0.5 * who.size
         assert who.pose.right_shape != "grip"
         assert who.state["harness"] == 1.0
 
@@ -194,11 +194,12 @@ def test_who_comes_to_the_summit_throws_up_their_arms():
     assert all(arm.end.imag > body.chest.imag for arm in body.arms.values())
 
 
-def test_a_wide_view_is_enjoyed_facing_us_and_a_small_window_leant_at():
+def test_who_is_before_a_wide_view_turns_to_it_with_both_hands_on_the_sill_and_leans_at_a_small_window():
     play = next(p for p in plays() if p.plays("look_out") and p.shot.number == 2)
     small = next(p for p in plays() if p.plays("look_out") and p.shot.number == 1)
     (wide_pose, small_pose) = (p.people_at(p.frames)["man"].pose for p in (play, small))
-    assert abs(wide_pose.body_yaw) < 45
+    assert abs(wide_pose.body_yaw) > 140
+    assert {wide_pose.left_shape, wide_pose.right_shape} == {"ledge"}
     assert small_pose.body_yaw > 80
 
 
@@ -241,3 +242,28 @@ def test_who_pushes_at_walls_stays_at_them_until_they_give_way_and_is_then_free(
     after = gives.people_at(gives.frames)[who]
     assert abs(palm(after, "left") - palm(after, "right")) > 2.2 * after.size
     assert box(draw(after)).top > box(draw(gives.people_at(0)[who])).top
+
+
+def test_who_slides_a_window_wide_has_both_hands_on_its_edge_all_the_way():
+    slides = next(p for p in plays() if p.plays("widen") and p.beat.calls[0].roles["thing"] == ("window",))
+    (who,) = slides.beat.calls[0].roles["by"]
+    edges = []
+    for frame in range(12, 60, 8):
+        seen = slides.at(frame).aspects
+        edges.append(seen["window"].at.real + float(seen["window"].state["width"]) / 2)
+        for side in ("left", "right"):
+            assert abs(palm(seen[who], side).real - edges[-1]) < 0.25 * seen[who].size, (frame, side)
+    assert edges[-1] > edges[0] + 1
+    left = [a.at.real - float(a.state["width"]) / 2 for a in (slides.at(f).aspects["window"] for f in (0, 40, 60))]
+    assert max(left) - min(left) < 0.05, "the other edge waits"
+
+
+def test_climbers_are_on_one_rope_from_the_first_frame_to_the_last():
+    shots = {play.shot.scene: play.shot for play in plays()}
+    shot = shots["lederen-gaar-forrest"]
+    for tableau in (shot.opening, *(beat.after for beat in shot.beats)):
+        ropes = [p for p in tableau if p.kind == "rope"]
+        assert [(rope.state["from"], rope.state["to"]) for rope in ropes] == [
+            ("employee-1", "leader"),
+            ("employee-2", "employee-1"),
+        ]
