@@ -42,6 +42,8 @@ DOINGS: Mapping[str, str] = {
     "hug": "man; woman",
     "invite": "politician",
     "jump": "woman",
+    "kneel": "woman",
+    "knock": "man | door",
     "laugh": "man",
     "lift": "colleague*3 | trophy",
     "lie": "man",

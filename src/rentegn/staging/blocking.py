@@ -74,6 +74,8 @@ _ASIDE = 2.2
 _BESIDE, _ON_THE_FLOOR = 2.3, 0.05
 #: What stands on a desk, and how high a desk is, in H.
 _ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
+#: How far before a door somebody stands who knocks at it, in H.
+_FIST = 0.85
 #: How large a child in a pram is beside people.
 _BABY = 0.42
 #: What reaches further than this below its anchor is anchored in its middle.
@@ -122,6 +124,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
         if deed.action == "queue" or (deed.action == "run" and len(deed.targets) >= _SEVERAL):
             placed |= {e: placed[e].moved(facing=1) for e, _ in deed.actors if e in placed}
     placed |= {p.entity: p for p in _to_put_it_on(acts, placed)}
+    placed |= {p.entity: p for p in _at_the_door(acts, placed)}
     placed |= {p.entity: p for p in _on_wheels(acts, placed)}
     felt = moods(acts)
     placed = {e: in_their_mood(p, felt) for e, p in placed.items()}
@@ -372,6 +375,19 @@ def _upon_their_tops(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> I
         named = [n for d in laid for n in upon(d) if n[0] not in placed and not _held(d, n)]
         if named:
             yield from standing_upon(tuple(dict.fromkeys(named)), top)
+
+
+def _at_the_door(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """Who knocks stands so close to what they knock at that the fist is at it."""
+    for deed in acts:
+        doer = next((placed[e] for e, _ in deed.actors if e in placed), None)
+        at = next((placed[e] for e, kind in (*deed.props, *deed.targets) if e in placed and kind in things()), None)
+        if deed.action != "knock" or doer is None or at is None or deed is not acts[0]:
+            continue
+        left, _, right, _ = thing(at.kind).box({**thing(at.kind).state, **at.state})
+        side = 1 if at.x >= doer.x else -1
+        edge = at.x + at.size * (left if side > 0 else right)
+        yield doer.moved(x=edge - side * _FIST * doer.size, facing=side)
 
 
 def _to_put_it_on(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[Placement]:

@@ -22,7 +22,7 @@ Named = tuple[str, str]
 
 #: Actions that only people do: where the note names nobody, those who were last named do it.
 _HUMAN = """
-    put_down drink be_in_pain go_up queue raise_hand
+    put_down drink be_in_pain go_up knock queue raise_hand
     balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
     hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
     read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave wheel

@@ -188,4 +188,6 @@ def _in_a_room(acts: Sequence[Deed], cast: Sequence[Named]) -> str | None:
     asleep = any(deed.direction.action in ("sleep", "oversleep", "go_to_bed", "lie_awake") for deed in acts)
     if any(kind in _CARED_FOR for kind in every) and any(kind in _CARERS for _, kind in cast):
         return "hospital_ward"
+    if "door" in every and any(kind in ("child", "teacher") for _, kind in cast):
+        return "corridor"
     return next((_ROOMS[kind] for kind in every if kind in _ROOMS), "study" if asleep else None)

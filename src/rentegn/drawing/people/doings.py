@@ -121,6 +121,11 @@ _BODILY: Mapping[str, Pose] = {
         left_hand=-0.30 - 1.12j, left_elbow=-0.8, left_shape="fist", left_foot=0.24,
         right_hand=-0.64 - 0.96j, right_elbow=-0.8, right_shape="fist", right_foot=-0.18,
     ),
+    "kneeling": Pose(lean=8, hip_drop=0.98, hip_shift=-0.08, body_yaw=56, head_yaw=50, tilt=2, seated=True).but(
+        expression="calm",
+        left_hand=0.44 - 0.92j, left_elbow=-0.7, left_shape="rest", left_foot=0.62,
+        right_hand=0.24 - 1.10j, right_elbow=-0.7, right_shape="rest", right_foot=-0.72 + 0.12j, right_pitch=-64,
+    ),
     "leap": Pose(lean=10, body_yaw=44, head_yaw=46, tilt=6, expression="joy").but(
         left_hand=0.84 + 0.86j, left_shape="open", left_foot=0.62 + 0.34j, left_pitch=10,
         right_hand=-0.60 + 0.40j, right_shape="open", right_elbow=0.8, right_thumb=-1,

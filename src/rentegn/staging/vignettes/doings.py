@@ -195,6 +195,8 @@ def _as_staged(deed: Deed, tableau: Tableau) -> str:
         return "draw"
     if deed.action == "walk" and not deed.actors:
         return "appear"
+    if deed.action == "open" and deed.actors and deed.props and not any(opens(kind) for _, kind in deed.props):
+        return "reach_out"
     if deed.action == "look_out":
         return "look"
     if deed.action == "ignite" and not any(e in tableau for e, _ in deed.people):
