@@ -47,7 +47,7 @@ class CloseUp:
 CLOSE_UPS: tuple[CloseUp, ...] = (
     CloseUp("look_out", ("actor", "through"), 0.46, 60, "it is about what the eyes are looking for"),
     CloseUp("struggle", ("actor",), 0.8, 60, "how it feels stands in one face", adds=True),
-    CloseUp("ignite", ("actor",), 0.6, 45, "a face lights up"),
+    CloseUp("ignite", ("actor", "flame"), 0.6, 45, "a face lights up"),
     CloseUp("extinguish", ("actor",), 0.6, 45, "a face goes out"),
     CloseUp("assemble", ("thing", "actor"), 0.5, CUT, "hands lay the last piece", adds=True),
     CloseUp("answer", ("actor", "at"), 0.5, 34, "who has asked, and who answers", adds=True, signs=True),

@@ -11,7 +11,7 @@ import numpy as np
 from rentegn.acting.accents import rays
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.clock import ease, pop, share
-from rentegn.acting.kindled import chest
+from rentegn.acting.kindled import KIND, chest
 from rentegn.acting.marks import EFFECT
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
@@ -35,6 +35,8 @@ CHEST = 0.10 + 2.62j
 _DASHES, _FADES = 9, 14
 #: How large the flame is, in H: from belt to shoulders.
 _LARGE = 1.0
+#: How large anything else is that lights up there, as a share of its own size.
+_SMALL = 0.55
 #: How far the glow reaches, in heights of the flame, and how strong it is.
 _WARMTH, _STRENGTH = 0.85, 0.95
 #: What it is to feel that: a look down at it, hands opening; then up on the toes, arms wide, and gladness.
@@ -60,13 +62,14 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
     person = before[actor]
     at = complex(person.x, person.y) + person.size * complex(CHEST.real * person.facing, CHEST.imag)
     here = before.get(flame) or Placement(flame, "flame")
+    burns = here.kind == KIND
     lit = here.moved(
         x=at.real,
         y=at.imag,
-        size=_LARGE * person.size,
+        size=(_LARGE if burns else _SMALL) * person.size,
         depth=person.depth + 2,
         shown=1.0,
-        state={"lit": 1.0, "of": actor},
+        state={"lit": 1.0, "of": actor} if burns else {"lit": 1.0},
     )
     return before.with_(
         person.moved(pose=while_seated(_ENDS_IN) if sitting(person.pose) else _ENDS_IN, expression="joy"), lit
@@ -82,12 +85,13 @@ def _picture(passage: Passage, frame: int) -> Moment:
         return Moment({flame: goal, actor: person})
     grown = 1 + _GROWS * ease(share(frame, _LIT, _LIT + _POP)) * (1 - ease(share(frame, _LIT + 20, passage.frames - 4)))
     person = replace(person, squash=(1 / grown, grown))
-    here = chest(person)
-    goal = replace(goal, at=here)
+    if goal.kind == KIND:
+        goal = replace(goal, at=chest(person))
     source = next((before_(passage, e).at for e in passage.all("source") if e in passage.before), goal.at + 3j - 3)
     scale = pop(frame - _LIT, _POP, 1.25)
     lit = replace(goal, size=goal.size * max(scale, 0.15), shown=1.0 if frame > _LIT else 0.0)
-    lit = replace(lit, state={**lit.state, "tick": float(frame // 2)})
+    if goal.kind == KIND:
+        lit = replace(lit, state={**lit.state, "tick": float(frame // 2)})
     effects = _spark(source, goal.at, frame) + _warmth(goal, frame)
     return Moment(
         {flame: lit, actor: person},
