@@ -137,14 +137,22 @@ def plain_clock(names: str) -> list[Line]:
     """The plain command on each scene by itself, as a user would, beside the same scenes here on two workers."""
     from benchmarks.cases import scenes
 
-    wall = 0.0
+    wall = cpu = 0.0
     with tempfile.TemporaryDirectory() as folder:
         for path, name in scenes(names):
             command = [sys.executable, "-m", "manim", "-qh", "--fps", "25", "--disable_caching", "--media_dir", folder]
-            wall += cost([*command, str(path), name]).wall
+            scene = cost([*command, str(path), name])
+            wall, cpu = wall + scene.wall, cpu + scene.cpu
         with tempfile.TemporaryDirectory() as store:
-            here = cost([sys.executable, "-m", "benchmarks.cases", "crew", names, store]).wall
-    return [Line("ratios", "plain manim / here, clock, same scenes", wall / here, "×", 4, at_least=True)]
+            here = cost([sys.executable, "-m", "benchmarks.cases", "crew", names, store])
+    return [
+        Line("plain manim on these scenes", "one after another", wall, "s of clock"),
+        Line("plain manim on these scenes", "the same, all its processes", cpu, "s of processor"),
+        Line("here, two workers", "from an empty store", here.wall, "s of clock"),
+        Line("here, two workers", "the same, all its processes", here.cpu, "s of processor"),
+        Line("ratios", "plain manim / here, clock, same scenes", wall / here.wall, "×", 4, at_least=True),
+        Line("ratios", "plain manim / here, processor, same scenes", cpu / here.cpu, "×"),
+    ]
 
 
 def growth(rounds: int) -> list[Line]:
