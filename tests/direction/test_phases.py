@@ -114,3 +114,16 @@ def test_where_nobody_is_stands_empty(language: str, note: str) -> None:
 )
 def test_people_who_move_over_walk(language: str, note: str, read_as: str) -> None:
     assert asked(language, note) == [read_as]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doings"),
+    [
+        ("da", "En lastbil kører forbi, ingen andre på vejen.", ["drive", "appear"]),
+        ("nb", "En mann venter, ingen ved skranken.", ["wait", "appear"]),
+        ("nn", "Ein mann ventar, ingen ved bordet.", ["wait", "appear"]),
+        ("en", "A lorry rolls out at dawn, nobody else about.", ["drive"]),
+    ],
+)
+def test_nobody_beside_a_doing_denies_it_not(language: str, note: str, doings: list[str]) -> None:
+    assert [each.split(" ")[0] for each in asked(language, note)] == doings

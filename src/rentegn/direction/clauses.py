@@ -137,6 +137,9 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     if after is not None and (after.low in grammar.only or right[0].low in grammar.only):
         return any(word.low in grammar.negations for word in left)
     if stretch[place].text == "," and _predicate(left):
+        if after is not None and after.low in grammar.nobody and not _predicate(right):
+            # `the van rolls out, nobody else about`
+            return True
         return _beside_it(left, right, vocabulary)
     if _goes_with(place, stretch, vocabulary) and any(word.part("noun") for word in left) and not _predicate(left):
         # `granddad in the armchair while the caretaker unlocks the door`
