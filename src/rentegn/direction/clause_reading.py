@@ -31,6 +31,8 @@ from rentegn.direction.touching import touched
 from rentegn.direction.vocabulary import Frame, Idiom
 from rentegn.model.direction import Mention
 
+#: Ideas that say when, and name nothing.
+_TIMES = frozenset({"morning", "evening", "night"})
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
 _HAVING = frozenset({"with", "in", "on"})
@@ -708,7 +710,7 @@ class ClauseReading:
         return [word.sense.concept for word in words if word.sense is not None] if plain and who else []
 
     def _labelled(self, mention: Mention) -> Mention:
-        ideas = [phrase.noun.text for phrase in self.phrases if phrase.kind == "idea"]
+        ideas = [phrase.noun.text for phrase in self.phrases if phrase.kind == "idea" and phrase.concept not in _TIMES]
         if not ideas:
             return mention
         labels = tuple(idea.capitalize() for idea in ideas)
