@@ -337,7 +337,7 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
     entity, kind = named
     people = [p for p in placed.values() if p.kind in PEOPLE]
     size = people[0].size if people else 1.0
-    table = next((p for p in placed.values() if p.kind == "table"), None)
+    table = None if deed.elsewhere else next((p for p in placed.values() if p.kind == "table"), None)
     if table is not None:
         return next(standing_upon([named], table))
     if deed.action == "ignite" and people:

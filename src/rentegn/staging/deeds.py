@@ -69,6 +69,11 @@ _FROM = frozenset({"table", "tree", "window", "house", "bookcase", "shelf", "lad
 _BREAKS = frozenset({"break_apart", "break_in_two"})
 _NEVER_RUBBLE = frozenset({"chain", "heart", "lettered_card", "link", "paper", "rope", "text", "thread"})
 _HOUSES = frozenset({"house", "town_hall", "wall", "stone_wall", "tower", "bridge", "sandcastle", "tent"})
+#: Words that say that something is not on what they are followed by.
+_NOT_ON_IT = """
+    under underneath beneath below beside behind bag bak foran framfor ved siden innunder attmed around rundt om
+"""
+_ELSEWHERE = frozenset(_NOT_ON_IT.split())
 #: What is in a vessel that is named with it.
 _LIQUIDS, _VESSELS = (
     frozenset({"water", "coffee"}),
@@ -95,7 +100,10 @@ _STAND_INS = {"paperwork": "paper_pile"}
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A direction with its parts as `(entity, kind)`; `in_chairs` are in wheelchairs, `aboard` in what is wheeled."""
+    """A direction with its parts as `(entity, kind)`; `in_chairs` are in wheelchairs, `aboard` in what is wheeled.
+
+    `elsewhere` says that what is named with a table is under it or beside it.
+    """
 
     direction: Direction
     action: str
@@ -105,6 +113,7 @@ class Deed:
     place: Mention | None = None
     in_chairs: tuple[Named, ...] = ()
     aboard: tuple[Named, ...] = ()
+    elsewhere: bool = False
 
     @property
     def people(self) -> tuple[Named, ...]:
@@ -200,7 +209,26 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         action = "shovel_snow"
     tool = trades()[action].tool if action in trades() else "mug" if action == "drink" else ""
     props = tuple(named for named in props if named[1] not in _TOOLS.get(tool, ()))
-    return Deed(direction, action, actors, props, targets, direction.place, wheeled.in_chairs, wheeled.aboard)
+    return Deed(
+        direction,
+        action,
+        actors,
+        props,
+        targets,
+        direction.place,
+        wheeled.in_chairs,
+        wheeled.aboard,
+        _elsewhere(direction, reading),
+    )
+
+
+def _elsewhere(direction: Direction, reading: Reading) -> bool:
+    """Whether a table of the direction has a word before it that says that something is not on it."""
+    own = {(word.span.line, word.span.column) for word in direction.words}
+    for i, word in enumerate(reading.words):
+        if word.concept == "table" and (word.span.line, word.span.column) in own:
+            return any(before.text.lower() in _ELSEWHERE for before in reading.words[max(0, i - 2) : i])
+    return False
 
 
 def _on_something(targets: Sequence[Named]) -> bool:

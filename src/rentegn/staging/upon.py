@@ -21,16 +21,10 @@ _LARGE, _APART, _ENDS = 2.9, 0.16, 0.86
 #: What is done with a thing that is not put anywhere.
 _NOT_UPON = frozenset({"hang", "hide", "sit", "gather_around", "build", "balance", "look_out", "fly", "open", "close"})
 
-#: Words that say that something is not on it.
-_NOT_ON_IT = """
-    under underneath beneath below beside behind next bag bak foran framfor ved siden innunder attmed around rundt om
-"""
-_ELSEWHERE = frozenset(_NOT_ON_IT.split())
-
 
 def support(deed: Deed) -> Named | None:
     """What the things of a deed stand on; None where they stand on the floor."""
-    if deed.direction.action in _NOT_UPON or any(w.text.lower() in _ELSEWHERE for w in deed.direction.words):
+    if deed.direction.action in _NOT_UPON or deed.elsewhere:
         return None
     tops = [named for named in (*deed.targets, *deed.props) if named[1] in TOPS]
     return next((top for top in tops if any(_fits(named, top) for named in deed.props)), None)
