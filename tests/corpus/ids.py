@@ -40,6 +40,7 @@ _SAID_ALIKE = (
 )
 #: People and things that are drawn alike, or are the same by another name.
 _DRAWN_AS = {
+    "bed": frozenset({"edge_of_bed"}),
     "bin": frozenset({"bucket"}),
     "boy": frozenset({"little_brother"}),
     "colleague": frozenset({"employee"}),

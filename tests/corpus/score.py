@@ -223,7 +223,8 @@ def _fits(expected: str, found: str, alone: bool) -> bool:
 def _mutual(action: str) -> bool:
     """Whether people do it with each other, so that whom it is done to does it as well: `giver lederen hånden`."""
     frame = vocabulary("en").frames.get(action)
-    return frame is not None and frame.object == "actors"
+    talks = frame is not None and "talk" in (action, *vocabulary("en").kinds_of_doing(action))
+    return talks or (frame is not None and frame.object == "actors")
 
 
 def _brought(action: str) -> frozenset[str]:

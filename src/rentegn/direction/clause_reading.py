@@ -68,6 +68,9 @@ _VOICES = {"high": "loud", "short": "quiet"}
 _ALOUD = frozenset(
     {"talk", "count", "read_out", "sing", "laugh", "shout", "scream", "be_sad", "snore", "say", "play_music"}
 )
+#: What is done at traffic lights, and by what colours.
+_AT_LIGHTS = frozenset({"stop", "wait", "change_colour"})
+_SIGNALS = frozenset({"red", "green"})
 _MATTER = ("prop", "place")
 #: What somebody does who goes, and who goes off.
 _WALKING, _LEAVING = "walk", "leave"
@@ -533,6 +536,10 @@ class ClauseReading:
             made.manner.extend(self.loose_moods())
             made.manner.extend(phrase.concept for phrase in self.phrases if phrase.concept in _SHOWN_IDEAS)
             made.manner.extend(self.spots())
+        if match.action in _AT_LIGHTS and _SIGNALS.intersection(made.manner) and not (made.props or made.targets):
+            # `holder for rødt`, `lyset skifter til grønt`
+            made.props.append(self.memory.note(Mention("traffic_light", "traffic_light")))
+            made.foreign = made.foreign and not made.props
         made.weather = self.impersonal and match.action in WEATHER
         if made.weather and WEATHER[match.action] and made.empty:
             made.props.append(self.memory.note(Mention(WEATHER[match.action], WEATHER[match.action])))
@@ -704,9 +711,13 @@ class ClauseReading:
     @property
     def only_manners(self) -> list[str]:
         """What a clause says that names nobody and nothing, and only how it goes: `– ups!`, `alle i takt`."""
+        grammar = self.vocabulary.grammar
         words = [word for word in self.clause.words if not (word.is_mark or word.small or word.kind == "function")]
+        words = [
+            word for word in words if not (word.part("verb") and word.lemma in grammar.passives and not self.named)
+        ]
         plain = bool(words) and all(word.part("manner") and word.sense and word.sense.concept for word in words)
-        who = all(phrase.refers == "everyone" for phrase, _ in self.named)
+        who = all(phrase.refers == "everyone" for phrase, _ in self.named) and not self.matches
         return [word.sense.concept for word in words if word.sense is not None] if plain and who else []
 
     def _labelled(self, mention: Mention) -> Mention:

@@ -215,7 +215,7 @@ class _Finder:
         sense = noun.sense
         if self.vocabulary.language == "en" or sense is None or not sense.definite or sense.entity:
             return False
-        if not noun.low.endswith(("en", "et", "ne", "na", "a", "ane", "ene")):
+        if not noun.low.removesuffix("s").endswith(("en", "et", "ne", "na", "a", "ane", "ene")):
             return False
         return not any(self._begins(each) for each in self.gathered)
 

@@ -19,6 +19,9 @@ _LEADING = frozenset({"to", "toward"})
 BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
 
 
+_BECOMING = frozenset({"transform", "turn_into"})
+
+
 @dataclass(slots=True)
 class Draft:
     """A direction in the making; `words` are those of the note that said so."""
@@ -93,7 +96,7 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     for phrase, mention in _ordered(named):
         if _of_the_saying(phrase, match, vocabulary):
             continue
-        if _only_where(phrase, frame, match, named, vocabulary):
+        if _only_where(phrase, frame, match, named, vocabulary) or _where_it_was(phrase, match):
             continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
         if owner and _touched(phrase, match, named, vocabulary):
@@ -152,6 +155,12 @@ def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabu
         return False
     acts = any(vocabulary.kind(mention.concept) == "actor" for other, mention in named if other is not phrase)
     return acts and match.by == "verb" and phrase.relation not in frame.roles and phrase.concept not in frame.doers
+
+
+def _where_it_was(phrase: Phrase, match: Match) -> bool:
+    """`bunken på bordet bliver til en plante`: where something was that becomes something else."""
+    before = match.word is not None and phrase.noun.start < match.word.start
+    return match.action in _BECOMING and before and phrase.relation in ("in", "on", "at")
 
 
 def as_meant(mention: Mention, frame: Frame) -> Mention:
