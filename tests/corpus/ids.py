@@ -47,6 +47,7 @@ _DRAWN_AS = {
     "compass": frozenset({"compass_rose"}),
     "elder": frozenset({"old_man", "old_woman"}),
     "girl": frozenset({"little_sister"}),
+    "manager": frozenset({"leader_of_department"}),
     "new_employee": frozenset({"employee"}),
     "old_man": frozenset({"elder"}),
     "old_woman": frozenset({"elder"}),
@@ -67,8 +68,7 @@ def things(written: str) -> frozenset[str]:
     `mayor` is `politician` where the lexicon says so, `panorama_window` is a `window`; `child` may be a `boy`.
     """
     english = vocabulary("en")
-    same = {written} | _named(written.replace("_", " "), english)
-    kinds = (concept for concept in english.concepts if not same.isdisjoint(english.kinds_of(concept)))
+    kinds = (concept for concept in english.concepts if written in english.kinds_of(concept))
     return _meant(written, english).union(kinds, _DRAWN_AS.get(written, ()))
 
 
