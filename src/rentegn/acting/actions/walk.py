@@ -49,7 +49,7 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 def _picture(passage: Passage, frame: int) -> Moment:
     aspects = {}
     looks = _looks(passage.call)
-    going = replace(passage, before=_seeing(passage), frames=passage.frames - looks)
+    going = replace(passage, before=_seeing(passage) if looks else passage.before, frames=passage.frames - looks)
     for actor in passage.all("actor"):
         person = _on_foot(going, actor, frame - looks) if frame >= looks else _looking(going, passage, actor, frame)
         aspects[actor] = person
