@@ -258,7 +258,11 @@ def test_the_camera_cuts_back_with_the_beat_that_needs_more_than_it_shows() -> N
     assert path is not None
     assert path.at(ranges[come.beat].start + 2) == near(shot)
     assert path.at(ranges[back.beat].start + 2) == whole(WIDE)
-    assert "enter" in {call.action for beat in shot.beats if beat.name == back.beat for call in beat.calls}
+    (needs,) = [beat for beat in shot.beats if beat.name == back.beat]
+    seen = near(shot)
+    assert seen is not None
+    acting = {entity for call in needs.calls for entity in call.entities if entity.startswith("employee")}
+    assert any(needs.after[who].x > seen.x + seen.wide / 2 for who in acting)
 
 
 def test_nobody_is_framed_so_that_a_neighbour_s_face_is_cut() -> None:
