@@ -102,3 +102,8 @@ def test_whoever_thanks_nobody_thanks_whom_something_was_done_with(language: str
 def test_to_become_glad_comes_after_what_was_done() -> None:
     said = asked("nb", "Mannen pakker opp gaven og blir glad.")
     assert [each.split()[0] for each in said] == ["unwrap", "be_happy"]
+
+
+@pytest.mark.parametrize(("language", "note"), [("nb", "Den ansatte vinker."), ("nn", "Den tilsette vinkar.")])
+def test_one_whom_an_adjective_names_is_one(language: str, note: str) -> None:
+    assert asked(language, note) == ["wave employee | - | - | -"]

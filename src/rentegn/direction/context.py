@@ -89,7 +89,8 @@ class Context:
         for word in reversed(self.words[max(0, self.place - 4) : self.place]):
             if grammar.numbers.get(word.low, 1) > 1 or word.low in grammar.several:
                 return True
-            if word.low in grammar.one:
+            single = word.low in grammar.definite and self.vocabulary.language != "en"
+            if word.low in grammar.one or single:
                 return False
             if word.part("noun", "verb") or word.low in grammar.prepositions:
                 return None
