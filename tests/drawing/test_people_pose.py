@@ -3,12 +3,14 @@ from itertools import pairwise
 
 import pytest
 
+from rentegn.drawing.people.carried import CARRIED
 from rentegn.drawing.people.channels import HAND_SHAPES, SIDES
 from rentegn.drawing.people.expressions import EXPRESSIONS
 from rentegn.drawing.people.hands import SHAPES
 from rentegn.drawing.people.pose import BEHIND, IN_FRONT, Pose, blend, names, pose
 from rentegn.drawing.people.skeleton import joints, world
 from rentegn.drawing.people.turning import NECK, turn_pose
+from rentegn.drawing.people.working import rests_with
 from rentegn.model.storyboard import Dress
 
 ADULT = Dress()
@@ -42,7 +44,7 @@ def test_every_hand_shape_a_pose_may_ask_for_is_drawn():
 def test_no_two_poses_share_a_silhouette():
     seen = {}
     for name in names():
-        if name == "amazed":
+        if name == "amazed" or name in rests_with(CARRIED):  # these differ by what is in the hand
             continue
         body = joints(pose(name), ADULT)
         places = (body.head, *(arm.end for arm in body.arms.values()), *(leg.end for leg in body.legs.values()))

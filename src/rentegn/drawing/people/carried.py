@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 
+import numpy as np
+
 from rentegn.drawing.palette import CORAL, FAR, INK, SLATE, SUN, SUN_TINT, TEAL_TINT, WHITE
+from rentegn.drawing.people.channels import Pose
 from rentegn.drawing.people.tools import TOOLS
 from rentegn.drawing.prims import Part, Prim
 from rentegn.drawing.shapes import CONTOUR, DETAIL, arc, box, line, rounded, shape, smooth
@@ -119,6 +122,20 @@ def carried(name: str, palm: complex, hand: complex, weight: float) -> Part:
     """The thing at a palm; `hand` is the unit vector along the hand."""
     turn = hand * -1j if CARRIED[name][1] else 1.0 + 0j
     return Part(("carried", name, weight), partial(_drawn, name, weight), turn, palm)
+
+
+def holder(pose: Pose) -> str:
+    """The side that carries what is held: the near hand if its shape can, else the far one."""
+    can = [side for side in ("right", "left") if pose.of(side, "shape") in ("hold", "grip", "cupped")]
+    return can[0] if can else "right"
+
+
+@lru_cache(maxsize=64)
+def corners(name: str) -> tuple[complex, ...]:
+    """The corners of the box about a thing as it lies in the hand, in H from the palm."""
+    points = np.concatenate([prim.pts for prim in CARRIED[name][0]()])
+    sides = (points.real.min(), points.real.max())
+    return tuple(complex(x, y) for x in sides for y in (points.imag.min(), points.imag.max()))
 
 
 @lru_cache(maxsize=64)

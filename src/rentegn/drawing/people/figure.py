@@ -13,7 +13,7 @@ import numpy as np
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.palette import SHADE, SKINS
 from rentegn.drawing.people import limbs, wheelchair
-from rentegn.drawing.people.carried import CARRIED, carried
+from rentegn.drawing.people.carried import CARRIED, carried, holder
 from rentegn.drawing.people.channels import AROUND, BEHIND, EMBRACING, IN_FRONT, OVER_FACE, SIDES, UNDER, Pose
 from rentegn.drawing.people.garments import GARMENTS, Cloth, garment, outline
 from rentegn.drawing.people.hands import Hand, hand
@@ -152,7 +152,7 @@ class _Drawing:
         if facing_us:
             made.append(head_behind)
         for side in behind:
-            made += [*arms[side][0], *self.held(held if side == self.holder() else ()), *arms[side][1]]
+            made += [*arms[side][0], *self.held(held if side == holder(self.pose) else ()), *arms[side][1]]
         if self.worn.wheelchair:
             made.append(wheelchair.frame(self.weight))
         made += [*self.lower_body(), *self.trunk()]
@@ -167,7 +167,7 @@ class _Drawing:
         made += head_before
         for side in over_face:
             made += arms[side][0]
-        if self.holder() not in behind:
+        if holder(self.pose) not in behind:
             made += self.held(held)
         if not self.thumbs(held):
             for side in (*front, *over_face):
@@ -215,22 +215,17 @@ class _Drawing:
         feet = (self.pose.left_foot.imag, self.pose.right_foot.imag)
         return self.worn.wheelchair or (min(feet) < 0.3 and not hangs_on)
 
-    def holder(self) -> str:
-        """The side that carries what is held: the near hand if its shape can, else the far one."""
-        can = [side for side in ("right", "left") if self.pose.of(side, "shape") in ("hold", "grip", "cupped")]
-        return can[0] if can else "right"
-
     def held(self, props: tuple[str, ...]) -> Pieces:
         """Props at the palm, or between both palms where both hands hold; their lettering is never mirrored."""
         if not props:
             return []
         shapes = {self.pose.left_shape, self.pose.right_shape}
         palms = [self.body.palm(side) for side in SIDES]
-        at = sum(palms) / 2 if shapes == {"hold"} else self.body.palm(self.holder())
+        at = sum(palms) / 2 if shapes == {"hold"} else self.body.palm(holder(self.pose))
         made: Pieces = []
         for prop in props:
             if prop in CARRIED:
-                made.append(carried(prop, at, self.body.hands[self.holder()], self.weight))
+                made.append(carried(prop, at, self.body.hands[holder(self.pose)], self.weight))
                 continue
             kind = thing(prop)
             left, bottom, right, top = kind.box(kind.state)
