@@ -22,7 +22,7 @@ _AROUND = (
     (-3.30, -0.78, 1.04, "weight_left"),
     (2.75, -0.70, 1.02, "relaxed"),
     (4.48, -0.68, 1.0, "hands_folded"),
-    (-5.75, 0.40, 0.86, "with_folder"),
+    (-5.75, 0.12, 0.86, "with_folder"),
     (-1.82, 0.98, 0.80, "hands_behind_back"),
     (1.26, 1.56, 0.76, "arms_crossed"),
 )
