@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 67d8c029503ecbfc
+# body 7b0c7219f2362cec
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -11,18 +11,13 @@ class DetDerSker(StoryScene):
         near_desk = self.prop("near-desk")
         employees = [self.actor(f"employee-{number}") for number in range(1, 4)]  # carried from kernevaerdier
         leader = self.actor("leader")  # carried from gartnere-luger-ud
+        task = self.prop("task")
         self.turn_page()
-        self.open_on(office, near_desk, *employees, leader)
+        self.open_on(office, near_desk, *employees, leader, task)
         self.beat(
-            "employee-1-ask",
-            act.ask(employees[0], at=leader),
-            act.attend(leader, at=employees[0]),
-            act.attend(employees[1], at=leader),
+            "leader-give",
+            act.give(leader, what=task, to=employees[1]),
+            act.look(employees[0], at=leader),
+            act.look(employees[2], at=leader),
         )
-        self.beat(
-            "employee-2-answer",
-            act.answer(employees[1], at=employees[0]),
-            act.attend(employees[0], at=employees[1]),
-            act.look(leader, at=employees[1]),
-        )
-        self.beat("leader-bid-farewell", act.bid_farewell(leader))
+        self.beat("leader-bid-farewell", act.bid_farewell(leader, at=employees[1]))

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body ba54dad58189b607
+# body 0397b775dd7d9937
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -27,11 +27,18 @@ class IldsjaelenTaendes(StoryScene):
             act.look(employee_1, at=strategy, manner="late"),
         )
         self.beat("employee-1-shrug", act.shrug(employee_1, at=strategy))
-        self.beat("arrow-rise", act.rise(arrow), act.talk(leader, at=employee_1, manner="late"))
-        self.beat("relevance-appear", act.appear(relevance))
-        self.beat("employee-1-marvel", act.marvel(employee_1, at=relevance), act.present(leader, at=relevance))
+        self.beat(
+            "arrow-rise",
+            act.rise(arrow),
+            act.look(employee_1, at=arrow, manner="late"),
+            act.present(leader, at=arrow, manner="late"),
+        )
+        self.beat(
+            "relevance-appear",
+            act.appear(relevance, source=arrow),
+            act.marvel(employee_1, at=relevance, manner="late"),
+        )
         self.beat(  # storymaps/tillid-esbjerg.yaml:66
             "relevansen-taender-ildsjaelen-medarbejder",
             act.ignite(flame, actor=employee_1, source=relevance),
         )
-        self.beat("employee-1-be-proud", act.be_proud(employee_1))

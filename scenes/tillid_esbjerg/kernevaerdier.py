@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 079f74757ea6ba7d
+# body 2b2a145123f5b746
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -18,29 +18,18 @@ class Kernevaerdier(StoryScene):
         core_values = [self.prop(f"core-value-{number}") for number in range(1, 4)]
         self.draw_in()
         self.open_on(lobby, employee_2, employee_1, employee_3)
-        self.beat(
-            "employee-1-talk",
-            act.talk(employee_1, at=employee_3),
-            act.attend([employee_2, employee_3], at=employee_1),
-        )
-        self.beat("employee-1-be-proud", act.be_proud(employee_1))
+        self.beat("employee-1-talk", act.talk(employee_1, at=employee_3), act.attend(employee_3, at=employee_1))
         self.beat(  # storymaps/tillid-esbjerg.yaml:40
-            "core-value-1-samles",
-            act.gather_around(core_values[0], around=[employee_2, employee_1, employee_3]),
-            act.look(employee_2, at=core_values[0]),
+            "core-values-samles",
+            act.gather_around(core_values, around=[employee_2, employee_1, employee_3]),
+            act.rise(employee_2),
+            act.look([employee_1, employee_3], at=core_values[1]),
         )
+        self.beat("core-value-1-show-face", act.show_face(core_values[0]), act.look(employee_2, at=core_values[0]))
+        self.beat("core-value-2-show-face", act.show_face(core_values[1]), act.look(employee_1, at=core_values[1]))
+        self.beat("core-value-3-show-face", act.show_face(core_values[2]), act.look(employee_3, at=core_values[2]))
         self.beat(  # storymaps/tillid-esbjerg.yaml:40
-            "core-value-2-samles",
-            act.gather_around(core_values[1], around=[employee_2, employee_1, employee_3]),
-            act.look(employee_1, at=core_values[1]),
-        )
-        self.beat(  # storymaps/tillid-esbjerg.yaml:40
-            "core-value-3-samles",
-            act.gather_around(core_values[2], around=[employee_2, employee_1, employee_3]),
-            act.look(employee_3, at=core_values[2]),
-        )
-        self.beat(
-            "employee-1-be-happy",
-            act.be_happy(employee_1),
-            act.be_proud([employee_2, employee_3], manner="late"),
+            "kernevaerdier-centreres-medarbejderne",
+            act.hold_each_other([employee_2, employee_1, employee_3]),
+            act.gather_around(core_values, around=[employee_2, employee_1, employee_3]),
         )

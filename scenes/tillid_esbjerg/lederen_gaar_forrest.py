@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 530880bb92853506
+# body 6794160e03d03b90
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -14,8 +14,10 @@ class LederenGaarForrest(StoryScene):
         mountain = self.place("mountain")
         leader = self.actor("leader")  # carried from gartnere-luger-ud
         employees = [self.actor(f"employee-{number}") for number in range(1, 3)]  # carried from kernevaerdier
+        employee_1_rope = self.prop("employee-1-rope")
+        employee_2_rope = self.prop("employee-2-rope")
         self.turn_page()
-        self.open_on(mountain, leader, *employees)
+        self.open_on(mountain, leader, *employees, employee_1_rope, employee_2_rope)
         self.beat("leader-lead-on", act.lead_on(leader), act.attend(employees, at=leader, manner="late"))
         self.beat(  # storymaps/tillid-esbjerg.yaml:149
             "bestiger-bjerget-1",

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body f3ecf76307034d46
+# body d8f7c91deed7ee93
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -18,5 +18,6 @@ class LilleVindue(StoryScene):
         man = self.actor("man")
         self.turn_page()
         self.open_on(room, plant, chair, sunlight, window, man)
-        self.beat("man-walk", act.walk(man, to=window))
+        self.beat("man-rise", act.rise(man))
+        self.beat("man-walk", act.walk(man, to=window, manner="quickly"))
         self.beat("mand-kigger-ud-lille", act.look_out(man, through=window))  # storymaps/tillid-esbjerg.yaml:16

@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 30d895fc3ba48bae
+# body 2bab851cb9649258
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -31,17 +31,22 @@ class Relationer(StoryScene):
             "relation-til-employee-1",
             act.connect(relation_employee_2, source=employees[0], to=employees[1]),
             act.connect(relation_employee_1, source=leader, to=employees[0]),
+            act.wave(citizen, at=leader),
         )
         self.beat(
             "relation-til-colleague-1",
             act.connect(relation_colleague_1, source=leader, to=colleague_1),
             act.shake_hands(employees),
-            act.enter(own_leader, manner=["quickly", "meanwhile"]),
+            act.enter(own_leader, manner=["quickly", "leftward", "meanwhile"]),
         )
-        self.beat("leader-talk", act.talk(leader))
         self.beat(
             "relation-til-own_leader",
             act.connect(relation_own_leader, source=leader, to=own_leader),
-            act.enter(politician_1, manner=["quickly", "meanwhile"]),
+            act.wave(colleague_1, at=leader),
+            act.enter(politician_1, manner=["quickly", "leftward", "meanwhile"]),
         )
-        self.beat("relation-til-politician-1", act.connect(relation_politician_1, source=leader, to=politician_1))
+        self.beat(
+            "relation-til-politician-1",
+            act.connect(relation_politician_1, source=leader, to=politician_1),
+            act.nod(own_leader, at=leader),
+        )

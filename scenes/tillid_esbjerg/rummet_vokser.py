@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 097bf4c9a52add5f
+# body f184ed3031465942
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -15,9 +15,12 @@ class RummetVokser(StoryScene):
         employee_1 = self.actor("employee-1")  # carried from kernevaerdier
         table = self.prop("table")
         task = self.prop("task")
+        gear_board = self.prop("gear_board")
         self.open_on(room, employee_1)
         self.beat("rummet-bliver", act.widen(room))  # storymaps/tillid-esbjerg.yaml:86
-        self.beat("employee-1-rise", act.rise(employee_1), act.draw([table, task]))
-        self.beat("employee-1-walk", act.walk(employee_1))
+        self.beat("employee-1-rise", act.rise(employee_1), act.draw([table, task, gear_board]))
+        self.beat("employee-1-gear-up", act.gear_up(employee_1, what=gear_board))
+        self.beat("employee-1-jump", act.jump(employee_1))
         self.beat("medarbejderen-klar", act.get_ready(employee_1, at=task))  # storymaps/tillid-esbjerg.yaml:86
+        self.beat("employee-1-tick-off", act.tick_off(employee_1, what=task))
         self.beat("employee-1-hold", act.hold(employee_1, what=task))

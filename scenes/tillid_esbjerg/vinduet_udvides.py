@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body daaeb3319bb91075
+# body 92f72ed790869768
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -18,11 +18,6 @@ class VinduetUdvides(StoryScene):
         window = self.prop("window")  # carried from lille-vindue
         man = self.actor("man")  # carried from lille-vindue
         self.open_on(room, plant, chair, sunlight, window, man)
-        self.beat(  # storymaps/tillid-esbjerg.yaml:28
-            "vinduet-udvides",
-            act.widen(window),
-            act.marvel(man, at=window, manner="late"),
-        )
-        self.beat("man-breathe-in", act.breathe_in(man, at=window))
-        self.beat("man-be-proud", act.be_proud(man))
+        self.beat("vinduet-udvides", act.widen(window, by=man))  # storymaps/tillid-esbjerg.yaml:28
         self.beat("man-look-out", act.look_out(man, through=window))
+        self.beat("man-wave", act.wave(man, at=window))
