@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rentegn.direction.called import is_called
 from rentegn.direction.tag_costs import Tag
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
@@ -30,7 +31,7 @@ class Context:
             return None, False
         if tag.name == "A-" and (self._determined or self.vocabulary.language == "en"):
             return Sense("manner", tag.sense.lemma), False
-        if tag.verbal or tag.name == "A-":
+        if tag.verbal or tag.name == "A-" or is_called(tag.sense):
             return tag.sense, False
         return self._agreeing(self._nouns), False
 

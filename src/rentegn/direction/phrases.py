@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from rentegn.direction.called import is_called
 from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.tokens import Word
-from rentegn.direction.vocabulary import Grammar, Vocabulary
+from rentegn.direction.vocabulary import Grammar, Sense, Vocabulary
 
 #: Who a grown person is whom an adjective calls old or young: somebody who is drawn so.
 GROWN = frozenset({"man", "woman", "person"})
@@ -342,7 +343,7 @@ def _noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> 
     _marry(phrase)
     _count(phrase, before, vocabulary)
     if sense.first:
-        phrase.manner.extend(_manners(sense.first, vocabulary))
+        phrase.manner.extend(_called_by(sense, vocabulary) or _manners(sense.first, vocabulary))
     return phrase
 
 
@@ -377,6 +378,12 @@ def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> No
     elif phrase.many or measured or concept.mass or "many" in phrase.manner:
         phrase.count = 1 if concept.mass and not phrase.many else None
         phrase.many = phrase.many or measured or "many" in phrase.manner
+
+
+def _called_by(sense: Sense, vocabulary: Vocabulary) -> list[str]:
+    """`de blinde`: what those are who are called by an adjective of a mood."""
+    moods = vocabulary.senses.get(sense.first, ()) if is_called(sense) else ()
+    return [each.concept.removeprefix("be_") for each in moods if each.part == "mood"][:1]
 
 
 def _manners(first: str, vocabulary: Vocabulary) -> list[str]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rentegn.direction.called import is_called
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
 #: Who is let do something, and what, stands after these.
@@ -103,6 +104,8 @@ class Costs:
         first = not before or not before[-1].isalnum()
         if senses and (first or low in self.vocabulary.small):
             return tuple(self._content(low, senses, before, after if first else ""))
+        if senses and is_called(senses[0]):
+            return tuple(self._content(low, senses, " ", ""))
         known = self._words.get(low)
         if known is None:
             made = self._content(low, senses, " ", "") if senses else self._small(low)

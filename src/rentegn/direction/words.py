@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rentegn.direction import phases
+from rentegn.direction.called import with_people
 from rentegn.direction.clauses import LOOKING, MAKING
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
@@ -86,6 +87,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         senses or _as_meant(word, vocabulary, first=first)
         for word, senses, first in zip(words, options, firsts, strict=True)
     ]
+    options = with_people(words, options, vocabulary)
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     tags = tags_of(words, options, vocabulary)
     for place, word in enumerate(words):
