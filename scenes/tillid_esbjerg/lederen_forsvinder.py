@@ -1,5 +1,5 @@
 # Made by rentegn. Edit it freely: an edited scene is kept as you leave it.
-# body 83759cf31f4a752b
+# body ba51cfb8086ebddc
 from rentegn.manim_stage import StoryScene, act
 
 
@@ -28,4 +28,4 @@ class LederenForsvinder(StoryScene):
         )
         self.beat("employee-1-walk", act.walk([employees[0], employees[2]], manner="quickly"))
         self.beat("employee-1-tick-off", act.tick_off(employees[0], what=task, beside=[employees[1], employees[2]]))
-        self.beat("employee-1-cheer", act.cheer([employees[0], employees[2]]), act.be_happy(employees[1]))
+        self.beat("employee-1-clap", act.clap([employees[0], employees[2]]), act.be_happy(employees[1]))

@@ -25,7 +25,7 @@ _SLIPS, _CAUGHT, _FIRM = 18, 34, 52
 _REACH, _MEET, _PALM = (1.1, 2.7), 2.50, 0.28
 #: Frames in which the mist comes and goes, how high it lies over the feet, how far it drifts meanwhile, and how far
 #: it reaches beyond them (units).
-_COMES, _GOES, _LOW, _DRIFTS, _BEYOND = 14, 22, 0.26, 0.5, 1.1
+_COMES, _GOES, _LOW, _DRIFTS, _BEYOND = 14, 22, 0.02, 0.5, 1.1
 
 Keys = tuple[tuple[int, Pose], ...]
 

@@ -8,8 +8,8 @@ from typing import Any, TypeVar, cast
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 try:
-    from llvmlite.binding import get_host_cpu_features  # type: ignore[import-untyped]
     from numba import njit
+    from numba.core.codegen import get_host_cpu_features
 
     #: False where only the slow fallbacks work.
     NUMBA = True
@@ -19,7 +19,7 @@ except ImportError:
 
 def processor_has(feature: str) -> bool:
     """Whether this machine's processor has what LLVM calls so; False where nobody can tell."""
-    return NUMBA and bool(get_host_cpu_features().get(feature, False))
+    return NUMBA and f"+{feature}" in get_host_cpu_features().split(",")  # type: ignore[no-untyped-call]
 
 
 def compiled(function: _Function) -> _Function:

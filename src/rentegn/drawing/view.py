@@ -23,7 +23,7 @@ _SEA, _SAND = "#CFE4DF", "#F1E2B8"
 #: How far (radians) mills turn and how far gulls fly while the land lives from 0 to 1, and whither.
 _TURNS, _FLIGHT = 5.2, -2.4 + 0.5j
 #: Where somebody comes along a road and stops, and how tall they are.
-_COMES, _STOPS, _TALL = -3.6 - 1.12j, -1.36 - 1.13j, 0.72
+_COMES, _STOPS, _TALL = -3.6 - 1.20j, -1.02 - 1.22j, 1.02
 
 
 @lru_cache(maxsize=4)

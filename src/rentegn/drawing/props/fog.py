@@ -49,7 +49,7 @@ def _billows(half: float, y: float, high: float, shift: float, name: str) -> lis
     outline = np.concatenate([x + 1j * top, (x + 1j * (y - 0.14 * thin * (1 + 0.5 * np.sin(1.3 * x))))[::-1]])
     edge = mixed(FAR, SLATE, 0.45)
     return [
-        shape(outline, PAPER, 0.0, False, opacity=0.86, name=name),  # hides what lies in it in pencil as well
+        shape(outline, PAPER, 0.0, False, opacity=0.64, name=name),  # hides what lies in it in pencil as well
         wash(outline - 0.10j, WHITE, 0.45, name + "-light"),
         stroke(x[5:-5] + 1j * top[5:-5], 0.030, edge, (0.25, 0.25), name + "-edge"),
     ]

@@ -20,8 +20,8 @@ _PLAN_SIZE = 1.64
 _PLAN = complex(-2.72, FLOOR + BEHIND_PEOPLE + RAIL - 1.26 * _PLAN_SIZE)
 _POINTER = _PLAN + _PLAN_SIZE * (0.52 + 0.16j)
 #: Where what matters shines, beside the head of the one it is for, and how high the arrow flies on its way there.
-_SOURCE, _SOURCE_SIZE, _ARCH = complex(0.78, 1.84), 1.06, 0.24
-_X = 3.2
+_SOURCE, _SOURCE_SIZE, _ARCH = complex(0.56, 1.84), 1.06, 0.24
+_X = 2.8
 #: Who tells of the plan: beside it, a little before the floor line.
 _TELLER_X, _TELLER_NEAR, _TELLER_SIZE = -5.15, 0.35, 1.16
 _TELLER = "leader"

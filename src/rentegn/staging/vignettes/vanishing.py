@@ -127,7 +127,7 @@ def _carried_on(opening: Tableau, leader: str, others: tuple[str, ...], holder: 
     }
     steps.append(Step((call("walk", ["quickly"], actor=around),), marks=marks))
     ticks = call("tick_off", actor=sides[0], what=_TASK, beside=(holder, *sides[1:]))
-    return (*steps, Step((ticks,)), Step((call("cheer", actor=around), call("be_happy", actor=holder))))
+    return (*steps, Step((ticks,)), Step((call("clap", actor=around), call("be_happy", actor=holder))))
 
 
 def _exclaimed(scene: SceneToStage) -> tuple[int, str] | None:
