@@ -52,6 +52,8 @@ _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"}
 
 #: What some doings are where they are done to somebody: who copies a man imitates him.
 _TO_SOMEBODY = {"copy": "imitate"}
+#: And what they are where somebody does them by themselves: a woman who lights up is glad.
+_BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy"}
 #: Doings by which one thing becomes another, and the verbs that say that it is.
 BECOMING = ("transform", "turn_into")
 _IS = frozenset({"være", "vere", "be"})
@@ -502,6 +504,8 @@ class ClauseReading:
     def _draft(self, match: Match) -> Draft:
         if self._goes_off(match):
             match = replace(match, action=_LEAVING)
+        if match.action in _BY_SOMEBODY and self._only_somebody(match):
+            match = replace(match, action=_BY_SOMEBODY[match.action])
         frame = self.vocabulary.frames[match.action]
         made = draft(match, self._within(match), frame, self.vocabulary)
         turned_round(made, match, self.named, self.clause.words, self.vocabulary)
@@ -550,6 +554,17 @@ class ClauseReading:
         if match.action == "rise":
             made.props = [self._labelled(mention) for mention in made.props]
         return made
+
+    def _only_somebody(self, match: Match) -> bool:
+        """`Hun lyser op`: whether people are all that is named beside an active verb, and they stand before it."""
+        bare = [pair for pair in self.named if not pair[0].relation]
+        if match.by != "verb" or match.word is None or match.passive or self.foreign or not bare:
+            return False
+        people = all(own_role(mention, self.vocabulary) == "actors" for _, mention in self.named)
+        before = all(phrase.noun.start < match.word.start for phrase, _ in bare)
+        # `så lyser han op`
+        before = before or (len(bare) == 1 and self.vocabulary.language != "en")
+        return people and before and not any(mention.concept in OF_SOMEBODY for _, mention in bare)
 
     def _goes_itself(self, match: Match) -> bool:
         """`Alle flytter over til vinduet`: people who move, and nothing that they move."""

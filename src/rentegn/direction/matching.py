@@ -44,6 +44,8 @@ WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
 _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
 
 
+#: Who sets something does not sit.
+_SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
 _COMING = frozenset({"enter", "arrive", "approach"})
 #: A state that asks for so much is there to be seen, whatever somebody's mood is.
@@ -183,6 +185,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
             and not _done_by(pattern, word, seen)
+            and not _put_there(pattern, word, seen)
         ]
         if weather:
             fitting = list(_weather(word.sense.lemma, seen.vocabulary)) or fitting
@@ -250,6 +253,16 @@ def _done_by(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     return bool(named) and all(not phrase.relation and phrase.noun.start < verb.start for phrase in named)
 
 
+def _put_there(pattern: Pattern, verb: Word, seen: Seen) -> bool:
+    """`sætter sedler på kortet` is no sitting: a thing that is set somewhere is put there, and nobody sits."""
+    if pattern.action != "sit" or lemma_of(verb) not in _SETTING or passive_of(verb, seen):
+        return False
+    if seen.vocabulary.grammar.reflexive in seen.lows:
+        return False
+    after = [phrase for phrase in seen.phrases if not phrase.relation and phrase.noun.start > verb.start]
+    return any(phrase.kind == "prop" and not seen.vocabulary.concepts[phrase.concept].alive for phrase in after)
+
+
 def _kinds_of(phrase: Phrase, kinds: Callable[[str], Iterator[str]]) -> Iterator[str]:
     return kinds(phrase.concept) if phrase.concept else iter(())
 
@@ -299,9 +312,19 @@ def _ends_with(pattern: Pattern, seen: Seen) -> bool:
     return alive and not verbal and bool(spoken) and spoken[-1].low in pattern.words
 
 
+def _somebody_for(pattern: Pattern, seen: Seen) -> bool:
+    """`Sygeplejerske på cykel`: whether somebody is there for what only people do."""
+    people = seen.vocabulary.frames[pattern.action].people
+    return not people or any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts)
+
+
 def _by_state(seen: Seen) -> list[Match]:
     spoken = [pattern for pattern in seen.vocabulary.patterns.get(None, ()) if seen.fits(pattern)]
-    fitting = [pattern for pattern in spoken if pattern.concepts or pattern.manners or _ends_with(pattern, seen)]
+    fitting = [
+        pattern
+        for pattern in spoken
+        if pattern.concepts or (pattern.manners and _somebody_for(pattern, seen)) or _ends_with(pattern, seen)
+    ]
     best = max(fitting, key=lambda pattern: _demands(pattern, seen), default=None)
     if best is None:
         return []

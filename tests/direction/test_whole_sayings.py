@@ -1,0 +1,75 @@
+"""What several words say together, and which of two things side by side is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.direction.test_who_does_it import asked
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("da", "Hun sætter en plakat på døren.", "glue woman | poster | - | door"),
+        ("nb", "Mannen setter en stol ved bordet.", "put_down man | chair | - | table"),
+        ("da", "Borgere sætter gule sedler på et stort kort.", "stick citizens | sticky_notes | - | map"),
+    ],
+)
+def test_who_sets_a_thing_somewhere_does_not_sit(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Kvinden sætter sig ind i bilen."),
+        ("nb", "Kvinnen setter seg i bilen."),
+        ("nn", "Kvinna set seg i bilen."),
+    ],
+)
+def test_who_takes_a_seat_in_a_car_gets_in(language: str, note: str) -> None:
+    assert asked(language, note) == ["board woman | car | - | -"]
+
+
+def test_who_sits_at_a_window_sits() -> None:
+    assert asked("da", "En gammel mand sidder ved vinduet.") == ["sit old_man | window | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Kvinden lyser op."), ("nn", "Kvinna lyser opp."), ("en", "The woman lights up.")],
+)
+def test_a_person_who_lights_up_is_glad_and_does_not_burn(language: str, note: str) -> None:
+    assert asked(language, note) == ["be_happy woman | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En sygeplejerske på cykel i regnen."),
+        ("nb", "En sykepleier på sykkel i regnet."),
+        ("en", "A nurse by bike in the rain."),
+    ],
+)
+def test_somebody_on_a_bicycle_cycles(language: str, note: str) -> None:
+    assert asked(language, note) == ["cycle nurse | rain | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Alle har hænderne i vejret."), ("nb", "Alle har hendene i været."), ("nn", "Alle har hendene i vêret.")],
+)
+def test_hands_in_the_air_are_raised(language: str, note: str) -> None:
+    assert asked(language, note) == ["raise_hand people | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("en", "The box springs open.", "open - | box | - | -"),
+        ("en", "A man plugs the hole.", "plug_leak man | hole | - | -"),
+        ("da", "Endelig får kvinden det til.", "manage woman | - | - | -"),
+    ],
+)
+def test_a_verb_and_its_small_word_are_one_doing(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]
