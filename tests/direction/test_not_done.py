@@ -65,3 +65,34 @@ def test_whoever_does_nothing_that_can_be_seen_is_there_and_it_is_told_once(lang
 )
 def test_what_nobody_does_they_do_not_go_on_to_do(language: str, note: str) -> None:
     assert [each.action for each in directions(note, language)] in (["ring_bell"], ["knock"])
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "seen"),
+    [
+        ("da", "To kolleger sidder ved bordet. De siger ingenting.", ["sit", "fall_silent"]),
+        ("nn", "To kollegaer sit ved bordet. Dei seier ingenting.", ["sit", "fall_silent"]),
+        ("en", "Two colleagues sit at a table. Nobody says anything.", ["sit", "fall_silent"]),
+        ("da", "Medarbejderen spørger, men lederen svarer ikke.", ["ask", "fall_silent"]),
+        ("nb", "Køen rører seg ikke.", ["stand_still"]),
+    ],
+)
+def test_who_says_nothing_is_silent_and_what_does_not_move_stands_still(
+    language: str, note: str, seen: list[str]
+) -> None:
+    assert [each.action for each in directions(note, language)] == seen
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En gæst kommer ind. Han spiser ikke."),
+        ("nb", "Ikke alle er på nett. En hånd rekkes ut."),
+        ("en", "The phone rings. Nobody moves it."),
+    ],
+)
+def test_a_sentence_that_only_says_what_does_not_happen_is_told_where_nothing_is_seen_of_it(
+    language: str, note: str
+) -> None:
+    (reading,) = readings(note, language=language)
+    assert [word.text for word in reading.unknown if word.text in ("ikke", "Ikke", "Nobody")]

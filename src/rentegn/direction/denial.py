@@ -33,7 +33,7 @@ def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     verbs = [word for word in clause.words if word.part("verb") or word.verbal]
     away = [word for word in clause.words if word.low in grammar.absent]
     denied = _denying(clause, vocabulary)
-    if any(word.low in grammar.sudden for word in clause.words):
+    if any(word.low in grammar.sudden for word in clause.words) or _not_everybody(clause, denied, vocabulary):
         return []
     being = grammar.being
     if any(word.low in grammar.nobody for word in clause.words):
@@ -42,6 +42,13 @@ def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     if not is_there or not (denied or (away and verbs)):
         return []
     return [*denied, *away, *(word for word in verbs if word not in away)]
+
+
+def _not_everybody(clause: Clause, denied: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`Ikke alle er på nett`: some are there."""
+    everyone = {low for low, refers in vocabulary.grammar.pronouns.items() if refers == "everyone"} | {"all"}
+    said = {id(word) for word in denied}
+    return any(id(one) in said and other.low in everyone for one, other in pairwise(clause.words))
 
 
 def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:

@@ -103,7 +103,9 @@ def undone(seen: Seen) -> list[Match]:
     """The doings that a clause only denies, and the moods and signs that it says cease: `stops crying`."""
     helping = _helping(seen)
     found = [
-        match for match in _heaviest(list(_by_verbs(seen))) if match.word is None or match.word.lemma not in helping
+        match
+        for match in _heaviest(list(_by_verbs(seen)))
+        if match.word is None or match.word.lemma not in helping or match.action == "talk"
     ]
     return [*found, *_by_names(seen)] if ceasing(seen.clause.words, seen.vocabulary) else found
 

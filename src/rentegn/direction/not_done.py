@@ -33,6 +33,12 @@ _END_OF = {doing: end for end, doings in _ENDS.items() for doing in doings.split
 _HEEDING = frozenset(
     {"look", "see", "notice", "discover", "watch", "listen", "greet", "glimpse", "help", "look_up", "react"}
 )
+#: Who does not do this looks away.
+_TURNED_FROM = frozenset({"listen", "greet", "watch", "look", "notice"})
+#: What is done with the voice.
+_SAYING = frozenset({"talk", "answer", "say", "tell", "ask", "shout"})
+#: What says how somebody is otherwise: `en mand, der aldrig siger et ord`.
+_NEVER = frozenset({"aldrig", "aldri", "never"})
 _EYES = frozenset({"look", "look_up", "raise_head"})
 
 
@@ -46,15 +52,46 @@ def picture(undone: Sequence[Match], clause: Clause, named: Named, memory: Memor
     made = None
     if stops or _no_longer(clause, vocabulary):
         made = _ended(heard[-1], named, vocabulary, plainly=bool(stops))
+    elif _said(heard[-1], vocabulary) and not any(word.low in _NEVER for word in clause.words):
+        made = _unsaid(heard[-1], clause, named, memory)
     elif nobody(clause, vocabulary):
         made = _unheeded(heard[-1], named, memory)
-    elif heard[-1].action in ("listen", "greet"):
+    elif heard[-1].action in _TURNED_FROM and (heard[-1].action not in _EYES or _seen_by(named, vocabulary)):
         made = draft(
             Match("look_away", "verb", heard[-1].word, (), 1), named, vocabulary.frames["look_away"], vocabulary
         )
     if made is not None:
         made.words.extend(word for match in heard for word in match.words)
     return made
+
+
+def _said(match: Match, vocabulary: Vocabulary) -> bool:
+    plain = match.word is None or not match.word.phase
+    return plain and bool(_SAYING.intersection((match.action, *vocabulary.kinds_of_doing(match.action))))
+
+
+def _unsaid(match: Match, clause: Clause, named: Named, memory: Memory) -> Draft | None:
+    """`De siger ingenting`, `nobody answers`: those who could say something are silent."""
+    subjects = [
+        mention
+        for phrase, mention in named
+        if _is_somebody(mention, memory.vocabulary)
+        and ((not phrase.relation and not phrase.oblique) or phrase.relation in ("by", "of"))
+    ]
+    people = subjects[:1]
+    if nobody(clause, memory.vocabulary):
+        people = subjects or _others([mention.entity for _, mention in named], memory)
+        group = memory.latest(("actor",), many=True)
+        if not people and group is not None and match.action == "talk":
+            people = [group]
+    elif subjects:
+        people = subjects
+    return Draft("fall_silent", actors=people) if people else None
+
+
+def _seen_by(named: Named, vocabulary: Vocabulary) -> bool:
+    """Whether there is somebody or something to look at: `ser ikke på hende`, and not `ser sig ikke tilbage`."""
+    return any(phrase.relation or phrase.oblique for phrase, _ in named) or len(named) > 1
 
 
 def _no_longer(clause: Clause, vocabulary: Vocabulary) -> bool:

@@ -99,13 +99,14 @@ class _NoteReader:
         self.spoken: tuple[Word, ...] = ()
         #: The mark after the clause before, and whether that was about the camera.
         self.parted = ""
+        self.first = True
         self.filmed = False
         #: Whether the clause before only says what is not so.
         self.only_denied = False
         #: Whether nobody does what the clause before says: `ingen kommer og åbner`.
         self.nobody = False
-        #: The words of each clause that only denies, where nothing is seen instead.
-        self.denials: list[list[Word]] = []
+        #: The words of each clause that only denies where nothing is seen instead; whether it is a sentence of its own.
+        self.denials: list[tuple[list[Word], bool]] = []
 
     @property
     def last_named(self) -> tuple[Mention, ...]:
@@ -122,6 +123,7 @@ class _NoteReader:
         self._take(clause, last=last)
         self.spoken = clause.clause.words
         self.only_denied = clause.only_denies
+        self.first = False
 
     def _take(self, clause: ClauseReading, *, last: bool) -> None:
         if clause.relative and clause.before is not None:
@@ -172,7 +174,8 @@ class _NoteReader:
         else:
             self._keep(clause, last)
         if clause.only_denies:
-            self._deny(clause, shown=bool(found))
+            own = (self.first or parted in STOPS) and clause.clause.ends in ("", *STOPS)
+            self._deny(clause, shown=bool(found), own=own)
         else:
             self.note.unread.extend(clause.unread())
         # what a relative clause names is not what the one around it is about
@@ -197,20 +200,23 @@ class _NoteReader:
         # `a man who smiles` asks nothing
         return before.action in _ASKED_AT_ONCE or (bool(last) and not last[0].part("noun"))
 
-    def _deny(self, clause: ClauseReading, *, shown: bool) -> None:
-        """What does not happen is told where nothing else does: `det vaklar, men fell ikkje` says enough."""
+    def _deny(self, clause: ClauseReading, *, shown: bool, own: bool) -> None:
+        """What does not happen is told where nothing else does: `det vaklar, men fell ikkje` says enough.
+
+        A sentence of its own says more than what is done before and after it.
+        """
         words = denied_words(clause.clause, self.vocabulary)
         if shown:
             _not_so(words)
         else:
-            self.denials.append(words)
+            self.denials.append((words, own))
 
     def _tell_denials(self) -> None:
         happens = any(not (made.bare or made.beside) for made in self.note.drafts)
-        for words in self.denials:
-            if not happens:
+        for words, own in self.denials:
+            if own or not happens:
                 self.note.unread.extend(words[:1])
-            _not_so(words if happens else words[1:])
+            _not_so(words if happens and not own else words[1:])
 
     def _show(self, found: list[Draft]) -> None:
         """What the camera looks at is there to be seen; whoever does something beside it does it then."""

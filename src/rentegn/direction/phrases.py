@@ -183,6 +183,9 @@ class _Finder:
             return
         of_them = phrase.refers == "they" and self.relation in ("by", "of")
         beside = before is not None and any(before.noun is each for each in self.words[max(0, place - 2) : place])
+        if before is not None and of_them and beside and before.refers == "someone":
+            # `hilser ikke på noen av dem`
+            before.refers, before.many = "they", True
         if before is not None and of_them and (before.refers in _OF_THEM or (before.refers == "they" and beside)):
             before.words.append(word)
         else:
