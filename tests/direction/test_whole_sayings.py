@@ -73,3 +73,19 @@ def test_hands_in_the_air_are_raised(language: str, note: str) -> None:
 )
 def test_a_verb_and_its_small_word_are_one_doing(language: str, note: str, doing: str) -> None:
     assert asked(language, note) == [doing]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("da", "En hest med vinger springer over muren.", "jump - | feathers+horse | - | stone_wall"),
+        ("en", "A pig with wings flies over the town.", "fly_over - | feathers+pig | town | -"),
+        ("da", "To får står på marken.", "stand - | sheeps | field | -"),
+    ],
+)
+def test_after_a_small_word_or_a_number_stands_no_verb(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]
+
+
+def test_the_verb_of_every_sentence_is_read_before_a_noun_of_its_spelling() -> None:
+    assert asked("da", "Den nye får et nøglebundt og en krammer.")[0].startswith("receive new_employee | key")

@@ -29,8 +29,8 @@ _AFTER: dict[str, dict[str, float]] = {
     "O": {"V": 2.5, "N": 2},
     "W": {"V": 1.5, "VP": 1.5},
     "R": {
-        "V": 5,
-        "VP": 5,
+        "V": 6,
+        "VP": 6,
         "VI": 4,
         "VC": NEVER,
         "VT": 3,
@@ -119,6 +119,9 @@ class Costs:
             for name, cost in self._as(sense, low):
                 if after and len(senses) > 1 and sense.part == "verb" and self._set_with(sense.lemma, after):
                     cost -= 1.5
+                if sense.part == "noun" and self._does_much(senses):
+                    # `den nye får en nøgle`: a verb of every sentence before a noun of the same spelling
+                    cost += 1.5
                 if small:
                     cost += self._rather_small(low, name, sense, before)
                 if name == "A-" and any(other.part == "noun" for other in senses):
@@ -134,6 +137,11 @@ class Costs:
             # that it is none of what the lexicon has for it, likely where it only commands or names a doing
             bare = all(tag.name in ("VC", "VI", "V-", "A-", "VT") for tag in found.values())
             yield Tag("X", None, 2.8 if bare else NEVER)
+
+    def _does_much(self, senses: tuple[Sense, ...]) -> bool:
+        """Whether a word may be a finite verb that stands in every other sentence: *får*, *er*, *har*."""
+        usual = self.grammar.auxiliaries | self.grammar.perfect | self.grammar.passives | {"få", "komme", "gå", "stå"}
+        return any(each.part == "verb" and each.form == "finite" and each.lemma in usual for each in senses)
 
     def _set_with(self, lemma: str, after: str) -> bool:
         """Whether the next word makes a set verb of it: `leder efter`."""
