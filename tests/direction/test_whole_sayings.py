@@ -89,3 +89,27 @@ def test_after_a_small_word_or_a_number_stands_no_verb(language: str, note: str,
 
 def test_the_verb_of_every_sentence_is_read_before_a_noun_of_its_spelling() -> None:
     assert asked("da", "Den nye får et nøglebundt og en krammer.")[0].startswith("receive new_employee | key")
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("da", "En kvinde slæber på en rygsæk fuld af sten.", "drag woman | backpack+stone | - | -"),
+        ("nb", "En kasse full av bøker faller ned.", "fall - | books+box | - | -"),
+        ("en", "She carries a box full of letters.", "carry woman | letters+box | - | -"),
+    ],
+)
+def test_what_a_thing_is_full_of_goes_with_it(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]
+
+
+def test_what_something_turns_out_to_be_is_no_turning() -> None:
+    assert asked("en", "The houses turn out to be toys.") == ["transform - | houses | - | toys"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Hun holder hænderne på ryggen."), ("nn", "Ho held hendene på ryggen.")],
+)
+def test_hands_held_behind_a_back_are_in_nobody_elses(language: str, note: str) -> None:
+    assert asked(language, note) == ["stand woman | - | - | -"]

@@ -134,6 +134,10 @@ class _Finder:
             self.found[-1].manner.append(word.sense.concept if word.sense is not None else "")
             self.found[-1].words.append(word)
             self._start_over()
+        elif self._holds(place):
+            self.found[-1].manner.append("full_of")
+            self.found[-1].words.append(word)
+            self._start_over("with")
         elif word.sense is not None or _belongs(word, self.vocabulary):
             if self._begins(word):
                 # `bøjer forsigtigt en mands ben`: what stands before an article says how it is done
@@ -213,6 +217,12 @@ class _Finder:
         before = place - 1 if set_phrase else place - 2
         joined = set_phrase or self.words[place - 1].low == "til"
         return joined and before >= 0 and self.words[before] is self.found[-1].noun
+
+    def _holds(self, place: int) -> bool:
+        """`en rygsæk fuld af sten`: what a thing is full of comes after it, and is only with it."""
+        word = self.words[place]
+        full = word.sense is not None and word.part("manner") and word.sense.concept == "full_of"
+        return full and bool(self.found) and self.found[-1].noun is self.words[place - 1]
 
     def _takes_no_adjective(self, noun: Word) -> bool:
         """`rækker forsigtigt hånden op`: no adjective stands before the ending of the definite."""
