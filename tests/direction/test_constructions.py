@@ -7,6 +7,20 @@ import pytest
 from tests.direction.films import readings, roles
 
 CONSTRUCTIONS = [
+    (
+        "verb before who does it, after a place",
+        "da",
+        "En ældre mand ved vinduet, udenfor løber to børn forbi.",
+        ["appear old_man | window | - | -", "pass_by children | - | - | -"],
+    ),
+    (
+        "verb before who does it, beside a mood",
+        "nb",
+        "Trist kvinne bak et vindu, ute går kollegene forbi.",
+        ["be_sad woman | window | - | -", "pass_by colleagues | - | - | -"],
+    ),
+    ("half of them", "nb", "Halvparten av kollegene klapper.", ["clap colleagues | - | - | -"]),
+    ("half of them", "en", "Half of the employees leave the room.", ["leave employees | - | room | -"]),
     ("passive without an agent", "da", "Vinduet udvides", ["widen - | window | - | -"]),
     ("passive with an agent", "da", "Døren bliver åbnet af pedellen", ["open caretaker | door | - | -"]),
     ("plus", "da", "Leder + medarbejder samles", ["gather leader+employee | - | - | -"]),

@@ -16,6 +16,8 @@ LOOKING = "looking at the picture"
 #: The account of whoever is said to draw or show something: `vi viser en mand`.
 MAKING = "who makes the picture"
 _THEN = frozenset({"så", "then", "dernæst", "derefter", "deretter", "etterpå"})
+#: A place, a verb and a doer.
+_SHORTEST_TURNED = 3
 STOPS = frozenset(".!?;…") | {"..."}
 
 
@@ -155,9 +157,26 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     opening = next((word for word in left if not word.is_mark), None)
     if opening is None or opening.low in (*grammar.prepositions, *grammar.clausal) or after is None:
         return False
+    if _turned(right[1:], vocabulary):
+        return any(word.part("noun") and _alive(word, vocabulary) for word in left)
     if after.part("verb"):
         return _placed(left, vocabulary) and not any(word.text == "," for word in left)
     return _somebody_does(right[1:], vocabulary)
+
+
+def _turned(right: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`ute går kollegene forbi`: where it is, the verb, and who does it."""
+    if vocabulary.language == "en" or len(right) < _SHORTEST_TURNED:
+        return False
+    where, verb, who = right[:_SHORTEST_TURNED]
+    grammar = vocabulary.grammar
+    adverb = where.sense is None and where.low in grammar.particles | grammar.prepositions.keys()
+    finite = verb.sense is not None and verb.part("verb") and verb.sense.form in ("finite", "passive")
+    return (
+        adverb
+        and finite
+        and (who.part("noun", "manner", "mood") or who.low in grammar.one | grammar.definite | grammar.numbers.keys())
+    )
 
 
 def _asks(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:

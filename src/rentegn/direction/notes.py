@@ -437,7 +437,9 @@ class _NoteReader:
         action = _weather(clause) or action
         if action == "appear" and self._queues(clause):
             action = "line_up"
-        made = draft(Match(action, "state", None, (), 0), clause.named, self.vocabulary.frames[action], self.vocabulary)
+        made = draft(
+            Match(action, "state", None, (), 0), self._as_it_is(clause), self.vocabulary.frames[action], self.vocabulary
+        )
         made.words = [word for word in clause.clause.words if not word.is_mark]
         made.manner.extend(clause.spots())
         made.bare = True
@@ -453,6 +455,19 @@ class _NoteReader:
         if action == "line_up":
             made.props = [mention for mention in made.props if mention.concept != "queue"]
             made.cast("actors", self.memory.named_person("people"))
+
+    def _as_it_is(self, clause: ClauseReading) -> list[tuple[Phrase, Mention]]:
+        """`Stolene er tomme`: whom a clause names, and a thing with what the verb says that it is."""
+        verbs = [word for word in clause.clause.words if word.part("verb")]
+        bare = [mention for phrase, mention in clause.named if not phrase.relation]
+        if len(verbs) != 1 or verbs[0].lemma not in self.vocabulary.grammar.being or len(bare) != 1 or clause.denied:
+            return clause.named
+        after = [word for word in clause.clause.words if word.start > verbs[0].start and word.part("manner")]
+        said = tuple(word.sense.concept for word in after if word.sense is not None and word.sense.concept)
+        if not said or own_role(bare[0], self.vocabulary) == "actors" or len(clause.named) > 1:
+            return clause.named
+        ((phrase, mention),) = clause.named
+        return [(phrase, self.memory.note(replace(mention, manner=(*mention.manner, *said))))]
 
     def _queues(self, clause: ClauseReading) -> bool:
         """`Kø ved skranken.`: of a queue with nobody named in it, people stand in line."""

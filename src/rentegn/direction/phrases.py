@@ -384,7 +384,8 @@ def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> No
     numbers = [grammar.numbers[word.low] for word in before if word.low in grammar.numbers]
     digits = [int(word.text) for word in before if word.text.isdecimal() and len(word.text) < 4]
     named = next(iter((*(number for number in numbers if number > 1), *digits)), None)
-    measured = any(word.low in grammar.measures for word in before)
+    # `a half moon` is one
+    measured = any(word.low in grammar.measures for word in before) and before[-1].low != "half"
     concept = vocabulary.concepts[phrase.concept]
     if named is not None:
         phrase.count, phrase.many = named, named > 1

@@ -256,6 +256,9 @@ class Costs:
             return 0.0, START
         if name in ("C", ","):
             return 0.0, _LISTED if phase in (START, _LISTED) else _JOINED
+        if name == "T" and last == "," and phase == _LISTED and not self.english:
+            # `en mand ved vinduet, udenfor løber to børn`
+            return 0.3, START
         if name == "N" and last == "C" and phase == _JOINED:
             # after `hun ser på klokken og` another doing is likelier than a thing without an article
             return 0.4, _ANEW
