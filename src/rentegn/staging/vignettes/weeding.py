@@ -27,7 +27,7 @@ _DESK, _LYING, _WEEDS, _WORKING = 24.0, 24.5, 25.0, 26.0
 _BED_SIZE = 1.30
 _BARROW_X, _BARROW_SIZE = 5.75, 1.05
 #: Where the first gardener works, how far apart they do and from their weed, and how each is left.
-_FIRST_X, _STEP, _BESIDE = 0.60, 1.80, 0.74
+_FIRST_X, _STEP, _BESIDE = 0.06, 2.06, 0.80
 _ENDS = ("wave", "hands_on_hips", "fist_up", "relaxed")
 #: The sheet that is taken up, its tray and its size; the pencils stand where nobody does.
 _BED, _BARROW, _STRESSED = "paperwork", "wheelbarrow", "the sentence's first stressed word"
