@@ -113,3 +113,15 @@ def test_what_something_turns_out_to_be_is_no_turning() -> None:
 )
 def test_hands_held_behind_a_back_are_in_nobody_elses(language: str, note: str) -> None:
     assert asked(language, note) == ["stand woman | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("en", "The wall between the school and the town crumbles.", "crumble - | stone_wall | - | -"),
+        ("da", "Væggen mellem kontoret og køkkenet styrter sammen.", "collapse - | stone_wall | - | -"),
+        ("nb", "Veggen mellom kontoret og gangen faller.", "fall - | stone_wall | - | -"),
+    ],
+)
+def test_the_wall_between_two_places_falls_and_neither_place(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]

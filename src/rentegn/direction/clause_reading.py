@@ -54,6 +54,11 @@ _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"}
 _TO_SOMEBODY = {"copy": "imitate"}
 #: And what they are where somebody does them by themselves: a woman who lights up is glad.
 _BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy"}
+#: What a wall is that falls itself, and how it does.
+_WALL = "stone_wall"
+_FALLING = frozenset(
+    {"crumble", "collapse", "fall", "fall_down", "topple", "crack", "break_apart", "break", "tip_over"}
+)
 #: Doings by which one thing becomes another, and the verbs that say that it is.
 BECOMING = ("transform", "turn_into")
 _IS = frozenset({"være", "vere", "be"})
@@ -520,6 +525,7 @@ class ClauseReading:
         made.of_ideas = not self.named and any(phrase.kind == "idea" for phrase in self.phrases)
         made.foreign = self.foreign
         self._settle_impersonal(made, frame)
+        self._settle_wall(match, made)
         if self._shows(match, made):
             made.action = "show"
         if self.touched is not None and match.by == "verb" and not (made.targets or frame.things):
@@ -596,6 +602,16 @@ class ClauseReading:
             made.cast("actors", replace(group, definite=True))
         elif made.action in _OF_LIGHT:
             made.foreign = True
+
+    def _settle_wall(self, match: Match, made: Draft) -> None:
+        """`The wall between the school and the town crumbles`: it is the wall, and neither place beside it."""
+        bare = next((phrase for phrase in self.phrases if not phrase.relation), None)
+        free = match.word is not None and bare is not None and bare.noun.start < match.word.start
+        if not (free and bare is not None and bare.concept == "wall" and match.action in _FALLING) or made.props:
+            return
+        made.props.append(self.memory.note(Mention(_WALL, _WALL, text=bare.noun.text, definite=bare.definite)))
+        made.places.clear()
+        made.foreign = False
 
     def _lives(self, mention: Mention) -> bool:
         """Whether *it* may be somebody: an animal, or a child who is called *barn*."""
