@@ -10,7 +10,7 @@ from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed
 from rentegn.acting.posing import SHORTEST, own
-from rentegn.acting.proof import all_of, changed_shape, each
+from rentegn.acting.proof import changed_shape, each
 from rentegn.drawing.aspect import Aspect
 from rentegn.drawing.people.doings import seated
 from rentegn.drawing.people.pose import Pose, pose, sitting, while_seated
@@ -22,6 +22,8 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 IN_HAND, _STAGGER = "hold_at_side", 5
 #: On which frames it goes to the mouth, and on which it is back.
 _UP, _DOWN, _FRAMES = (2, 32), (17, 47), 62
+#: Nothing new is begun in so many of the last frames.
+_LAST = 12
 #: How much nearer than whoever has it something in the hand is: before the face, too.
 _NEARER = 0.5
 
@@ -60,7 +62,7 @@ def tasting(concept: str, usual: str) -> Action:
         length=length,
         after=after,
         picture=picture,
-        proof=all_of(each("actor", changed_shape)),
+        proof=each("actor", changed_shape),
         sounds=(Sound("pop"),),
     )
 
@@ -76,8 +78,8 @@ def _as_own(passage: Passage, actor: str, key: Pose, named: bool) -> Pose:
 def _keys(passage: Passage, tool: str) -> list[tuple[int, Pose]]:
     """To the mouth and down as often as there is time."""
     up, down = (stroke.but(holds=tool) for stroke in STROKES["mouth"])
-    found = [(at, pose_) for at, pose_ in (*((a, up) for a in _UP), *((a, down) for a in _DOWN))]
-    return sorted((each_ for each_ in found if each_[0] < passage.frames - 12), key=lambda each_: each_[0])
+    found = sorted([*((at, "up") for at in _UP), *((at, "down") for at in _DOWN)])
+    return [(at, up if way == "up" else down) for at, way in found if at < passage.frames - _LAST]
 
 
 def _taken(passage: Passage, person: Aspect, what: str, frame: int) -> Aspect:

@@ -58,7 +58,7 @@ _AT_WIDEST: Mapping[str, Mapping[str, Value]] = {"puzzle": {"joined": 0.0}}
 #: How wide a bridge is, in H; how high what hangs in the air is, in H.
 _BRIDGE, _EYES = 4.6, 3.1
 #: What is seen in the sky, and how high (H).
-_SKY_THINGS = "cloud sun moon star rainbow airplane balloon kite bird thunder_cloud lightning helicopter drone"
+_SKY_THINGS = "cloud sun moon star rainbow balloon bird lightning helicopter"
 _IN_THE_SKY = frozenset(_SKY_THINGS.split())
 _SKY = 4.3
 #: What is kept free between a thing and its neighbours, in units.

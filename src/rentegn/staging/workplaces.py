@@ -41,11 +41,9 @@ def at_work(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[P
                 yield _beside(doer, what)
             continue
         x = doer.x + doer.facing * _REACH * doer.size if what is None else what.x
-        if what is None or not _is_table(what):
-            if f"{what.entity if what else doer.entity}-desk" not in placed:
-                yield _table(doer, what, x)
-        else:
-            x = what.x
+        needs = what is None or not _is_table(what)
+        if needs and f"{what.entity if what else doer.entity}-desk" not in placed:
+            yield _table(doer, what, x)
         yield _beside(doer, what) if what is not None else doer
         if what is not None and _small(what, doer):
             yield _on_top(what, doer)

@@ -19,8 +19,6 @@ from rentegn.model.storyboard import Call, Dress, Format, Placement, Tableau
 _OUT, _TAKEN, _LET_GO = 14, 22, 28
 #: How far apart they stand with the thing between their hands, in H of the giver.
 _APART = 2 * HOLDS["hold_out"].at.real
-#: How far the frame's edge may make them stand from that.
-_SHORT = 0.8
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
