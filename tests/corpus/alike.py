@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from rentegn.direction.vocabulary import vocabulary
+from rentegn.model.direction import Direction
 from tests.corpus.ids import doings, manners, things
 from tests.corpus.rows import ROLES, Expected
 
@@ -78,6 +80,17 @@ def in_one(expect: tuple[Expected, ...]) -> tuple[Expected, ...]:
         else:
             found.append(one)
     return tuple(found)
+
+
+def still_there(before: Sequence[Direction]) -> frozenset[str]:
+    """What stands there after these directions without being named again: the place they are at, and what was set out.
+
+    What a note sets out is what it names before anybody does anything: `Et mødebord. Alle taler`.
+    """
+    places = [one.place.concept for one in before if one.place is not None]
+    settings = takewhile(lambda one: one.action == "appear" and not one.actors, before)
+    things = {mention.concept for one in settings for mention in one.mentions}
+    return frozenset(things.union(places[-1:]))
 
 
 def _goes_into(posture: Expected, one: Expected) -> bool:

