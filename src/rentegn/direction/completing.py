@@ -1,0 +1,55 @@
+"""What a clause's doings lack, given from the clauses before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.additions import hand_over
+from rentegn.direction.clause_reading import BECOMING, ClauseReading
+from rentegn.direction.roles import Draft, as_meant, own_role
+from rentegn.direction.so_far import SoFar, Waiting
+
+
+def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
+    """Give the first draft what waited for it, and each without anybody the subject of the clause before."""
+    first = found[0]
+    for phrase, mention in so_far.waiting.named:
+        hand_over(so_far, phrase, mention, first)
+    first.manner = [*so_far.waiting.manner, *first.manner]
+    so_far.waiting = Waiting()
+    for made in found:
+        frame = so_far.vocabulary.frames[made.action]
+        done = made.passive and bool(made.props)
+        ideal = made.of_ideas and not clause.subjectless
+        own = clause.subject() and not (clause.relative and so_far.subject)
+        unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
+        if frame.object == "actors" and clause.goes_on_with_people and made.actors and not made.passive:
+            # `… and meets the cook`: both do it
+            made.actors = [*(who for who in so_far.subject if who not in made.actors), *made.actors]
+        for mention in so_far.subject if unsaid and not (made.weather or made.foreign) else ():
+            role = own_role(mention, so_far.vocabulary)
+            if frame.default and role != "actors" and not clause.relative:
+                continue
+            alive = so_far.vocabulary.concepts[mention.concept].alive
+            if not (frame.things and role == "actors") and (alive or not frame.people or made.passive):
+                made.cast(role, as_meant(mention, frame))
+        if clause.done_to_the_same and frame.object == "target" and not made.targets:
+            made.targets.extend(mention for mention in so_far.subject[:1] if mention.entity not in made.entities)
+
+
+def show_excepted(so_far: SoFar, clause: ClauseReading) -> None:
+    """`Everyone leaves except one woman`: she is there, and does not do it."""
+    people = [mention for _, mention in clause.excepted if own_role(mention, so_far.vocabulary) == "actors"]
+    if people:
+        words = [word for phrase, _ in clause.excepted for word in phrase.words]
+        so_far.drafts.append(Draft("appear", people, words=words, bare=True))
+
+
+def become(so_far: SoFar, found: Sequence[Draft]) -> None:
+    """`Frøet spirer og bliver til et træ`: what the clause before was about becomes what this one names."""
+    about = {mention.entity for mention in so_far.subject}
+    for made in found:
+        results = [mention for mention in made.props if mention.entity not in about]
+        if made.action in BECOMING and results and len(results) < len(made.props):
+            made.props = [mention for mention in made.props if mention.entity in about]
+            made.actors, made.targets = [*made.actors, *made.targets], results[:1]

@@ -1,0 +1,87 @@
+"""What a note says is not so, not there or not known: it is told, and not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.clauses import STOPS
+from rentegn.direction.not_done import denied_words, nobody
+from rentegn.direction.roles import Draft, own_role
+from rentegn.direction.so_far import SoFar
+from rentegn.direction.tokens import Word
+
+#: What is said to be asked after these is not known, and not done.
+_NOT_KNOWING = frozenset({
+    "be_confused", "wonder", "ask", "argue", "discuss", "talk", "explain", "think", "explain_to", "debate", "consult",
+    "negotiate", "consider", "decide", "vote", "check", "guess", "show", "point", "hesitate",
+})  # fmt: skip
+#: And after these also where a noun stands between.
+_ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
+
+
+def asked(so_far: SoFar, clause: ClauseReading) -> bool:
+    """`aner ikke, hvor han skal gå`: what somebody does not know is not done."""
+    before = so_far.last_draft if so_far.parted not in STOPS else None
+    first = next((word for word in clause.clause.words if not word.is_mark), None)
+    asks = first is not None and first.low in so_far.vocabulary.grammar.asking | so_far.vocabulary.grammar.contents
+    if asks and so_far.only_denied and so_far.parted not in STOPS:
+        # `kan ikke huske, hvor hun bor`
+        return True
+    if not asks or before is None or before.action not in _NOT_KNOWING:
+        return False
+    last = [word for word in so_far.spoken if not word.is_mark][-1:]
+    # `a man who smiles` asks nothing
+    return before.action in _ASKED_AT_ONCE or (bool(last) and not last[0].part("noun"))
+
+
+def deny(so_far: SoFar, clause: ClauseReading, *, shown: bool, own: bool) -> None:
+    """What does not happen is told where nothing else does: `det vaklar, men fell ikkje` says enough.
+
+    A sentence of its own says more than what is done before and after it.
+    """
+    words = denied_words(clause.clause, so_far.vocabulary)
+    if shown:
+        _account_as_denied(words)
+    else:
+        so_far.denials.append((words, own))
+
+
+def tell_denials(so_far: SoFar) -> None:
+    """At the note's end: count as unread what is denied and nothing is shown for."""
+    happens = any(not (made.bare or made.beside) for made in so_far.drafts)
+    for words, own in so_far.denials:
+        if own or not happens:
+            so_far.unread.extend(words[:1])
+        _account_as_denied(words if happens and not own else words[1:])
+
+
+def send_off(so_far: SoFar, clause: ClauseReading) -> None:
+    """`Bunken er væk`: what a note says is not there is not shown, nor is it shown to go."""
+    for word in clause.absent:
+        word.account("function", reason="negation")
+    if nobody(clause.clause, so_far.vocabulary) and _left_empty(so_far, clause):
+        return
+    for _, mention in clause.named:
+        so_far.memory.gone.add(mention.entity)
+        so_far.memory.named.pop(mention.entity, None)
+
+
+def _left_empty(so_far: SoFar, clause: ClauseReading) -> bool:
+    """`Ingen ved skranken`: the counter stands there, with nobody at it."""
+    spots = [(phrase, mention) for phrase, mention in clause.named if phrase.relation and not phrase.refers]
+    spots = [pair for pair in spots if own_role(pair[1], so_far.vocabulary) != "actors"]
+    if not spots:
+        return False
+    made = Draft("appear", bare=True, words=[word for word in clause.clause.words if not word.is_mark])
+    for _, mention in spots:
+        empty = so_far.memory.note(replace(mention, manner=(*mention.manner, "empty")))
+        made.cast(own_role(mention, so_far.vocabulary), empty)
+    so_far.drafts.append(made)
+    return True
+
+
+def _account_as_denied(words: Sequence[Word]) -> None:
+    for word in words:
+        word.account("function", reason="negation")
