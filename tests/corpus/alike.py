@@ -18,9 +18,9 @@ _POSTURES = frozenset({"stand", "sit", "lie"})
 
 @cache
 def told_things(action: str) -> frozenset[str]:
-    """The things that a doing names itself, and what those are kinds of: `open_mouth` a mouth, `feed_birds` birds."""
+    """The things that a doing names itself, and what those are kinds of: `open_mouth` a mouth, `tape` some tape."""
     english = vocabulary("en")
-    words = action.split("_")[1:]
+    words = action.split("_")
     forms = (form for word in words for form in (word, word.removesuffix("s")))
     own = {concept for form in forms for concept in things(form)}
     frame = english.frames.get(action)

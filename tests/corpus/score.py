@@ -11,6 +11,8 @@ The rules, which were written down before anything was scored:
   may be told apart from what they do there or with it, as `tests.corpus.alike` tells.
 - A note that is somewhere stays there until it names another place, and what it sets out before anything is done
   stands there in what is done: neither needs to be said again.
+- Nor do the place where the scene before left off, what those who act are never without, and whom several people do
+  something with who do it with each other. *All*, where nobody is named, are whom the row means.
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
   with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to,
   unless they do it with each other.
@@ -26,7 +28,7 @@ The rules, which were written down before anything was scored:
 from __future__ import annotations
 
 import argparse
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.direction.vocabulary import vocabulary
@@ -35,6 +37,7 @@ from rentegn.model.span import Diagnostic, Severity
 from tests.corpus.alike import described, in_one, says_thing, still_there, told_manners
 from tests.corpus.ids import EVERYONE, doings, manners, things
 from tests.corpus.rows import ROLES, Expected, Row, corpus, read
+from tests.corpus.there import There, each_other, worn_by_name
 
 LANGUAGES = ("da", "nb", "nn", "en")
 #: What the reading is developed by, what it was first judged by, and what nobody who works on it has looked at.
@@ -117,15 +120,17 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     reading, diagnostics, asked = outcome
     wanted = [each for each in row.expect if not each.negated]
     said = any(word.kind == "unknown" or word.reason == "negation" for word in reading.words)
+    there = There.after(reading)
     found = Score()
-    paired = dict(_paired(wanted, asked))
+    paired = dict(_paired(wanted, asked, there))
     for place, one in enumerate(wanted):
         at = paired.get(place)
-        _count(one, None if at is None else asked[at], found, () if at is None else still_there(asked[:at]))
+        seen = there if at is None else there.with_set_out(still_there(asked[:at]))
+        _count(one, None if at is None else asked[at], found, seen)
     for one in (each for each in row.expect if each.negated):
         found.expected += 1
         shown = [direction for direction in asked if not _seen_instead(direction, row, named_by(row))]
-        denied = said and not any(direction.action in doings(one.action) for direction in shown)
+        denied = said and not any(_does(one, direction) for direction in shown)
         found.met += denied
         if not denied:
             found.missing.append(f"not {one.action}")
@@ -143,12 +148,20 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     return found
 
 
+def _does(denied: Expected, direction: Direction) -> bool:
+    """Whether a direction shows what does not happen; `all but the boss run` shows that others do it."""
+    others = denied.roles["actors"] and direction.actors
+    who = {concept for name in denied.roles["actors"] for concept in things(name)}
+    spared = others and not any(mention.concept in who for mention in direction.actors)
+    return direction.action in doings(denied.action) and not spared
+
+
 def named_by(row: Row) -> frozenset[str]:
     """Everybody and everything that a row names."""
     return frozenset(written for one in row.expect for role in ROLES for written in one.roles[role])
 
 
-def _paired(wanted: Sequence[Expected], asked: Sequence[Direction]) -> list[tuple[int, int]]:
+def _paired(wanted: Sequence[Expected], asked: Sequence[Direction], there: There) -> list[tuple[int, int]]:
     """Which read direction stands for which expected one: in order, so that most points are met."""
     best: list[list[tuple[int, list[tuple[int, int]]]]] = [[(0, [])] * (len(asked) + 1) for _ in range(len(wanted) + 1)]
     for row, one in enumerate(wanted):
@@ -156,15 +169,15 @@ def _paired(wanted: Sequence[Expected], asked: Sequence[Direction]) -> list[tupl
             options = [best[row][column + 1], best[row + 1][column]]
             if direction.action in doings(one.action):
                 tried = Score()
-                _count(one, direction, tried)
+                _count(one, direction, tried, there)
                 points, pairs = best[row][column]
                 options.append((points + tried.met, [*pairs, (row, column)]))
             best[row + 1][column + 1] = max(options, key=lambda option: option[0])
     return best[-1][-1][1]
 
 
-def _count(one: Expected, direction: Direction | None, found: Score, there: Container[str] = ()) -> None:
-    """Count an expected direction, read as `direction` or not at all; `there` is what was set out before it."""
+def _count(one: Expected, direction: Direction | None, found: Score, there: There) -> None:
+    """Count an expected direction, read as `direction` or not at all."""
     roles = [(role, written) for role in ROLES for written in one.roles[role]]
     counts = one.count or {}
     found.expected += 1 + 2 * len(roles) + len(counts) + len(one.manner)
@@ -178,11 +191,8 @@ def _count(one: Expected, direction: Direction | None, found: Score, there: Cont
     found.claimed += 1
     found.right += 1
     for role, written in roles:
-        hit = _best(role, written, left)
-        if hit is None and (
-            says_thing(direction.action, direction.manner, written)
-            or (role != "actors" and any(concept in there for concept in things(written)))
-        ):
+        hit = _best(role, written, left, there)
+        if hit is None and _seen_anyway(one, role, written, direction, there):
             found.met += 2
             continue
         if hit is None:
@@ -208,13 +218,23 @@ def _count(one: Expected, direction: Direction | None, found: Score, there: Cont
             found.missing.append(f"{one.action}: {manner}")
 
 
-def _best(role: str, written: str, left: Iterable[Part]) -> Part | None:
+def _seen_anyway(one: Expected, role: str, written: str, direction: Direction, there: There) -> bool:
+    """Whether what a row names is there to be seen though the direction does not name it."""
+    mutual = role == "target" and written in each_other(one) and any(who.count != 1 for who in direction.actors)
+    placed = there.has_place(written) if role == "place" else role != "actors" and there.set_out(written)
+    said = says_thing(direction.action, direction.manner, written) or worn_by_name(direction, written)
+    return mutual or placed or said
+
+
+def _best(role: str, written: str, left: Iterable[Part], there: There) -> Part | None:
     several = written in EVERYONE
     hits = [
         part
         for part in left
         if part.mention.concept in things(written)
         or described(written, part.mention.concept, part.mention.manner)
+        or there.is_with(written, part.mention.concept)
+        or there.may_be(written, part.mention)
         or (several and part.mention.count != 1 and part.role != "props")
     ]
     return min(hits, key=lambda part: part.role != role, default=None)

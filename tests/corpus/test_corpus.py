@@ -90,3 +90,29 @@ def test_an_id_means_what_its_english_words_name() -> None:
     assert "be_happy" in doings("be_glad")
     assert doings("giggle") <= doings("be_glad")
     assert things("quaternion") == frozenset() == doings("defenestrate")
+
+
+def test_where_the_scene_is_needs_no_saying_again() -> None:
+    asked = expected("laugh", actors=("boy",), place=("street",))
+    before = ("En gade. En dreng går på gaden.",)
+    assert score(Row("Drengen ler", "da", before, (asked,))).recall == 1
+    assert score(Row("Drengen ler", "da", ("En dreng.",), (asked,))).recall < 1
+
+
+def test_what_somebody_is_named_by_is_there_with_them() -> None:
+    asked = expected("wait", actors=("wheelchair_user",), props=("wheelchair",))
+    assert score(row("En kørestolsbruger venter", asked)).recall == 1
+    assert score(row("En mand venter", asked)).recall < 1
+
+
+def test_all_may_be_whoever_is_meant_where_nobody_is_named() -> None:
+    asked = expected("run", actors=("pupil",))
+    assert score(row("Alle løber", asked)).recall == 1
+    assert score(row("En elev vinker. Lærerne løber", asked)).recall < 1
+
+
+def test_who_is_excepted_does_not_do_it() -> None:
+    run = expected("run", actors=("employee",))
+    asked = (run, expected("run", negated=True, actors=("leader",)))
+    assert score(row("Alle medarbejdere undtagen lederen løber", *asked)).recall == 1
+    assert score(row("Alle medarbejdere og lederen løber", *asked)).recall < 1
