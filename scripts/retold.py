@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from rentegn.direction.vocabulary import Pattern, Vocabulary, all_ways, vocabulary
+from rentegn.direction.lexicons import vocabulary
+from rentegn.direction.sayings import all_ways
+from rentegn.direction.vocabulary import Pattern, Vocabulary
 from rentegn.model.storymap import LANGUAGES
 from rentegn.telling import strings
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.model.direction import Direction
 from tests.corpus.ids import doings, manners, things
 from tests.corpus.rows import ROLES, Expected

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.lexicons import vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.direction.words import compound
 
 #: Ids for people whom no noun names.

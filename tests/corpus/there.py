@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.model.direction import Direction, Mention, Reading
 from tests.corpus.ids import things
 from tests.corpus.rows import Expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.words import words_of
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from rentegn.direction import explain, explained, spelt_out, understand
+from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.spelt_out import direction_lines
-from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.direction import Directions, Source
 from rentegn.model.span import Diagnostic
 from rentegn.model.storyboard import Shot

@@ -6,8 +6,9 @@ from itertools import islice
 
 import pytest
 
+from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.paradigms import noun_forms
-from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.storymap import LANGUAGES
 
 
@@ -71,7 +72,7 @@ def test_danish_verbs_are_known_in_all_their_forms(form: str, lemma: str) -> Non
 def test_reading_needs_neither_manim_nor_numpy_and_suggestions_only_on_demand() -> None:
     check = (
         "import sys, rentegn.storymap, rentegn.direction; "
-        "from rentegn.direction.vocabulary import vocabulary; vocabulary('da'); "
+        "from rentegn.direction.lexicons import vocabulary; vocabulary('da'); "
         "print(sorted({'manim', 'numpy', 'rapidfuzz', 'scipy', 'PIL'} & set(sys.modules)))"
     )
     said = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=120)

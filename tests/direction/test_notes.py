@@ -5,7 +5,7 @@ import random
 import pytest
 
 from rentegn.direction import understand
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.model.direction import Source
 from rentegn.model.span import Severity
 from rentegn.model.storymap import LANGUAGES

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from rentegn.direction import lexicons as lexicon
 from rentegn.direction import ready
-from rentegn.direction import vocabulary as lexicon
 from rentegn.direction.nouns import nouns
 from rentegn.model.storymap import LANGUAGES
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.spelling import misspelt, nearest
-from rentegn.direction.vocabulary import vocabulary
 from rentegn.model.span import Severity
 from tests.direction.films import film, understood
 

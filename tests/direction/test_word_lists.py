@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from rentegn.direction import vocabulary as lexicon
+from rentegn.direction import lexicons as lexicon
 from rentegn.direction.word_lists import listed
 
 
 def test_the_long_lists_share_forms_with_verbs_alone_and_come_after_them(monkeypatch: pytest.MonkeyPatch) -> None:
     after = lexicon._read("nb").senses
-    monkeypatch.setattr(lexicon, "_add_listed", lambda *_: None)
+    monkeypatch.setattr(lexicon, "add_listed_nouns", lambda *_: None)
     before = lexicon._read("nb").senses
     taken = {form: after[form] for form, senses in before.items() if after[form][: len(senses)] != senses}
     shared = [

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from rentegn.direction import explain
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.model.span import Severity
 from tests.direction.films import reference, understood, with_note
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.drawing.icon_set import areas, exists, strokes
 from rentegn.drawing.inked import inked
 from rentegn.drawing.prims import Prim

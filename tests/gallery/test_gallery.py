@@ -13,7 +13,7 @@ from PIL import Image
 
 from rentegn.acting.repertoire import actions
 from rentegn.cli import main
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.drawing import measure
 from rentegn.drawing.looks.inking import inked_all
 from rentegn.drawing.things import things

@@ -12,7 +12,7 @@ import yaml
 from rentegn import pipeline
 from rentegn.cli import main
 from rentegn.direction import spelt_out, understand
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.model.storymap import LANGUAGES
 from rentegn.storymap import read
 from tests.storymap.json_schema import faults

@@ -7,8 +7,8 @@ import pytest
 import yaml
 
 from rentegn import telling
+from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.nouns import nouns
-from rentegn.direction.vocabulary import vocabulary
 from rentegn.drawing.things import things
 from rentegn.model.sheet import Run
 from rentegn.model.storymap import LANGUAGES

@@ -20,7 +20,8 @@ from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import ADDRESSED, Memory
 from rentegn.direction.not_done import nobody, picture
 from rentegn.direction.phases import NEARLY, NOT_DONE
-from rentegn.direction.phrases import Phrase, phrases_of
+from rentegn.direction.phrase_finding import phrases_of
+from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, Named, draft, is_subject, own_role
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.shares import led_to, share

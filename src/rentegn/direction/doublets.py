@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rentegn.direction.vocabulary import Grammar
+    from rentegn.direction.grammar import Grammar
 
 #: The lists of small words that hold verbs.
 _OF_VERBS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rentegn.direction.explicit import entities, manners
-from rentegn.direction.vocabulary import vocabulary
+from rentegn.direction.lexicons import vocabulary
 from rentegn.model.storymap import LANGUAGES
 
 

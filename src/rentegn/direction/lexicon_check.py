@@ -15,8 +15,9 @@ from typing import Any
 
 import yaml
 
+from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.paradigms import noun_forms
-from rentegn.direction.vocabulary import Vocabulary, vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.direction.word_lists import doings
 from rentegn.model.storymap import LANGUAGES
 

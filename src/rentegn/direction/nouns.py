@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from rentegn.direction.lexicons import sources, vocabulary
 from rentegn.direction.own_words import own_vocabulary
 from rentegn.direction.ready import kept
-from rentegn.direction.vocabulary import Vocabulary, sources, vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Noun
 from rentegn.model.storymap import OwnWord
 

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import cast
 
 from rentegn.direction.explicit import near
+from rentegn.direction.lexicons import spellings, vocabulary
 from rentegn.direction.paradigms import noun_forms, verb_forms
-from rentegn.direction.vocabulary import Concept, Pattern, Sense, Vocabulary, spellings, vocabulary
+from rentegn.direction.vocabulary import Concept, Pattern, Sense, Vocabulary
 from rentegn.model.span import Diagnostic, Severity, Span
 from rentegn.model.storymap import OwnWord, Text
 

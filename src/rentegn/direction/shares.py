@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.clauses import Clause
+from rentegn.direction.grammar import Grammar
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Named
 from rentegn.direction.tag_costs import LETTING
-from rentegn.direction.vocabulary import Grammar, Vocabulary
+from rentegn.direction.vocabulary import Vocabulary
 
 #: Doings whose object does what a bare English infinitive after it says.
 _HELPING = frozenset({"help", "watch", "see", "hear", "make"}) | LETTING

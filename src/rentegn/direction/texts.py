@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rentegn.direction.phrases import Phrase, phrases_of
+from rentegn.direction.phrase_finding import phrases_of
+from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from rentegn.direction.vocabulary import Pattern, vocabulary
+from rentegn.direction.lexicons import vocabulary
+from rentegn.direction.vocabulary import Pattern
 from rentegn.model.storymap import LANGUAGES
 
 #: How many ways to say a thing are told; the lexicon knows more.

@@ -1,0 +1,119 @@
+"""The small words of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rentegn.direction.lexicon_files import rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The small words of a language; see `lexicon/grammar.yaml`."""
+
+    one: frozenset[str]
+    definite: frozenset[str]
+    several: frozenset[str]
+    numbers: Mapping[str, int]
+    another: frozenset[str]
+    possessives: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    #: Pronouns that nobody who does something is called, and what men and women are called.
+    oblique: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    reflexive: str
+    prepositions: Mapping[str, str]
+    particles: frozenset[str]
+    auxiliaries: frozenset[str]
+    stances: frozenset[str]
+    light: frozenset[str]
+    negations: frozenset[str]
+    ceasing: frozenset[str]
+    #: Who is nobody, and what says that it was so until now: *ikke længere*.
+    nobody: frozenset[str]
+    longer: frozenset[str]
+    linking: frozenset[str]
+    measures: frozenset[str]
+    coordinators: frozenset[str]
+    together: frozenset[str]
+    clausal: frozenset[str]
+    relatives: frozenset[str]
+    #: What opens a clause that belongs to another: `fordi`, `until`.
+    subordinating: frozenset[str]
+    viewers: frozenset[str]
+    framing: frozenset[str]
+    looked: frozenset[str]
+    showing: frozenset[str]
+    #: What a film's picture is called, what *vi* and *we* do as its camera, and how what is seen then is told.
+    pictures: frozenset[str]
+    filming: frozenset[str]
+    revealing: frozenset[str]
+    #: How *vi* and *we* are called of whom something is done to.
+    ourselves: frozenset[str]
+    infinitive: str
+    purpose: frozenset[str]
+    fillers: frozenset[str]
+    nothing: frozenset[str]
+    #: How somebody or something is that is no longer there, and the verbs of being there.
+    absent: frozenset[str]
+    being: frozenset[str]
+    #: What tells that somebody goes just now, also of one who *is* gone.
+    sudden: frozenset[str]
+    #: What sets off the one thing that is so from what is not: `ingen kø, kun en tom stol`.
+    only: frozenset[str]
+    #: What opens the contents of telling and showing: `viser, hvordan man …`.
+    contents: frozenset[str]
+    #: What opens that which somebody does not know: `ved ikke, hvor hun skal hen`.
+    asking: frozenset[str]
+    #: The helping verb of what has been done, and those of what goes on being done.
+    perfect: frozenset[str]
+    #: What opens a clause after which the verb stands first: `mens lederen taler, skriver …`.
+    fronting: frozenset[str]
+    passives: frozenset[str]
+    going_on: frozenset[str]
+    #: Verbs that say nothing by themselves before an infinitive with its mark: `plejer at få hjælp`.
+    attempting: frozenset[str]
+    #: What only says how far a doing is: `begynde at`, by what kind of phase that is; see `phases.py`.
+    phases: Mapping[str, str]
+    #: What says beside a verb that it does not quite happen: *næsten*.
+    all_but: frozenset[str]
+    #: What lets somebody do something (`får tid til at`), and who lets it happen to themselves.
+    enabling: frozenset[str]
+    themselves: frozenset[str]
+    #: Verbs of coming, after which a participle tells how: `kommer løbende`.
+    coming: frozenset[str]
+    #: Verbs that mean too many things to be read by themselves beside a small word which none of their sayings has.
+    fickle: frozenset[str]
+    #: Small words that are written in more than one way, by the one that the lexicon has: `attende`, `tilbake`.
+    variants: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def small(self) -> frozenset[str]:
+        """Every small word, however it is used."""
+        listed = (
+            self.one,
+            self.definite,
+            self.another,
+            self.particles,
+            self.measures,
+            self.coordinators,
+            self.together,
+        )
+        more = (self.clausal, self.relatives, self.subordinating, self.fillers, self.nothing)
+        keyed = (self.numbers, self.possessives, self.pronouns, self.prepositions, self.variants)
+        return frozenset(word for words in (*listed, *more, *keyed) for word in words) | {
+            self.infinitive,
+            self.reflexive,
+        }
+
+
+def grammar_of(language: str) -> Grammar:
+    """The small words of da, nb, nn or en."""
+    row = rows_of("grammar")[language]
+    keyed = {key: value for key, value in row.items() if isinstance(value, dict)}
+    listed = {key: frozenset(value.split()) for key, value in row.items() if isinstance(value, str)}
+    single = {key: row[key] for key in ("reflexive", "infinitive")}
+    keyed["numbers"] = {word: int(number) for word, number in row["numbers"].items()}
+    return Grammar(**{**listed, **keyed, **single})

@@ -1,0 +1,125 @@
+"""Whether a small word stands for somebody or something, likens or excepts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rentegn.direction.grammar import Grammar
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Vocabulary
+
+#: How a clause says what something is like.
+_LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
+#: How words of measure begin that people are not called by: `legger den i bunken`.
+_OF_THINGS = (
+    "bunk",
+    "stak",
+    "stabel",
+    "haug",
+    "dyng",
+    "bund",
+    "bunt",
+    "mængd",
+    "mengd",
+    "mass",
+    "anta",
+    "pil",
+    "stack",
+)
+
+
+def stands_for_a_group(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a word of measure stands for people: `af gruppen`, and not `gruppen af medarbejdere`."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or word.low not in grammar.measures or word.low.startswith(_OF_THINGS):
+        return False
+    before = words[place - 1].low if place else ""
+    definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
+    after = words[place + 1] if place + 1 < len(words) else None
+    return definite and (after is None or after.is_mark or after.part("verb") or after.verbal)
+
+
+def stands_for_some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a number stands for people: a verb follows it, or *of them*."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or word.kind or not (word.low in grammar.numbers or word.text.isdecimal()):
+        return False
+    if grammar.pronouns.get(word.low) == "they":
+        return False
+    after = words[place + 1 : place + 3]
+    if not after:
+        return False
+    of_them = len(after) == 2 and grammar.prepositions.get(after[0].low) in ("by", "of")
+    if of_them and grammar.pronouns.get(after[1].low) == "they":
+        return True
+    finite = after[0].sense is not None and after[0].part("verb") and after[0].sense.form in ("finite", "passive")
+    return finite or after[0].verbal
+
+
+def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a word stands for somebody; *den* and *de* before a noun or adjective are articles."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or not grammar.pronouns.get(word.low if word.text != "I" else "I", ""):
+        return False
+    if word.text == "I" and place == 0:
+        return False
+    if word.low in grammar.definite | grammar.one | grammar.several | {*grammar.numbers, *grammar.possessives}:
+        after = words[place + 1] if place + 1 < len(words) else None
+        if after is not None and (
+            after.verbal
+            or grammar.numbers.get(after.low) == 1
+            or after.low in grammar.oblique
+            or _last_pronoun(place + 1, words, grammar)
+            or _adverb(place + 1, words)
+        ):
+            return True
+        # `ein klem` is a word of a saying, and *ein* its article
+        own = after is not None and after.low not in vocabulary.small
+        unread = after is not None and after.sense is None and own and not after.is_mark
+        return after is None or not (
+            unread or after.part("noun", "manner", "mood", "sign") or belongs(after, vocabulary)
+        )
+    return True
+
+
+def likens(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`flyver som et papirfly`, `like planets`: whether a word says what something is like, and no verb follows."""
+    word, after = words[place], words[place + 1 : place + 2]
+    if word.sense is not None or word.low not in _LIKENING or not after or after[0].part("verb"):
+        return False
+    if after[0].part("noun") and word.low in vocabulary.grammar.relatives:
+        return True
+    return any(each.part("noun") for each in words[place:]) and free_of_verbs(words[place:])
+
+
+def excepts(place: int, words: Sequence[Word], found: Sequence[Phrase]) -> bool:
+    """`everyone but the boss`: English has one word for *but* and *except*."""
+    before = found[-1] if found else None
+    beside = before is not None and place > 0 and before.noun is words[place - 1]
+    return words[place].low == "but" and beside and before is not None and before.refers == "everyone"
+
+
+def _adverb(place: int, words: Sequence[Word]) -> bool:
+    """`slipper det langsomt hendes hånd`: how it is done, and not what the next thing is like."""
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else None
+    described = after is None or not (after.part("noun", "manner", "mood") or after.lost)
+    return word.part("manner") and word.low.endswith("t") and described
+
+
+def _last_pronoun(place: int, words: Sequence[Word], grammar: Grammar) -> bool:
+    """`Så åpner de den.`: a pronoun that nothing follows is no article, nor is the one before it."""
+    known = grammar.pronouns.get(words[place].low, "") and words[place].sense is None
+    return bool(known) and (place + 1 == len(words) or words[place + 1].is_mark)
+
+
+def free_of_verbs(words: Sequence[Word]) -> bool:
+    """Whether none of the words is a verb."""
+    return not any(word.part("verb") for word in words)
+
+
+def belongs(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word belongs before a noun: an article, a number, a possessive, a measure."""
+    grammar = vocabulary.grammar
+    sets = (grammar.one, grammar.definite, grammar.numbers, grammar.another, grammar.possessives, grammar.measures)
+    return word.text.isdecimal() or any(word.low in known for known in sets)
