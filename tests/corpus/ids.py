@@ -13,6 +13,7 @@ EVERYONE = frozenset({"everyone", "everybody", "all", "people", "group", "others
 #: Doings that cannot be told from others by who sees them: who stands there with a thing holds it.
 _SEEN_AS = {
     "stand": frozenset({"appear", "hold"}),
+    "take": frozenset({"take_hand"}),
     "adopt": frozenset({"decide", "adopt_plan"}),
     "do_puzzle": frozenset({"build"}),
     "fall_still": frozenset({"stop", "be_calm"}),

@@ -9,6 +9,7 @@ from functools import cached_property
 from rentegn.direction.camera import CAMERA
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import negated
+from rentegn.direction.expecting import goes_on
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
@@ -47,6 +48,8 @@ class Seen:
     def _kinds(self) -> frozenset[str]:
         """What is named, and what it is a kind of; and the camera, where that is who does it."""
         filming = frozenset({CAMERA}) if self.filmed else frozenset()
+        # `kurven knækker og peger nedad`: it is the curve that does
+        filming = filming | self.about if self.about and goes_on(self.clause, self.vocabulary) else filming
         return filming | self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
 
     @cached_property
