@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rentegn.direction.clause_drafts import drafts
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, own_role
@@ -35,7 +36,7 @@ def lists_only(so_far: SoFar, clause: ClauseReading) -> bool:
 def tell_contents(so_far: SoFar, clause: ClauseReading) -> None:
     """What somebody shows or tells is not done beside it: only its things are part of the telling."""
     telling = so_far.drafts[-1]
-    for made in clause.drafts():
+    for made in drafts(clause):
         telling.words.extend(made.words)
         brought = so_far.vocabulary.frames[made.action].brings
         if brought:

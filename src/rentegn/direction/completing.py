@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.additions import hand_over
-from rentegn.direction.clause_reading import BECOMING, ClauseReading
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.likening import BECOMING
 from rentegn.direction.roles import Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting
 

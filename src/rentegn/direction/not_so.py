@@ -24,7 +24,7 @@ _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 def asked(so_far: SoFar, clause: ClauseReading) -> bool:
     """`aner ikke, hvor han skal gå`: what somebody does not know is not done."""
     before = so_far.last_draft if so_far.parted not in STOPS else None
-    first = next((word for word in clause.clause.words if not word.is_mark), None)
+    first = next((word for word in clause.words if not word.is_mark), None)
     asks = first is not None and first.low in so_far.vocabulary.grammar.asking | so_far.vocabulary.grammar.contents
     if asks and so_far.only_denied and so_far.parted not in STOPS:
         # `kan ikke huske, hvor hun bor`
@@ -74,7 +74,7 @@ def _left_empty(so_far: SoFar, clause: ClauseReading) -> bool:
     spots = [pair for pair in spots if own_role(pair[1], so_far.vocabulary) != "actors"]
     if not spots:
         return False
-    made = Draft("appear", bare=True, words=[word for word in clause.clause.words if not word.is_mark])
+    made = Draft("appear", bare=True, words=[word for word in clause.words if not word.is_mark])
     for _, mention in spots:
         empty = so_far.memory.note(replace(mention, manner=(*mention.manner, "empty")))
         made.cast(own_role(mention, so_far.vocabulary), empty)

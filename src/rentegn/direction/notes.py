@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 
 from rentegn.direction.accounts import account_for
 from rentegn.direction.additions import lists_only, tell_contents
+from rentegn.direction.clause_drafts import drafts, instead
+from rentegn.direction.clause_passes import read_clause
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.completing import become, complete, show_excepted
+from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
 from rentegn.direction.not_done import nobody
 from rentegn.direction.not_so import asked, deny, send_off
@@ -18,6 +21,7 @@ from rentegn.direction.rounding_off import round_off
 from rentegn.direction.scene_setting import show_filmed
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
+from rentegn.direction.unread import unread
 from rentegn.direction.waiting import is_about_others, keep, set_waiting_scenes
 from rentegn.direction.words import words_of
 
@@ -42,7 +46,7 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     sudden = any(word.part("sign") for word in so_far.words) or (len(clauses) == 1 and not memory.stage)
     for number, clause in enumerate(clauses, 1):
         filmed = so_far.filmed and so_far.parted not in STOPS
-        read = ClauseReading(clause, memory, text, so_far.last_named, so_far.subject, sudden=sudden, filmed=filmed)
+        read = read_clause(clause, memory, text, so_far.last_named, so_far.subject, sudden=sudden, filmed=filmed)
         _take(so_far, read, last=number == len(clauses))
         so_far.spoken = clause.words
         so_far.only_denied = read.only_denies
@@ -57,13 +61,13 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     if clause.relative and clause.before is not None:
         so_far.subject = (so_far.memory.note(clause.before),)
     if clause.absent or clause.denied:
-        so_far.denied.extend(clause.clause.words)
+        so_far.denied.extend(clause.words)
     if clause.absent:
         send_off(so_far, clause)
         return
     if so_far.nobody and clause.subjectless and so_far.parted not in STOPS:
-        so_far.denied.extend(clause.clause.words)
-        so_far.parted = clause.clause.ends
+        so_far.denied.extend(clause.words)
+        so_far.parted = clause.ends
         return
     so_far.nobody = clause.only_denies and nobody(clause.clause, so_far.vocabulary)
     if clause.contents and so_far.drafts:
@@ -71,28 +75,28 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
         return
     if asked(so_far, clause) and so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions:
         tell_contents(so_far, clause)
-        so_far.parted = clause.clause.ends
+        so_far.parted = clause.ends
         return
     if asked(so_far, clause):
-        so_far.denied.extend(clause.clause.words)
-        so_far.parted = clause.clause.ends
+        so_far.denied.extend(clause.words)
+        so_far.parted = clause.ends
         return
-    found = clause.drafts() or clause.instead()
-    told = clause.only_manners or (clause.only_moods if so_far.parted not in STOPS else [])
-    parted, so_far.parted = so_far.parted, clause.clause.ends
+    found = drafts(clause) or instead(clause)
+    told = only_manners(clause) or (only_moods(clause) if so_far.parted not in STOPS else [])
+    parted, so_far.parted = so_far.parted, clause.ends
     if parted == ":" and lists_only(so_far, clause):
         for phrase, _ in clause.named:
             so_far.drafts[-1].words.extend(phrase.words)
         return
-    if told and so_far.drafts and (clause.only_manners or _doing(so_far.drafts[-1])):
+    if told and so_far.drafts and (only_manners(clause) or _doing(so_far.drafts[-1])):
         so_far.drafts[-1].manner.extend(told)
         return
     _tell(so_far, clause, found, last=last)
     if clause.only_denies:
-        own = (so_far.first or parted in STOPS) and clause.clause.ends in ("", *STOPS)
+        own = (so_far.first or parted in STOPS) and clause.ends in ("", *STOPS)
         deny(so_far, clause, shown=bool(found), own=own)
     else:
-        so_far.unread.extend(clause.unread())
+        so_far.unread.extend(unread(clause))
     _hand_on(so_far, clause)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.loose_manners import spots
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, draft, own_role
@@ -36,8 +37,8 @@ def set_scene(so_far: SoFar, action: str, clause: ClauseReading) -> None:
         action = "line_up"
     there = Match(action, "state", None, (), 0)
     made = draft(there, _as_it_is(clause), so_far.vocabulary.frames[action], so_far.vocabulary)
-    made.words = [word for word in clause.clause.words if not word.is_mark]
-    made.manner.extend(clause.spots())
+    made.words = [word for word in clause.words if not word.is_mark]
+    made.manner.extend(spots(clause))
     made.bare = True
     before = so_far.last_draft
     if clause.looks_on and before is not None and before.filmed and not before.entities:
@@ -55,11 +56,11 @@ def set_scene(so_far: SoFar, action: str, clause: ClauseReading) -> None:
 
 def _as_it_is(clause: ClauseReading) -> list[tuple[Phrase, Mention]]:
     """`Stolene er tomme`: whom a clause names, and a thing with what the verb says that it is."""
-    verbs = [word for word in clause.clause.words if word.part("verb")]
+    verbs = [word for word in clause.words if word.part("verb")]
     bare = [mention for phrase, mention in clause.named if not phrase.relation]
     if len(verbs) != 1 or verbs[0].lemma not in clause.vocabulary.grammar.being or len(bare) != 1 or clause.denied:
         return clause.named
-    after = [word for word in clause.clause.words if word.start > verbs[0].start and word.part("manner")]
+    after = [word for word in clause.words if word.start > verbs[0].start and word.part("manner")]
     said = tuple(word.sense.concept for word in after if word.sense is not None and word.sense.concept)
     if not said or own_role(bare[0], clause.vocabulary) == "actors" or len(clause.named) > 1:
         return clause.named
@@ -76,7 +77,7 @@ def _queues(clause: ClauseReading) -> bool:
 
 def posture_told(clause: ClauseReading) -> str:
     """`Bedstefar i lænestolen` sits, `lederen alene på kontoret` stands; "" where that is not said."""
-    if any(word.part("verb") for word in clause.clause.words):
+    if any(word.part("verb") for word in clause.words):
         return ""
     kind = clause.vocabulary.kind
     bare = [mention for phrase, mention in clause.named if not phrase.relation]

@@ -6,9 +6,11 @@ from rentegn.direction.additions import add_aside, hand_over, only_places
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
+from rentegn.direction.likening import likened
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.scene_setting import posture_told, set_scene
 from rentegn.direction.so_far import SoFar, Waiting
+from rentegn.direction.unread import unread
 
 #: So many things must be known beside a word that is not, where nothing is done.
 _MOST_OF_TWO = 3
@@ -19,17 +21,18 @@ _TIMES = frozenset({"night_shift", "heatwave", "lesson", "night", "morning", "ev
 def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     """A clause without an action: hold on to whom it names, or bring them on."""
     so_far.waiting.manner.extend(idiom.manner for idiom in clause.idioms)
-    if clause.unread() or clause.unknown_doing:
+    if unread(clause) or clause.unknown_doing:
         _stage_people(so_far, clause)
         return
     if 2 * clause.gaps > len(clause.named) or (clause.gaps and len(clause.named) < _MOST_OF_TWO):
         return
     kinds = {so_far.vocabulary.kind(mention.concept) for _, mention in clause.named}
     posture = posture_told(clause)
-    if clause.likened is not None:
-        so_far.drafts.append(clause.likened)
+    turned = likened(clause)
+    if turned is not None:
+        so_far.drafts.append(turned)
         return
-    goes_on = not last and clause.clause.ends not in STOPS
+    goes_on = not last and clause.ends not in STOPS
     if clause.clause.aside and so_far.drafts:
         add_aside(so_far, clause)
     elif (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
@@ -50,7 +53,7 @@ def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
 def _only_when(clause: ClauseReading) -> bool:
     """`Night shift. …`, `heatwave!!`: a time or weather alone, in which the rest of the note happens."""
     times = bool(clause.named) and all(mention.concept in _TIMES for _, mention in clause.named)
-    return times and not any(word.part("verb") for word in clause.clause.words)
+    return times and not any(word.part("verb") for word in clause.words)
 
 
 def _stage_people(so_far: SoFar, clause: ClauseReading) -> None:

@@ -1,0 +1,116 @@
+"""A clause's doings with their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rentegn.direction.camera import is_filmed
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.clauses import STOPS
+from rentegn.direction.companions import beside
+from rentegn.direction.doing_meant import meant_by, settle_doing
+from rentegn.direction.getting import turned_round
+from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
+from rentegn.direction.matching import Match, is_posture
+from rentegn.direction.not_done import picture
+from rentegn.direction.phases import NEARLY
+from rentegn.direction.playing import diagrams, within
+from rentegn.direction.roles import Draft, draft
+from rentegn.direction.settling import (
+    labelled,
+    settle_idea,
+    settle_impersonal,
+    settle_owners,
+    settle_signals,
+    settle_wall,
+    settle_weather,
+)
+from rentegn.direction.shares import led_to
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Frame
+
+#: Doings whose contents are told by a verb after them, and not done.
+_TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
+#: Ideas that an action can show by how it goes.
+_SHOWN_IDEAS = ("growth", "drive")
+
+
+def drafts(read: ClauseReading) -> list[Draft]:
+    """The clause's actions with their roles; one that names nobody is dropped where a word was lost."""
+    ended = read.matches and read.ends in STOPS
+    if read.idioms and not ended and all(is_posture(match, read.vocabulary) for match in read.matches):
+        # `lederen går i front` says how an action beside it goes
+        return []
+    made = [_draft(read, match) for match in read.matches]
+    for number, one in enumerate(made):
+        one.at_once = read.clause.together or (number > 0 and read.matches[number].by == "mood")
+    made = _handed_on(read, made)
+    made = [one for one in made if not (one.empty and read.lost and not read.carries_on)]
+    acting = next((one for one in made if one.actors or read.subjectless), None)
+    return [*diagrams(read), *made, *(beside(read.borne, acting) if acting else [])] if made else []
+
+
+def instead(read: ClauseReading) -> list[Draft]:
+    """What is seen instead of what it denies, if anything is."""
+    made = picture(read.not_done, read.clause, read.named, read.memory) if read.not_done else None
+    return [made] if made is not None else []
+
+
+def _handed_on(read: ClauseReading, made: list[Draft]) -> list[Draft]:
+    """`hjælper en herre med at åbne posten`: he opens it; what somebody is taught is not done yet."""
+    kept: list[Draft] = []
+    for match, one in zip(read.matches, made, strict=True):
+        before = kept[-1] if kept else None
+        if before is not None and before.targets and led_to(match, read.matches, read.clause, read.vocabulary):
+            if before.action in _TEACHING:
+                before.words.extend(one.words)
+                for mention in one.props:
+                    before.cast("props", mention)
+                continue
+            one.actors, one.targets = list(before.targets), []
+        kept.append(one)
+    return kept
+
+
+def _draft(read: ClauseReading, found: Match) -> Draft:
+    match = meant_by(read, found)
+    frame = read.vocabulary.frames[match.action]
+    made = draft(match, within(read, match), frame, read.vocabulary)
+    turned_round(made, match, read.named, read.words, read.vocabulary)
+    made.filmed = is_filmed(frame)
+    made.posture = is_posture(match, read.vocabulary)
+    made.follows_on = read.subjectless
+    made.latest = read.memory.latest(("prop", "place") if frame.things else ("actor",))
+    made.of_ideas = not read.named and any(phrase.kind == "idea" for phrase in read.phrases)
+    made.foreign = read.foreign
+    settle_impersonal(read, made, frame)
+    settle_wall(read, match, made)
+    settle_doing(read, match, made)
+    settle_owners(read, match, made, frame)
+    settle_idea(read, match, made)
+    made.manner.extend(_ways(read, match, frame))
+    settle_signals(read, match, made)
+    settle_weather(read, match, made)
+    if match.action == "rise":
+        made.props = [labelled(read, mention) for mention in made.props]
+    return made
+
+
+def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
+    """How it is done: what the clause says loosely, how sharply, and by what call."""
+    yield from (idiom.manner for idiom in read.idioms)
+    if match.word is not None and match.word.phase == NEARLY:
+        yield NEARLY
+    if match.by in ("verb", "state"):
+        yield from loose_manners(read, match)
+        yield from loose_moods(read)
+        yield from (phrase.concept for phrase in read.phrases if phrase.concept in _SHOWN_IDEAS)
+        yield from spots(read)
+    if frame.call and any(_calls(word, match.action) for word in read.words):
+        yield frame.call
+    if read.clause.sharp:
+        yield "sharp"
+
+
+def _calls(word: Word, action: str) -> bool:
+    return word.sense is not None and word.part("sign") and word.sense.concept == action

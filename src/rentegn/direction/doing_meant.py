@@ -1,0 +1,88 @@
+"""Which doing a verb means, seen who or what does it, and to whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.clauses import MAKING
+from rentegn.direction.matching import Match
+from rentegn.direction.roles import Draft, own_role
+
+#: What some doings are where they are done to somebody: who copies a man imitates him.
+_TO_SOMEBODY = {"copy": "imitate"}
+#: And what they are where somebody does them by themselves: a woman who lights up is glad.
+_BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy"}
+#: Verbs by which somebody shows something, or something appears.
+_SHOWING = frozenset({"vise", "syne", "show"})
+#: How it is said where somebody goes.
+_WHITHER = frozenset({"to", "toward", "from", "by", "between", "around"})
+#: What somebody does who goes.
+_WALKING = "walk"
+#: And who goes off.
+_LEAVING = "leave"
+
+
+def meant_by(read: ClauseReading, match: Match) -> Match:
+    """The doing that a verb means, seen who does it."""
+    if _goes_off(read, match):
+        return replace(match, action=_LEAVING)
+    if match.action in _BY_SOMEBODY and _only_somebody(read, match):
+        return replace(match, action=_BY_SOMEBODY[match.action])
+    return match
+
+
+def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
+    """Let a draft be the doing that its verb means, seen who and what play in it."""
+    if match.action == "move" and _goes_itself(read, match):
+        made.action = _WALKING
+    if made.action in _TO_SOMEBODY and made.targets and not made.props:
+        made.action = _TO_SOMEBODY[made.action]
+    if _shows(read, match, made):
+        made.action = "show"
+
+
+def _goes_off(read: ClauseReading, match: Match) -> bool:
+    """`… pakker sakene sine og går.`: of whom nothing more is said than that they go, they leave."""
+    if match.action != _WALKING or match.weight > 1 or not (read.subjectless and read.about):
+        return False
+    left_out = {id(word) for phrase, _ in read.excepted for word in phrase.words}
+    grammar = read.vocabulary.grammar
+    said = [
+        word
+        for word in read.words
+        if id(word) not in left_out and not word.is_mark and grammar.prepositions.get(word.low) != "except"
+    ]
+    joined = bool(said) and said[0].low in grammar.coordinators
+    return joined and len(said) == 2 and said[1] is match.word
+
+
+def _only_somebody(read: ClauseReading, match: Match) -> bool:
+    """`Hun lyser op`: whether people are all that is named beside an active verb, and they stand before it."""
+    bare = [pair for pair in read.named if not pair[0].relation]
+    if match.by != "verb" or match.word is None or match.passive or read.foreign or not bare:
+        return False
+    people = all(own_role(mention, read.vocabulary) == "actors" for _, mention in read.named)
+    before = all(phrase.noun.start < match.word.start for phrase, _ in bare)
+    # `så lyser han op`
+    before = before or (len(bare) == 1 and read.vocabulary.language != "en")
+    return people and before and not any(mention.concept in OF_SOMEBODY for _, mention in bare)
+
+
+def _goes_itself(read: ClauseReading, match: Match) -> bool:
+    """`Alle flytter over til vinduet`: people who move, and nothing that they move."""
+    bare = [(phrase, mention) for phrase, mention in read.named if not phrase.relation]
+    people = all(own_role(mention, read.vocabulary) == "actors" for _, mention in bare)
+    somebody = bool(bare) or read.carries_on
+    further = any(phrase.relation in _WHITHER for phrase, _ in read.named)
+    own = not any(mention.concept in OF_SOMEBODY for _, mention in bare)
+    return further and people and somebody and own and not match.passive
+
+
+def _shows(read: ClauseReading, match: Match, made: Draft) -> bool:
+    """`læreren viser børnene en plante`: somebody shows it, where else it only appears."""
+    showing = match.action == "appear" and match.weight == 1 and match.word is not None and not match.passive
+    others = bool(made.props or made.places or made.targets)
+    others = others and not any(word.reason == MAKING for word in read.words)
+    return showing and match.word is not None and match.word.lemma in _SHOWING and bool(made.actors) and others

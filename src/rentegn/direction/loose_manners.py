@@ -1,0 +1,88 @@
+"""How a clause says that all of it goes: manners and moods that describe nobody in it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from rentegn.direction.body import SPOTS
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.matching import Match
+
+#: With each other, said by itself.
+_TOGETHER = frozenset({"sammen", "saman", "together"})
+#: How loud it is that somebody says high or low.
+_VOICES = {"high": "loud", "short": "quiet"}
+#: What is done with the voice, which is loud where things are high.
+_ALOUD = frozenset(
+    {"talk", "count", "read_out", "sing", "laugh", "shout", "scream", "be_sad", "snore", "say", "play_music"}
+)
+
+
+def loose_manners(read: ClauseReading, match: Match) -> list[str]:
+    """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
+    # of `han er rolig` the adjective says what he is, and not how he is it
+    being = read.vocabulary.grammar.being | read.vocabulary.grammar.passives
+    is_so = match.word is not None and match.word.lemma in being
+    told = {id(word) for word in match.words if " " in word.low or is_so}
+    attached = told | {id(word) for phrase in read.phrases for word in phrase.words}
+    attached |= {id(one) for one, other in pairwise(read.words) if other.part("sign", "mood")}
+    loose = [word for word in read.words if word.part("manner") and id(word) not in attached]
+    said = [word.sense.concept for word in loose if word.sense and word.sense.concept]
+    if _ALOUD.intersection((match.action, *read.vocabulary.kinds_of_doing(match.action))):
+        # `tæller højt`, `snakker lavt`
+        said = [_VOICES.get(manner, manner) for manner in said]
+    return [*said, "together"] if _together(read, match) else said
+
+
+def _together(read: ClauseReading, match: Match) -> bool:
+    """`går ud i haven sammen`: a small word of its own, which governs nothing and is part of no saying."""
+    governed = {id(word) for phrase in read.phrases for word in phrase.words[:1]}
+    pairs = pairwise([*read.words, None])
+    return any(
+        word is not None
+        and word.low in _TOGETHER
+        and word.sense is None
+        and word not in match.words
+        and (after is None or (id(after) not in governed and after.low not in read.vocabulary.grammar.prepositions))
+        for word, after in pairs
+    )
+
+
+def loose_moods(read: ClauseReading) -> list[str]:
+    """How those feel who do it: moods that describe no phrase and are no action of their own."""
+    attached = {id(word) for phrase in read.phrases for word in phrase.moods}
+    acted = {id(match.word) for match in read.matches}
+    loose = [word for word in read.words if word.part("mood") and not {id(word)} & (attached | acted)]
+    return [as_manner(word.sense.concept) for word in loose if word.sense]
+
+
+def only_moods(read: ClauseReading) -> list[str]:
+    """The moods of a clause that names nobody and does nothing else: `(genert, men glad)`; [] of any other."""
+    becoming = read.vocabulary.grammar.passives | read.vocabulary.grammar.linking
+    if any(word.part("verb") and word.lemma in becoming for word in read.words):
+        # `… og blir glad` comes after what was done
+        return []
+    if read.named or not read.matches or any(match.by != "mood" for match in read.matches):
+        return []
+    return [as_manner(match.action) for match in read.matches]
+
+
+def only_manners(read: ClauseReading) -> list[str]:
+    """What a clause says that names nobody and nothing, and only how it goes: `– ups!`, `alle i takt`."""
+    grammar = read.vocabulary.grammar
+    words = [word for word in read.words if not (word.is_mark or word.small or word.kind == "function")]
+    words = [word for word in words if not (word.part("verb") and word.lemma in grammar.passives and not read.named)]
+    plain = bool(words) and all(word.part("manner") and word.sense and word.sense.concept for word in words)
+    who = all(phrase.refers == "everyone" for phrase, _ in read.named) and not read.matches
+    return [word.sense.concept for word in words if word.sense is not None] if plain and who else []
+
+
+def spots(read: ClauseReading) -> list[str]:
+    """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`."""
+    ideas = [phrase for phrase in read.phrases if phrase.kind == "idea"]
+    return [each.concept for each in ideas if each.concept in SPOTS or (each.relation and not read.shows(each))]
+
+
+def as_manner(mood: str) -> str:
+    """How something is done by somebody in a mood."""
+    return mood.removeprefix("be_").removeprefix("get_")

@@ -1,0 +1,165 @@
+"""Whom and what a clause names: which of its phrases are somebody or something on stage, and who is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.clauses import Clause
+from rentegn.direction.companions import borne
+from rentegn.direction.expecting import doings_of, enables, expected
+from rentegn.direction.loose_manners import as_manner
+from rentegn.direction.memory import ADDRESSED
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.model.direction import Mention
+
+#: Where one is to whom an English pronoun may mean who does it.
+_WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
+#: What only tells when something is done.
+TIMES = frozenset({
+    "morning", "day", "week", "minute_of_time", "summer", "winter", "spring_season", "autumn", "night", "evening",
+    "night_shift", "summer_holiday", "working_hours", "childhood", "age",
+})  # fmt: skip
+
+
+def meant_before(clause: Clause, before: tuple[Mention, ...], vocabulary: Vocabulary) -> Mention | None:
+    """`en dame med rullator, som krysser veien`: she crosses it; of those named last, who can do what is done."""
+    doings = doings_of(clause, vocabulary)
+    if len(before) > 1 and doings and not any(frame.things for frame in doings):
+        alive = (mention for mention in before if vocabulary.concepts[mention.concept].alive)
+        return next(alive, before[0])
+    return before[0] if before else None
+
+
+def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...]) -> None:
+    """Find whom the phrases mean, and tell apart who plays, who is excepted, whose hands they are and who is borne."""
+    _raise_doer(read)
+    apart = _apart(read, subject)
+    for phrase in read.phrases:
+        bare = frozenset(mention.entity for other, mention in read.named if not other.relation)
+        if phrase.refers:
+            phrase.other = _turns(read, phrase)
+            phrase.wants = expected(phrase, read.clause, read.phrases, read.vocabulary)
+        besides = bare if _may_be_doer(read, phrase) else bare | apart
+        plays = read.excepted if phrase.relation == "except" else read.named
+        for mention in mentions(read, phrase, text, besides) if _plays(read, phrase) else ():
+            if phrase.refers not in ("he", "she") or mention.entity not in apart | bare:
+                plays.append((phrase, mention))
+    read.memory.handle([mention for phrase, mention in read.named if not phrase.relation])
+    everybody = read.named
+    read.named = _owned(everybody)
+    read.owners = [pair for pair in everybody if pair[0].owns_part]
+    read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
+    apart_from = {id(each) for phrase, part, _ in read.borne for each in (phrase, part)}
+    read.named = [pair for pair in read.named if id(pair[0]) not in apart_from]
+
+
+def _raise_doer(read: ClauseReading) -> None:
+    """`Ham i midten banker på`: one who stands before the verb, where nobody else may do it, does it."""
+    verb = next((word for word in read.words if word.part("verb")), None)
+    bare = [phrase for phrase in read.phrases if not phrase.relation]
+    if verb is not None and len(bare) == 1 and bare[0].noun.start < verb.start:
+        bare[0].oblique = False
+
+
+def _apart(read: ClauseReading, subject: tuple[Mention, ...]) -> frozenset[str]:
+    """Whom no pronoun of the clause points to: who goes on to do it (`og hjælper hende op`), or lets another."""
+    apart = subject if enables(read.clause) else read.carried(subject)
+    return frozenset(mention.entity for mention in apart)
+
+
+def _may_be_doer(read: ClauseReading, phrase: Phrase) -> bool:
+    """`pulls her up after him`: an English pronoun that says where may be whoever does it."""
+    return read.vocabulary.language == "en" and phrase.relation in _WHERE
+
+
+def _turns(read: ClauseReading, phrase: Phrase) -> bool:
+    """`Hun giver ham et glas, og han drikker`: who goes on to do something is not named again after *og*."""
+    joins = read.vocabulary.grammar.coordinators
+    opening = [word for word in read.words if not word.is_mark][:2]
+    return len(opening) > 1 and opening[0].low in joins and phrase.noun is opening[1] and not phrase.oblique
+
+
+def _plays(read: ClauseReading, phrase: Phrase) -> bool:
+    """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""
+    if read.impersonal and phrase.refers == "it" and not phrase.relation:
+        return False
+    if phrase.relation == "when":
+        phrase.noun.account("manner", phrase.concept, "when it is done")
+        return False
+    if phrase.relation == "as" and phrase.kind in ("actor", "place"):
+        # `danser som en ballerina`: none is there
+        phrase.noun.account("manner", phrase.concept, "what it is like")
+        return False
+    return phrase.relation != "without" and not (read.contents and phrase.refers == ADDRESSED)
+
+
+def mentions(read: ClauseReading, phrase: Phrase, text: str, besides: frozenset[str]) -> tuple[Mention, ...]:
+    """People, props and places; of ideas only those that are shown as a sign."""
+    written = text[phrase.words[0].start : phrase.noun.end]
+    if phrase.kind != "idea":
+        return read.memory.mentions(phrase, written, besides)
+    owns = phrase.noun.sense is not None and phrase.noun.sense.genitive
+    when = phrase.concept in TIMES and (phrase.relation or len(read.phrases) > 1)
+    place = read.phrases.index(phrase) if phrase in read.phrases else 0
+    before = read.phrases[place - 1] if place else None
+    beside = before is not None and read.words.index(before.noun) + 2 == read.words.index(phrase.noun)
+    of_it = beside and before is not None and before.kind == "prop" and phrase.relation in ("with", "about", "of")
+    if not read.vocabulary.concepts[phrase.concept].sign or owns or when or of_it:
+        # `en seddel med ros`: only what the note is about
+        return ()
+    return (replace(card(phrase), text=written),)
+
+
+def card(idea: Phrase) -> Mention:
+    """An idea as it can be shown: by its word."""
+    label = idea.noun.sense.lemma if idea.noun.sense else idea.noun.text
+    return Mention(idea.concept, idea.concept, names=(label.capitalize(),))
+
+
+def in_mood(read: ClauseReading, phrase: Phrase, mention: Mention) -> Mention:
+    """The mention with the moods of its adjectives, where they are no action of their own (`glad medarbejder`)."""
+    acted = {id(match.word) for match in read.matches}
+    moods = [word.sense.concept for word in phrase.moods if word.sense and id(word) not in acted]
+    if not moods:
+        return mention
+    manner = (*mention.manner, *map(as_manner, moods))
+    return read.memory.note(replace(mention, manner=manner))
+
+
+def _somebody_bears(read: ClauseReading, subject: tuple[Mention, ...]) -> bool:
+    """Whether somebody does what the clause says, so that others may be with them."""
+    doers = [*(mention for phrase, mention in read.named if not phrase.relation), *read.carried(subject)]
+    verb = any(word.part("verb") for word in read.words)
+    return verb and any(read.vocabulary.kind(mention.concept) == "actor" for mention in doers)
+
+
+def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
+    """`Lederens hænder`, `the hands of the leader`: only the hands play, and they are the leader's."""
+    found: list[tuple[Phrase, Mention]] = []
+    for phrase, mention in named:
+        owner = found[-1] if found else None
+        if owner is not None and _said_after(owner[0], phrase):
+            found[-1] = (owner[0], replace(owner[1], owner=mention.entity))
+            continue
+        if owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "actor":
+            found.pop()
+            owner[0].owns_part = True
+            phrase.relation = owner[0].relation
+            mention = replace(mention, owner=owner[1].entity)
+        elif owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "place":
+            # `i børnehavens garderobe`: only the cloakroom is where it is
+            found.pop()
+            phrase.relation = owner[0].relation
+        elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor":
+            owner[0].owns = True
+        found.append((phrase, mention))
+    return found
+
+
+def _said_after(whole: Phrase, owner: Phrase) -> bool:
+    """`the leader of the team`: English says who owns somebody after *of*, and nothing in the genitive before it."""
+    genitive = whole.noun.sense is not None and whole.noun.sense.genitive
+    of = owner.relation == "of" and whole.kind == owner.kind == "actor" and not genitive
+    return of and whole.noun.sense is not None and owner.words[0].start > whole.noun.end
