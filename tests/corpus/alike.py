@@ -48,7 +48,9 @@ _IN_A_WORD = {
     "hurry": frozenset({"fast", "quickly", "in_a_hurry"}),
     "rush": frozenset({"fast", "quickly", "in_a_hurry"}),
     "pour_down": frozenset({"heavily"}),
+    "roar": frozenset({"loudly"}),
     "shout": frozenset({"loudly"}),
+    "sing_along": frozenset({"together"}),
 }
 
 

@@ -20,6 +20,7 @@ _SEEN_AS = {
     "frown": frozenset({"be_angry"}),
     "grow_up": frozenset({"widen", "grow_plant", "rise"}),
     "hurt": frozenset({"be_in_pain", "hold_back_pain", "hold_stomach", "hold_head"}),
+    "overflow": frozenset({"flood"}),
     "pass": frozenset({"give", "pass_along"}),
     "pop_up": frozenset({"appear"}),
     "spring_up": frozenset({"appear"}),
@@ -39,6 +40,8 @@ _SAID_ALIKE = (
     frozenset({"empty", "empty_handed"}),
     frozenset({"loud", "loudly"}),
     frozenset({"completely", "very", "whole"}),
+    frozenset({"in_a_circle", "in_circle", "in_a_ring"}),
+    frozenset({"down", "downward", "downwards"}),
 )
 #: People and things that are drawn alike, or are the same by another name.
 _DRAWN_AS = {
@@ -57,6 +60,7 @@ _DRAWN_AS = {
     "professional": frozenset({"expert"}),
     "pupil": frozenset({"schoolchild", "student", "class"}),
     "river": frozenset({"stream"}),
+    "seedling": frozenset({"plant"}),
     "sheet": frozenset({"sheet_of_bed"}),
     "soil": frozenset({"ground"}),
     "trailer": frozenset({"trailer_cart"}),

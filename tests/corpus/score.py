@@ -129,7 +129,8 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
         _count(one, None if at is None else asked[at], found, seen)
     for one in (each for each in row.expect if each.negated):
         found.expected += 1
-        shown = [direction for direction in asked if not _seen_instead(direction, row, named_by(row))]
+        others = [direction for place, direction in enumerate(asked) if place not in paired.values()]
+        shown = [direction for direction in others if not _seen_instead(direction, row, named_by(row))]
         denied = said and not any(_does(one, direction) for direction in shown)
         found.met += denied
         if not denied:

@@ -280,6 +280,9 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
     bare = word.low.translate(_ACCENTS)
     if bare != word.low and bare in vocabulary.senses:
         return vocabulary.senses[bare]
+    if word.low in vocabulary.remembered("said", "", lambda: _said(vocabulary)):
+        # `held pusten`: a word of a saying is no other word's kind, even where it looks like one
+        return vocabulary.remembered("initials", word.low, lambda: tuple(_inflected(word.low, vocabulary)))
     found = vocabulary.remembered("compounds", word.low, lambda: tuple(compound(word.low, vocabulary)))
     if found and len(word.low) >= _LONGEST_SLIP and not _known(found[0].first, vocabulary):
         # `tilidsrepræsentant`: a slip in a word that is known, before a kind of representative that nobody knows
