@@ -51,6 +51,7 @@ _IN_A_WORD = {
     "roar": frozenset({"loudly"}),
     "shout": frozenset({"loudly"}),
     "sing_along": frozenset({"together"}),
+    "walk_with": frozenset({"side_by_side", "together"}),
 }
 
 
