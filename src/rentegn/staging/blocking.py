@@ -13,11 +13,12 @@ from rentegn.drawing.people.pose import sitting, while_seated
 from rentegn.drawing.things import thing, things
 from rentegn.model.storyboard import Format, Placement, Tableau
 from rentegn.staging.beforehand import as_called, lettered_with
-from rentegn.staging.deeds import Deed, Named, is_long_text
+from rentegn.staging.deeds import Deed, is_long_text
 from rentegn.staging.draft import SceneToStage
 from rentegn.staging.grounds import grounds, sunlit
 from rentegn.staging.lying import laid
 from rentegn.staging.moods import in_their_mood, moods
+from rentegn.staging.recasting import Named
 from rentegn.staging.set_pieces import set_piece
 from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import at, lettering, person, prop

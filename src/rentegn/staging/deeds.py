@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from rentegn.acting.actions.go_up import CLIMBED
 from rentegn.acting.repertoire import actions
 from rentegn.acting.stance import PEOPLE
 from rentegn.acting.wielding import trades
 from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.staging.company import members
+from rentegn.staging.recasting import PEOPLED, SHOWN, Before, Named, Parts, recast
 from rentegn.staging.wheels import Wheeled, on_wheels
-
-Named = tuple[str, str]
 
 #: Actions that only people do: where the note names nobody, those who were last named do it.
 _HUMAN = """
@@ -27,74 +25,19 @@ _HUMAN = """
     hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
     read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave wheel
 """
-#: What is in the hand anyway while it is used, and needs no place of its own, by the tool that is drawn there.
-_TOOLS: Mapping[str, frozenset[str]] = {
-    "brush": frozenset({"paintbrush", "paint"}),
-    "camera": frozenset({"camera"}),
-    "can": frozenset({"watering_can", "water"}),
-    "cloth": frozenset({"detergent", "soap_bubble", "bucket"}),
-    "hammer": frozenset({"hammer"}),
-    "jug": frozenset({"cup", "jug", "water_jug", "kettle", "teapot", "coffee_machine"}),
-    "knife": frozenset({"knife", "bread_knife"}),
-    "mug": frozenset({"cup", "latte", "tea_bag"}),
-    "pen": frozenset({"pen", "pencil", "marker"}),
-    "phone": frozenset({"phone"}),
-    "scissors": frozenset({"scissors"}),
-    "screwdriver": frozenset({"screwdriver"}),
-    "snow_shovel": frozenset({"snow_shovel", "snow"}),
-    "spade": frozenset({"spade", "hole", "soil"}),
-    "spoon": frozenset({"spoon", "ladle"}),
-    "toothbrush": frozenset({"tooth"}),
-}
 #: What a thing does of itself, so that nobody is missing where the note names only the thing.
-_VEHICLES = frozenset(
-    {"ambulance", "bicycle", "bus", "car", "fire_engine", "motorcycle", "taxi", "train", "tram", "truck", "van"}
-)
 _OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}
 #: What somebody feels, who is named as the one to whom it happens where nobody does it.
 _FELT = frozenset({"be_happy", "be_proud", "be_sad", "be_surprised", "be_tired", "be_worried"})
-#: What stands where it is, so that it falls over and does not come down; and what other things fall from.
-_STANDS_HERE = """
-    armchair barrier_tape bench bicycle bookcase bottle cabinet candle chair christmas_tree construction_sign
-    domino_row fence flower_pot floor_lamp ladder lamp motorcycle paper_pile podium road_sign scaffolding shelf spruce
-    street_lamp table traffic_cone tree wardrobe_closet
-"""
-_STANDS = frozenset(_STANDS_HERE.split())
-#: What stands on a table until it falls.
-_ON_A_TABLE = frozenset(
-    {"bottle", "bowl", "cup", "drinking_glass", "egg", "jug", "mug", "plate", "teapot", "vase", "wine_glass"}
-)
-_FROM = frozenset({"table", "tree", "window", "house", "bookcase", "shelf", "ladder"})
-#: What goes to pieces, and what leaves no heap of them.
-_BREAKS = frozenset({"break_apart", "break_in_two"})
-_NEVER_RUBBLE = frozenset({"chain", "heart", "lettered_card", "link", "paper", "rope", "text", "thread"})
-_HOUSES = frozenset({"house", "town_hall", "wall", "stone_wall", "tower", "bridge", "sandcastle", "tent"})
 #: Words that say that something is not on what they are followed by.
 _NOT_ON_IT = """
     under underneath beneath below beside behind bag bak foran framfor ved siden innunder attmed around rundt om
 """
 _ELSEWHERE = frozenset(_NOT_ON_IT.split())
-#: What is in a vessel that is named with it.
-_LIQUIDS, _VESSELS = (
-    frozenset({"water", "coffee"}),
-    frozenset({"drinking_glass", "cup", "mug", "bottle", "jug", "bucket"}),
-)
-#: What sprouts.
-GROWING = frozenset({"plant", "tree"})
-_BICYCLE = "bicycle"
-#: How many stand in line at least.
-_A_LINE = 4
-#: Animals, which come and go of themselves, and how they may do it.
-_BEASTS = """
-    dog cat bird horse cow pig sheep goat hen fish goldfish butterfly bee beetle spider bat elephant deer fox hare
-    rabbit mouse seal duck swan gull
-"""
-ANIMALS = frozenset(_BEASTS.split())
-_ON_FOOT = frozenset({"run", "walk", "chase", "jump", "dance", "play", "fly"})
-#: What is staged as something that can be held and thrown.
 #: What is one in the plural.
 _ONE_AS_MANY = "glasses scissors trousers headphones dentures clothes food sunglasses tools medicine coins"
 _IN_PAIRS = frozenset(_ONE_AS_MANY.split())
+#: What is staged as something that can be held and thrown.
 _STAND_INS = {"paperwork": "paper_pile"}
 
 
@@ -145,76 +88,26 @@ def deeds(reading: Reading) -> tuple[Deed, ...]:
 
 
 def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> Deed:
+    last = earlier[-1] if earlier else None
+    before = Before() if last is None else Before(last.actors, last.props, last.targets, last.people)
     action = shown_as(direction.action)
     actors = tuple(_named(m for m in direction.actors if m.concept in PEOPLE))
     targets = tuple(_named([direction.target] if direction.target else []))
     if action != "weed":
         targets = tuple((entity, _STAND_INS.get(kind, kind)) for entity, kind in targets)
     props = tuple(_things((*direction.props, *(m for m in direction.actors if m.concept in things()))))
-    last = earlier[-1] if earlier else None
     wheeled = on_wheels(direction, Wheeled(action, actors, props, targets))
-    action, actors, props, targets = wheeled.action, wheeled.actors, wheeled.props, wheeled.targets
-    if any(kind in _VESSELS for _, kind in props):
-        props = tuple(named for named in props if named[1] not in _LIQUIDS)
-    if action == "fall" and not actors and props:
-        action, props, targets = _coming_down(props, targets)
-    if action == "lie" and not actors:
-        action = "appear"
-    if action == "stop" and not actors and any(kind in _VEHICLES for _, kind in props):
-        action = "ride"  # it comes, and is there
-    if action in ("topple", "spill") and any(kind in _ON_A_TABLE for _, kind in props) and not _on_something(targets):
-        targets = (*targets, ("table", "table"))
-    if action == "collapse" and (actors or not props):
-        action = "fall"
-    if action == "collapse" and direction.action in _BREAKS:
-        props = tuple(named for named in props if named[1] not in _NEVER_RUBBLE)
-    if not actors and action in _FELT and targets and all(kind in PEOPLE for _, kind in targets):
-        actors, targets = targets, ()
-    if not actors and action in _ON_FOOT and any(kind in ANIMALS for _, kind in props):
-        action = "ride"  # runs or flies past, what it is after before it
-        props = tuple(sorted(props, key=lambda named: named[1] not in ANIMALS))
-    if not actors and _needs_somebody(action, props):
-        actors = last.people if last is not None and last.people else _present(reading)
-    if action == "grow_plant" and actors and not any(kind in GROWING for _, kind in props):
-        action = "jump"  # *springer ud* is said of buds, and of those who leap
-    if action == "lift" and any(kind == "puzzle" for _, kind in props):
-        action = "build"  # a piece that is lifted into its place
-    if action in ("open", "close") and not actors and last is not None and set(props) & set(last.props):
-        actors = last.actors  # whoever has the key
-    if action == "give" and not targets and last is not None and actors == last.targets:
-        actors, targets = last.actors, last.targets  # "looks at her and gives her": she is the one who gets it
-    if action in ("share", "give") and not targets and len(actors) > 1:
-        actors, targets = actors[:1], actors[1:]
-    if action in ("talk", "listen") and any(kind == "phone" for _, kind in props):
-        action = "call"
-    if action == "grow_plant" and any(kind in GROWING for _, kind in targets):
-        props, targets = tuple(named for named in targets if named[1] in GROWING), ()  # a seed that becomes a tree
-    if action == "drop" and not (actors and props):
-        action = "fall"
-    if action == "read_out" and not props:
-        props = (("book", "book"),)
-    if direction.action == "cycle" and actors:
-        props = tuple((f"bicycle-{i + 1}", _BICYCLE) for i in range(len(actors)))  # everybody rides their own
-    if direction.action == "rain":
-        props = props or (("rain", "rain"),)
-    if direction.action == "walk_dog" and not any(kind in ANIMALS for _, kind in props):
-        props = (*props, ("dog", "dog"))
-    if action == "climb" and any(kind in CLIMBED for _, kind in props):
-        action = "go_up"
-    if action in ("climb", "climb_up") and any(kind == "stairs" for _, kind in props):
-        action = "walk"
-    if action == "queue" and len(actors) < _A_LINE:
-        actors = (*actors, *((f"in-line-{i + 1}", "person") for i in range(_A_LINE - len(actors))))
-    if action == "shovel" and any(kind == "snow" for _, kind in props):
-        action = "shovel_snow"
-    tool = trades()[action].tool if action in trades() else "mug" if action == "drink" else ""
-    props = tuple(named for named in props if named[1] not in _TOOLS.get(tool, ()))
+    parts = Parts(direction.action, wheeled.action, wheeled.actors, wheeled.props, wheeled.targets)
+    parts = recast(parts, before, SHOWN)
+    if not parts.actors and _needs_somebody(parts.action, parts.props):
+        parts = replace(parts, actors=before.people or _present(reading))
+    parts = recast(parts, before, PEOPLED)
     return Deed(
         direction,
-        action,
-        actors,
-        props,
-        targets,
+        parts.action,
+        parts.actors,
+        parts.props,
+        parts.targets,
         direction.place,
         wheeled.in_chairs,
         wheeled.aboard,
@@ -229,24 +122,6 @@ def _elsewhere(direction: Direction, reading: Reading) -> bool:
         if word.concept == "table" and (word.span.line, word.span.column) in own:
             return any(before.text.lower() in _ELSEWHERE for before in reading.words[max(0, i - 2) : i])
     return False
-
-
-def _on_something(targets: Sequence[Named]) -> bool:
-    return any(kind in _FROM for _, kind in targets)
-
-
-def _coming_down(
-    props: tuple[Named, ...], targets: tuple[Named, ...]
-) -> tuple[str, tuple[Named, ...], tuple[Named, ...]]:
-    """Whether something that falls comes down, goes over, or falls in; what it falls from stays where it is."""
-    falling = tuple(named for named in props if named[1] not in _FROM) or props
-    supports = tuple(named for named in props if named not in falling)
-    if all(kind in _HOUSES for _, kind in falling):
-        return "collapse", falling, (*targets, *supports)
-    if not supports and all(kind in _ON_A_TABLE for _, kind in falling):
-        supports = (("table", "table"),)
-    over = not supports and all(kind in _STANDS for _, kind in falling)
-    return "topple" if over else "fall", falling, (*targets, *supports)
 
 
 def _needs_somebody(action: str, props: Sequence[Named]) -> bool:

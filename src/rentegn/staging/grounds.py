@@ -8,8 +8,9 @@ from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import thing, things
 from rentegn.model.storyboard import Format, Placement
-from rentegn.staging.deeds import Deed, Named, is_long_text, is_off_a_height
+from rentegn.staging.deeds import Deed, is_long_text, is_off_a_height
 from rentegn.staging.draft import SceneToStage
+from rentegn.staging.recasting import Named
 from rentegn.staging.standing import BEHIND_PEOPLE, place, prop
 
 #: Where people belong of whom nothing else is said, and everybody else.

@@ -12,7 +12,8 @@ from rentegn.drawing.people.wardrobe import dress
 from rentegn.drawing.props.bed import PILLOW, TOP
 from rentegn.drawing.props.chair import SEAT
 from rentegn.model.storyboard import Format, Placement
-from rentegn.staging.deeds import Deed, Named
+from rentegn.staging.deeds import Deed
+from rentegn.staging.recasting import Named
 from rentegn.staging.standing import person, prop
 
 #: What is done lying; for the first of these there is a bed where none is named.

@@ -8,8 +8,9 @@ from rentegn.acting.actions.sit import BEFORE_SEAT
 from rentegn.acting.marks import FLOOR, PERSON
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Format, Placement
-from rentegn.staging.deeds import Deed, Named, is_long_text, is_off_a_height
+from rentegn.staging.deeds import Deed, is_long_text, is_off_a_height
 from rentegn.staging.lying import lying
+from rentegn.staging.recasting import Named
 from rentegn.staging.sizes import scale_of, size_of
 from rentegn.staging.standing import person, prop
 

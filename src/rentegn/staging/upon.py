@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from rentegn.acting.stance import PEOPLE
 from rentegn.drawing.things import thing, things
 from rentegn.model.storyboard import Placement
-from rentegn.staging.deeds import Deed, Named
+from rentegn.staging.deeds import Deed
+from rentegn.staging.recasting import Named
 from rentegn.staging.sizes import scale_of
 from rentegn.staging.standing import prop
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from rentegn.acting.stance import PEOPLE
 from rentegn.model.direction import Direction
-
-Named = tuple[str, str]
+from rentegn.staging.recasting import Named
 
 WHEELCHAIRS = frozenset({"wheelchair", "electric_wheelchair"})
 #: What somebody can lie or sit in who is wheeled along, and what else is wheeled, upright and with ease.

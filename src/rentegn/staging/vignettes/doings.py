@@ -15,10 +15,11 @@ from rentegn.drawing.things import things
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.storyboard import Call, Format, Placement, Tableau
 from rentegn.staging.blocking import blocked
-from rentegn.staging.deeds import ANIMALS, GROWING, Deed, deeds, shown_as
+from rentegn.staging.deeds import Deed, deeds, shown_as
 from rentegn.staging.draft import Draft, SceneToStage, Step, outcome
 from rentegn.staging.lying import is_lying
 from rentegn.staging.moods import kept_faces
+from rentegn.staging.recasting import ANIMALS, GROWING
 from rentegn.staging.upon import standing_upon
 from rentegn.staging.vignettes import Vignette
 from rentegn.staging.vignettes.climbing import climbs_a_mountain

@@ -1,0 +1,255 @@
+"""What a doing is shown as, with whom and what, by what the note names with it: a table, row after row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from rentegn.acting.actions.go_up import CLIMBED
+from rentegn.acting.stance import PEOPLE
+from rentegn.acting.wielding import trades
+
+Named = tuple[str, str]
+_ANYTHING: frozenset[str] = frozenset()
+
+#: Animals, which come and go of themselves.
+_BEASTS = """
+    dog cat bird horse cow pig sheep goat hen fish goldfish butterfly bee beetle spider bat elephant deer fox hare
+    rabbit mouse seal duck swan gull
+"""
+ANIMALS = frozenset(_BEASTS.split())
+#: What sprouts.
+GROWING = frozenset({"plant", "tree"})
+#: What comes and stops of itself.
+_VEHICLES = frozenset(
+    {"ambulance", "bicycle", "bus", "car", "fire_engine", "motorcycle", "taxi", "train", "tram", "truck", "van"}
+)
+#: What stands where it is, so that it falls over and does not come down; and what other things fall from.
+_STANDS_HERE = """
+    armchair barrier_tape bench bicycle bookcase bottle cabinet candle chair christmas_tree construction_sign
+    domino_row fence flower_pot floor_lamp ladder lamp motorcycle paper_pile podium road_sign scaffolding shelf spruce
+    street_lamp table traffic_cone tree wardrobe_closet
+"""
+_STANDS = frozenset(_STANDS_HERE.split())
+#: What stands on a table until it falls.
+_ON_A_TABLE = frozenset(
+    {"bottle", "bowl", "cup", "drinking_glass", "egg", "jug", "mug", "plate", "teapot", "vase", "wine_glass"}
+)
+_FROM = frozenset({"table", "tree", "window", "house", "bookcase", "shelf", "ladder"})
+_HOUSES = frozenset({"house", "town_hall", "wall", "stone_wall", "tower", "bridge", "sandcastle", "tent"})
+#: What leaves no heap when it goes to pieces.
+_NEVER_RUBBLE = frozenset({"chain", "heart", "lettered_card", "link", "paper", "rope", "text", "thread"})
+#: What is in a vessel that is named with it.
+_LIQUIDS, _VESSELS = (
+    frozenset({"water", "coffee"}),
+    frozenset({"drinking_glass", "cup", "mug", "bottle", "jug", "bucket"}),
+)
+#: How many stand in line at least.
+_A_LINE = 4
+#: What is in the hand anyway while it is used, and needs no place of its own, by the tool that is drawn there.
+_TOOLS: Mapping[str, frozenset[str]] = {
+    "brush": frozenset({"paintbrush", "paint"}),
+    "camera": frozenset({"camera"}),
+    "can": frozenset({"watering_can", "water"}),
+    "cloth": frozenset({"detergent", "soap_bubble", "bucket"}),
+    "hammer": frozenset({"hammer"}),
+    "jug": frozenset({"cup", "jug", "water_jug", "kettle", "teapot", "coffee_machine"}),
+    "knife": frozenset({"knife", "bread_knife"}),
+    "mug": frozenset({"cup", "latte", "tea_bag"}),
+    "pen": frozenset({"pen", "pencil", "marker"}),
+    "phone": frozenset({"phone"}),
+    "scissors": frozenset({"scissors"}),
+    "screwdriver": frozenset({"screwdriver"}),
+    "snow_shovel": frozenset({"snow_shovel", "snow"}),
+    "spade": frozenset({"spade", "hole", "soil"}),
+    "spoon": frozenset({"spoon", "ladle"}),
+    "toothbrush": frozenset({"tooth"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A doing as it is drawn, with its parts as `(entity, kind)`; `read` is what the note says."""
+
+    read: str
+    action: str
+    actors: tuple[Named, ...]
+    props: tuple[Named, ...]
+    targets: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Who and what had a part in the deed before, if there was one."""
+
+    actors: tuple[Named, ...] = ()
+    props: tuple[Named, ...] = ()
+    targets: tuple[Named, ...] = ()
+    people: tuple[Named, ...] = ()
+
+
+Change = Callable[[Parts, Before], Parts]
+
+
+@dataclass(frozen=True, slots=True)
+class Recast:
+    """A row: of which doings (as drawn, or as read) where what is named with them, and what becomes of it.
+
+    `alone` asks that nobody does it, or that somebody does; one of `things` is among what is named with it and none of
+    `without`; `targets` are kinds one of which it is done to; `untold` that it is done to nobody and nothing.
+    It is shown `as_` another doing, or its parts change.
+    """
+
+    of: str = ""
+    read: str = ""
+    alone: bool | None = None
+    things: frozenset[str] = _ANYTHING
+    without: frozenset[str] = _ANYTHING
+    targets: frozenset[str] = _ANYTHING
+    not_to: frozenset[str] = _ANYTHING
+    bare: bool | None = None
+    untold: bool = False
+    as_: str = ""
+    change: Change | None = field(default=None)
+
+    def fits(self, parts: Parts) -> bool:
+        """Whether the row is about a doing with these parts."""
+        return (
+            (not self.of or parts.action in self.of.split())
+            and (not self.read or parts.read in self.read.split())
+            and (self.alone is None or self.alone != bool(parts.actors))
+            and (self.bare is None or self.bare != bool(parts.props))
+            and (not self.things or _among(parts.props, self.things))
+            and not _among(parts.props, self.without)
+            and (not self.targets or _among(parts.targets, self.targets))
+            and not _among(parts.targets, self.not_to)
+            and not (self.untold and parts.targets)
+        )
+
+    def done(self, parts: Parts, before: Before) -> Parts:
+        """The parts once the row has been heeded."""
+        changed = self.change(parts, before) if self.change is not None else parts
+        return replace(changed, action=self.as_) if self.as_ else changed
+
+
+def recast(parts: Parts, before: Before, rows: Sequence[Recast]) -> Parts:
+    """The parts as the rows have them, each told of what those before it made."""
+    for row in rows:
+        if row.fits(parts):
+            parts = row.done(parts, before)
+    return parts
+
+
+def _among(named: Sequence[Named], kinds: frozenset[str]) -> bool:
+    return any(kind in kinds for _, kind in named)
+
+
+def _leaving_out(kinds: frozenset[str]) -> Change:
+    return lambda parts, _: replace(parts, props=tuple(named for named in parts.props if named[1] not in kinds))
+
+
+def _with_prop(kind: str) -> Change:
+    return lambda parts, _: replace(parts, props=(*parts.props, (kind, kind)))
+
+
+def _coming_down(parts: Parts, _: Before) -> Parts:
+    """Whether something that falls comes down, goes over, or falls in; what it falls from stays where it is."""
+    falling = tuple(named for named in parts.props if named[1] not in _FROM) or parts.props
+    supports = tuple(named for named in parts.props if named not in falling)
+    if all(kind in _HOUSES for _, kind in falling):
+        return replace(parts, action="collapse", props=falling, targets=(*parts.targets, *supports))
+    if not supports and all(kind in _ON_A_TABLE for _, kind in falling):
+        supports = (("table", "table"),)
+    over = not supports and all(kind in _STANDS for _, kind in falling)
+    return replace(parts, action="topple" if over else "fall", props=falling, targets=(*parts.targets, *supports))
+
+
+def _off_a_table(parts: Parts, _: Before) -> Parts:
+    return replace(parts, targets=(*parts.targets, ("table", "table")))
+
+
+def _felt_by_them(parts: Parts, _: Before) -> Parts:
+    """Who is named as the one to whom it happens feels it, where nobody does it."""
+    people = bool(parts.targets) and all(kind in PEOPLE for _, kind in parts.targets)
+    return replace(parts, actors=parts.targets, targets=()) if people else parts
+
+
+def _beasts_first(parts: Parts, _: Before) -> Parts:
+    """Runs or flies past, what it is after before it."""
+    return replace(parts, props=tuple(sorted(parts.props, key=lambda named: named[1] not in ANIMALS)))
+
+
+def _opened_by_them(parts: Parts, before: Before) -> Parts:
+    """Whoever has the key opens."""
+    return replace(parts, actors=before.actors) if set(parts.props) & set(before.props) else parts
+
+
+def _given_on(parts: Parts, before: Before) -> Parts:
+    """*Looks at her and gives her*: she is the one who gets it."""
+    if not before.actors or parts.actors != before.targets:
+        return parts
+    return replace(parts, actors=before.actors, targets=before.targets)
+
+
+def _one_to_the_others(parts: Parts, _: Before) -> Parts:
+    several = len(parts.actors) > 1
+    return replace(parts, actors=parts.actors[:1], targets=parts.actors[1:]) if several else parts
+
+
+def _growing_alone(parts: Parts, _: Before) -> Parts:
+    """A seed that becomes a tree."""
+    return replace(parts, props=tuple(named for named in parts.targets if named[1] in GROWING), targets=())
+
+
+def _each_their_own_bicycle(parts: Parts, _: Before) -> Parts:
+    return replace(parts, props=tuple((f"bicycle-{i + 1}", "bicycle") for i in range(len(parts.actors))))
+
+
+def _a_line(parts: Parts, _: Before) -> Parts:
+    missing = range(_A_LINE - len(parts.actors))
+    return replace(parts, actors=(*parts.actors, *((f"in-line-{i + 1}", "person") for i in missing)))
+
+
+def _tool_in_hand(parts: Parts, _: Before) -> Parts:
+    """What is in the hand anyway needs no place of its own."""
+    tool = trades()[parts.action].tool if parts.action in trades() else "mug" if parts.action == "drink" else ""
+    kinds = _TOOLS.get(tool, _ANYTHING)
+    return replace(parts, props=tuple(named for named in parts.props if named[1] not in kinds))
+
+
+_FELT = "be_happy be_proud be_sad be_surprised be_tired be_worried"
+#: What is settled before it is known who does it.
+SHOWN = (
+    Recast(things=_VESSELS, change=_leaving_out(_LIQUIDS)),
+    Recast("fall", alone=True, bare=False, change=_coming_down),
+    Recast("lie", alone=True, as_="appear"),
+    Recast("stop", alone=True, things=_VEHICLES, as_="ride"),
+    Recast("topple spill", things=_ON_A_TABLE, not_to=_FROM, change=_off_a_table),
+    Recast("collapse", alone=False, as_="fall"),
+    Recast("collapse", bare=True, as_="fall"),
+    Recast("collapse", read="break_apart break_in_two", change=_leaving_out(_NEVER_RUBBLE)),
+    Recast(_FELT, alone=True, change=_felt_by_them),
+    Recast("run walk chase jump dance play fly", alone=True, things=ANIMALS, as_="ride", change=_beasts_first),
+)
+#: What is settled once it is known.
+PEOPLED = (
+    # *springer ud* is said of buds, and of those who leap
+    Recast("grow_plant", alone=False, without=GROWING, as_="jump"),
+    Recast("lift", things=frozenset({"puzzle"}), as_="build"),
+    Recast("open close", alone=True, change=_opened_by_them),
+    Recast("give", untold=True, change=_given_on),
+    Recast("share give", untold=True, change=_one_to_the_others),
+    Recast("talk listen", things=frozenset({"phone"}), as_="call"),
+    Recast("grow_plant", targets=GROWING, change=_growing_alone),
+    Recast("drop", alone=True, as_="fall"),
+    Recast("drop", bare=True, as_="fall"),
+    Recast("read_out", bare=True, change=_with_prop("book")),
+    Recast(read="cycle", alone=False, change=_each_their_own_bicycle),
+    Recast(read="rain", bare=True, change=_with_prop("rain")),
+    Recast(read="walk_dog", without=ANIMALS, change=_with_prop("dog")),
+    Recast("climb", things=frozenset(CLIMBED), as_="go_up"),
+    Recast("climb climb_up", things=frozenset({"stairs"}), as_="walk"),
+    Recast("queue", change=_a_line),
+    Recast("shovel", things=frozenset({"snow"}), as_="shovel_snow"),
+    Recast(change=_tool_in_hand),
+)
