@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rentegn.direction.camera import CAMERA, films
+from rentegn.direction.causing import set_causer_aside
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import Clause, undone
 from rentegn.direction.each import share_out
@@ -54,6 +55,7 @@ def read_clause(
     read = ClauseReading(clause, memory, idioms, phrases, known, weather, about, sudden, filmed)
     name_everybody(read, text, subject)
     _find_doings(read)
+    set_causer_aside(read)
     read.foreign = _foreign(read, text)
     read.touched = touched(clause, read.phrases, (*read.subject(), *read.carried(subject)), memory)
     read.named = [(phrase, in_mood(read, phrase, mention)) for phrase, mention in read.named]

@@ -51,6 +51,8 @@ class ClauseReading:
     excepted: list[tuple[Phrase, Mention]] = field(default_factory=list)
     #: Whose hands and the like it names, who is there only as that.
     owners: list[tuple[Phrase, Mention]] = field(default_factory=list)
+    #: Who lets or makes another do it.
+    causers: list[tuple[Phrase, Mention]] = field(default_factory=list)
     #: Whom somebody has on the lap or the arm meanwhile.
     borne: list[tuple[Phrase, Phrase, Mention]] = field(default_factory=list)
     #: The idea that stands where whoever does it would stand.
@@ -151,7 +153,8 @@ class ClauseReading:
 
     def subject(self) -> tuple[Mention, ...]:
         """Who or what the clause is about, for a clause after it that does not say."""
-        bare = [pair for pair in self.named if not pair[0].relation and not pair[0].oblique]
+        told = self.causers or self.named
+        bare = [pair for pair in told if not pair[0].relation and not pair[0].oblique]
         people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
         whole = [pair for pair in people if pair[1].concept not in OF_SOMEBODY] or people
         first = [mention for phrase, mention in whole if is_subject(phrase, whole, self.vocabulary)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from rentegn.direction.called import is_called
@@ -31,9 +31,28 @@ class Context:
             return None, False
         if tag.name == "A-" and (self._determined or self.vocabulary.language == "en"):
             return Sense("manner", tag.sense.lemma), False
-        if tag.verbal or tag.name == "A-" or is_called(tag.sense):
+        if tag.verbal:
+            return self._doing(tag.sense), False
+        if tag.name == "A-" or is_called(tag.sense):
             return tag.sense, False
         return self._agreeing(self._nouns), False
+
+    def _doing(self, sense: Sense) -> Sense:
+        """Of verbs that are written alike the one of which most is said: `ber dei om å setje seg` is no carrying."""
+        alike = [each for each in self.options[self.place] if each.part == "verb" and each.form == sense.form]
+        if len(alike) < 2:
+            return sense
+        after: set[str] = set()
+        for word in self.words[self.place + 1 :]:
+            if word.is_mark:
+                break
+            after.add(word.low)
+        return max((sense, *alike), key=lambda each: self._said(each.lemma, after))
+
+    def _said(self, lemma: str, after: Set[str]) -> int:
+        """How many of the words after a verb are of one saying with it."""
+        patterns = self.vocabulary.patterns.get(lemma, ())
+        return max((len(each.words) for each in patterns if after >= set(each.words)), default=0)
 
     def _only_describes(self) -> bool:
         """`with mixed luck`: after a preposition an English participle only says what an unknown word is like."""

@@ -9,6 +9,11 @@ from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Pattern, Vocabulary
 
+#: Verbs by which somebody gets another to do something, and what stands before the infinitive's mark then.
+GETTING = frozenset({"få", "get"})
+_TO = frozenset({"til", "to"})
+_ALL = frozenset({"alle", "dem", "dei", "ham", "han", "henne", "hende", "ho", "oss", "os"})
+
 
 def passive_of(verb: Word, seen: Seen) -> bool:
     """Whether a verb tells what is done to somebody or something."""
@@ -98,7 +103,17 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     if any(word.low in grammar.enabling for word in words[max(0, place - 4) : place]):
         return False
+    if gets_somebody(place, words):
+        return False
     return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
+
+
+def gets_somebody(place: int, words: Sequence[Word]) -> bool:
+    """`får barna til å le`: whether the verb at a place is what somebody gets another to do, who is named between."""
+    verb = next((at for at in range(place - 1, -1, -1) if words[at].part("verb")), None)
+    if verb is None or words[verb].lemma not in GETTING or words[place - 2].low not in _TO:
+        return False
+    return any(word.part("noun") or word.reason == "pronoun" or word.low in _ALL for word in words[verb + 1 : place])
 
 
 def lemma_of(verb: Word) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import Clause
@@ -36,7 +37,10 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     """Find whom the phrases mean, and tell apart who plays, who is excepted, whose hands they are and who is borne."""
     _raise_doer(read)
     apart = _apart(read, subject)
-    for phrase in read.phrases:
+    for before, phrase in pairwise([None, *read.phrases]):
+        if phrase is None:
+            continue
+        _leave_whose_idea(before, phrase)
         bare = frozenset(mention.entity for other, mention in read.named if not other.relation)
         if phrase.refers:
             phrase.other = _turns(read, phrase)
@@ -53,6 +57,13 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
     apart_from = {id(each) for phrase, part, _ in read.borne for each in (phrase, part)}
     read.named = [pair for pair in read.named if id(pair[0]) not in apart_from]
+
+
+def _leave_whose_idea(before: Phrase | None, phrase: Phrase) -> None:
+    """`skriver dagens emne på tavlen`: what an idea owns, which is nothing on stage, stands where the idea does."""
+    sense = before.noun.sense if before is not None else None
+    if before is not None and before.kind == "idea" and sense is not None and sense.genitive:
+        phrase.relation = before.relation if phrase.relation == "of" else phrase.relation
 
 
 def _raise_doer(read: ClauseReading) -> None:

@@ -29,12 +29,18 @@ def led_to(match: Match, matches: Sequence[Match], clause: Clause, vocabulary: V
     return marked(match, clause, vocabulary.grammar) or helped(match, matches, vocabulary)
 
 
+#: The same beside an infinitive without its mark elsewhere: `ber henne sette seg`, `hører noen rope`.
+_ASKING = frozenset({"be", "bede", "høre", "høyre", "se", "sjå", "kjenne", "føle"})
+
+
 def helped(match: Match, matches: Sequence[Match], vocabulary: Vocabulary) -> bool:
-    """`help her pick it up`: an English infinitive without its mark, after whom it is."""
+    """`help her pick it up`, `ber henne sette seg`: an infinitive without its mark, after whom it is."""
     before = [other for other in matches if _starts_before(other, match)]
-    if vocabulary.language != "en" or not before or match.word is None or match.word.sense is None:
+    if not before or match.word is None or match.word.sense is None:
         return False
     lemma = before[-1].word.sense.lemma if before[-1].word is not None and before[-1].word.sense is not None else ""
+    if vocabulary.language != "en":
+        return lemma in _ASKING and match.word.sense.form == "infinitive"
     return lemma in _HELPING and match.word.low == match.word.sense.lemma
 
 

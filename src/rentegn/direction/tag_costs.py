@@ -19,6 +19,8 @@ from rentegn.direction.vocabulary import Sense, Vocabulary
 
 #: Who is let do something, and what, stands after these.
 LETTING = frozenset({"lade", "la", "late", "let"})
+#: And what Norwegian asks of somebody: `ber henne sette seg`.
+_ASKING = frozenset({"be"})
 NEVER = 6.0
 
 _AFTER: dict[str, dict[str, float]] = {
@@ -292,11 +294,11 @@ class Costs:
     def _leads_to(self, lemma: str) -> int:
         """Where a clause stands after its finite verb."""
         grammar = self.grammar
-        if lemma in ("være", "vere", "be"):
+        if lemma in ("være", "vere") or (self.english and lemma == "be"):
             return _BEING
         if lemma in grammar.passives | grammar.perfect or lemma in ("få", "get"):
             return _HELPED
-        return _LED if lemma in grammar.auxiliaries | grammar.attempting | LETTING else _DONE
+        return _LED if lemma in grammar.auxiliaries | grammar.attempting | LETTING | _ASKING else _DONE
 
     def several(self, before: str, tag: Tag, *, many: bool) -> bool:
         """Whether those named so far are more than one."""

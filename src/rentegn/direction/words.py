@@ -13,6 +13,7 @@ from rentegn.direction.clauses import LOOKING, MAKING
 from rentegn.direction.context import Context
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import LONG, meant
+from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tagging import tags_of
 from rentegn.direction.tokens import Word
 from rentegn.direction.unknown import may_be_verb
@@ -216,7 +217,8 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
             place += 1
             continue
         if low in choosing:
-            chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary)), 0)
+            lets = place > 0 and _lets(words[place - 1], vocabulary)
+            chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary, lets=lets)), 0)
         lengths = (chosen,) if chosen else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
@@ -257,14 +259,19 @@ def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
+def _lets(word: Word, vocabulary: Vocabulary) -> bool:
+    """`lar de andre bestemme`: whether an infinitive may follow whoever stands after it."""
+    return any(sense.part == "verb" and sense.lemma in LETTING for sense in vocabulary.senses.get(word.low, ()))
+
+
+def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary, *, lets: bool) -> bool:
     """`den ene græder`, `a third one waves`: words that stand for one of several, where a verb follows and no noun."""
     grammar = vocabulary.grammar
     if len(words) < length or " ".join(word.low for word in words[:length]) not in grammar.pronouns:
         return False
     passed = grammar.only | {"også", "also", "then", "så"}
     after = next((word.low for word in words[length:] if word.low not in passed), "")
-    bare = () if vocabulary.language == "en" else ("infinitive",)
+    bare = () if lets or vocabulary.language == "en" else ("infinitive",)
     verb = any(sense.part == "verb" and sense.form not in bare for sense in vocabulary.senses.get(after, ()))
     return verb or after in {"", ".", ",", "!", *grammar.coordinators}
 
