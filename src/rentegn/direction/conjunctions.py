@@ -23,17 +23,25 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
     if word.sense is not None or word.low not in _WHEN_OR_WHY:
         return False
     after = words[place + 1 :]
-    first = next((at for at, each in enumerate(after) if each.part("noun") or _pronoun(each, vocabulary)), None)
+    first = next((at for at in range(len(after)) if after[at].part("noun") or _stands_for(at, after, vocabulary)), None)
     if first is None or any(each.part("verb") or each.is_mark for each in after[:first]):
         return False
     verb = after[first + 1] if first + 1 < len(after) else None
     if verb is None or not verb.part("verb") or verb.sense is None or verb.sense.form not in ("finite", "infinitive"):
         return False
     then = after[first + 2] if first + 2 < len(after) else None
-    if word.low == "til" and (not place or (then is not None and then.low in grammar.pronouns and then.sense is None)):
+    if word.low == "til" and then is not None and then.low in grammar.pronouns and then.sense is None:
         return False
     doer = then is not None and (then.part("noun") or _pronoun(then, vocabulary) or then.low in grammar.one)
     return vocabulary.language == "en" or place > 0 or not doer
+
+
+def _stands_for(at: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`til den får plads`: what is an article before a noun stands for somebody or something right before a verb."""
+    word, verb = words[at], words[at + 1] if at + 1 < len(words) else None
+    known = word.sense is None and word.low in vocabulary.grammar.pronouns and word.low not in vocabulary.grammar.oblique
+    finite = verb is not None and verb.part("verb") and verb.sense is not None and verb.sense.form == "finite"
+    return _pronoun(word, vocabulary) or (known and finite)
 
 
 def _pronoun(word: Word, vocabulary: Vocabulary) -> bool:
