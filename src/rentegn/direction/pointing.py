@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rentegn.direction.agreeing import may_be
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.phrases import SOME, Phrase
 from rentegn.direction.shown import Shown
@@ -129,6 +130,7 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
         creature = next((each for each in alive if shown.vocabulary.kind(each.concept) == "prop"), None)
         if creature is not None and creature.entity not in besides:
             return creature
+    besides |= {mention.entity for mention in shown.there() if not may_be(phrase.noun.low, mention, shown)}
     held = shown.taken_up() if phrase.wants == "held" else None
     if held is not None and held.count == 1 and held.entity not in besides:
         return held
