@@ -295,7 +295,7 @@ def test_a_noun_that_no_picture_has_a_part_for_is_told() -> None:
 @pytest.mark.parametrize(
     ("language", "note", "place", "target"),
     [
-        ("nb", "Søknaden flyr som et papirfly fra stua til rådhuset", "room", "town_hall"),
+        ("nb", "Søknaden flyr som et papirfly fra stua til rådhuset", "living_room", "town_hall"),
         ("nn", "Ballongen flyg frå skulen til rådhuset", "school", "town_hall"),
         ("da", "Papirflyet flyver fra skolen til rådhuset", "school", "town_hall"),
     ],

@@ -39,7 +39,9 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
 def _stands_for(at: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`til den får plads`: what is an article before a noun stands for somebody or something right before a verb."""
     word, verb = words[at], words[at + 1] if at + 1 < len(words) else None
-    known = word.sense is None and word.low in vocabulary.grammar.pronouns and word.low not in vocabulary.grammar.oblique
+    known = (
+        word.sense is None and word.low in vocabulary.grammar.pronouns and word.low not in vocabulary.grammar.oblique
+    )
     finite = verb is not None and verb.part("verb") and verb.sense is not None and verb.sense.form == "finite"
     return _pronoun(word, vocabulary) or (known and finite)
 
