@@ -17,7 +17,7 @@ _COMMON_ENDINGS = ("en",)
 
 
 def may_be(pronoun: str, mention: Mention, shown: Shown) -> bool:
-    """Whether a pronoun, as it is spelt, may stand for one thing; English has no gender, and not every noun shows it."""
+    """Whether a pronoun, as spelt, may stand for one thing; English has no gender, and not every noun shows it."""
     asked = _BACK.get(pronoun) if shown.vocabulary.language != "en" else None
     known = _gender(mention) if asked is not None else None
     return known is None or known == asked
