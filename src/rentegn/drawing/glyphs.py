@@ -22,6 +22,8 @@ from rentegn.drawing.shapes import areas, keyholed, points, poly, signed_area
 
 Font: TypeAlias = Literal["title", "body"]
 _Source: TypeAlias = Literal["title", "body", "plain"]
+#: What a pen is told: `lineTo` and the like, and where.
+_Command: TypeAlias = tuple[str, tuple[tuple[float, float] | None, ...]]
 
 #: Package, file, and the weight of a variable font.
 _FILES: dict[_Source, tuple[str, str, int | None]] = {
@@ -151,14 +153,19 @@ def _shape(face: Any, char: str) -> str | None:
 def _areas(face: Any, name: str) -> list[Polygon]:
     pen = DecomposingRecordingPen(face.getGlyphSet())
     face.getGlyphSet()[name].draw(pen)
+    return areas_within(pen.value)
+
+
+def areas_within(commands: list[_Command]) -> list[Polygon]:
+    """The pieces of a TrueType outline with their holes, in its font's own units."""
     whole: BaseGeometry = Polygon()
-    for contour in sorted(_contours(pen.value), key=lambda c: -abs(signed_area(c))):
+    for contour in sorted(_contours(commands), key=lambda c: -abs(signed_area(c))):
         # TrueType turns clockwise round ink and counter-clockwise round holes; from large to small, nesting comes right
         whole = whole.union(poly(contour)) if signed_area(contour) < 0 else whole.difference(poly(contour))
     return areas(whole)
 
 
-def _contours(commands: list[tuple[str, tuple[tuple[float, float] | None, ...]]]) -> Iterator[Points]:
+def _contours(commands: list[_Command]) -> Iterator[Points]:
     path: list[complex] = []
     for command, args in commands:
         at = [complex(*pair) for pair in args if pair is not None]

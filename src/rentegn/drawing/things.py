@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from rentegn.drawing import places, props
-from rentegn.drawing.inked import box_of, draw_icon, inked
+from rentegn.drawing.inked import Inked, box_of, draw_inked, inked
 from rentegn.drawing.prims import Piece
 from rentegn.model.storyboard import Value
 
@@ -44,7 +44,7 @@ class Thing:
 @cache
 def things() -> Mapping[str, Thing]:
     """Every prop and place there is a file for or an icon, by concept id."""
-    found = {concept: _inked(concept, each.icon, each.held) for concept, each in inked().items()}
+    found = {concept: _inked(each) for concept, each in inked().items()}
     for room in (props, places):
         for module in pkgutil.iter_modules(room.__path__, room.__name__ + "."):
             thing = getattr(import_module(module.name), "THING", None)
@@ -53,8 +53,8 @@ def things() -> Mapping[str, Thing]:
     return found
 
 
-def _inked(concept: str, icon: str, held: bool) -> Thing:
-    return Thing(concept, lambda _: draw_icon(icon), lambda _: box_of(icon), icon=icon, held=held)
+def _inked(each: Inked) -> Thing:
+    return Thing(each.concept, lambda _: draw_inked(each), lambda _: box_of(each), icon=each.icon, held=each.held)
 
 
 def thing(concept: str) -> Thing:
