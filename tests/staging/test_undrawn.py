@@ -18,9 +18,9 @@ def staged(*notes: str) -> tuple[Storyboard, list[str]]:
 
 
 def test_a_thing_that_is_not_drawn_is_a_card_with_its_name() -> None:
-    board, told = staged("En elefant dukker op.", "Lederen peger på elefanten.")
+    board, told = staged("En trampolin dukker op.", "Lederen peger på trampolinen.")
     cards = [[p.state["label"] for p in shot.opening if p.kind == "lettered_card"] for shot in board.shots]
-    assert cards == [["Elefant"], ["Elefant"]]
+    assert cards == [["Trampolin"], ["Trampolin"]]
     assert told[0] == "`elefant` in scene `scene-1` is not drawn yet; a lettered card stands for it"
 
 

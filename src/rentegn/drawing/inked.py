@@ -39,7 +39,7 @@ class Inked:
     """A thing with an icon: its concept, the icon's name, whether a hand can hold it, and its colours if it says any.
 
     `icon` is the name of an icon of the set, or a picture letter. `body` is the colour of what such a letter fills with
-    ink that is no line, "" where there is none.
+    ink that is no line, `ground` the place that a place is seen in by what stands there; "" where there is none.
     """
 
     concept: str
@@ -47,12 +47,19 @@ class Inked:
     held: bool
     colours: tuple[str, ...] = ()
     body: str = ""
+    ground: str = ""
 
 
 @cache
 def inked() -> Mapping[str, Inked]:
-    """Every thing that is inked anew, by concept; a picture letter goes before an icon."""
-    return {each.concept: each for each in (*_from_icons(), *_from_pictures())}
+    """Every thing that is inked anew, by concept."""
+    return {each.concept: each for each in all_inked()}
+
+
+def all_inked() -> Iterator[Inked]:
+    """The rows of both tables."""
+    yield from _from_icons()
+    yield from _from_pictures()
 
 
 def _from_icons() -> Iterator[Inked]:
@@ -62,11 +69,18 @@ def _from_icons() -> Iterator[Inked]:
 
 
 def _from_pictures() -> Iterator[Inked]:
-    for where, letters in _rows(_PICTURES).items():
-        for letter, row in letters.items():
-            colours, body = tuple(map(_colour, row["in"].split())), row.get("body", "")
-            for concept in row["is"].split():
-                yield Inked(concept, letter, where == "held", colours, _colour(body) if body else "")
+    rows = _rows(_PICTURES)
+    for where in ("standing", "held"):
+        yield from _pictures(rows[where], held=where == "held")
+    for ground, letters in rows["places"].items():
+        yield from _pictures(letters, ground=ground)
+
+
+def _pictures(letters: Mapping[str, Mapping[str, str]], *, held: bool = False, ground: str = "") -> Iterator[Inked]:
+    for letter, row in letters.items():
+        colours, body = tuple(map(_colour, row["in"].split())), row.get("body", "")
+        for concept in row["is"].split():
+            yield Inked(concept, letter, held, colours, _colour(body) if body else "", ground)
 
 
 def _rows(file: Path) -> Any:

@@ -26,7 +26,8 @@ class Thing:
     anchor at size 1. `boil` marks things whose line lives. `flickers` frames between changes of `state["tick"]`, 0 for
     none. `writes` marks things that show their state `drawn` themselves, such as lettering; all others are drawn on
     stroke by stroke for them. `icon` is what a thing without a drawing of its own is inked anew from, and `held` says
-    that such a thing is small enough for a hand.
+    that such a thing is small enough for a hand; `ground` is the place where that stands by which another place is
+    known, as a church in a town.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Thing:
     writes: bool = False
     icon: str = ""
     held: bool = False
+    ground: str = ""
 
 
 @cache
@@ -54,7 +56,14 @@ def things() -> Mapping[str, Thing]:
 
 
 def _inked(each: Inked) -> Thing:
-    return Thing(each.concept, lambda _: draw_inked(each), lambda _: box_of(each), icon=each.icon, held=each.held)
+    return Thing(
+        each.concept,
+        lambda _: draw_inked(each),
+        lambda _: box_of(each),
+        icon=each.icon,
+        held=each.held,
+        ground=each.ground,
+    )
 
 
 def thing(concept: str) -> Thing:

@@ -29,7 +29,9 @@ _HOMES: Mapping[str, str] = {
     "tradesperson": "town",
     "user": "lobby",
 }
-_ANYBODYS, _NOBODYS = "study", "lobby"
+_ANYBODYS, _NOBODYS, _TOWN = "study", "lobby", "town"
+#: Buildings with a drawing of their own, which are places or things.
+_HOUSES = frozenset({"house", "town_hall"})
 #: Where things are found that stand in the open.
 _FOUND: Mapping[str, str] = {
     "ball": "garden",
@@ -94,6 +96,8 @@ _COMES = frozenset({"appear", "draw", "lie", "transform"})
 _SUNS, _CLEAR, _SUN = (0.36, -0.3, 0.02, 0.84, -0.84), 0.85, 0.8
 #: A building that people stand before: its size as a share of its drawing, and how far to their right, in units.
 _BUILDING, _BESIDE = 0.9, 3.4
+#: The same of a place that is known by a picture letter.
+_PICTURED = 2.3
 
 
 def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) -> Iterator[Placement]:
@@ -107,11 +111,13 @@ def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) ->
     elif any(is_long_text(deed) for deed in acts):
         yield place("reading_wall", "reading_wall")
     elif before is not None:
-        yield place("town", "town", faint=0.6)
+        ground = _ground_of(before)
+        yield place(ground, ground, faint=0.6) if ground == _TOWN else place(ground, ground)
     else:
         yield _where_they_are(scene, acts, cast) or _where_they_belong(acts, cast)
     if before is not None:
-        yield prop(before, before, _BESIDE, FLOOR + BEHIND_PEOPLE, size=_BUILDING)
+        size = _BUILDING if before in _HOUSES else _PICTURED
+        yield prop(before, before, _BESIDE, FLOOR + BEHIND_PEOPLE, size=size)
 
 
 def sunlit(ground: Placement, standing: Sequence[Placement], format: Format) -> Placement:
@@ -155,8 +161,14 @@ def _is_place(concept: str) -> bool:
 
 
 def _is_landmark(deed: Deed) -> bool:
-    """Whether a deed is done before a building."""
-    return deed.place is not None and deed.place.concept in ("house", "town_hall") and bool(deed.actors)
+    """Whether a deed is done before a building, or what else another place is known by."""
+    if deed.place is None or deed.place.concept not in things():
+        return False
+    return bool(thing(deed.place.concept).ground) or (deed.place.concept in _HOUSES and bool(deed.actors))
+
+
+def _ground_of(landmark: str) -> str:
+    return thing(landmark).ground or _TOWN
 
 
 def _where_they_are(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) -> Placement | None:
