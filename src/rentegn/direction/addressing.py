@@ -10,13 +10,15 @@ from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
 #: What is hardly done to nobody.
-_TO_SOMEBODY = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply"})
+_TO_SOMEBODY = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply", "watch"})
 
 
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Give whoever asks or thanks nobody the one other person with whom something was done right before."""
     for place, made in enumerate(drafts):
         if made.action not in _TO_SOMEBODY or not made.actors or made.targets or made.passive or made.foreign:
+            continue
+        if made.action == "watch" and (made.props or made.places):
             continue
         there = (_people(before, vocabulary) for before in reversed(drafts[:place]))
         others = next((apart for people in there if (apart := [one for one in people if one not in made.actors])), [])

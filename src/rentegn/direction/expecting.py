@@ -30,6 +30,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if verb is None or phrase.relation:
         return ""
     frames = _frames(verb, vocabulary)
+    said = _said_with(verb, clause, vocabulary)
     if _object(phrase, verb, phrases, vocabulary):
         if phrase.refers in ("it", "they") and any(frame.action in RELEASING for frame in _sayings(verb, vocabulary)):
             return "held"
@@ -38,6 +39,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
         if given or any(_to_people(frame, vocabulary) for frame in frames):
             return "people"
         return "things" if phrase.refers != "it" else ""
+    frames = said or frames
     if frames and all(frame.people for frame in frames):
         return "people"
     return "things" if frames and all(frame.things for frame in frames) else ""
@@ -106,6 +108,14 @@ def _sayings(verb: Word, vocabulary: Vocabulary) -> list[Frame]:
     lemma = verb.sense.lemma if verb.sense is not None else ""
     patterns = vocabulary.patterns.get(lemma, ())
     return vocabulary.remembered("sayings", lemma, lambda: [vocabulary.frames[each.action] for each in patterns])
+
+
+def _said_with(verb: Word, clause: Clause, vocabulary: Vocabulary) -> list[Frame]:
+    """What the verb says with the small words of its clause: `holder fast i` is done by people, `holder` by anything."""
+    lows = {word.low for word in clause.words}
+    ways = [way for way in vocabulary.patterns.get(verb.lemma, ()) if way.words and lows.issuperset(way.words)]
+    most = max((len(way.words) for way in ways), default=0)
+    return [vocabulary.frames[way.action] for way in ways if len(way.words) == most]
 
 
 def _frames(verb: Word, vocabulary: Vocabulary) -> list[Frame]:

@@ -47,7 +47,7 @@ _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold"
 #: Who sets something does not sit.
 _SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
-_COMING = frozenset({"enter", "arrive", "approach"})
+_COMING = frozenset({"enter", "arrive", "approach", "bring"})
 #: A state that asks for so much is there to be seen, whatever somebody's mood is.
 _PLAINLY_SEEN = 3
 
@@ -120,10 +120,17 @@ def _heaviest(found: Sequence[Match]) -> list[Match]:
         match
         for match in found
         if not any(
-            other is not match and other.weight > match.weight and any(word is match.word for word in other.words)
+            other is not match and _outweighs(other, match) and any(word is match.word for word in other.words)
             for other in found
         )
     ]
+
+
+def _outweighs(one: Match, other: Match) -> bool:
+    """Whether one asks for more; of as much, whether it begins before: `kommer kørende ind` is one doing."""
+    if one.weight != other.weight or one.word is None or other.word is None:
+        return one.weight > other.weight
+    return one.word.start < other.word.start
 
 
 def _told_already(match: Match, by_verb: Sequence[Match], named: set[str]) -> bool:

@@ -24,6 +24,12 @@ _INHABITANTS = {
     "meeting": "participants", "meeting_room": "participants", "office": "employees", "school": "students",
     "classroom": "students", "kindergarten": "children", "nursing_home": "patients", "town_hall": "employees",
 }  # fmt: skip
+#: Who are among others of their kind.
+_OF_A_KIND = frozenset({
+    "child", "boy", "girl", "toddler", "baby", "pupil", "schoolchild", "student", "employee", "colleague", "nurse", "elder",
+    "resident", "teacher", "volunteer", "participant", "new_employee", "police_officer", "caseworker", "home_helper",
+    "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient",
+})  # fmt: skip
 _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
 
@@ -223,8 +229,16 @@ def _some(phrase: Phrase, shown: Shown) -> Mention:
 
 
 def _others(shown: Shown, besides: frozenset[str]) -> Mention | None:
-    """`De andre nikker`: the people who were named, without whom the clause before was about."""
-    return _group(shown, besides | shown.about)
+    """`De andre nikker`: the people who were named, without whom the clause before was about.
+
+    Of one alone they are others of that kind: `barnet løber hen til de andre`.
+    """
+    group = _group(shown, besides | shown.about)
+    alone = [mention for mention in shown.people() if mention.concept in _OF_A_KIND]
+    if group is not None or len(alone) != 1:
+        return group
+    kind = alone[0].concept
+    return shown.note(Mention(kind, shown.vocabulary.concepts[kind].many, None, definite=True))
 
 
 def inhabitants(shown: Shown) -> Mention | None:

@@ -161,7 +161,9 @@ class _Film:
     def _direction(
         self, made: Draft, note: NoteRead, words: Sequence[WordRead] | None, text: str, said: Sequence[Word]
     ) -> Direction:
-        made.props = [self._named(mention, made, note, text) for mention in made.props]
+        # of several whom something is done to or among, the first is the target: `sidder mellem leder og borger`
+        beside = [mention for mention in made.targets[1:] if mention not in made.props]
+        made.props = [self._named(mention, made, note, text) for mention in (*made.props, *beside)]
         return Direction(
             made.action,
             tuple(made.actors),
