@@ -55,6 +55,7 @@ _DRAWN_AS = {
     "manager": frozenset({"leader_of_department"}),
     "new_employee": frozenset({"employee"}),
     "old_man": frozenset({"elder"}),
+    "organisation": frozenset({"employee"}),
     "old_woman": frozenset({"elder"}),
     "pothole": frozenset({"hole"}),
     "professional": frozenset({"expert"}),

@@ -10,6 +10,7 @@ from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import Clause, undone
 from rentegn.direction.dummies import without_dummies
 from rentegn.direction.each import share_out
+from rentegn.direction.houses import peopled
 from rentegn.direction.getting import set_leave_aside
 from rentegn.direction.matching import impersonal, matches
 from rentegn.direction.matching import undone as undone_doings
@@ -51,6 +52,7 @@ def read_clause(
     # a noun of a set phrase (`viser vejen`) is nothing on stage
     phrases = [phrase for phrase in phrases_of(clause.words, vocabulary) if phrase.noun.kind != "manner"]
     phrases = without_dummies(phrases, clause.words, vocabulary)
+    phrases = peopled(phrases, clause, vocabulary)
     share_out(clause.words, phrases, vocabulary)
     about = frozenset(mention.concept for mention in subject)
     known = meant_before(clause, before, vocabulary)

@@ -1,0 +1,69 @@
+"""Whom a house stands for that does what only people do: `skolen jubler`, `vuggestuen går tur i skoven`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rentegn.direction.clauses import Clause
+from rentegn.direction.expecting import doings_of
+from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
+from rentegn.direction.vocabulary import Vocabulary
+
+#: Who is meant by the house that they are in, and by what they are part of.
+_MEANT = {
+    "school": "student", "classroom": "student", "kindergarten": "child", "forest_kindergarten": "child", "youth_club": "youth",
+    "nursing_home": "resident", "sheltered_housing": "resident", "hospital": "nurse", "hospital_ward": "nurse",
+    "health_centre": "nurse", "town_hall": "employee", "office": "employee", "factory": "employee", "workshop": "employee",
+    "library": "librarian", "kitchen": "cook", "restaurant": "waiter", "cafe": "waiter", "neighbourhood": "citizen",
+    "village": "citizen", "organisation": "employee",
+}  # fmt: skip
+#: What a house does not do, and who is in it does, though others may do it as well.
+_GOING = frozenset({"walk", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"})
+#: What is said of a house itself: how it stands there, and what is sold or opened in it.
+_OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait", "appear", "show", "sleep"})
+
+
+def peopled(phrases: list[Phrase], clause: Clause, vocabulary: Vocabulary) -> list[Phrase]:
+    """The phrases of a clause, a house among them that does what only people do as those who are meant by it."""
+    place = next((at for at, phrase in enumerate(phrases) if _acts(phrase, phrases, clause, vocabulary)), None)
+    if place is None or not (_human(clause, vocabulary) or _stand(phrases[place], clause, vocabulary)):
+        return phrases
+    people = replace(phrases[place], concept=_MEANT[phrases[place].concept], kind="actor", count=None, many=True)
+    people.manner = []
+    return [*phrases[:place], people, *phrases[place + 1 :]]
+
+
+def _acts(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, vocabulary: Vocabulary) -> bool:
+    """Whether a house stands bare where who does it would: before an active verb, or right after it."""
+    if phrase.concept not in _MEANT or phrase.relation or (phrase.noun.sense and phrase.noun.sense.genitive):
+        return False
+    verb = next((word for word in clause.words if word.part("verb")), None)
+    if verb is None or verb.sense is None or verb.sense.form != "finite":
+        return False
+    if verb.lemma in vocabulary.grammar.passives and any(_participle(word) for word in clause.words):
+        return False
+    bare = [other for other in phrases if not other.relation and other.noun.start < verb.start]
+    return phrase.noun.start < verb.start or (not bare and phrase is _after(verb.start, phrases))
+
+
+def _participle(word: Word) -> bool:
+    return word.sense is not None and word.part("verb") and word.sense.form == "participle"
+
+
+def _after(start: int, phrases: Sequence[Phrase]) -> Phrase | None:
+    return next((phrase for phrase in phrases if phrase.noun.start > start), None)
+
+
+def _stand(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`To afdelinger står på hver sin side`: of several who are no house, those who are in them stand there."""
+    verbs = [word.lemma for word in clause.words if word.part("verb")]
+    return phrase.kind == "idea" and phrase.many and len(verbs) == 1 and verbs[0] in vocabulary.grammar.stances
+
+
+def _human(clause: Clause, vocabulary: Vocabulary) -> bool:
+    frames = doings_of(clause, vocabulary)
+    return bool(frames) and all(
+        (frame.people or frame.action in _GOING) and frame.action not in _OF_HOUSES for frame in frames
+    )
