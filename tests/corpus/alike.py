@@ -40,6 +40,7 @@ def told_manners(action: str) -> frozenset[str]:
 
 #: Doings that cannot be done otherwise.
 _IN_A_WORD = {
+    "scratch_head": frozenset({"puzzled", "confused", "thoughtful"}),
     "talk_at_once": frozenset({"simultaneously", "in_chorus"}),
     "tiptoe": frozenset({"quietly", "quiet", "silently"}),
     "sneak": frozenset({"quietly", "quiet", "silently"}),

@@ -10,8 +10,8 @@ from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import Clause, undone
 from rentegn.direction.dummies import without_dummies
 from rentegn.direction.each import share_out
-from rentegn.direction.houses import peopled
 from rentegn.direction.getting import set_leave_aside
+from rentegn.direction.houses import peopled
 from rentegn.direction.matching import impersonal, matches
 from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import Memory

@@ -13,11 +13,11 @@ from rentegn.direction.vocabulary import Vocabulary
 
 #: Who is meant by the house that they are in, and by what they are part of.
 _MEANT = {
-    "school": "student", "classroom": "student", "kindergarten": "child", "forest_kindergarten": "child", "youth_club": "youth",
-    "nursing_home": "resident", "sheltered_housing": "resident", "hospital": "nurse", "hospital_ward": "nurse",
-    "health_centre": "nurse", "town_hall": "employee", "office": "employee", "factory": "employee", "workshop": "employee",
-    "library": "librarian", "kitchen": "cook", "restaurant": "waiter", "cafe": "waiter", "neighbourhood": "citizen",
-    "village": "citizen", "organisation": "employee",
+    "school": "student", "classroom": "student", "kindergarten": "child", "forest_kindergarten": "child",
+    "youth_club": "youth", "nursing_home": "resident", "sheltered_housing": "resident", "hospital": "nurse",
+    "hospital_ward": "nurse", "health_centre": "nurse", "town_hall": "employee", "office": "employee",
+    "factory": "employee", "workshop": "employee", "library": "librarian", "kitchen": "cook", "restaurant": "waiter",
+    "cafe": "waiter", "neighbourhood": "citizen", "village": "citizen", "organisation": "employee",
 }  # fmt: skip
 #: What a house does not do, and who is in it does, though others may do it as well.
 _GOING = frozenset({"walk", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"})

@@ -92,7 +92,8 @@ def of_that_kind(phrase: Phrase, described: Phrase) -> Phrase:
 
 def _age(phrase: Phrase) -> None:
     """`en ældre dame`, `the old man`: an elder, who has grey hair."""
-    aged = next((OF_AGE[manner] for manner in phrase.manner if manner in OF_AGE), None)
+    moods = (word.sense.concept.removeprefix("be_") for word in phrase.moods if word.sense is not None)
+    aged = next((OF_AGE[said] for said in (*phrase.manner, *moods) if said in OF_AGE), None)
     if aged is None or phrase.concept not in GROWN or phrase.noun.sense is None:
         return
     aged = _AGED.get((aged, phrase.concept), aged)

@@ -26,9 +26,9 @@ _INHABITANTS = {
 }  # fmt: skip
 #: Who are among others of their kind.
 _OF_A_KIND = frozenset({
-    "child", "boy", "girl", "toddler", "baby", "pupil", "schoolchild", "student", "employee", "colleague", "nurse", "elder",
-    "resident", "teacher", "volunteer", "participant", "new_employee", "police_officer", "caseworker", "home_helper",
-    "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient",
+    "child", "boy", "girl", "toddler", "baby", "pupil", "schoolchild", "student", "employee", "colleague", "nurse",
+    "elder", "resident", "teacher", "volunteer", "participant", "new_employee", "police_officer", "caseworker",
+    "home_helper", "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient",
 })  # fmt: skip
 _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
