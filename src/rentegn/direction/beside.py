@@ -75,7 +75,7 @@ def _foreign_between(spot: int, seen: Seen) -> bool:
 def _of_another(place: int, pattern: Pattern, seen: Seen) -> bool:
     """`bliver til et stort træ` is no growing: what the thing that it becomes is like is not what it itself becomes."""
     verb, grammar = seen.clause.words[place], seen.vocabulary.grammar
-    if not pattern.manners or pattern.words or lemma_of(verb) not in grammar.linking | grammar.passives:
+    if not pattern.manners or pattern.words or lemma_of(verb) not in grammar.becoming:
         return False
     after = [phrase for phrase in seen.phrases if phrase.words[0].start > verb.start]
     described = {id(word) for phrase in after for word in phrase.words}
@@ -149,8 +149,7 @@ def _foreign(word: Word, pattern: Pattern, seen: Seen) -> bool:
 
 def _together(place: int, pattern: Pattern, seen: Seen) -> bool:
     """`går ud i haven sammen` is no `gå ud sammen`: nothing is named between the small words of one saying."""
-    words, grammar = seen.clause.words, seen.vocabulary.grammar
-    small = grammar.particles.union(grammar.prepositions)
+    words, small = seen.clause.words, seen.vocabulary.grammar.beside_verbs
     for one, other in pairwise(pattern.words):
         if other not in small:
             continue
@@ -208,7 +207,7 @@ def _governs(place: int, seen: Seen) -> bool:
 
 def _free(between: Sequence[Word], seen: Seen) -> bool:
     """Whether no verb stands between that says something of its own: `støvet har lagt seg` is told by both."""
-    helping = seen.vocabulary.grammar.perfect | seen.vocabulary.grammar.passives
+    helping = seen.vocabulary.grammar.helping
     return not any(word.part("verb") and lemma_of(word) not in helping for word in between)
 
 
@@ -228,5 +227,4 @@ def means_else(verb: Word, seen: Seen) -> bool:
 
 
 def _particle(word: Word, vocabulary: Vocabulary) -> bool:
-    grammar = vocabulary.grammar
-    return word.sense is None and word.low in grammar.particles - set(grammar.prepositions) - set(grammar.pronouns)
+    return word.sense is None and word.low in vocabulary.grammar.adverbs

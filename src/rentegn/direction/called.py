@@ -20,6 +20,7 @@ _ALSO_THINGS = frozenset({"old", "new", "strong"})
 _YOUNG = {"unge": "young"}
 _ONE = frozenset({"den", "en", "ein", "ei"})
 _SEVERAL = frozenset({"de", "dei", "the", "disse", "desse", "those"})
+_ARTICLES = _ONE | _SEVERAL
 
 
 def with_people(
@@ -36,7 +37,7 @@ def with_people(
             continue
         before = words[place - 1].low if place else ""
         several = before in _SEVERAL or place in listed
-        called = _called(place, words, options, vocabulary, quality) or (genitive and before in _ONE | _SEVERAL)
+        called = _called(place, words, options, vocabulary, quality) or (genitive and before in _ARTICLES)
         if called or place in listed:
             stem = word.low[:-1] if genitive else word.low
             who = Sense(
@@ -62,7 +63,7 @@ def _called(
 ) -> bool:
     """Whether an article stands before an adjective, and nothing after it that it may describe."""
     before = words[place - 1].low if place else ""
-    if before not in _ONE | _SEVERAL or (vocabulary.language == "en" and quality in _ALSO_THINGS - {"old"}):
+    if before not in _ARTICLES or (vocabulary.language == "en" and quality in _ALSO_THINGS - {"old"}):
         return False
     if before in ("en", "ein", "ei") and quality in _ALSO_THINGS | {"young"}:
         return False
@@ -139,6 +140,6 @@ def _stands_free(
         grammar = vocabulary.grammar
         if before.low not in grammar.prepositions or before.low in grammar.definite:
             return False
-    if before is not None and first in named and before.low in _ONE | _SEVERAL:
+    if before is not None and first in named and before.low in _ARTICLES:
         return False
     return _nothing_after(items[-1], words, options, vocabulary)

@@ -143,7 +143,7 @@ class ClauseReading:
     @property
     def impersonally(self) -> bool:
         """`Der bliver stille`, `it gets dark`: whether a word that stands for nobody opens it."""
-        joins = self.vocabulary.grammar.coordinators | self.vocabulary.grammar.clausal
+        joins = self.vocabulary.grammar.joints
         spoken = [word for word in self.words if not (word.is_mark or word.low in joins)][:2]
         if len(spoken) > 1 and spoken[0].lemma in self.vocabulary.grammar.passives:
             # `så bliver der stille`

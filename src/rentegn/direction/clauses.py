@@ -170,7 +170,7 @@ def _turned(right: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     where, verb, who = right[:_SHORTEST_TURNED]
     grammar = vocabulary.grammar
-    adverb = where.sense is None and where.low in grammar.particles | grammar.prepositions.keys()
+    adverb = where.sense is None and where.low in grammar.beside_verbs
     finite = verb.sense is not None and verb.part("verb") and verb.sense.form in ("finite", "passive")
     return (
         adverb
@@ -183,7 +183,7 @@ def _asks(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`argue about which bin the bottle goes in`: after a preposition, what is asked."""
     grammar, word, before = vocabulary.grammar, stretch[place], stretch[place - 1]
     governed = before.sense is None and before.low in grammar.prepositions
-    return governed and word.sense is None and word.low in grammar.asking | grammar.contents
+    return governed and word.sense is None and word.low in grammar.questions
 
 
 def _goes_with(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:

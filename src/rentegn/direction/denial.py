@@ -46,9 +46,9 @@ def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
 
 def _not_everybody(clause: Clause, denied: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`Ikke alle er på nett`: some are there."""
-    everyone = {low for low, refers in vocabulary.grammar.pronouns.items() if refers == "everyone"} | {"all"}
+    everyone = vocabulary.grammar.everyone
     said = {id(word) for word in denied}
-    return any(id(one) in said and other.low in everyone for one, other in pairwise(clause.words))
+    return bool(said) and any(id(one) in said and other.low in everyone for one, other in pairwise(clause.words))
 
 
 def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:

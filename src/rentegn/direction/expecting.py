@@ -86,7 +86,7 @@ def enables(clause: Clause) -> bool:
 
 def doings_of(clause: Clause, vocabulary: Vocabulary) -> list[Frame]:
     """What the first verb of a clause that says something may say by itself."""
-    little = vocabulary.grammar.auxiliaries | vocabulary.grammar.light
+    little = vocabulary.grammar.little
     verbs = [word for word in clause.words if word.sense is not None and word.part("verb")]
     telling = (word for word in verbs if word.sense is not None and word.sense.lemma not in little)
     verb = next(telling, None)
@@ -97,7 +97,7 @@ def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None
     """The verb that says something by itself and stands last before a pronoun, or first after it; else any."""
     grammar = vocabulary.grammar
     verbs = [word for word in clause.words if word.part("verb")]
-    little = grammar.auxiliaries | grammar.light
+    little = grammar.little
     telling = [word for word in verbs if word.sense is not None and word.sense.lemma not in little] or verbs
     before = [word for word in telling if word.start < phrase.noun.start]
     return (before or telling)[-1 if before else 0] if telling else None

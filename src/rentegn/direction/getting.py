@@ -27,9 +27,11 @@ def set_leave_aside(clause: Sequence[Word], vocabulary: Vocabulary) -> None:
     """`får lov til at danse`: what lets somebody do it is no thing."""
     grammar = vocabulary.grammar
     for place, word in enumerate(clause):
+        if word.low not in grammar.enabling:
+            continue
         before = clause[place - 1].lemma if place else ""
         marked = any(other.low == grammar.infinitive for other in clause[place + 1 : place + 3])
-        if word.low in grammar.enabling and before in grammar.light | grammar.perfect and marked:
+        if marked and (before in grammar.light or before in grammar.perfect):
             word.account("manner", reason="set phrase")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from rentegn.direction.lexicon_files import rows_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grammar:
-    """The small words of a language; see `lexicon/grammar.yaml`."""
+    """The small words of a language; see `lexicon/grammar.yaml`. Sets made of several are worked out once."""
 
     one: frozenset[str]
     definite: frozenset[str]
@@ -88,6 +89,56 @@ class Grammar:
     fickle: frozenset[str]
     #: Small words that are written in more than one way, by the one that the lexicon has: `attende`, `tilbake`.
     variants: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def little(self) -> frozenset[str]:
+        """Verbs that say little by themselves."""
+        return self.light | self.auxiliaries
+
+    @cached_property
+    def helping(self) -> frozenset[str]:
+        """Verbs that help a participle."""
+        return self.perfect | self.passives
+
+    @cached_property
+    def becoming(self) -> frozenset[str]:
+        """Verbs that say what somebody seems or comes to be."""
+        return self.linking | self.passives
+
+    @cached_property
+    def bringing(self) -> frozenset[str]:
+        """Verbs after which a participle tells what is done: `kommer løbende`, `keeps typing`."""
+        return self.coming | self.going_on
+
+    @cached_property
+    def joints(self) -> frozenset[str]:
+        """What joins two clauses."""
+        return self.coordinators | self.clausal
+
+    @cached_property
+    def questions(self) -> frozenset[str]:
+        """What opens that which somebody asks, knows or tells."""
+        return self.asking | self.contents
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """What may stand before a noun: articles, numbers and possessives."""
+        return self.definite | self.one | self.several | {*self.numbers, *self.possessives}
+
+    @cached_property
+    def beside_verbs(self) -> frozenset[str]:
+        """Small words that stand beside verbs."""
+        return self.particles.union(self.prepositions)
+
+    @cached_property
+    def adverbs(self) -> frozenset[str]:
+        """Particles that govern nothing and stand for nobody."""
+        return self.particles - {*self.prepositions, *self.pronouns}
+
+    @cached_property
+    def everyone(self) -> frozenset[str]:
+        """Words for all who are there."""
+        return frozenset({"all", *(low for low, refers in self.pronouns.items() if refers == "everyone")})
 
     @property
     def small(self) -> frozenset[str]:

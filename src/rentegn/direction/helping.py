@@ -88,7 +88,7 @@ def only_brings(verb: Word, seen: Seen) -> bool:
     """`kommer cyklende`, `keeps typing`: how somebody comes, or what they go on doing, is what is done."""
     grammar = seen.vocabulary.grammar
     lemma = verb.sense.lemma if verb.sense is not None else ""
-    if lemma not in grammar.coming | grammar.going_on:
+    if lemma not in grammar.bringing:
         return False
     verbs = [word for word in seen.clause.words if word.part("verb") and word.start > verb.start]
     going = bool(verbs) and verbs[0].sense is not None and verbs[0].sense.form == "present-participle"

@@ -21,8 +21,8 @@ _ALOUD = frozenset(
 def loose_manners(read: ClauseReading, match: Match) -> list[str]:
     """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
     # of `han er rolig` the adjective says what he is, and not how he is it
-    being = read.vocabulary.grammar.being | read.vocabulary.grammar.passives
-    is_so = match.word is not None and match.word.lemma in being
+    grammar = read.vocabulary.grammar
+    is_so = match.word is not None and (match.word.lemma in grammar.being or match.word.lemma in grammar.passives)
     told = {id(word) for word in match.words if " " in word.low or is_so}
     attached = told | {id(word) for phrase in read.phrases for word in phrase.words}
     attached |= {id(one) for one, other in pairwise(read.words) if other.part("sign", "mood")}
@@ -58,7 +58,7 @@ def loose_moods(read: ClauseReading) -> list[str]:
 
 def only_moods(read: ClauseReading) -> list[str]:
     """The moods of a clause that names nobody and does nothing else: `(genert, men glad)`; [] of any other."""
-    becoming = read.vocabulary.grammar.passives | read.vocabulary.grammar.linking
+    becoming = read.vocabulary.grammar.becoming
     if any(word.part("verb") and word.lemma in becoming for word in read.words):
         # `… og blir glad` comes after what was done
         return []

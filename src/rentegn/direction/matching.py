@@ -101,17 +101,12 @@ def matches(seen: Seen) -> list[Match]:
 
 def undone(seen: Seen) -> list[Match]:
     """The doings that a clause only denies, and the moods and signs that it says cease: `stops crying`."""
-    helping = _helping(seen)
     found = [
         match
         for match in _heaviest(list(_by_verbs(seen)))
-        if match.word is None or match.word.lemma not in helping or match.action == "talk"
+        if match.word is None or match.word.lemma not in seen.vocabulary.grammar.little or match.action == "talk"
     ]
     return [*found, *_by_names(seen)] if ceasing(seen.clause.words, seen.vocabulary) else found
-
-
-def _helping(seen: Seen) -> frozenset[str]:
-    return seen.vocabulary.grammar.light | seen.vocabulary.grammar.auxiliaries
 
 
 def _heaviest(found: Sequence[Match]) -> list[Match]:
@@ -161,7 +156,8 @@ def _plain_doing(match: Match, vocabulary: Vocabulary) -> bool:
     """Whether a verb says something that is done, and not only how somebody is, sits or looks."""
     grammar = vocabulary.grammar
     lemma = match.word.sense.lemma if match.word is not None and match.word.sense is not None else ""
-    return not is_posture(match, vocabulary) and lemma not in grammar.linking | grammar.light | grammar.stances
+    plain = lemma in grammar.linking or lemma in grammar.light or lemma in grammar.stances
+    return not (plain or is_posture(match, vocabulary))
 
 
 def _each_once(found: Sequence[Match]) -> list[Match]:
@@ -284,10 +280,11 @@ def _whole(pattern: Pattern, seen: Seen) -> bool:
 
 def impersonal(clause: Clause, vocabulary: Vocabulary) -> bool:
     """`det sner`, `it is raining`: a clause about the weather, whose *it* is nothing."""
-    spoken = [word for word in clause.words if not word.small and word.sense is not None and word.part("verb")]
-    told = [word for word in spoken if lemma_of(word) not in vocabulary.grammar.light | vocabulary.grammar.auxiliaries]
-    its = any(word.low in ("det", "it") and word.sense is None for word in clause.words)
-    return its and bool(told) and all(any(_weather(lemma_of(word), vocabulary)) for word in told)
+    if not any(word.low in ("det", "it") and word.sense is None for word in clause.words):
+        return False
+    spoken = [word for word in clause.words if not word.small and word.part("verb")]
+    told = [word for word in spoken if lemma_of(word) not in vocabulary.grammar.little]
+    return bool(told) and all(any(_weather(lemma_of(word), vocabulary)) for word in told)
 
 
 def _weather(lemma: str, vocabulary: Vocabulary) -> Iterator[Pattern]:

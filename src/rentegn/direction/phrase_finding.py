@@ -115,7 +115,11 @@ class _Finder:
         return each and bool(after) and (self.grammar.pronouns.get(after[0].low) == "they" or self._several(after[0]))
 
     def _several(self, word: Word) -> bool:
-        return word.low in self.grammar.definite | self.grammar.several or (word.sense is not None and word.sense.many)
+        return (
+            word.low in self.grammar.definite
+            or word.low in self.grammar.several
+            or (word.sense is not None and word.sense.many)
+        )
 
     def _says_when(self, place: int) -> bool:
         """`after the flood`, `under mødet`: beside what happens at a time a preposition says when."""
@@ -198,9 +202,8 @@ class _Finder:
 
     def _begins(self, word: Word) -> bool:
         """Whether it is an article or a possessive, with which the naming of somebody or something begins."""
-        return word.sense is None and word.low in self.grammar.one | self.grammar.definite | set(
-            self.grammar.possessives
-        )
+        known = (self.grammar.one, self.grammar.definite, self.grammar.possessives)
+        return word.sense is None and any(word.low in words for words in known)
 
     def _start_over(self, relation: str = "") -> None:
         self.relation, self.gathered = relation, []

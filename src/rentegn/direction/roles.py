@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
+from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
@@ -151,7 +151,7 @@ def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabu
     if phrase.relation == "from" and phrase.kind == "place" and verb is not None and phrase.noun.start < verb.start:
         # `en elev fra kulturskolen spiller på sykehjemmet`: whence somebody is, and not where it is done
         return any(other.kind == "place" and other is not phrase for other, _ in named)
-    if phrase.concept not in OF_SOMEBODY | IN_THE_FACE or phrase.relation not in spots:
+    if phrase.concept not in ON_SOMEBODY or phrase.relation not in spots:
         return False
     acts = any(vocabulary.kind(mention.concept) == "actor" for other, mention in named if other is not phrase)
     return acts and match.by == "verb" and phrase.relation not in frame.roles and phrase.concept not in frame.doers
@@ -246,7 +246,7 @@ def _somebody_else(phrase: Phrase, named: Named, vocabulary: Vocabulary) -> bool
 def _borne(phrase: Phrase, named: Named) -> bool:
     """`with the baby on her lap`: somebody whom another has on the lap, the arm or the back does nothing."""
     after = [other for other, _ in named if other.noun.start > phrase.noun.start and other.relation in ("in", "on")]
-    return bool(after) and after[0].concept in OF_SOMEBODY | IN_THE_FACE
+    return bool(after) and after[0].concept in ON_SOMEBODY
 
 
 def _touched(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
+from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.loose_manners import spots
 from rentegn.direction.matching import Match
@@ -107,7 +107,7 @@ def _weather(clause: ClauseReading) -> str:
 def show_filmed(so_far: SoFar, found: list[Draft]) -> None:
     """What the camera looks at is there to be seen; whoever does something beside it does it then."""
     there = {mention.entity for mention in so_far.memory.stage}.union(*(made.entities for made in so_far.drafts))
-    doing = frozenset[str]().union(*(made.entities for made in found if not made.filmed))
+    there = there.union(*(made.entities for made in found if not made.filmed))
     for made in found:
         if made.filmed:
             made.props = [*made.targets[1:], *made.props]
@@ -115,7 +115,7 @@ def show_filmed(so_far: SoFar, found: list[Draft]) -> None:
             seen = Draft("appear", bare=True, words=list(made.words))
             for _, known in made.cast_list:
                 for mention in known:
-                    if mention.entity not in there | doing and mention.concept not in OF_SOMEBODY | IN_THE_FACE:
+                    if mention.entity not in there and mention.concept not in ON_SOMEBODY:
                         seen.cast(own_role(mention, so_far.vocabulary), mention)
             so_far.drafts.extend([] if seen.empty else [seen])
         so_far.drafts.append(made)

@@ -64,7 +64,7 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
         return False
     if word.text == "I" and place == 0:
         return False
-    if word.low in grammar.definite | grammar.one | grammar.several | {*grammar.numbers, *grammar.possessives}:
+    if word.low in grammar.articles:
         after = words[place + 1] if place + 1 < len(words) else None
         if after is not None and (
             after.verbal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
+from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
@@ -21,7 +21,7 @@ _PEOPLE = {
 _DEFINITE = {"da": ("en", "et", "erne", "ene"), "nb": ("en", "et", "ene"), "nn": ("en", "et", "ane", "ene"), "en": ()}
 _SHORTEST = 4
 #: Ideas that are parts of somebody, or come from them.
-_SOMEBODYS = OF_SOMEBODY | IN_THE_FACE | frozenset({
+_SOMEBODYS = ON_SOMEBODY | frozenset({
     "heel", "finger", "sweat", "glance", "mood", "eyebrow", "nail", "tooth", "tongue", "chin", "forehead", "lip",
     "brain",
     "beard", "thigh", "toe", "elbow", "wrist", "thumb", "blood", "belly", "breast", "armpit", "collarbone", "eyelid",
@@ -51,7 +51,7 @@ def stranger(clause: Clause, vocabulary: Vocabulary) -> Word | None:
         return None
     place, word = found
     before = clause.words[place - 1].low if place else ""
-    return word if before in _articles(vocabulary) or _plainly_noun(word, place, vocabulary) else None
+    return word if before in vocabulary.grammar.articles or _plainly_noun(word, place, vocabulary) else None
 
 
 def as_phrase(word: Word, clause: Clause, vocabulary: Vocabulary) -> Phrase:
@@ -59,7 +59,7 @@ def as_phrase(word: Word, clause: Clause, vocabulary: Vocabulary) -> Phrase:
     grammar = vocabulary.grammar
     place = next(at for at, each in enumerate(clause.words) if each is word)
     before = clause.words[place - 1] if place else None
-    article = before.low if before is not None and before.low in _articles(vocabulary) else ""
+    article = before.low if before is not None and before.low in vocabulary.grammar.articles else ""
     number = grammar.numbers.get(article, 0)
     one = number == 1 or article in grammar.one or word.low.endswith(_DEFINITE[vocabulary.language][:2] or ("'",))
     if vocabulary.language == "en":
@@ -92,18 +92,9 @@ def of_ideas(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
     return bare[-1] if ideas and not owns else None
 
 
-def _articles(vocabulary: Vocabulary) -> frozenset[str]:
-    grammar = vocabulary.grammar
-    return vocabulary.remembered(
-        "articles",
-        "",
-        lambda: grammar.definite | grammar.one | grammar.several | {*grammar.numbers, *grammar.possessives},
-    )
-
-
 def _points(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether it stands for somebody, and is no article."""
-    return word.low in vocabulary.grammar.pronouns and word.low not in _articles(vocabulary)
+    return word.low in vocabulary.grammar.pronouns and word.low not in vocabulary.grammar.articles
 
 
 def _plainly_noun(word: Word, place: int, vocabulary: Vocabulary) -> bool:

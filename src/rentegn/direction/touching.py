@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rentegn.direction.body import IN_THE_FACE, OF_SOMEBODY
+from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clauses import Clause
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase
@@ -12,7 +12,7 @@ from rentegn.direction.pointing import pointed, sex_of
 from rentegn.direction.tokens import Word
 from rentegn.model.direction import Mention
 
-_THEIRS = OF_SOMEBODY | IN_THE_FACE | frozenset({
+_THEIRS = ON_SOMEBODY | frozenset({
     "finger", "wrist", "forehead", "chin", "belly", "elbow", "thumb", "toe", "blood_pressure", "pulse", "sleeve",
     "nail", "tooth", "tie", "collar", "wound", "skin", "brow",
 })  # fmt: skip

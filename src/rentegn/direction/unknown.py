@@ -46,7 +46,7 @@ def _somebody_anew(before: Word, place: int, words: Sequence[Word], vocabulary: 
     if not person or before.sense is None or vocabulary.kind(before.sense.concept) != "actor":
         return False
     at = place - 1
-    while at >= 0 and not words[at].is_mark and words[at].low not in grammar.coordinators | grammar.clausal:
+    while at >= 0 and not words[at].is_mark and words[at].low not in grammar.joints:
         if words[at].part("verb") or words[at].low in grammar.prepositions:
             return False
         at -= 1
@@ -68,7 +68,7 @@ def _determined(word: Word) -> bool:
 
 def _verb_near(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """Whether a verb stands in the same stretch between commas, marks and joining words."""
-    joins = vocabulary.grammar.coordinators | vocabulary.grammar.clausal
+    joins = vocabulary.grammar.joints
     for step in (-1, 1):
         at = place + step
         while 0 <= at < len(words) and not words[at].is_mark and words[at].low not in joins:

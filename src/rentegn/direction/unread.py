@@ -15,13 +15,14 @@ def unread(read: ClauseReading) -> list[Word]:
         # `ved ikke, hvad brevet betyder`: what is not known is not done
         return [] if read.matches else denied
     used = {id(word) for match in read.matches for word in match.words}
+    leading = _leading(read)
     return [
         word
         for word in read.words
         if word.sense is not None
         and word.part("verb")
         and id(word) not in used
-        and word.sense.lemma not in _leading(read)
+        and word.sense.lemma not in leading
         and not word.kind
         and word.phase != NOT_DONE
         and not (_posture(read, word.sense.lemma) and (read.matches or not read.named))
@@ -37,5 +38,5 @@ def _posture(read: ClauseReading, verb: str) -> bool:
 def _leading(read: ClauseReading) -> frozenset[str]:
     """The verbs that say little by themselves; `off it goes` says what is not known, where nothing else is done."""
     grammar = read.vocabulary.grammar
-    little = grammar.light | grammar.auxiliaries | grammar.attempting
+    little = grammar.little | grammar.attempting
     return little | grammar.going_on if read.matches or read.idioms else little
