@@ -48,6 +48,8 @@ _IN_A_WORD = {
     "sneak_away": frozenset({"quietly", "quiet", "silently"}),
     "hurry": frozenset({"fast", "quickly", "in_a_hurry"}),
     "rush": frozenset({"fast", "quickly", "in_a_hurry"}),
+    "tilt_up": frozenset({"upward"}),
+    "tilt_down": frozenset({"downward"}),
     "pour_down": frozenset({"heavily"}),
     "roar": frozenset({"loudly"}),
     "shout": frozenset({"loudly"}),

@@ -16,15 +16,19 @@ _SEEN_AS = {
     "take": frozenset({"take_hand"}),
     "adopt": frozenset({"decide", "adopt_plan"}),
     "do_puzzle": frozenset({"build"}),
+    "fold": frozenset({"transform"}),
     "fall_still": frozenset({"stop", "be_calm"}),
     "frown": frozenset({"be_angry"}),
     "grow_up": frozenset({"widen", "grow_plant", "rise"}),
+    "hold_open": frozenset({"hold_door"}),
     "hurt": frozenset({"be_in_pain", "hold_back_pain", "hold_stomach", "hold_head"}),
     "overflow": frozenset({"flood"}),
     "pass": frozenset({"give", "pass_along"}),
     "pop_up": frozenset({"appear"}),
     "spring_up": frozenset({"appear"}),
 }
+#: Verbs that add nothing to what is done: to give a thumbs up.
+_LIGHT = ("give", "make", "take", "have", "do")
 _AUXILIARIES = ("be", "get", "become", "feel", "look")
 
 
@@ -42,6 +46,7 @@ _SAID_ALIKE = (
     frozenset({"completely", "very", "whole"}),
     frozenset({"in_a_circle", "in_circle", "in_a_ring"}),
     frozenset({"down", "downward", "downwards"}),
+    frozenset({"slowly", "slow", "little_by_little", "gradually"}),
 )
 #: People and things that are drawn alike, or are the same by another name.
 _DRAWN_AS = {
@@ -56,6 +61,7 @@ _DRAWN_AS = {
     "new_employee": frozenset({"employee"}),
     "old_man": frozenset({"elder"}),
     "organisation": frozenset({"employee"}),
+    "participant": frozenset({"person"}),
     "old_woman": frozenset({"elder"}),
     "pothole": frozenset({"hole"}),
     "professional": frozenset({"expert"}),
@@ -98,7 +104,8 @@ def doings(written: str) -> frozenset[str]:
     wheels a chair pushes it.
     """
     english = vocabulary("en")
-    found = _said(written, english) | _SEEN_AS.get(written, frozenset())
+    light = {f"{verb}_{written}" for verb in _LIGHT} & set(english.frames)
+    found = _said(written, english) | light | _SEEN_AS.get(written, frozenset())
     return found | {action for action in english.frames if found.intersection(english.kinds_of_doing(action))}
 
 

@@ -13,6 +13,7 @@ The rules, which were written down before anything was scored:
   stands there in what is done: neither needs to be said again.
 - Nor do the place where the scene before left off, what those who act are never without, and whom several people do
   something with who do it with each other. *All*, where nobody is named, are whom the row means.
+- A `person` is anybody, where no noun of the note says who it is.
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
   with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to,
   unless they do it with each other.
@@ -229,6 +230,7 @@ def _seen_anyway(one: Expected, role: str, written: str, direction: Direction, t
 
 def _best(role: str, written: str, left: Iterable[Part], there: There) -> Part | None:
     several = written in EVERYONE
+    somebody = written == "person"
     hits = [
         part
         for part in left
@@ -237,6 +239,7 @@ def _best(role: str, written: str, left: Iterable[Part], there: There) -> Part |
         or there.is_with(written, part.mention.concept)
         or there.may_be(written, part.mention)
         or (several and part.mention.count != 1 and part.role != "props")
+        or (somebody and vocabulary("en").kind(part.mention.concept) == "actor")
     ]
     return min(hits, key=lambda part: part.role != role, default=None)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from rentegn.direction.lexicons import vocabulary
-from rentegn.direction.spelling import misspelt, nearest
+from rentegn.direction.spelling import meant, meant_small, misspelt, nearest
 from rentegn.model.span import Severity
 from tests.direction.films import film, understood
 
@@ -64,3 +64,27 @@ def test_a_plain_misspelling_is_an_error_and_a_guess_is_none() -> None:
 def test_what_may_have_been_meant_is_one_question() -> None:
     (found,) = (each for each in understood(film("Lederen bestiger et bjærg."))[1] if each.code == "unknown-word")
     assert found.hints == ("did you mean `bjerg` (mountain)?",)
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "word"),
+    [
+        ("en", "employe", "employee"),
+        ("en", "recieves", "receives"),
+        ("en", "collegue", "colleague"),
+        ("en", "confussed", "confused"),
+        ("en", "managr", "manager"),
+    ],
+)
+def test_a_slip_that_is_often_made_is_read_as_the_word_it_is_of_several_near(
+    language: str, written: str, word: str
+) -> None:
+    assert meant(written, vocabulary(language)) == word
+
+
+def test_small_words_are_read_through_slips_too() -> None:
+    assert meant_small("thier", vocabulary("en")) == "their"
+    assert meant_small("arround", vocabulary("en")) == "around"
+    made, found = understood(film("Two colleagues hand thier boss a letter.", language="en"))
+    assert [word.text for word in made.readings[0].unknown] == []
+    assert any("`thier` was read as `their`" in each.message for each in found)

@@ -16,6 +16,8 @@ LOOKING = "looking at the picture"
 #: The account of whoever is said to draw or show something: `vi viser en mand`.
 MAKING = "who makes the picture"
 _THEN = frozenset({"så", "then", "dernæst", "derefter", "deretter", "etterpå"})
+#: How some of many are called, before what they are like.
+_SOME_OF = frozenset({"some", "others", "most", "nogle", "noen", "nokre", "somme", "andre", "de fleste", "dei fleste"})
 #: A place, a verb and a doer.
 _SHORTEST_TURNED = 3
 STOPS = frozenset(".!?;…") | {"..."}
@@ -142,6 +144,8 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
         if after is not None and after.low in grammar.nobody and not _predicate(right):
             # `the van rolls out, nobody else about`
             return True
+        if after is not None and _some_of_them(right[1:], vocabulary):
+            return True
         return _beside_it(left, right, vocabulary)
     if _goes_with(place, stretch, vocabulary) and any(word.part("noun") for word in left) and not _predicate(left):
         # `granddad in the armchair while the caretaker unlocks the door`
@@ -162,6 +166,12 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     if after.part("verb"):
         return _placed(left, vocabulary) and not any(word.text == "," for word in left)
     return _somebody_does(right[1:], vocabulary)
+
+
+def _some_of_them(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`folk går forbi, nogle på cykel`, `some in tears`: how some of them are, of whom no more is said."""
+    some = words[0].sense is None and words[0].low in _SOME_OF
+    return some and len(words) > 1 and (words[1].low in vocabulary.grammar.prepositions or words[1].part("manner"))
 
 
 def _turned(right: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.camera import is_filmed
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import MAKING
 from rentegn.direction.matching import Match
@@ -13,7 +14,7 @@ from rentegn.direction.roles import Draft, own_role
 #: What some doings are where they are done to somebody: who copies a man imitates him.
 _TO_SOMEBODY = {"copy": "imitate"}
 #: And what they are where somebody does them by themselves: a woman who lights up is glad.
-_BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy"}
+_BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy", "escort": "walk"}
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
 #: How it is said where somebody goes.
@@ -41,6 +42,19 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
         made.action = _TO_SOMEBODY[made.action]
     if _shows(read, match, made):
         made.action = "show"
+    _settle_filmed(read, match, made)
+
+
+def _settle_filmed(read: ClauseReading, match: Match, made: Draft) -> None:
+    """`Close-up of a hand crossing out a word`: the hand does it, which the camera looks at."""
+    filmed = any(is_filmed(read.vocabulary.frames[other.action]) for other in read.matches)
+    going = match.word is not None and match.word.sense is not None and match.word.sense.form == "present-participle"
+    if made.actors or not (made.targets and filmed and going) or match.word is None:
+        return
+    before = [mention for phrase, mention in read.named if phrase.noun.start < match.word.start]
+    if before and before[-1] in made.targets and own_role(before[-1], read.vocabulary) == "actors":
+        made.targets.remove(before[-1])
+        made.actors.append(before[-1])
 
 
 def _goes_off(read: ClauseReading, match: Match) -> bool:

@@ -163,10 +163,15 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             # `i børnehavens garderobe`: only the cloakroom is where it is
             found.pop()
             phrase.relation = owner[0].relation
-        elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor":
+        elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor" and _genitive(owner[0]):
             owner[0].owns = True
         found.append((phrase, mention))
     return found
+
+
+def _genitive(owner: Phrase) -> bool:
+    """`lederens bord`, and not `the citizen sits at the centre of a wheel`."""
+    return owner.noun.sense is not None and owner.noun.sense.genitive
 
 
 def _said_after(whole: Phrase, owner: Phrase) -> bool:

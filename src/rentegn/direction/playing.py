@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rentegn.direction.camera import is_filmed
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
@@ -15,8 +16,18 @@ def within(read: ClauseReading, match: Match) -> Named:
     pairs = share(match, read.matches, _described(read, match), read.clause, read.vocabulary)
     if read.impersonally and read.vocabulary.frames[match.action].people:
         pairs = [pair for pair in pairs if pair[0].refers != "it" or pair[0].relation or _lives(read, pair[1])]
+    if is_filmed(read.vocabulary.frames[match.action]):
+        pairs = _before_what_is_done(read, match, pairs)
     held = bool(diagrams(read)) or match.by not in ("verb", "state")
     return [pair for pair in pairs if pair[1].concept != "diagram"] if held else pairs
+
+
+def _before_what_is_done(read: ClauseReading, match: Match, pairs: Named) -> Named:
+    """`Close-up of a hand crossing out a word`: the camera looks at the hand, which crosses the word out."""
+    verbs = (other for other in read.matches if other.action != match.action)
+    first = min((verb.word.start for verb in verbs if verb.word is not None and verb.word.part("verb")), default=None)
+    before = [pair for pair in pairs if first is None or pair[0].noun.start < first]
+    return before or pairs
 
 
 def diagrams(read: ClauseReading) -> list[Draft]:

@@ -28,7 +28,8 @@ _INHABITANTS = {
 _OF_A_KIND = frozenset({
     "child", "boy", "girl", "toddler", "baby", "pupil", "schoolchild", "student", "employee", "colleague", "nurse",
     "elder", "resident", "teacher", "volunteer", "participant", "new_employee", "police_officer", "caseworker",
-    "home_helper", "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient",
+    "home_helper", "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient", "player",
+    "dancer", "neighbour", "singer", "runner", "tenant", "guest", "classmate",
 })  # fmt: skip
 _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
@@ -51,10 +52,12 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
     if _all_of_them(phrase) and not any(
         shown.vocabulary.kind(each.concept) == "actor" for each in shown.named.values()
     ):
-        groups = [mention for mention in shown.people() if mention.count != 1]
-        if len(groups) > 1:
-            # `Stallholders and shoppers at a market. They all look up`
-            return tuple(shown.note(replace(mention, definite=True)) for mention in groups)
+        known = shown.people()
+        groups = [mention for mention in known if mention.count != 1]
+        # `Stallholders and shoppers at a market. They all look up`; `A leader and four employees. They all pull`
+        there = known if groups and phrase.refers != "everyone" else groups
+        if len(there) > 1:
+            return tuple(shown.note(replace(each, definite=True)) for each in there)
     if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
         people = shown.people()
         stage = {mention.entity for mention in shown.stage}
@@ -94,7 +97,10 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
     if refers == "someone":
         return shown.note(Mention("person", "person_2" if "person" in shown.known else "person"))
     if refers == "others":
-        return _others(shown, besides) or shown.named_person("people")
+        return _others(shown, besides) or following(shown) or shown.named_person("people")
+    if refers == "such":
+        latest = shown.latest(_THINGS, besides=besides)
+        return latest if latest is not None and latest.count == 1 else _one_of(phrase, shown, besides)
     if refers in ("one", "other", "another"):
         return _one_of(phrase, shown, besides)
     if refers == "everyone":
@@ -256,7 +262,7 @@ def _one_of(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | 
     if several is None or several.concept in OF_SOMEBODY or phrase.refers == "another":
         people = [mention for mention in shown.people() if mention.entity not in besides]
         return _one_of_two(phrase.refers, people, shown)
-    entity = several.concept if phrase.refers == "one" else f"{several.concept}_2"
+    entity = several.concept if phrase.refers in ("one", "such") else f"{several.concept}_2"
     return shown.note(Mention(several.concept, entity, definite=True))
 
 

@@ -93,7 +93,8 @@ def own_role(mention: Mention, vocabulary: Vocabulary) -> str:
 def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> Draft:
     """The action with its roles given out among the phrases of its clause."""
     made = Draft(match.action, words=list(match.words), passive=match.passive)
-    for phrase, mention in _ordered(named):
+    for phrase, known in _ordered(named):
+        mention = as_meant(known, frame)
         if _of_the_saying(phrase, match, vocabulary):
             continue
         if _only_where(phrase, frame, match, named, vocabulary) or _where_it_was(phrase, match):
@@ -111,7 +112,7 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             if role == "place" and made.places and not made.targets and phrase.relation in _LEADING:
                 # `fra stua til rådhuset`: one is where it begins, the other where it leads
                 role = "target"
-            made.cast(role, as_meant(mention, frame))
+            made.cast(role, mention)
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rentegn.direction.vocabulary import Vocabulary
 
@@ -13,6 +13,8 @@ _SURE_EDITS, _MORE_EDITS = 1, 2
 _SHORT, _LONG = 5, 8
 #: A word of so many letters is read as the only one that is a letter away.
 LONG = 6
+#: And one of so many by a slip that is often made.
+SHORTEST_SLIP = 5
 _SOUNDS = (
     ("aa", "å"),
     ("æ", "e"),
@@ -23,6 +25,7 @@ _SOUNDS = (
     ("ld", "l"),
     ("j", "i"),
     ("c", "k"),
+    ("ea", "e"),
 )
 _DOUBLED = re.compile(r"(.)\1")
 
@@ -67,26 +70,71 @@ def _is_near(form: str, apart: int, heard: int) -> bool:
 
 
 def meant(form: str, vocabulary: Vocabulary) -> str:
-    """The form a letter away where all that are belong to one word, which begins alike; "" where there is none."""
+    """The known form that was plainly meant by one that is not, which begins alike; "" where there is none.
+
+    A slip that is often made comes first: two letters in the wrong order, one where there should be two, two letters
+    that sound like one. Else all forms a letter away must belong to one word.
+    """
     from rapidfuzz import distance, process
 
-    alike = process.extract(form, vocabulary.spellings, scorer=distance.OSA.distance, score_cutoff=1, limit=None)
-    hits = [word for word, *_ in alike]
-    words = {(sense.part, sense.lemma) for hit in hits for sense in vocabulary.senses.get(hit, ())}
+    found = process.extract(form, vocabulary.spellings, scorer=distance.OSA.distance, score_cutoff=1, limit=None)
+    hits = [word for word, *_ in found]
+    likely = [word for word in hits if word[0] == form[0] and _often_slips(form, word)]
+    if likely and _one_word(likely, vocabulary):
+        return _nearest_in_length(form, likely)
     # another letter in its place makes another word: `formålet` is not `formatet`; `borgern` is no `borgere` either
     lacking = [hit for hit in hits if len(hit) != len(form) or sorted(hit) == sorted(form)]
-    if not lacking:
-        return ""
-    hits = lacking
-    whole = all(hit in vocabulary.senses and hit[0] == form[0] and len(hit) >= LONG for hit in hits)
-    ideas = any(
-        vocabulary.kind(sense.concept) == "idea"
-        for hit in hits
-        for sense in vocabulary.senses.get(hit, ())
-        if sense.part == "noun"
-    )
-    if len(words) != 1 or not whole or ideas:
-        return ""
+    whole = all(hit[0] == form[0] and len(hit) >= LONG for hit in lacking)
+    return _nearest_in_length(form, lacking) if lacking and whole and _one_word(lacking, vocabulary) else ""
+
+
+def meant_small(form: str, vocabulary: Vocabulary) -> str:
+    """The small word that a form is by a slip that is often made, as `thier` is *their*; "" where it is none."""
+    by_letters = vocabulary.remembered("small by letters", "", lambda: _by_letters(vocabulary.small))
+    found = {word for key in _letters(form) for word in by_letters.get(key, ())}
+    hits = sorted(word for word in found if word[0] == form[0] and _letter_away(form, word))
+    return hits[0] if len(hits) == 1 else ""
+
+
+def _letters(form: str) -> tuple[str, str]:
+    """What a form shares with those that have its letters in another order, and with those that sound alike."""
+    return "".join(sorted(form)), "~" + _sound(form)
+
+
+def _by_letters(words: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        for key in _letters(word) if len(word) >= SHORTEST_SLIP else ():
+            found.setdefault(key, []).append(word)
+    return found
+
+
+def _letter_away(form: str, word: str) -> bool:
+    """Whether one letter is too many or lacks, or two side by side stand in the other order."""
+    short, long = sorted((form, word), key=len)
+    if len(long) - len(short) == 1:
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    turned = (form[:at] + form[at + 1] + form[at] + form[at + 2 :] for at in range(len(form) - 1))
+    return len(long) == len(short) and word in turned
+
+
+def _often_slips(form: str, word: str) -> bool:
+    """`recieve`, `employe`: whether a word is the form but for letters in another order, or for how it sounds."""
+    return (len(form) == len(word) and sorted(form) == sorted(word)) or _sound(form) == _sound(word)
+
+
+def _one_word(hits: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether all are forms of one word that is no idea, or all the same small word."""
+    if len(hits) == 1 and hits[0] in vocabulary.small:
+        return True
+    senses = [sense for hit in hits for sense in vocabulary.senses.get(hit, ())]
+    words = {(sense.part, sense.lemma) for sense in senses}
+    ideas = any(sense.part == "noun" and vocabulary.kind(sense.concept) == "idea" for sense in senses)
+    known = all(hit in vocabulary.senses and hit not in vocabulary.small for hit in hits)
+    return known and not ideas and (len(words) == 1 or len(hits) == 1)
+
+
+def _nearest_in_length(form: str, hits: Sequence[str]) -> str:
     return min(hits, key=lambda hit: (abs(len(hit) - len(form) - 1), hit))
 
 

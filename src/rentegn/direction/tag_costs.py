@@ -21,6 +21,11 @@ from rentegn.direction.vocabulary import Sense, Vocabulary
 LETTING = frozenset({"lade", "la", "late", "let"})
 #: And what Norwegian asks of somebody: `ber henne sette seg`.
 _ASKING = frozenset({"be"})
+#: Whom one sees or hears do something, which a bare infinitive says after them; nothing else is said so.
+SENSING = frozenset({
+    "se", "høre", "mærke", "føle", "sjå", "høyre", "merke", "see", "hear", "watch", "feel", "help", "make", "have",
+    "notice", "observe", "spot", "bid", "bede",
+})  # fmt: skip
 NEVER = 6.0
 
 _AFTER: dict[str, dict[str, float]] = {
@@ -64,8 +69,9 @@ _OPEN = frozenset({"D", "D1", "D2", "G", "R", "I", "P", "P1", "A", "W", "S"})
 _BARELY = frozenset({"^", "R", "C", ",", "W"})
 
 # Where a clause stands: nothing done yet; its verb read; that a verb which a participle follows, *to be*, or one that
-# an infinitive follows; joined to more, with and without a verb before; and whoever is named after that.
-START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW = range(8)
+# an infinitive follows; joined to more, with and without a verb before; whoever is named after that; and that a verb of
+# seeing and hearing was read.
+START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED = range(9)
 _FINITE = {START: 0.0, _JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
@@ -268,7 +274,7 @@ class Costs:
             return 0.0, _ANEW if phase == _JOINED else START
         if name == "N" and phase == _HELPED and last == "V":
             return 0.6, phase
-        if name == "P" and last == "N" and phase == _DONE:
+        if name == "P" and last == "N" and phase in (_DONE, _SENSED):
             # `fjellet de klatrer i`: what is said of a thing without a word that opens it
             return 0.0, _ANEW
         return 0.0, phase
@@ -286,9 +292,11 @@ class Costs:
         if name == "VT":
             return _PARTICIPLE.get(phase, _ANOTHER_PARTICIPLE), _DONE
         if name == "VG":
-            return (0.3 if phase in (_HELPED, _BEING, _DONE) else 0.7), _DONE
-        seen = 1.5 if last == "O" else 3.5
+            return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
+        seen = 1.5 if last == "O" and phase == _SENSED else 3.5
         cost = 0.0 if last == "I" else {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6}.get(phase, seen)
+        if phase != START and tag.sense is not None and tag.sense.lemma in SENSING:
+            return cost, _SENSED
         return cost, phase if phase == START else _DONE
 
     def _leads_to(self, lemma: str) -> int:
@@ -298,7 +306,9 @@ class Costs:
             return _BEING
         if lemma in grammar.passives | grammar.perfect or lemma in ("få", "get"):
             return _HELPED
-        return _LED if lemma in grammar.auxiliaries | grammar.attempting | LETTING | _ASKING else _DONE
+        if lemma in grammar.auxiliaries | grammar.attempting | LETTING | _ASKING:
+            return _LED
+        return _SENSED if lemma in SENSING else _DONE
 
     def several(self, before: str, tag: Tag, *, many: bool) -> bool:
         """Whether those named so far are more than one."""

@@ -25,9 +25,11 @@ def touched(
     """The owner of the part that is touched, where that is somebody else than who does it, and is there already."""
     for phrase in phrases:
         owner, word = _owner(phrase, clause, memory)
+        if phrase.concept not in _THEIRS or word is None or owner not in _SEX:
+            continue
+        # `raises her hand`, but `she pats his hand`
         own = memory.vocabulary.language == "en" and not phrase.relation
-        if phrase.concept not in _THEIRS or word is None or owner not in _SEX or own:
-            # `raises her hand`
+        if own and not _of_the_other_sex(owner, doers, memory):
             continue
         there = {mention.entity for mention in memory.there()}
         pronoun = Phrase("", "", word, [word], "of", definite=True, refers=owner, oblique=True)
@@ -52,5 +54,13 @@ def _owner(phrase: Phrase, clause: Clause, memory: Memory) -> tuple[str, Word | 
 
 def _plainly(found: Mention, owner: str, doers: Sequence[Mention], memory: Memory) -> bool:
     """English says *her* of whoever does it as well: only of somebody who is plainly a woman is it another's."""
+    if _of_the_other_sex(owner, doers, memory):
+        return True
     own = _SEX[owner]
     return sex_of(found, memory) == own and not any(sex_of(mention, memory) == own for mention in doers)
+
+
+def _of_the_other_sex(owner: str, doers: Sequence[Mention], memory: Memory) -> bool:
+    """Whether all who do it are plainly such as the possessive does not speak of."""
+    sexes = [sex_of(mention, memory) for mention in doers]
+    return bool(sexes) and all(sex not in ("", _SEX[owner]) for sex in sexes)

@@ -1,0 +1,41 @@
+"""What English says in its own ways: small words beside prepositions, *one*, bare infinitives, whose hand it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.direction.test_who_does_it import asked, told
+
+
+@pytest.mark.parametrize(
+    ("note", "read"),
+    [
+        ("A bus stops right in front of the school", ["stop - | bus | school | -"]),
+        ("The leader walks in front with a lantern", ["walk leader | lantern | - | -"]),
+        ("A young girl rehearses in front of a mirror", ["practise girl | mirror | - | -"]),
+        ("The citizen sits at the centre of a wheel", ["sit citizen | wheel | - | -"]),
+        ("He walks home, smiling", ["walk man | - | - | -"]),
+    ],
+)
+def test_small_words_of_place_take_nothing_from_who_is_there(note: str, read: list[str]) -> None:
+    assert asked("en", note) == read
+    assert told("en", note) == []
+
+
+def test_somebodys_hand_that_another_pats_says_whom_it_is_done_to() -> None:
+    assert asked("en", "A carer sits with an old lady; she pats his hand")[-1] == "pat old_woman | hands | - | nurse"
+    assert asked("en", "A girl raises her hand") == ["raise_hand girl | - | - | -"]
+
+
+def test_the_right_one_is_of_what_was_spoken_of() -> None:
+    assert asked("en", "Two bins. A girl points to the right one")[-1] == "point girl | bin | - | -"
+
+
+def test_the_others_are_more_of_the_same_as_one_among_many() -> None:
+    read = asked("en", "A new colleague eats alone. The others move over to her table")
+    assert read[-1] == "walk colleagues | table | - | -"
+
+
+def test_what_the_camera_looks_at_may_do_something() -> None:
+    read = asked("en", "Close-up of a hand crossing out a word")
+    assert read == ["zoom_in - | - | - | hands", "erase hands | text | - | -"]
