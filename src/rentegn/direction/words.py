@@ -12,6 +12,7 @@ from rentegn.direction import phases
 from rentegn.direction.called import with_people
 from rentegn.direction.clauses import LOOKING, MAKING
 from rentegn.direction.context import Context
+from rentegn.direction.english import SUCH, such_a_one, without_degrees
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import SHORTEST_SLIP, meant, meant_small
 from rentegn.direction.tag_costs import LETTING
@@ -59,11 +60,6 @@ _TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", 
 }
 _AGES = {"old": "person", "young": "person", "small": "child", "little": "child", "tiny": "child"}
 _BEING = frozenset({"være", "vere", "be", "befinde"})
-#: What says before an English preposition that it is just there, unless it is the right of something.
-_DEGREES = frozenset({"right", "straight", "bang", "smack", "halfway", "way", "all"})
-#: Of a kind that was said before: `the right one`.
-SUCH = "the right one"
-_OF = frozenset({"of", "to", "on", "at", "as"})
 _NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
 
 
@@ -96,7 +92,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         for word, senses, first in zip(words, options, firsts, strict=True)
     ]
     options = with_people(words, options, vocabulary)
-    options = _without_degrees(words, options, vocabulary)
+    options = without_degrees(words, options, vocabulary)
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     tags = tags_of(words, options, vocabulary)
     for place, word in enumerate(words):
@@ -118,21 +114,6 @@ def _know(words: Sequence[Word], vocabulary: Vocabulary) -> None:
     for one, other in pairwise(spoken) if vocabulary.language == "da" else ():
         if one.low == "ved" and other.low in grammar.negations | grammar.asking | grammar.contents:
             one.low = "vidste"
-
-
-def _without_degrees(
-    words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabulary: Vocabulary
-) -> list[tuple[Sense, ...]]:
-    """`right past the cars`, `straight into the wall`: English says before a preposition that it is just there."""
-    if vocabulary.language != "en":
-        return list(options)
-    found = list(options)
-    for at, (word, after) in enumerate(pairwise(words)):
-        governs = after.low in vocabulary.grammar.prepositions and after.low not in _OF
-        if word.low in _DEGREES and governs and not (at and words[at - 1].low in _OF | vocabulary.grammar.definite):
-            found[at] = ()
-            word.account("function", reason="how near")
-    return found
 
 
 def _mend_small(words: Sequence[Word], vocabulary: Vocabulary) -> None:
@@ -257,7 +238,7 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
             length = 1
-        such = _such_a_one(words[place : place + 3], vocabulary)
+        such = such_a_one(words[place : place + 3], vocabulary)
         length = 3 if such else length
         first, last = words[place], words[min(place + length, len(words)) - 1]
         joined.append(first if length == 1 else Word(text[first.start : last.end], first.start, last.end))
@@ -300,15 +281,6 @@ def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
 def _lets(word: Word, vocabulary: Vocabulary) -> bool:
     """`lar de andre bestemme`: whether an infinitive may follow whoever stands after it."""
     return any(sense.part == "verb" and sense.lemma in LETTING for sense in vocabulary.senses.get(word.low, ()))
-
-
-def _such_a_one(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
-    """`the right one`, `a new one`: English says *one* for the noun that was said before."""
-    if vocabulary.language != "en" or len(words) < 3 or words[2].low != "one":
-        return False
-    describes = any(sense.part in ("manner", "mood") for sense in vocabulary.senses.get(words[1].low, ()))
-    known = " ".join(word.low for word in words) in vocabulary.grammar.pronouns
-    return words[0].low in ("the", "a", "an") and describes and not known
 
 
 def _chooses(words: Sequence[Word], length: int, vocabulary: Vocabulary, *, lets: bool) -> bool:
