@@ -52,10 +52,10 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
     if _all_of_them(phrase) and not any(
         shown.vocabulary.kind(each.concept) == "actor" for each in shown.named.values()
     ):
-        there = shown.people()
-        groups = [mention for mention in there if mention.count != 1]
+        crowd = shown.people()
+        groups = [mention for mention in crowd if mention.count != 1]
         # `Stallholders and shoppers at a market. They all look up`; `A leader and four employees. They all pull`
-        several = there if groups and phrase.refers != "everyone" else groups
+        several = crowd if groups and phrase.refers != "everyone" else groups
         if len(several) > 1:
             return tuple(shown.note(replace(each, definite=True)) for each in several)
     if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
