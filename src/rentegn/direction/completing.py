@@ -16,7 +16,7 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
     first = found[0]
     for phrase, mention in so_far.waiting.named:
         hand_over(so_far, phrase, mention, first)
-    first.manner = [*so_far.waiting.manner, *first.manner]
+    first.manner = [*so_far.waiting.manner, *so_far.waiting.spots, *first.manner]
     so_far.waiting = Waiting()
     for made in found:
         frame = so_far.vocabulary.frames[made.action]

@@ -83,6 +83,13 @@ def spots(read: ClauseReading) -> list[str]:
     return [each.concept for each in ideas if each.concept in SPOTS or (each.relation and not read.shows(each))]
 
 
+def manners_beside(read: ClauseReading) -> list[str]:
+    """`Gaden set oppefra`, `ti spande på række`: how those are there of whom no verb is said."""
+    if any(word.part("verb") for word in read.words):
+        return []
+    return loose_manners(read, Match("appear", "state", None, (), 0))
+
+
 def as_manner(mood: str) -> str:
     """How something is done by somebody in a mood."""
     return mood.removeprefix("be_").removeprefix("get_")

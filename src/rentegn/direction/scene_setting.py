@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
-from rentegn.direction.loose_manners import spots
+from rentegn.direction.loose_manners import manners_beside, spots
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, draft, own_role
@@ -39,6 +39,7 @@ def set_scene(so_far: SoFar, action: str, clause: ClauseReading) -> None:
     made = draft(there, _as_it_is(clause), so_far.vocabulary.frames[action], so_far.vocabulary)
     made.words = [word for word in clause.words if not word.is_mark]
     made.manner.extend(spots(clause))
+    made.manner.extend(manners_beside(clause))
     made.bare = True
     before = so_far.last_draft
     if clause.looks_on and before is not None and before.filmed and not before.entities:
@@ -46,6 +47,7 @@ def set_scene(so_far: SoFar, action: str, clause: ClauseReading) -> None:
         for role, known in made.cast_list:
             for mention in known:
                 before.cast("target" if role == "actors" and not before.targets else role, mention)
+        before.manner.extend(manners_beside(clause))
         so_far.drafts.insert(-1, made)
     else:
         so_far.drafts.append(made)

@@ -20,6 +20,8 @@ class Waiting:
 
     named: list[tuple[Phrase, Mention]] = field(default_factory=list)
     manner: list[str] = field(default_factory=list)
+    #: Where they are, where that is nothing by itself: `på gulvet`.
+    spots: list[str] = field(default_factory=list)
     clauses: list[ClauseReading] = field(default_factory=list)
 
     def all_in(self, made: Draft) -> bool:

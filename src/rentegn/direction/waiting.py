@@ -7,6 +7,7 @@ from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
 from rentegn.direction.likening import likened
+from rentegn.direction.loose_manners import spots
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.scene_setting import posture_told, set_scene
 from rentegn.direction.so_far import SoFar, Waiting
@@ -38,6 +39,7 @@ def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     elif (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
         so_far.waiting.named.extend(clause.named)
         so_far.waiting.clauses.append(clause)
+        so_far.waiting.spots.extend(spots(clause))
     elif posture:
         set_scene(so_far, posture, clause)
     elif only_places(so_far, clause):
