@@ -15,6 +15,8 @@ from rentegn.direction.roles import Draft, own_role
 _TO_SOMEBODY = {"copy": "imitate"}
 #: And what they are where somebody does them by themselves: a woman who lights up is glad.
 _BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy", "escort": "walk"}
+#: And what they are where a thing does them: an application that wanders from desk to desk is moved.
+_BY_THINGS = {"walk": "move"}
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
 #: How it is said where somebody goes.
@@ -38,6 +40,8 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
     """Let a draft be the doing that its verb means, seen who and what play in it."""
     if match.action == "move" and _goes_itself(read, match):
         made.action = _WALKING
+    if match.action in _BY_THINGS and _only_things(read, match):
+        made.action = _BY_THINGS[match.action]
     if made.action in _TO_SOMEBODY and made.targets and not made.props:
         made.action = _TO_SOMEBODY[made.action]
     if _shows(read, match, made):
@@ -82,6 +86,15 @@ def _only_somebody(read: ClauseReading, match: Match) -> bool:
     # `så lyser han op`
     before = before or (len(bare) == 1 and read.vocabulary.language != "en")
     return people and before and not any(mention.concept in OF_SOMEBODY for _, mention in bare)
+
+
+def _only_things(read: ClauseReading, match: Match) -> bool:
+    """`En ansøgning vandrer fra bord til bord`: whether only lifeless things are named, one before the verb."""
+    if match.word is None or match.by != "verb" or not read.named:
+        return False
+    lifeless = not any(read.vocabulary.concepts[mention.concept].alive for _, mention in read.named)
+    before = (phrase for phrase, mention in read.named if read.vocabulary.kind(mention.concept) == "prop")
+    return lifeless and any(not each.relation and each.noun.start < match.word.start for each in before)
 
 
 def _goes_itself(read: ClauseReading, match: Match) -> bool:

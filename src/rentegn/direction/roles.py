@@ -148,7 +148,7 @@ def _only_where(phrase: Phrase, frame: Frame, match: Match, named: Named, vocabu
     if phrase.relation == "between" and verb is not None and phrase.noun.start < verb.start:
         first = min((other.noun.start for other, _ in named), default=phrase.noun.start)
         return first < phrase.noun.start
-    spots = ("in", "from", "by", "of", "on") if phrase.concept == "lap" else ("in", "from", "by", "of")
+    spots = ("in", "from", "by", "of", "on") if phrase.concept == "lap" else ("in", "from", "by", "of", "under")
     if phrase.relation == "from" and phrase.kind == "place" and verb is not None and phrase.noun.start < verb.start:
         # `en elev fra kulturskolen spiller på sykehjemmet`: whence somebody is, and not where it is done
         return any(other.kind == "place" and other is not phrase for other, _ in named)

@@ -50,6 +50,9 @@ _SEVERAL = ("er", "ar", "ene", "ane", "erne", "rne")
 _SHORTEST_NAME = 3
 #: Letters that may be written with an accent: nynorsk `bér`, `lèt`.
 _ACCENTS = str.maketrans("éèêóòôáàâ", "eeeoooaaa")
+#: What stands between a noun and the same noun again, and how else that is said: `hus for hus`.
+_IN_TURN = {"da": ("for", "efter"), "nb": ("for", "etter"), "nn": ("for", "etter"), "en": ("by", "after")}
+_ONE_BY_ONE = {"da": "en efter en", "nb": "en etter en", "nn": "ein etter ein", "en": "one after another"}
 #: What stands before a name, and who is called so; and who somebody is whose name an adjective stands before.
 _TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", "ms": "woman", "madam": "woman"} | {
     "hr": "man",
@@ -82,7 +85,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     phases.set_aside(words, vocabulary)
     aside = [word for word in words if word.aside]
     words = [word for word in words if not word.aside] if aside else words
-    words = _joined(words, text, vocabulary)
+    words = list(_in_turn(_joined(words, text, vocabulary), text, vocabulary))
     for word in words:
         word.low = vocabulary.grammar.variants.get(word.low, word.low)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
@@ -246,6 +249,22 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
             joined[-1].low = SUCH
         place += length
     return joined
+
+
+def _in_turn(words: Sequence[Word], text: str, vocabulary: Vocabulary) -> Iterator[Word]:
+    """`hus for hus`, `house by house`: after a thing a small word and the same thing again tell that it goes in turn."""
+    between = _IN_TURN[vocabulary.language]
+    lows = [word.low for word in words]
+    turns = [at for at, low in enumerate(lows) if low in between and lows[at - 1 : at] == lows[at + 1 : at + 2]]
+    turns = [at for at in turns if any(sense.part == "noun" for sense in _options(words[at - 1], vocabulary))]
+    for at, word in enumerate(words):
+        if at in turns:
+            again = words[at + 1]
+            joined = Word(text[word.start : again.end], word.start, again.end)
+            joined.low = _ONE_BY_ONE[vocabulary.language]
+            yield joined
+        elif at - 1 not in turns:
+            yield word
 
 
 def _said(vocabulary: Vocabulary) -> frozenset[str]:
