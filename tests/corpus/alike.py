@@ -25,7 +25,7 @@ def told_things(action: str) -> frozenset[str]:
     own = {concept for form in forms for concept in things(form)}
     frame = english.frames.get(action)
     always = set() if frame is None else {frame.implies, frame.brings, frame.uses} - {""}
-    return frozenset(own | always)
+    return frozenset(own | always | _THING_IN_A_WORD.get(action, frozenset()))
 
 
 @cache
@@ -38,6 +38,8 @@ def told_manners(action: str) -> frozenset[str]:
     )
 
 
+#: Things that a doing cannot be done without.
+_THING_IN_A_WORD = {"cycle": frozenset({"bicycle"}), "call": frozenset({"phone"}), "video_call": frozenset({"phone"})}
 #: Doings that cannot be done otherwise.
 _IN_A_WORD = {
     "scratch_head": frozenset({"puzzled", "confused", "thoughtful"}),

@@ -71,6 +71,7 @@ _DRAWN_AS = {
     "sheet": frozenset({"sheet_of_bed"}),
     "soil": frozenset({"ground"}),
     "trailer": frozenset({"trailer_cart"}),
+    "tree": frozenset({"branch"}),
 }
 
 
