@@ -252,7 +252,7 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
 
 
 def _in_turn(words: Sequence[Word], text: str, vocabulary: Vocabulary) -> Iterator[Word]:
-    """`hus for hus`, `house by house`: after a thing a small word and the same thing again tell that it goes in turn."""
+    """`hus for hus`: after a thing a small word and the same thing again tell that it goes in turn."""
     between = _IN_TURN[vocabulary.language]
     lows = [word.low for word in words]
     turns = [at for at, low in enumerate(lows) if low in between and lows[at - 1 : at] == lows[at + 1 : at + 2]]
