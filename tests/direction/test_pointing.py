@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.corpus.rows import Row, read
-from tests.direction.films import roles
+from tests.direction.films import readings, roles
 
 
 def asked(language: str, note: str, *before: str) -> list[str]:
@@ -180,3 +180,41 @@ def test_who_is_named_again_after_and_is_another_than_who_did_it_before(language
 )
 def test_each_of_them_are_all_of_them(language: str, note: str, before: str) -> None:
     assert asked(language, note, before) == ["give leader | key | - | employees"]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "note", "asked"),
+    [
+        ("nn", "Ordføraren og to ungdomar ror i ein båt", "Dei vinkar", ["wave politician+youths | - | - | -"]),
+        ("da", "Lederen og tre medarbejdere løfter et bord", "De griner", ["laugh leader+employees | - | - | -"]),
+        ("nb", "Lederen taler til medarbeiderne", "De klapper", ["clap employees | - | - | -"]),
+        (
+            "nb",
+            "En sykepleier og en gammel dame står ved trappa",
+            "Hun støtter henne",
+            ["support nurse | - | - | old_woman"],
+        ),
+        ("nn", "Ei kvinne held ein kopp", "Ho stikk han i lomma", ["put woman | cup | - | pocket"]),
+    ],
+)
+def test_they_are_all_who_did_the_last_thing_and_she_does_it_to_the_other(
+    language: str, before: str, note: str, asked: list[str]
+) -> None:
+    reading = readings(before, note, language=language)[-1]
+    assert [roles(direction) for direction in reading.directions] == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "target"),
+    [
+        ("nb", "Barna leker mens en voksen passer på", "child"),
+        ("nn", "Elevar heng i klatrestativet medan ein vaksen passar på", "pupil"),
+        ("da", "En medarbejder sidder alene. Lederen sætter sig ved siden af", "employee"),
+    ],
+)
+def test_who_watches_over_nobody_or_sits_beside_nobody_does_so_by_whoever_was_there(
+    language: str, note: str, target: str
+) -> None:
+    (reading,) = readings(note, language=language)
+    assert reading.directions[-1].target is not None
+    assert reading.directions[-1].target.concept == target

@@ -1,4 +1,4 @@
-"""To whom somebody speaks where only what they do is said: `Chatboten svarer, damen takker`."""
+"""To whom something is said or done where only what is done is said: `Chatboten svarer, damen takker`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,14 @@ from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
-#: What is hardly done to nobody.
-_TO_SOMEBODY = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply", "watch"})
+#: What is hardly said to nobody; what is hardly done to nobody, or is done beside somebody.
+_SAID_TO = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply"})
+_TO_SOMEBODY = _SAID_TO | frozenset({
+    "protect", "watch_over", "look_after", "help_up", "comfort", "hug", "praise", "scold", "sit_side_by_side",
+    "stand_side_by_side", "walk_with", "welcome", "watch",
+})  # fmt: skip
+#: What is done to as many as there are, and not to one alone.
+_TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})
 
 
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
@@ -18,11 +24,11 @@ def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     for place, made in enumerate(drafts):
         if made.action not in _TO_SOMEBODY or not made.actors or made.targets or made.passive or made.foreign:
             continue
-        if made.action == "watch" and (made.props or made.places):
+        if made.action not in _SAID_TO and (made.props or made.places):
             continue
         there = (_people(before, vocabulary) for before in reversed(drafts[:place]))
         others = next((apart for people in there if (apart := [one for one in people if one not in made.actors])), [])
-        if len(others) == 1:
+        if len(others) == 1 or (others and made.action in _TO_SEVERAL):
             made.cast("target", others[0])
 
 

@@ -29,7 +29,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     verb = _verb(phrase, clause, vocabulary)
     if verb is None or phrase.relation:
         return ""
-    frames = _frames(verb, vocabulary)
+    frames = _beside(verb, clause, vocabulary) or _frames(verb, vocabulary)
     said = _said_with(verb, clause, vocabulary)
     if _object(phrase, verb, phrases, vocabulary):
         if phrase.refers in ("it", "they") and any(frame.action in RELEASING for frame in _sayings(verb, vocabulary)):
@@ -116,6 +116,23 @@ def _said_with(verb: Word, clause: Clause, vocabulary: Vocabulary) -> list[Frame
     ways = [way for way in vocabulary.patterns.get(verb.lemma, ()) if way.words and lows.issuperset(way.words)]
     most = max((len(way.words) for way in ways), default=0)
     return [vocabulary.frames[way.action] for way in ways if len(way.words) == most]
+
+
+def _beside(verb: Word, clause: Clause, vocabulary: Vocabulary) -> list[Frame]:
+    """What the verb says with a preposition that stands after it: `stikk han i lomma` puts, where `stikk han` jabs."""
+    lemma = verb.sense.lemma if verb.sense is not None else ""
+    ways = vocabulary.remembered(
+        "said with relations",
+        lemma,
+        lambda: [
+            way for way in vocabulary.patterns.get(lemma, ()) if way.relations and not (way.words or way.concepts)
+        ],
+    )
+    if not ways:
+        return []
+    small = vocabulary.grammar.prepositions
+    after = {small[word.low] for word in clause.words if word.start > verb.start and word.low in small}
+    return [vocabulary.frames[way.action] for way in ways if after.issuperset(way.relations)]
 
 
 def _frames(verb: Word, vocabulary: Vocabulary) -> list[Frame]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from rentegn.direction.body import SPOTS
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.matching import Match
+from rentegn.direction.phrases import Phrase
 
 #: With each other, said by itself.
 _TOGETHER = frozenset({"sammen", "saman", "together"})
@@ -80,7 +81,14 @@ def only_manners(read: ClauseReading) -> list[str]:
 def spots(read: ClauseReading) -> list[str]:
     """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`."""
     ideas = [phrase for phrase in read.phrases if phrase.kind == "idea"]
-    return [each.concept for each in ideas if each.concept in SPOTS or (each.relation and not read.shows(each))]
+    unseen = (each for each in ideas if (each.relation or _is_light(each)) and not read.shows(each))
+    said = {each.concept: each for each in unseen}
+    return [each.concept for each in ideas if each.concept in SPOTS or each.concept in said]
+
+
+def _is_light(phrase: Phrase) -> bool:
+    """`slepp inn lys`, `lyset blir sløkt`: light is no thing, and yet what something is done to."""
+    return phrase.concept == "light" and not (phrase.noun.sense is not None and phrase.noun.sense.genitive)
 
 
 def manners_beside(read: ClauseReading) -> list[str]:

@@ -45,6 +45,9 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
         if phrase.refers:
             phrase.other = _turns(read, phrase)
             phrase.wants = expected(phrase, read.clause, read.phrases, read.vocabulary)
+            phrase.rival = any(
+                other is not phrase and other.oblique and other.refers == phrase.refers for other in read.phrases
+            )
         besides = bare if _may_be_doer(read, phrase) else bare | apart
         plays = read.excepted if phrase.relation == "except" else read.named
         for mention in mentions(read, phrase, text, besides) if _plays(read, phrase) else ():

@@ -52,6 +52,8 @@ class Phrase:
     other: bool = False
     #: people or things, where the verb beside a pronoun asks for that.
     wants: str = ""
+    #: Whether a pronoun of the same sex stands beside it for whom it is done to: `ho hjelper henne`.
+    rival: bool = False
 
 
 def noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> Phrase:

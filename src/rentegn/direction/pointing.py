@@ -49,6 +49,9 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
     if phrase.wants in ("things", "held") and shown.latest(_THINGS, many=True, besides=besides) is not None:
         return ()
     group = shown.latest(_PEOPLE, many=True)
+    both = _together(group, shown) if phrase.refers == "they" and group is not None else ()
+    if both:
+        return both
     if _all_of_them(phrase) and not any(
         shown.vocabulary.kind(each.concept) == "actor" for each in shown.named.values()
     ):
@@ -67,6 +70,15 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
         if len(people) > 1 + known:
             return tuple(shown.note(replace(mention, definite=True)) for mention in people)
     return ()
+
+
+def _together(group: Mention, shown: Shown) -> tuple[Mention, ...]:
+    """`Ordføreren og to ungdommer ror. De vinker`: all who do the last thing with the group that was named last."""
+    joint = shown.about if shown.named else shown.together
+    if len(joint) < 2 or group.entity not in joint:
+        return ()
+    people = [mention for mention in shown.people() if mention.entity in joint]
+    return tuple(shown.note(replace(mention, definite=True)) for mention in people) if len(people) > 1 else ()
 
 
 def _all_of_them(phrase: Phrase) -> bool:
@@ -180,7 +192,7 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     """
     own, other = _OF_SEX[phrase.refers]
     subject = not phrase.relation and not phrase.oblique
-    nynorsk = shown.vocabulary.language == "nn"
+    nynorsk = shown.vocabulary.language == "nn" and not phrase.oblique
     thing = shown.latest(_THINGS, many=False, besides=besides) if nynorsk else None
     for there in (list(shown.named.values()), list(shown.stage)):
         people = [
@@ -199,6 +211,9 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         turned = others[0] if phrase.other and others else None
         if people:
             found = plainly or turned or about or said or people[0]
+            if phrase.rival and subject and len(people) > 1:
+                # `varsomt får ho henne opp i stolen`: who did the last thing does this to the other
+                found = about or people[-1]
             shown.called.setdefault(found.entity, own)
             return shown.note(found)
     group = _group(shown, besides)

@@ -28,6 +28,8 @@ class Shown:
     gone: set[str] = field(default_factory=set)
     #: Whom the clause before was about.
     about: frozenset[str] = frozenset()
+    #: Who did the last thing of the scene before together.
+    together: frozenset[str] = frozenset()
     #: Whom this note has called *he* or *she*: man or woman, by entity.
     called: dict[str, str] = field(default_factory=dict)
     #: The things that somebody has taken up, the latest last.

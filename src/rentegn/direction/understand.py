@@ -56,6 +56,7 @@ class _Film:
         way = self._directed if scene.direction else self._note if scene.visual else self._open
         reading = way(scene, text, continues)
         self.memory.stage = _left_on_stage(reading)
+        self.memory.together = _together(reading)
         self.shown = _shown(reading.directions)
         self.before = scene
         return reading
@@ -162,7 +163,8 @@ class _Film:
         self, made: Draft, note: NoteRead, words: Sequence[WordRead] | None, text: str, said: Sequence[Word]
     ) -> Direction:
         # of several whom something is done to or among, the first is the target: `sidder mellem leder og borger`
-        beside = [mention for mention in made.targets[1:] if mention not in made.props]
+        # and of several places the first is where it is
+        beside = [mention for mention in (*made.targets[1:], *made.places[1:]) if mention not in made.props]
         made.props = [self._named(mention, made, note, text) for mention in (*made.props, *beside)]
         return Direction(
             made.action,
@@ -232,6 +234,12 @@ def _told_by(made: Draft, note: NoteRead, words: Sequence[WordRead]) -> tuple[Wo
     used: list[Word] = made.words
     pairs = zip(shown, words, strict=True)
     return tuple(read for word, read in pairs if any(word is other for other in used))
+
+
+def _together(reading: Reading) -> frozenset[str]:
+    """Who does the last thing of a scene together."""
+    last = reading.directions[-1] if reading.directions else None
+    return frozenset(mention.entity for mention in last.actors) if last is not None else frozenset()
 
 
 def _left_on_stage(reading: Reading) -> tuple[Mention, ...]:
