@@ -79,6 +79,8 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
         return here.moved(y=_OVER_THE_FRAME) if here.y < _LIFTED else here
     if deed.action == "walk" and not deed.actors:
         return here.moved(shown=0.0)
+    if deed.direction.action == "be_missing" and "pieces" in state:
+        return here.moved(shown=0.0, state={"pieces": 3.0})
     if deed.action in ("appear", "ignite", "present", "show") and kind not in ("table", "chair"):
         return here.moved(shown=0.0)
     return here

@@ -24,7 +24,7 @@ from rentegn.staging.sizes import on_floor, size_of, wide
 from rentegn.staging.standing import at, lettering, person, prop
 from rentegn.staging.upon import TOPS, standing_upon, support, upon
 from rentegn.staging.wheels import CARRIERS
-from rentegn.staging.workplaces import at_work, drawn_on_sheets, riders, tool_in_hand
+from rentegn.staging.workplaces import at_work, drawn_on_sheets, each_at_a_table, riders, tool_in_hand
 
 #: Width that somebody takes, and more that lies between two who are to come up to one another, in H.
 _ELBOWS, _WAY = 2.0, 1.2
@@ -40,6 +40,8 @@ _APART = frozenset(
         *("point", "present", "shrug", "sing", "slump", "talk", "think", "wave", "widen"),
     }
 )
+#: The same where each of several has a table to work at.
+_DESK_AHEAD = 1.4
 #: What is kept free at the frame's edges, in units.
 _EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
@@ -74,7 +76,7 @@ _ASIDE = 2.2
 #: How far beside people something is put down, in H, and how near to the floor it is there, in units.
 _BESIDE, _ON_THE_FLOOR = 2.3, 0.05
 #: What stands on a desk, and how high a desk is, in H.
-_ON_A_DESK, _DESK = frozenset({"computer", "phone", "trophy", "money"}), 1.5
+_ON_A_DESK, _DESK = frozenset({"bell", "computer", "phone", "trophy", "money"}), 1.5
 #: How far before a door somebody stands who knocks at it, in H.
 _FIST = 0.85
 #: How large a child in a pram is beside people.
@@ -230,7 +232,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
                 seen.add(entity)
                 yield Slot(entity, kind, _ELBOWS, 0.4)
     for deed in acts:
-        way = _WAY if deed.action in _GOES_UP_TO else 0.0
+        way = _WAY if deed.action in _GOES_UP_TO else _DESK_AHEAD if _at_desks(deed) else 0.0
         parts = _round_the_work(deed) or (*deed.actors, *deed.props, *deed.targets)
         for i, (entity, kind) in enumerate(parts):
             known = kind in kinds
@@ -251,10 +253,15 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
                 continue
             seen.add(entity)
             room = _ELBOWS if kind in PEOPLE else wide(lettered_with(prop(entity, kind, 0.0, 0.0), deed))
-            yield Slot(entity, kind, room, way if i < len(parts) - 1 else 0.0)
+            yield Slot(entity, kind, room, way if i < len(parts) - 1 or _at_desks(deed) else 0.0)
         ahead = _ahead(deed)
         if ahead:
             yield Slot("ahead", "letters", ahead)
+
+
+def _at_desks(deed: Deed) -> bool:
+    """Whether several have a table each."""
+    return len(deed.actors) > 1 and each_at_a_table(deed)
 
 
 def _ahead(deed: Deed) -> float:

@@ -38,6 +38,7 @@ _FOUND: Mapping[str, str] = {
     "bench": "town",
     "bird": "town",
     "pram": "town",
+    "balloon": "garden",
     "bicycle": "town",
     "bridge": "forest",
     "bus": "town",
@@ -53,6 +54,7 @@ _FOUND: Mapping[str, str] = {
     "rainbow": "town",
     "rope": "garden",
     "signpost": "forest",
+    "snow": "town",
     "stone": "garden",
     "tree": "garden",
 }
@@ -103,7 +105,8 @@ _PICTURED = 2.3
 def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) -> Iterator[Placement]:
     """The place, and what the note says they are before."""
     named = next((d for d in acts if d.place is not None and _is_place(d.place.concept)), None)
-    before = next((d.place.concept for d in acts if d.place is not None and _is_landmark(d)), None)
+    landmark = next((d for d in acts if _is_landmark(d)), None)
+    before = landmark.place.concept if landmark is not None and landmark.place is not None else None
     if named is not None and not is_off_a_height(named):
         yield from _named(named, scene)
     elif any(is_off_a_height(deed) for deed in acts):
@@ -115,9 +118,11 @@ def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) ->
         yield place(ground, ground, faint=0.6) if ground == _TOWN else place(ground, ground)
     else:
         yield _where_they_are(scene, acts, cast) or _where_they_belong(acts, cast)
-    if before is not None:
+    if landmark is not None and before is not None:
         size = _BUILDING if before in _HOUSES else _PICTURED
-        yield prop(before, before, _BESIDE, FLOOR + BEHIND_PEOPLE, size=size)
+        comes = landmark.action in _COMES and not landmark.actors
+        x = _BESIDE if cast else 0.0
+        yield prop(before, before, x, FLOOR + BEHIND_PEOPLE, size=size, shown=0.0 if comes else 1.0)
 
 
 def sunlit(ground: Placement, standing: Sequence[Placement], format: Format) -> Placement:
@@ -161,10 +166,11 @@ def _is_place(concept: str) -> bool:
 
 
 def _is_landmark(deed: Deed) -> bool:
-    """Whether a deed is done before a building, or what else another place is known by."""
+    """Whether a deed is done before a building or brings one, or what else another place is known by."""
     if deed.place is None or deed.place.concept not in things():
         return False
-    return bool(thing(deed.place.concept).ground) or (deed.place.concept in _HOUSES and bool(deed.actors))
+    brought = deed.action in _COMES
+    return bool(thing(deed.place.concept).ground) or (deed.place.concept in _HOUSES and (bool(deed.actors) or brought))
 
 
 def _ground_of(landmark: str) -> str:

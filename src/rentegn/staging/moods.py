@@ -28,6 +28,15 @@ _FACES: Mapping[str, str] = {
 }
 #: How those stand about who have nothing else to do.
 _STANDING: Mapping[str, str] = {"tired": "tired", "bored": "tired"}
+#: The face that a doing has of its own, by what the note says; sadness cries only where the note says so.
+_OF_A_DOING: Mapping[str, str] = {
+    "bite_lip": "worried",
+    "blush": "blushing",
+    "close_eyes": "proud",
+    "sob": "crying",
+}
+_WEEPS = "græde græder grædende gråte gråter gråtende cry cries crying cried weep weeps"
+_WEEPING = frozenset(_WEEPS.split())
 #: Who does one of these shows another face than that.
 _OWN_FACE = frozenset(
     {"be_happy", "be_proud", "be_sad", "be_surprised", "be_tired", "be_worried", "cheer", "laugh", "sleep", "sing"}
@@ -55,8 +64,17 @@ def in_their_mood(here: Placement, felt: Mapping[str, str]) -> Placement:
 
 
 def kept_faces(deed: Deed, acts: Sequence[Deed]) -> Mapping[str, Mapping[str, object]]:
-    """The faces of those who do a deed and go on feeling as they do."""
+    """The faces of those who do a deed and go on feeling as they do, or of whom the deed says how they look."""
+    told = _told(deed)
+    if told:
+        return {e: {"expression": told} for e, _ in deed.actors}
     if deed.action in _OWN_FACE:
         return {}
     felt = moods(acts)
     return {e: {"expression": _FACES[felt[e]]} for e, _ in deed.people if e in felt}
+
+
+def _told(deed: Deed) -> str:
+    """The face that the note tells of those who do a deed, "" for none."""
+    weeps = deed.direction.action == "be_sad" and any(w.text.lower() in _WEEPING for w in deed.direction.words)
+    return "crying" if weeps else _OF_A_DOING.get(deed.direction.action, "")

@@ -44,6 +44,8 @@ _LIQUIDS, _VESSELS = (
     frozenset({"water", "coffee"}),
     frozenset({"drinking_glass", "cup", "mug", "bottle", "jug", "bucket"}),
 )
+#: What is made or filled where somebody digs.
+_HOLES = frozenset({"hole", "pothole"})
 #: How many stand in line at least.
 _A_LINE = 4
 #: What is in the hand anyway while it is used, and needs no place of its own, by the tool that is drawn there.
@@ -61,7 +63,7 @@ _TOOLS: Mapping[str, frozenset[str]] = {
     "scissors": frozenset({"scissors"}),
     "screwdriver": frozenset({"screwdriver"}),
     "snow_shovel": frozenset({"snow_shovel", "snow"}),
-    "spade": frozenset({"spade", "hole", "soil"}),
+    "spade": frozenset({"asphalt", "hole", "pothole", "soil", "spade"}),
     "spoon": frozenset({"spoon", "ladle"}),
     "toothbrush": frozenset({"tooth"}),
 }
@@ -214,7 +216,8 @@ def _tool_in_hand(parts: Parts, _: Before) -> Parts:
     """What is in the hand anyway needs no place of its own."""
     tool = trades()[parts.action].tool if parts.action in trades() else "mug" if parts.action == "drink" else ""
     kinds = _TOOLS.get(tool, _ANYTHING)
-    return replace(parts, props=tuple(named for named in parts.props if named[1] not in kinds))
+    props = tuple(named for named in parts.props if named[1] not in kinds)
+    return replace(parts, props=props, targets=tuple(n for n in parts.targets if n[1] not in _HOLES & kinds))
 
 
 _FELT = "be_happy be_proud be_sad be_surprised be_tired be_worried"
@@ -229,6 +232,7 @@ SHOWN = (
     Recast("collapse", bare=True, as_="fall"),
     Recast("collapse", read="break_apart break_in_two", change=_leaving_out(_NEVER_RUBBLE)),
     Recast(_FELT, alone=True, change=_felt_by_them),
+    Recast("point turn", alone=True, things=frozenset({"compass"}), as_="tick"),
     Recast("run walk chase jump dance play fly", alone=True, things=ANIMALS, as_="ride", change=_beasts_first),
 )
 #: What is settled once it is known.
@@ -249,6 +253,10 @@ PEOPLED = (
     Recast(read="walk_dog", without=ANIMALS, change=_with_prop("dog")),
     Recast("climb", things=frozenset(CLIMBED), as_="go_up"),
     Recast("climb climb_up", things=frozenset({"stairs"}), as_="walk"),
+    Recast("point", alone=True, things=frozenset({"signpost"}), as_="appear"),
+    Recast("shovel", alone=True, as_="appear"),
+    Recast("build", alone=False, bare=True, untold=True, as_="type"),
+    Recast("hold", bare=True, targets=PEOPLE, as_="help"),
     Recast("queue", change=_a_line),
     Recast("shovel", things=frozenset({"snow"}), as_="shovel_snow"),
     Recast(change=_tool_in_hand),

@@ -41,6 +41,8 @@ def at_work(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[P
                 yield _beside(doer, what)
             continue
         x = doer.x + doer.facing * _REACH * doer.size if what is None else what.x
+        if what is None and len(deed.actors) > 1:
+            doer, x = doer.moved(facing=1), doer.x + _REACH * doer.size
         needs = what is None or not _is_table(what)
         if needs and f"{what.entity if what else doer.entity}-desk" not in placed:
             yield _table(doer, what, x)
@@ -108,12 +110,19 @@ def _reach(doer: Placement) -> complex:
 
 
 def _working(acts: Sequence[Deed], placed: Mapping[str, Placement]) -> Iterator[tuple[Deed, Trade, Placement]]:
-    """Each deed done with a tool, and who does it first."""
+    """Each deed done with a tool, and who does it first; everybody who has a table of their own for it."""
     for deed in acts:
         trade = trades().get(deed.action)
-        doer = next((placed[e] for e, _ in deed.actors if e in placed), None)
-        if trade is not None and doer is not None:
-            yield deed, trade, doer
+        doers = [placed[e] for e, _ in deed.actors if e in placed]
+        for doer in doers if each_at_a_table(deed) else doers[:1]:
+            if trade is not None:
+                yield deed, trade, doer
+
+
+def each_at_a_table(deed: Deed) -> bool:
+    """Whether several sit down to the same work at nothing that is named, so that each has a table for it."""
+    trade = trades().get(deed.action)
+    return trade is not None and trade.stroke in _ON_TABLES and not deed.props and not deed.targets
 
 
 def _beside(doer: Placement, what: Placement) -> Placement:

@@ -11,6 +11,8 @@ from rentegn.model.storyboard import Call, Format, Placement, Tableau
 _FRAMES = 60
 #: What of a thing goes round, and how far it gets: a clock's hours, a wheel's share of a turn.
 _GOES = {"hours": 1.55, "turn": 0.62, "roll": 0.6}
+#: How much further a needle swings than a wheel turns: it tells degrees.
+_NEEDLES, _SWINGS = frozenset({"compass"}), 360.0
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:
@@ -23,7 +25,8 @@ def _after(call: Call, before: Tableau, frame: Format) -> Tableau:
 
 def _gone(here: Placement) -> Placement:
     known = thing(here.kind).state
-    state = {key: float(here.state.get(key, known[key])) + by for key, by in _GOES.items() if key in known}
+    far = _SWINGS if here.kind in _NEEDLES else 1.0
+    state = {key: float(here.state.get(key, known[key])) + far * by for key, by in _GOES.items() if key in known}
     return here.moved(state=state) if state else here.moved(size=here.size * 1.12)
 
 

@@ -24,6 +24,9 @@ class Expression:
     mouth: Knots = _SMILE
     open_mouth: str = ""
     uneven: float = 0.0
+    #: Whether tears run, and whether cheeks are red.
+    tears: bool = False
+    blush: bool = False
 
 
 EXPRESSIONS: Mapping[str, Expression] = {
@@ -35,6 +38,14 @@ EXPRESSIONS: Mapping[str, Expression] = {
         brow_outer=-0.02, brow_inner=0.055, mouth=((-0.10, -0.30), (-0.03, -0.272), (0.04, -0.275), (0.10, -0.305))
     ),
     "sad": Expression(brow_outer=-0.025, brow_inner=0.06, mouth=((-0.095, -0.315), (0.0, -0.272), (0.095, -0.315))),
+    "crying": Expression(
+        eyes="shut",
+        brow_outer=-0.035,
+        brow_inner=0.075,
+        mouth=((-0.11, -0.325), (-0.04, -0.262), (0.04, -0.262), (0.11, -0.325)),
+        tears=True,
+    ),
+    "blushing": Expression(eyes="soft", brow_outer=0.01, brow_inner=0.03, blush=True),
     "surprised": Expression(eyes="wide", brow_outer=0.085, brow_inner=0.10, open_mouth="round"),
     "determined": Expression(
         brow_outer=0.02, brow_inner=-0.026, mouth=((-0.10, -0.262), (0.0, -0.272), (0.115, -0.240))

@@ -15,6 +15,8 @@ _EYES = (-0.15, 0.15)
 _WIDE = 1.35
 #: The yaw from which an eye is seen from its side, with its lash.
 _LASHES = 78.0
+#: Of what colour tears are.
+_WET = "#A9D3DF"
 #: The yaws between which a mouth is lips on the profile's line and their corner.
 _LIPS_ALONE, _NO_LIPS = 74.0, 110.0
 #: Knots of an open mouth that are its upper lip, and how far the teeth of a laugh reach down.
@@ -23,13 +25,27 @@ _UPPER_LIP, _TEETH = 4, 0.034
 _NEAR_CORNER = 0.028
 
 
-def cheeks(yaw: float, chin: float) -> list[Prim]:
-    """A warm spot under each eye that can be seen."""
+def cheeks(yaw: float, chin: float, blush: bool = False) -> list[Prim]:
+    """A warm spot under each eye that can be seen, larger and redder where they blush."""
     made = []
+    large, warm = (1.45, 0.62) if blush else (1.0, 0.30)
     for i, x in enumerate((-0.235, 0.235)):
         at, facing = on_face(x, -0.16 + chin, yaw)
         if facing > 0.15:
-            made.append(wash(ellipse(at, 0.078 * (0.4 + 0.6 * facing), 0.058), CORAL, 0.30, f"cheek{i}"))
+            spot = ellipse(at, large * 0.078 * (0.4 + 0.6 * facing), large * 0.058)
+            made.append(wash(spot, CORAL, warm, f"cheek{i}"))
+    return made
+
+
+def tears(yaw: float, chin: float) -> list[Prim]:
+    """One under each eye that can be seen, and one that has run further."""
+    made = []
+    for i, (x, y, large) in enumerate(((-0.175, -0.115, 1.0), (0.175, -0.115, 1.0), (-0.235, -0.275, 0.8))):
+        at, facing = on_face(x, y + chin, yaw)
+        if facing > 0.2:
+            high, half = 0.085 * large, 0.038 * large * (0.5 + 0.5 * facing)
+            drop = [at + 1j * high, at + half - 0.02j, at - 1j * 0.55 * high, at - half - 0.02j]
+            made.append(shape(smooth(drop, True), _WET, DETAIL * 0.5, False, name=f"tear{i}"))
     return made
 
 

@@ -126,7 +126,7 @@ def _skull(spec: Head) -> list[Prim]:
 
 def _face(spec: Head) -> list[Prim]:
     mood = expression(spec.expression)
-    made = face.cheeks(spec.yaw, spec.chin)
+    made = face.cheeks(spec.yaw, spec.chin, mood.blush)
     made += face.eyes(mood, spec.yaw, spec.gaze, spec.chin, spec.lid)
     made += face.brows(mood, spec.yaw, spec.chin)
     made += face.nose(spec.yaw, spec.chin)
@@ -137,6 +137,8 @@ def _face(spec: Head) -> list[Prim]:
     made += face.mouth(mood, spec.yaw, spec.chin, spec.beard)
     if spec.glasses:
         made += face.glasses(spec.yaw, spec.chin)
+    if mood.tears:
+        made += face.tears(spec.yaw, spec.chin)
     return made
 
 

@@ -77,6 +77,19 @@ STROKES: Mapping[str, tuple[Pose, ...]] = {
             right_hand=0.80 - 0.62j, right_elbow=-0.9, right_shape="cupped", right_aim=-14,
         ),
     ),
+    # somebody's blanket, from behind their bed
+    "blanket": (
+        _STOOPING.but(
+            lean=22, gaze=0.8 - 0.8j,
+            left_hand=0.86 - 0.84j, left_elbow=-0.8, left_shape="grip", left_aim=-40,
+            right_hand=0.66 - 0.92j, right_elbow=-0.9, right_shape="grip", right_aim=-40,
+        ),
+        _STOOPING.but(
+            lean=27, hip_drop=0.16, gaze=0.8 - 0.8j,
+            left_hand=1.04 - 0.74j, left_elbow=-0.8, left_shape="flat", left_aim=-30,
+            right_hand=0.84 - 0.86j, right_elbow=-0.9, right_shape="flat", right_aim=-34,
+        ),
+    ),
     # to the mouth and down
     "mouth": (
         Pose(body_yaw=22, head_yaw=28, tilt=8, lean=-2, lid=0.7, expression="calm").but(

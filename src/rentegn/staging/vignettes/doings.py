@@ -52,6 +52,8 @@ _ON_FOOT = frozenset({"dance", "enter", "gather", "get_ready", "jump", "leave", 
 _ROLES_OF_THINGS = frozenset({"thing", "what", "into", "with"})
 #: What a thing can do that is drawn for itself.
 _THINGS_TOO = frozenset({"appear", "enter", "fall", "fly", "gather", "leave", "rise", "vanish", "walk"})
+#: What is done with a table itself, where nothing is named that may stand on it.
+_TABLES_TOO = frozenset({"appear", "carry", "vanish"})
 #: Who does one of these has no hands for anything else.
 _HANDLING = frozenset({"balance", "carry", "give", "hold", "jump", "lift", "put_down", "share"})
 #: Poses in which somebody has nothing to do.
@@ -65,6 +67,22 @@ _REACH = 4.0
 #: How near people go to one another, in H.
 _ARM_LENGTH = 1.7
 _CONTAINERS = frozenset({"box", "wheelbarrow"})
+#: What is shown where what it is done with or to is not on stage; ids as they are drawn.
+_WITHOUT_IT: Mapping[str, str] = {
+    "climb": "walk",
+    "close": "reach_out",
+    "connect": "repair",
+    "give": "reach_out",
+    "hold": "be_happy",
+    "open": "reach_out",
+    "pick_up": "kneel",
+    "put_down": "reach_out",
+    "share": "reach_out",
+    "squeeze": "be_worried",
+    "struggle": "be_tired",
+    "throw_away": "sweep",
+    "tick_off": "sort",
+}
 
 
 def _fits(reading: Reading) -> int:
@@ -144,20 +162,31 @@ def _step(scene: SceneToStage, deed: Deed, tableau: Tableau, acts: Sequence[Deed
 def _calls(deed: Deed, tableau: Tableau, format: Format) -> tuple[Call, ...]:
     """The action of a deed with its roles filled, and how the others take it; () where a role stays empty."""
     concept, manner = _as_staged(deed, tableau), deed.direction.manner
-    if concept not in actions():
-        return ()
     if concept in _ON_FOOT and any(e in tableau and is_lying(tableau[e]) for e, _ in deed.actors):
         return ()
+    roles = _roles(concept, deed, tableau)
+    if roles is None and deed.actors and concept in _WITHOUT_IT:
+        concept = _WITHOUT_IT[concept]
+        roles = _roles(concept, deed, tableau)
+    if roles is None:
+        return ()
+    if concept == "enter" and "quickly" not in manner:
+        manner = (*manner, "quickly")
+    return (Call(concept, roles, manner), *_besides(deed, tableau))
+
+
+def _roles(concept: str, deed: Deed, tableau: Tableau) -> Mapping[str, tuple[str, ...]] | None:
+    """Who and what plays each role of an action; None where one that it needs stays empty, or nobody has drawn it."""
+    if concept not in actions():
+        return None
     roles: dict[str, tuple[str, ...]] = {}
     for role in action(concept).roles:
         found = _players(role, concept, deed, tableau)
         if found:
             roles[role.name] = found if role.many else found[:1]
         elif role.required:
-            return ()
-    if concept == "enter" and "quickly" not in manner:
-        manner = (*manner, "quickly")
-    return (Call(concept, roles, manner), *_besides(deed, tableau))
+            return None
+    return roles
 
 
 def _besides(deed: Deed, tableau: Tableau) -> tuple[Call, ...]:
@@ -210,7 +239,8 @@ def _as_staged(deed: Deed, tableau: Tableau) -> str:
 def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[str, ...]:
     """Who or what plays a role of the action, as far as it is on stage."""
     actors = [e for e, _ in deed.actors if e in tableau]
-    props = [e for e, kind in deed.props if e in tableau and kind != "table"]
+    there = [e for e, _ in deed.props if e in tableau]
+    props = [e for e in there if tableau[e].kind != "table"] or (there if concept in _TABLES_TOO else [])
     targets = [e for e, _ in deed.targets if e in tableau]
     found: Sequence[str]
     match role.name:
