@@ -318,6 +318,20 @@ def _ends_with(pattern: Pattern, seen: Seen) -> bool:
     return alive and not verbal and bool(spoken) and spoken[-1].low in pattern.words
 
 
+def _opens_with(pattern: Pattern, seen: Seen) -> bool:
+    """`Så på med lokket`, `off with the coat`: a particle right before a preposition says what is done with a thing."""
+    if not (pattern.words and pattern.relations):
+        return False
+    grammar = seen.vocabulary.grammar
+    spoken = [word for word in seen.clause.words if not word.is_mark]
+    verbal = any(word.part("verb") for word in spoken)
+    opening = next((at for at, word in enumerate(spoken) if word.low in pattern.words), len(spoken))
+    before = all(word.low in grammar.clausal | grammar.coordinators | grammar.fillers for word in spoken[:opening])
+    after = spoken[opening + 1 : opening + 2]
+    led = bool(after) and grammar.prepositions.get(after[0].low) == pattern.relations[0]
+    return not verbal and before and led
+
+
 def _somebody_for(pattern: Pattern, seen: Seen) -> bool:
     """`Sygeplejerske på cykel`: whether somebody is there for what only people do."""
     people = seen.vocabulary.frames[pattern.action].people
@@ -329,7 +343,10 @@ def _by_state(seen: Seen) -> list[Match]:
     fitting = [
         pattern
         for pattern in spoken
-        if pattern.concepts or (pattern.manners and _somebody_for(pattern, seen)) or _ends_with(pattern, seen)
+        if pattern.concepts
+        or (pattern.manners and _somebody_for(pattern, seen))
+        or _ends_with(pattern, seen)
+        or _opens_with(pattern, seen)
     ]
     best = max(fitting, key=lambda pattern: _demands(pattern, seen), default=None)
     if best is None:

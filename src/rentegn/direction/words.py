@@ -348,13 +348,15 @@ def _inflected(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
 
 def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense, ...]:
     """What a long word was meant to be that is a letter away from the forms of one known word only."""
-    low = word.low
+    # `NAV-veildederen`: what comes after the last hyphen says what it is
+    written = word.text.rpartition("-")[2]
+    low = written.lower() if written != word.text else word.low
     if (
         word.is_mark
         or len(low) < SHORTEST_SLIP
         or not low.isalpha()
         or low in vocabulary.small
-        or (word.start and low != word.text and not first)
+        or (word.start and low != written and not first)
     ):
         return ()
     if vocabulary.remembered("said", "", lambda: _said(vocabulary)) & {low}:
