@@ -14,7 +14,7 @@ from rentegn.direction.getting import turned_round
 from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
 from rentegn.direction.matching import Match, is_posture
 from rentegn.direction.not_done import picture
-from rentegn.direction.phases import NEARLY
+from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.playing import diagrams, within
 from rentegn.direction.roles import Draft, draft
 from rentegn.direction.settling import (
@@ -101,13 +101,13 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
 def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
     """How it is done: what the clause says loosely, how sharply, and by what call."""
     yield from (idiom.manner for idiom in read.idioms)
-    if match.word is not None and match.word.phase == NEARLY:
-        yield NEARLY
+    if match.word is not None and match.word.phase not in ("", NOT_DONE):
+        yield match.word.phase
     if match.by in ("verb", "state"):
         yield from loose_manners(read, match)
         yield from loose_moods(read)
         yield from (phrase.concept for phrase in read.phrases if phrase.concept in _SHOWN_IDEAS)
-        yield from spots(read)
+        yield from spots(read, match.words)
     if frame.call and any(_calls(word, match.action) for word in read.words):
         yield frame.call
     if read.clause.sharp:

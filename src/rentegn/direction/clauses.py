@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.tokens import Word
+from rentegn.direction.verbless import opening_particle
 from rentegn.direction.vocabulary import Vocabulary
 
 #: Marks that end a clause wherever they stand; a note's ! is sharp, which its action is told.
@@ -138,6 +139,9 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     """
     grammar = vocabulary.grammar
     after = right[1] if len(right) > 1 else None
+    if opening_particle(right, vocabulary) is not None:
+        # `legger pillen i esken, så på med lokket`
+        return _predicate(left) or opening_particle(left, vocabulary) is not None
     if after is not None and (after.low in grammar.only or right[0].low in grammar.only):
         return any(word.low in grammar.negations for word in left)
     if stretch[place].text == "," and _predicate(left):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rentegn.direction.body import SPOTS
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
+from rentegn.direction.tokens import Word
 
 #: With each other, said by itself.
 _TOGETHER = frozenset({"sammen", "saman", "together"})
@@ -78,12 +80,16 @@ def only_manners(read: ClauseReading) -> list[str]:
     return [word.sense.concept for word in words if word.sense is not None] if plain and who else []
 
 
-def spots(read: ClauseReading) -> list[str]:
-    """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`."""
+def spots(read: ClauseReading, told: Sequence[Word] = ()) -> list[str]:
+    """Where or with what it is done that is nothing by itself: `puster på knæet`, `hænger på væggen`.
+
+    A noun by which the doing was `told` says nothing more: `skruer den på plads`.
+    """
+    said = {id(word) for word in told}
     ideas = [phrase for phrase in read.phrases if phrase.kind == "idea"]
     unseen = (each for each in ideas if (each.relation or _is_light(each)) and not read.shows(each))
-    said = {each.concept: each for each in unseen}
-    return [each.concept for each in ideas if each.concept in SPOTS or each.concept in said]
+    more = {each.concept for each in unseen if id(each.noun) not in said}
+    return [each.concept for each in ideas if each.concept in SPOTS or each.concept in more]
 
 
 def _is_light(phrase: Phrase) -> bool:

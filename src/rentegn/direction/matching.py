@@ -25,6 +25,7 @@ from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.tokens import Word
+from rentegn.direction.verbless import opening_particle
 from rentegn.direction.vocabulary import Frame, Pattern, Vocabulary
 
 #: What the weather does, and what is seen then, if that can be named.
@@ -319,17 +320,11 @@ def _ends_with(pattern: Pattern, seen: Seen) -> bool:
 
 
 def _opens_with(pattern: Pattern, seen: Seen) -> bool:
-    """`Så på med lokket`, `off with the coat`: a particle right before a preposition says what is done with a thing."""
-    if not (pattern.words and pattern.relations):
+    """`Så på med lokket`, `off with the coat`: a particle right before *with* says what is done with a thing."""
+    if "with" not in pattern.relations:
         return False
-    grammar = seen.vocabulary.grammar
-    spoken = [word for word in seen.clause.words if not word.is_mark]
-    verbal = any(word.part("verb") for word in spoken)
-    opening = next((at for at, word in enumerate(spoken) if word.low in pattern.words), len(spoken))
-    before = all(word.low in grammar.clausal | grammar.coordinators | grammar.fillers for word in spoken[:opening])
-    after = spoken[opening + 1 : opening + 2]
-    led = bool(after) and grammar.prepositions.get(after[0].low) == pattern.relations[0]
-    return not verbal and before and led
+    particle = opening_particle(seen.clause.words, seen.vocabulary)
+    return particle is not None and particle.low in pattern.words
 
 
 def _somebody_for(pattern: Pattern, seen: Seen) -> bool:

@@ -1,7 +1,7 @@
 """Where a doing stands: `begynder at grine`, `er lige ved at falde`, `is busy reading`.
 
 What only says that something begins, goes on, or all but happens is taken from around the verb that is meant, which
-then stands as if it were said alone; what all but happens keeps that as its manner.
+then stands as if it were said alone; what all but happens, or is done in turns, keeps that as its manner.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from rentegn.direction.vocabulary import Sense, Vocabulary
 NEARLY = "nearly"
 #: What is said, and what is not done: `glemmer at lukke døren`.
 NOT_DONE = "not done"
+#: What leaves a doing as it is; any other kind but these is how it is done: `skiftes til at kaste`, `hurries to open`.
+_PLAINLY = frozenset({"plain", "going", "all but"})
 #: So many words may stand within: whoever does it, after its verb.
 _REACH = 4
 #: The mark of an English doing without the infinitive's mark: `starts laughing`.
@@ -108,7 +110,9 @@ def _peel(
         return
     said = "finite" if form == "imperative" else form
     verb.phased = tuple(dict.fromkeys(replace(sense, form=said) for sense in meant))
-    if kind == "all but" or (kind == "going" and _mishap(meant)):
+    if kind not in _PLAINLY:
+        verb.phase = kind
+    elif kind == "all but" or (kind == "going" and _mishap(meant)):
         verb.phase = NEARLY
     for word in (words[place], *words[start:stop]):
         word.aside = True

@@ -101,10 +101,14 @@ def excepts(place: int, words: Sequence[Word], found: Sequence[Phrase]) -> bool:
 
 
 def _adverb(place: int, words: Sequence[Word]) -> bool:
-    """`slipper det langsomt hendes hånd`: how it is done, and not what the next thing is like."""
+    """`slipper det langsomt hendes hånd`, `vasker den ren`: how it is done or becomes, and not what a thing is like.
+
+    What a known thing is like ends in a vowel: `den gamle`, `de små`.
+    """
     word, after = words[place], words[place + 1] if place + 1 < len(words) else None
     described = after is None or not (after.part("noun", "manner", "mood") or after.lost)
-    return word.part("manner") and word.low.endswith("t") and described
+    said = word.part("manner", "mood") and " " not in word.low
+    return said and not word.low.endswith(("e", "å", "a")) and described
 
 
 def _last_pronoun(place: int, words: Sequence[Word], grammar: Grammar) -> bool:

@@ -51,7 +51,9 @@ def _choices(
     if words[at].is_mark:
         return (_COMMA,)
     if words[at].phased:
-        return tuple(Tag(_OF_FORM.get(sense.form, "V"), sense) for sense in words[at].phased)
+        tags = tuple(Tag(_OF_FORM.get(sense.form, "V"), sense) for sense in words[at].phased)
+        # `two nurses keep talking`: what several do is spelt as the infinitive
+        return (*tags, *(Tag("V-", tag.sense) for tag in tags if costs.english and tag.name == "VI"))
     before = words[at - 1].low if at > start else ""
     return costs.choices(words[at].low, senses, before, words[at + 1].low if at + 1 < stop else "")
 
