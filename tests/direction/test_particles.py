@@ -42,3 +42,17 @@ def test_a_small_word_past_something_else_is_not_the_verbs_own(language: str, no
 def test_a_small_word_beside_its_verb_or_past_who_does_it_is_its_own(language: str, note: str, asked: str) -> None:
     (reading,) = readings(note, language=language)
     assert [roles(direction) for direction in reading.directions] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doings"),
+    [
+        ("nb", "Pleieren legger tabletten i dosetten, så på med lokket.", ["put_down", "put_on"]),
+        ("da", "Af med jakken, og på med forklædet.", ["take_off", "put_on"]),
+        ("nn", "Ut med søpla.", ["throw_away"]),
+        ("en", "Off with the coats and on with the helmets.", ["take_off", "put_on"]),
+    ],
+)
+def test_a_small_word_before_with_says_alone_what_is_done(language: str, note: str, doings: list[str]) -> None:
+    (reading,) = readings(note, language=language)
+    assert [direction.action for direction in reading.directions] == doings

@@ -127,3 +127,26 @@ def test_people_who_move_over_walk(language: str, note: str, read_as: str) -> No
 )
 def test_nobody_beside_a_doing_denies_it_not(language: str, note: str, doings: list[str]) -> None:
     assert [each.split(" ")[0] for each in asked(language, note)] == doings
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing", "manner"),
+    [
+        ("da", "Børnene skiftes til at kaste bolden.", "throw children", "in_turns"),
+        ("nb", "To gutter bytter på å kaste ballen.", "throw boys", "in_turns"),
+        ("nn", "Jentene byter på å kaste ballen.", "throw girls", "in_turns"),
+        ("en", "Two nurses take turns reading to him.", "read_out nurses", "in_turns"),
+        ("da", "Kvinden skynder sig at lukke vinduet.", "close woman", "fast"),
+        ("nb", "Kvinnen skynder seg å lukke vinduet.", "close woman", "fast"),
+        ("en", "The woman hurries to close the window.", "close woman", "fast"),
+        ("en", "The neighbours work together to lift the car.", "lift neighbours", "together"),
+    ],
+)
+def test_how_a_doing_is_said_to_go_is_its_manner(language: str, note: str, doing: str, manner: str) -> None:
+    (direction,) = read(Row(note, language, (), ()))[2]
+    assert roles(direction).split(" |")[0] == doing
+    assert manner in direction.manner
+
+
+def test_of_several_who_go_on_english_says_it_as_of_one_infinitive() -> None:
+    assert asked("en", "Two nurses keep talking.") == ["talk nurses | - | - | -"]

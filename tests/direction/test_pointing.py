@@ -218,3 +218,29 @@ def test_who_watches_over_nobody_or_sits_beside_nobody_does_so_by_whoever_was_th
     (reading,) = readings(note, language=language)
     assert reading.directions[-1].target is not None
     assert reading.directions[-1].target.concept == target
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "thing"),
+    [
+        ("da", "En dame afleverer et skema ved skranken. Hun får det tilbage.", "form"),
+        ("nb", "En mann legger et brev i en kasse. Han åpner den.", "box"),
+        ("nb", "En mann legger et brev i en kasse. Han åpner det.", "letter"),
+        ("nn", "Ein mann legg eit brev i ei bok. Han opnar det.", "letter"),
+        ("da", "Manden lægger kortet på bordet ved døren. Han åbner den.", "door"),
+    ],
+)
+def test_den_and_det_point_to_what_was_called_by_a_word_of_their_gender(language: str, note: str, thing: str) -> None:
+    assert thing in asked(language, note)[-1].split(" | ")[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Vaktmesteren finner en ledning og teiper den fast.", "tape caretaker | cable"),
+        ("da", "Kvinden tager en kop og vasker den ren.", "wash woman | cup"),
+        ("nn", "Ho tek eit glas og gjer det klart.", "get_ready woman | drinking_glass"),
+    ],
+)
+def test_what_a_thing_becomes_is_no_attribute_of_the_pronoun_before_it(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[-1].startswith(doing)

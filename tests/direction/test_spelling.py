@@ -88,3 +88,15 @@ def test_small_words_are_read_through_slips_too() -> None:
     made, found = understood(film("Two colleagues hand thier boss a letter.", language="en"))
     assert [word.text for word in made.readings[0].unknown] == []
     assert any("`thier` was read as `their`" in each.message for each in found)
+    ("language", "note", "who"),
+    [
+        ("nb", "NAV-veildederen smiler", "adviser"),
+        ("nb", "Ansate ler", "employee"),
+        ("nb", "Naboene kranglr", "neighbour"),
+    ],
+)
+def test_a_slip_is_heard_also_after_a_hyphen_and_where_a_form_is_noun_and_verb(
+    language: str, note: str, who: str
+) -> None:
+    (reading,) = understood(film(note, language=language))[0].readings
+    assert [mention.concept for mention in reading.directions[0].actors] == [who]

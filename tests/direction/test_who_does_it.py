@@ -204,3 +204,20 @@ def test_who_only_sits_there_does_not_do_what_another_does_meanwhile(language: s
 def test_what_english_says_in_ing_and_ed_is_done(note: str, doings: list[str]) -> None:
     found = asked("en", note)
     assert [one[: len(other)] for one, other in zip(found, doings, strict=True)] == doings
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "target", "other"),
+    [
+        ("nb", "Garnnøstet ruller fra en gammel dame og bort til en tenåring.", "teenager", "old_woman"),
+        ("da", "Læreren fører barnet over til moren.", "mother", "child"),
+        ("en", "The midwife carries the baby to the father.", "father", "baby"),
+    ],
+)
+def test_of_two_to_whom_it_is_done_it_leads_to_one_and_the_other_is_there(
+    language: str, note: str, target: str, other: str
+) -> None:
+    (direction,) = read(Row(note, language, (), ()))[2]
+    assert direction.target is not None
+    assert direction.target.concept == target
+    assert other in [mention.concept for mention in direction.props]

@@ -117,9 +117,16 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
     made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
-    # `pulls the boy up after him`: of two people the one without a preposition
+    # `legger barnet i armene på faren`: whom it leads to; else of two people the one without a preposition, `pulls the
+    # boy up after him`
+    goals = {mention.entity for phrase, mention in named if phrase.relation in _LEADING}
     bare = {mention.entity for phrase, mention in named if not phrase.relation}
-    made.targets.sort(key=lambda mention: mention.entity not in bare)
+    made.targets.sort(key=lambda mention: (mention.entity not in goals, mention.entity not in bare))
+    # one place is told: the others of a list are there as well
+    relations = {mention.entity: phrase.relation for phrase, mention in named}
+    listed = [each for each in made.places[1:] if relations[each.entity] == relations[made.places[0].entity]]
+    made.props.extend(listed)
+    made.places = [mention for mention in made.places if mention not in listed]
     return made
 
 

@@ -128,10 +128,13 @@ def _one_word(hits: Sequence[str], vocabulary: Vocabulary) -> bool:
     if len(hits) == 1 and hits[0] in vocabulary.small:
         return True
     senses = [sense for hit in hits for sense in vocabulary.senses.get(hit, ())]
-    words = {(sense.part, sense.lemma) for sense in senses}
+    # `krangler` is what some do, and also several quarrels: a form of the one word all the same
+    words = [{(sense.part, sense.lemma) for sense in vocabulary.senses.get(hit, ())} for hit in hits]
+    shared = set[tuple[str, str]]().union(*words).intersection(*words)
+    verbal = any(part == "verb" for part, _ in shared)
     ideas = any(sense.part == "noun" and vocabulary.kind(sense.concept) == "idea" for sense in senses)
     known = all(hit in vocabulary.senses and hit not in vocabulary.small for hit in hits)
-    return known and not ideas and (len(words) == 1 or len(hits) == 1)
+    return known and (verbal or not ideas) and bool(shared or len(hits) == 1)
 
 
 def _nearest_in_length(form: str, hits: Sequence[str]) -> str:
