@@ -88,6 +88,9 @@ def test_small_words_are_read_through_slips_too() -> None:
     made, found = understood(film("Two colleagues hand thier boss a letter.", language="en"))
     assert [word.text for word in made.readings[0].unknown] == []
     assert any("`thier` was read as `their`" in each.message for each in found)
+
+
+@pytest.mark.parametrize(
     ("language", "note", "who"),
     [
         ("nb", "NAV-veildederen smiler", "adviser"),
