@@ -73,6 +73,7 @@ _DRAWN_AS = {
     "sheet": frozenset({"sheet_of_bed"}),
     "soil": frozenset({"ground"}),
     "string": frozenset({"ribbon"}),
+    "torch": frozenset({"flame"}),
     "trailer": frozenset({"trailer_cart"}),
     "tree": frozenset({"branch"}),
 }

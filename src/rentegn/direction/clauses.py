@@ -264,7 +264,8 @@ def _somebody_does(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
             return named
         if word.is_mark or word.low in (*grammar.coordinators, *grammar.prepositions):
             return False
-        named = named or word.part("noun") or (word.low in grammar.pronouns and word.sense is None)
+        stands = word.sense is None and (word.low in grammar.pronouns or word.low in grammar.numbers)
+        named = named or word.part("noun") or stands
     return False
 
 

@@ -35,6 +35,9 @@ def stands_for_a_group(place: int, words: Sequence[Word], vocabulary: Vocabulary
     if word.sense is not None or word.low not in grammar.measures or word.low.startswith(_OF_THINGS):
         return False
     before = words[place - 1].low if place else ""
+    if before in grammar.oblique:
+        # `giver ham halvdelen`: of a thing
+        return False
     definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
     after = words[place + 1] if place + 1 < len(words) else None
     return definite and (after is None or after.is_mark or after.part("verb") or after.verbal)

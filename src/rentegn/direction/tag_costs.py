@@ -290,7 +290,9 @@ class Costs:
             opens = last == "^" or (phase == _JOINED and last in ("C", ","))
             return (1.6 if opens else NEVER), _DONE
         if name == "VT":
-            return _PARTICIPLE.get(phase, _ANOTHER_PARTICIPLE), _DONE
+            # `så bliver den hentet`: between a helping verb and its participle stands who it is
+            turned = -2.0 if last == "P" and phase == _HELPED and not self.english else 0.0
+            return _PARTICIPLE.get(phase, _ANOTHER_PARTICIPLE) + turned, _DONE
         if name == "VG":
             return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
         seen = 1.5 if last == "O" and phase == _SENSED else 3.5

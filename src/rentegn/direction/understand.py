@@ -24,6 +24,8 @@ from rentegn.telling import Narrator, strings
 
 #: The author's own cue at a note's end: `… @ "ord"`.
 _OWN_CUE = re.compile(r"""\s*@\s*["“”«»'](?P<word>[^"“”«»']+)["“”«»']\s*$""")
+#: What only says where something is.
+_RESTING = frozenset({"appear", "lie", "stand", "hang"})
 
 
 def understand(storymap: Storymap) -> Outcome[Directions]:
@@ -246,7 +248,10 @@ def _left_on_stage(reading: Reading) -> tuple[Mention, ...]:
     """Who is there when the scene is over: whoever was, and whoever came, without those who vanished or left."""
     there = {mention.entity: mention for mention in reading.present}
     for direction in reading.directions:
-        for mention in direction.mentions:
+        # what something is in, on or at is there before it: `et brev på bordet` leaves the letter as the latest
+        rests = bool(direction.props) and direction.action in _RESTING
+        where = (direction.place, direction.target) if rests else ()
+        for mention in (*filter(None, where), *direction.mentions):
             there.setdefault(mention.entity, mention)
         if direction.action in ("vanish", "leave"):
             for mention in (*direction.actors, *direction.props):

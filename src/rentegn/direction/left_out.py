@@ -1,0 +1,75 @@
+"""What a doing lacks and the note has spoken of: `medarbejderen tager over`, `en pige ruller om bord`, `hænder op`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.pointing import following, inhabitants
+from rentegn.direction.roles import Draft
+from rentegn.direction.so_far import SoFar
+from rentegn.direction.vocabulary import Vocabulary
+from rentegn.model.direction import Mention
+
+#: What is done to a thing, which is the one that was handled last where none is named.
+_TO_A_THING = frozenset({"take_over", "grab", "break_in_two", "lift", "catch", "pick_up", "give", "throw", "hand_over"})
+#: Words for being in what one rides, and what that is.
+_ABOARD = frozenset({"om bord", "ombord", "aboard", "on board", "onboard"})
+_RIDDEN = frozenset({
+    "bus", "train", "car", "boat", "ship", "ferry", "plane", "tram", "taxi", "van", "metro", "minibus", "ambulance",
+    "helicopter", "school_bus",
+})  # fmt: skip
+#: What hands are for, and who they belong to where a group is named by one word.
+_OF_HANDS = frozenset({"raise_hand"})
+_HANDS = "hands"
+_MEMBERS = {"city_council": "politician", "council": "politician", "class": "student", "board": "leader"}
+
+
+def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
+    """Give the doings of a clause what they lack, where the note has told what that can only be."""
+    unknown = any(word.lost for word in clause.words)
+    for made in found:
+        if made.action in _OF_HANDS:
+            _whose_hands(so_far, made, clause)
+        if made.action in _TO_A_THING and not unknown:
+            _what_was_handled(so_far, made)
+        if any(word.low in _ABOARD for word in clause.words):
+            _what_is_boarded(so_far, made)
+
+
+def _what_was_handled(so_far: SoFar, made: Draft) -> None:
+    """`Lederen giver slip på rattet, og medarbejderen tager over`: the thing that was named last, of one who acts."""
+    if not made.actors or made.props or made.places or made.passive or (made.targets and made.action != "give"):
+        return
+    told = (mention for before in reversed(so_far.drafts) for mention in reversed(before.props) if before.actors)
+    thing = next(told, None) or so_far.memory.latest(("prop",))
+    if thing is not None and thing.entity not in made.entities:
+        made.cast("props", replace(thing, definite=True))
+
+
+def _what_is_boarded(so_far: SoFar, made: Draft) -> None:
+    there = so_far.memory.there()
+    ridden = next((mention for mention in there if _is_ridden(mention.concept, so_far.vocabulary)), None)
+    if ridden is not None and not made.targets and not made.weather:
+        made.cast("target", replace(ridden, definite=True))
+
+
+def _is_ridden(concept: str, vocabulary: Vocabulary) -> bool:
+    return bool(_RIDDEN.intersection((concept, *vocabulary.kinds_of(concept))))
+
+
+def _whose_hands(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
+    """`Byrådet stemmer: fire hænder i vejret`: hands are raised by those who are there, so many of them."""
+    hands = next((mention for _, mention in clause.named if mention.concept == _HANDS), None)
+    own = [mention for mention in made.actors if mention.concept != _HANDS]
+    if hands is None or len(own) > 1 or any(phrase.kind == "actor" and phrase.concept != _HANDS for phrase, _ in clause.named):
+        return
+    who = own[0] if own else so_far.memory.latest(("actor",), besides=frozenset({hands.entity}))
+    who = who or inhabitants(so_far.memory) or following(so_far.memory) or so_far.memory.named_person("people")
+    several = who.concept in _MEMBERS or who.count != 1
+    made.actors = [replace(_member(who, so_far), count=hands.count) if several else who]
+
+
+def _member(who: Mention, so_far: SoFar) -> Mention:
+    concept = _MEMBERS.get(who.concept)
+    return who if concept is None else so_far.memory.note(Mention(concept, so_far.vocabulary.concepts[concept].many))
