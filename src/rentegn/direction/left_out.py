@@ -62,7 +62,8 @@ def _whose_hands(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
     """`Byrådet stemmer: fire hænder i vejret`: hands are raised by those who are there, so many of them."""
     hands = next((mention for _, mention in clause.named if mention.concept == _HANDS), None)
     own = [mention for mention in made.actors if mention.concept != _HANDS]
-    if hands is None or len(own) > 1 or any(phrase.kind == "actor" and phrase.concept != _HANDS for phrase, _ in clause.named):
+    somebody = any(phrase.kind == "actor" and phrase.concept != _HANDS for phrase, _ in clause.named)
+    if hands is None or somebody or len(own) > 1:
         return
     who = own[0] if own else so_far.memory.latest(("actor",), besides=frozenset({hands.entity}))
     who = who or inhabitants(so_far.memory) or following(so_far.memory) or so_far.memory.named_person("people")
