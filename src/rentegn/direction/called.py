@@ -107,10 +107,10 @@ def _listed(words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabul
                 break
             at += 2
             items.append(at)
-        named = [each for each in items if _adjective(words[each], options[each], vocabulary)]
-        joined = any(word.low in grammar.coordinators for word in words[place:at])
-        if len(items) > 1 and named and joined and _stands_free(items, named, words, options, vocabulary):
-            found.update(named)
+        if any(word.low in grammar.coordinators for word in words[place:at]):
+            named = [each for each in items if _adjective(words[each], options[each], vocabulary)]
+            if named and _stands_free(items, named, words, options, vocabulary):
+                found.update(named)
         place = at + 1
     return found
 

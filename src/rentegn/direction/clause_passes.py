@@ -61,11 +61,12 @@ def read_clause(
     _find_doings(read)
     set_causer_aside(read)
     read.foreign = _foreign(read, text)
-    read.touched = touched(clause, read.phrases, (*read.subject(), *read.carried(subject)), memory)
+    read.touched = touched(clause, read.phrases, (*read.whom_about(), *read.carried(subject)), memory)
     read.named = [(phrase, in_mood(read, phrase, mention)) for phrase, mention in read.named]
     if read.goes_on_with_people:
         for phrase in read.phrases:
             phrase.oblique = True
+    read.subject = read.whom_about()
     return read
 
 
@@ -78,7 +79,7 @@ def _find_doings(read: ClauseReading) -> None:
     read.idea = of_ideas(read.clause, read.phrases)
     if read.idea is not None:
         concepts |= {read.idea.concept}
-    seen = Seen(read.clause, read.phrases, concepts, read.vocabulary, read.about, read.sudden, read.filmed)
+    seen = Seen(read.clause, read.phrases, concepts, read.vocabulary, read.idioms, read.about, read.sudden, read.filmed)
     read.denying = seen.denied
     read.matches = matches(seen)
     read.not_done = undone_doings(seen) if read.denied and not read.matches else []

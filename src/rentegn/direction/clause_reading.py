@@ -66,34 +66,32 @@ class ClauseReading:
     foreign: bool = False
     #: Whose part of the body it names, who is none of those who do it.
     touched: tuple[Phrase, Mention] | None = None
+    #: Who or what it is about, for a clause after it that does not say.
+    subject: tuple[Mention, ...] = ()
 
-    @property
-    def vocabulary(self) -> Vocabulary:
-        """The words that it is read with."""
-        return self.memory.vocabulary
+    #: The words that it is read with; its own, marks among them; and the mark after it, as in its `clause`.
+    vocabulary: Vocabulary = field(init=False)
+    words: tuple[Word, ...] = field(init=False)
+    ends: str = field(init=False)
+    #: Its first word that is no mark.
+    opening: Word | None = field(init=False)
+    #: Its first word that neither is a mark nor joins it to the clause before.
+    _begun: Word | None = field(init=False)
+    #: Whether it begins with *der* or *som* and so speaks of whom the one before named last.
+    relative: bool = field(init=False)
+    #: Whether it is what somebody tells or shows: `viser, hvordan man børster tænder`.
+    contents: bool = field(init=False)
 
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """Its words, marks among them."""
-        return self.clause.words
-
-    @property
-    def ends(self) -> str:
-        """The mark after it, "" where only a comma or a joining word parts it."""
-        return self.clause.ends
-
-    @cached_property
-    def relative(self) -> bool:
-        """Whether the clause begins with *der* or *som* and so speaks of whom the one before named last."""
-        first = next((word for word in self.words if not word.is_mark), None)
-        known = self.before is not None and first is not None and first.sense is None
-        return known and first is not None and first.low in self.vocabulary.grammar.relatives
-
-    @cached_property
-    def contents(self) -> bool:
-        """Whether it is what somebody tells or shows: `viser, hvordan man børster tænder`."""
-        first = next((word for word in self.words if not word.is_mark), None)
-        return first is not None and first.low in self.vocabulary.grammar.contents
+    def __post_init__(self) -> None:
+        self.vocabulary, self.words, self.ends = self.memory.vocabulary, self.clause.words, self.clause.ends
+        grammar = self.vocabulary.grammar
+        said = [word for word in self.words if not word.is_mark]
+        self.opening = said[0] if said else None
+        self._begun = next((word for word in said if word.low not in grammar.coordinators), None)
+        opening = self.opening.low if self.opening is not None else ""
+        small = self.opening is not None and self.opening.sense is None
+        self.relative = small and self.before is not None and opening in grammar.relatives
+        self.contents = opening in grammar.contents
 
     @property
     def looks_on(self) -> bool:
@@ -151,8 +149,8 @@ class ClauseReading:
         first = spoken[0] if spoken else None
         return first is not None and first.sense is None and first.low in _DUMMIES and not self.relative
 
-    def subject(self) -> tuple[Mention, ...]:
-        """Who or what the clause is about, for a clause after it that does not say."""
+    def whom_about(self) -> tuple[Mention, ...]:
+        """Who or what the clause is about, by what is found in it so far."""
         told = self.causers or self.named
         bare = [pair for pair in told if not pair[0].relation and not pair[0].oblique]
         people = [pair for pair in bare if self.vocabulary.kind(pair[1].concept) == "actor"]
@@ -184,7 +182,7 @@ class ClauseReading:
     @property
     def subjectless(self) -> bool:
         """Whether it begins with an active verb: in `… og danner en ramme` the frame is the object."""
-        opening = next((word for word in self.words if not self._passes_over(word)), None)
+        opening = self._begun
         if opening is None or opening.sense is None or not opening.part("verb"):
             return False
         done_to = any(match.word is opening and match.passive for match in self.matches)
@@ -196,7 +194,7 @@ class ClauseReading:
     @property
     def done_to_the_same(self) -> bool:
         """`…, omringet af værdierne`, `og bliver grebet`: done to whom the clause before was about."""
-        opening = next((word for word in self.words if not self._passes_over(word)), None)
+        opening = self._begun
         if opening is None or opening.sense is None:
             return False
         if opening.sense.form == "participle":
@@ -207,24 +205,18 @@ class ClauseReading:
     @property
     def goes_on_with_people(self) -> bool:
         """`og låser hende ind`: whoever the clause before was about does it, so nobody whom it names does."""
+        if not self.about or self.relative or self.clause.inverted or not self.subjectless:
+            return False
         joined = any(word.low in self.vocabulary.grammar.coordinators for word in self.words[:2])
         # `is shown round by a mentor: meets the cook`: in English nobody stands behind a verb in -s
-        opening = next((word for word in self.words if not word.is_mark), None)
+        opening = self.opening
         joined = joined or (
             self.vocabulary.language == "en"
             and opening is not None
             and opening.part("verb")
             and opening.low[-1:] == "s"
         )
-        lets = any(word.sense is not None and word.sense.lemma in LETTING for word in self.words)
-        return (
-            bool(self.about)
-            and joined
-            and not lets
-            and self.subjectless
-            and not self.relative
-            and not self.clause.inverted
-        )
+        return joined and not any(word.lemma in LETTING for word in self.words)
 
     @property
     def carries_on(self) -> bool:
@@ -234,6 +226,3 @@ class ClauseReading:
     def shows(self, phrase: Phrase) -> bool:
         """Whether a phrase is somebody or something on stage."""
         return any(other is phrase for other, _ in self.named)
-
-    def _passes_over(self, word: Word) -> bool:
-        return word.is_mark or word.low in self.vocabulary.grammar.coordinators

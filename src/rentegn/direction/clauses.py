@@ -283,19 +283,19 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
         return stretch[place - 1].part("noun")
     if undone(stretch[place : place + 2], vocabulary):
         return True
-    if _reaches(stretch[place : place + 3], vocabulary):
+    if word.low == "når" and _reaches(stretch[place : place + 3], vocabulary):
         return False
     if opens_clause(place, stretch, vocabulary):
         return before != ","
-    opens = vocabulary.grammar.clausal | vocabulary.grammar.contents
-    return word.low in opens and word.sense is None and before != ","
+    opens = word.low in vocabulary.grammar.clausal or word.low in vocabulary.grammar.contents
+    return opens and word.sense is None and before != ","
 
 
 def _reaches(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`sekretæren når ikke at tage den`: before an infinitive with its mark *når* is a verb and opens nothing."""
     grammar = vocabulary.grammar
     after = [word.low for word in words[1:] if word.low not in grammar.negations]
-    return words[0].low == "når" and after[:1] == [grammar.infinitive]
+    return after[:1] == [grammar.infinitive]
 
 
 def undone(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

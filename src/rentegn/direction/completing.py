@@ -22,7 +22,7 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
         frame = so_far.vocabulary.frames[made.action]
         done = made.passive and bool(made.props)
         ideal = made.of_ideas and not clause.subjectless
-        own = clause.subject() and not (clause.relative and so_far.subject)
+        own = bool(clause.subject) and not (clause.relative and so_far.subject)
         unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
         if frame.object == "actors" and clause.goes_on_with_people and made.actors and not made.passive:
             # `… and meets the cook`: both do it

@@ -18,8 +18,9 @@ _ALL = frozenset({"alle", "dem", "dei", "ham", "han", "henne", "hende", "ho", "o
 def passive_of(verb: Word, seen: Seen) -> bool:
     """Whether a verb tells what is done to somebody or something."""
     assert verb.sense is not None
-    reflexive = any(word.low == seen.vocabulary.grammar.reflexive for word in seen.clause.words)
-    return verb.sense.form in ("passive", "participle") and not reflexive and not _perfect(verb, seen)
+    if verb.sense.form not in ("passive", "participle") or _perfect(verb, seen):
+        return False
+    return not any(word.low == seen.vocabulary.grammar.reflexive for word in seen.clause.words)
 
 
 def undergone(verb: Word, seen: Seen) -> bool:

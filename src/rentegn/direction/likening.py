@@ -37,8 +37,7 @@ def _likened_thing(read: ClauseReading, verb: Word) -> Mention | None:
     if len(read.named) == 2:
         plain = thing.definite and not (thing.relation or thing.refers) and thing.noun.start < verb.start
         return known if plain and read.vocabulary.kind(known.concept) in _MATTER else None
-    opening = next((word for word in read.words if not word.is_mark), None)
-    if opening is not verb:
+    if read.opening is not verb:
         return None
     earlier = [mention for mention in read.memory.named.values() if mention.entity != known.entity]
     things = [mention for mention in earlier if read.vocabulary.kind(mention.concept) in _MATTER]

@@ -23,7 +23,7 @@ from rentegn.direction.helping import (
 )
 from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.phrases import Phrase
-from rentegn.direction.seen import Seen, idioms_in
+from rentegn.direction.seen import Seen
 from rentegn.direction.tokens import Word
 from rentegn.direction.verbless import opening_particle
 from rentegn.direction.vocabulary import Frame, Pattern, Vocabulary
@@ -165,15 +165,16 @@ def _each_once(found: Sequence[Match]) -> list[Match]:
     best: dict[tuple[str, int], Match] = {}
     for match in found:
         key = (match.action, id(match.phrase))
-        other = best.get(key, match)
-        heavier = match if match.weight > other.weight else other
-        words = {id(word): word for word in (*other.words, *match.words)}
-        best[key] = replace(heavier, words=tuple(words.values()))
+        other = best.setdefault(key, match)
+        if other is not match:
+            heavier = match if match.weight > other.weight else other
+            words = {id(word): word for word in (*other.words, *match.words)}
+            best[key] = replace(heavier, words=tuple(words.values()))
     return list(best.values())
 
 
 def _by_verbs(seen: Seen) -> Iterator[Match]:
-    idiomatic = {word for idiom in idioms_in(seen.clause, seen.vocabulary) for word in idiom.words}
+    idiomatic = {word for idiom in seen.idioms for word in idiom.words}
     weather = impersonal(seen.clause, seen.vocabulary)
     elsewhere = False
     for word in seen.clause.words:

@@ -24,8 +24,7 @@ _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 def asked(so_far: SoFar, clause: ClauseReading) -> bool:
     """`aner ikke, hvor han skal gå`: what somebody does not know is not done."""
     before = so_far.last_draft if so_far.parted not in STOPS else None
-    first = next((word for word in clause.words if not word.is_mark), None)
-    asks = first is not None and first.low in so_far.vocabulary.grammar.questions
+    asks = clause.opening is not None and clause.opening.low in so_far.vocabulary.grammar.questions
     if asks and so_far.only_denied and so_far.parted not in STOPS:
         # `kan ikke huske, hvor hun bor`
         return True

@@ -74,22 +74,22 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     if clause.contents and so_far.drafts:
         tell_contents(so_far, clause)
         return
-    if asked(so_far, clause) and so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions:
-        tell_contents(so_far, clause)
-        so_far.parted = clause.ends
-        return
     if asked(so_far, clause):
-        so_far.denied.extend(clause.words)
+        if so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions:
+            tell_contents(so_far, clause)
+        else:
+            so_far.denied.extend(clause.words)
         so_far.parted = clause.ends
         return
     found = drafts(clause) or instead(clause)
-    told = only_manners(clause) or (only_moods(clause) if so_far.parted not in STOPS else [])
+    manners = only_manners(clause)
+    told = manners or (only_moods(clause) if so_far.parted not in STOPS else [])
     parted, so_far.parted = so_far.parted, clause.ends
     if parted == ":" and lists_only(so_far, clause):
         for phrase, _ in clause.named:
             so_far.drafts[-1].words.extend(phrase.words)
         return
-    if told and so_far.drafts and (only_manners(clause) or _doing(so_far.drafts[-1])):
+    if told and so_far.drafts and (manners or _doing(so_far.drafts[-1])):
         so_far.drafts[-1].manner.extend(told)
         return
     _tell(so_far, clause, found, last=last)
@@ -125,7 +125,7 @@ def _hand_on(so_far: SoFar, clause: ClauseReading) -> None:
     if clause.foreign:
         so_far.subject = ()
     elif not ((clause.subjectless or clause.relative) and so_far.subject):
-        so_far.subject = clause.subject() or so_far.subject
+        so_far.subject = clause.subject or so_far.subject
     so_far.spoken_of = clause.last_named
     so_far.memory.about = frozenset(mention.entity for mention in so_far.subject)
 

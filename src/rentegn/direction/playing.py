@@ -32,16 +32,15 @@ def _before_what_is_done(read: ClauseReading, match: Match, pairs: Named) -> Nam
 
 def diagrams(read: ClauseReading) -> list[Draft]:
     """`Diagram over overblik og glæde`: a diagram that nothing is done with comes on to hold the rest."""
+    named = [(phrase, mention) for phrase, mention in read.named if mention.concept == "diagram"]
+    if not named:
+        return []
     others = any(
         read.vocabulary.kind(mention.concept) == "prop" for _, mention in read.named if mention.concept != "diagram"
     )
     acting = [match for match in read.matches if match.by in ("verb", "state")]
     acted = any(match.action == "appear" or not others for match in acting)
-    return [
-        Draft("appear", props=[mention], words=list(phrase.words))
-        for phrase, mention in read.named
-        if mention.concept == "diagram" and not acted
-    ]
+    return [] if acted else [Draft("appear", props=[mention], words=list(phrase.words)) for phrase, mention in named]
 
 
 def _lives(read: ClauseReading, mention: Mention) -> bool:

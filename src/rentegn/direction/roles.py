@@ -62,7 +62,7 @@ class Draft:
     @property
     def entities(self) -> frozenset[str]:
         """Everybody and everything in it."""
-        return frozenset(mention.entity for _, known in self.cast_list for mention in known)
+        return frozenset([mention.entity for mention in (*self.actors, *self.props, *self.places, *self.targets)])
 
     @property
     def empty(self) -> bool:

@@ -23,6 +23,8 @@ class Seen:
     phrases: Sequence[Phrase]
     concepts: frozenset[str]
     vocabulary: Vocabulary
+    #: Its set phrases.
+    idioms: Sequence[Idiom] = ()
     #: What the clause before was about, where this one does not say.
     about: frozenset[str] = frozenset()
     #: Whether a call of the note says that somebody goes just now: `puf!`.
@@ -41,7 +43,7 @@ class Seen:
         by_phrase = (manner for phrase in self.phrases for manner in phrase.manner)
         ideas = (phrase.concept for phrase in self.phrases if phrase.kind == "idea")
         loose = (word.sense.concept for word in self.clause.words if word.sense and word.part("manner"))
-        idioms = (idiom.manner for idiom in idioms_in(self.clause, self.vocabulary))
+        idioms = (idiom.manner for idiom in self.idioms)
         return frozenset((*by_phrase, *ideas, *loose, *idioms))
 
     @cached_property

@@ -35,6 +35,8 @@ class SoFar:
 
     words: list[Word]
     memory: Memory
+    #: The words that it is read with.
+    vocabulary: Vocabulary = field(init=False)
     drafts: list[Draft] = field(default_factory=list)
     #: Verbs that nothing can be done with.
     unread: list[Word] = field(default_factory=list)
@@ -57,10 +59,8 @@ class SoFar:
     #: The words of each clause that only denies where nothing is seen instead; whether it is a sentence of its own.
     denials: list[tuple[list[Word], bool]] = field(default_factory=list)
 
-    @property
-    def vocabulary(self) -> Vocabulary:
-        """The words that the note is read with."""
-        return self.memory.vocabulary
+    def __post_init__(self) -> None:
+        self.vocabulary = self.memory.vocabulary
 
     @property
     def last_named(self) -> tuple[Mention, ...]:

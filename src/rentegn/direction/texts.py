@@ -96,7 +96,17 @@ def _names_action(word: Word, action: str, vocabulary: Vocabulary) -> bool:
 def _names_manner(word: Word, manner: list[str], vocabulary: Vocabulary) -> bool:
     if word.part("noun") and word.sense is not None:
         return word.sense.concept in manner
-    return any(idiom.manner in manner and word.low == idiom.words[-1] for idiom in vocabulary.idioms)
+    said = vocabulary.remembered("manners by last word", "", lambda: _manners_by_last_word(vocabulary))
+    return not said.get(word.low, frozenset()).isdisjoint(manner)
+
+
+def _manners_by_last_word(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+    """What the set phrases that end in a word say."""
+    found: dict[str, frozenset[str]] = {}
+    for idiom in vocabulary.idioms:
+        last = idiom.words[-1]
+        found[last] = found.get(last, frozenset()) | {idiom.manner}
+    return found
 
 
 def people_in(text: str, vocabulary: Vocabulary) -> Iterator[Phrase]:

@@ -233,9 +233,8 @@ def _labels(note: NoteRead) -> tuple[str, ...]:
 
 def _told_by(made: Draft, note: NoteRead, words: Sequence[WordRead]) -> tuple[WordRead, ...]:
     shown = [word for word in note.words if not word.is_mark or word.text in "+&"]
-    used: list[Word] = made.words
-    pairs = zip(shown, words, strict=True)
-    return tuple(read for word, read in pairs if any(word is other for other in used))
+    used = {id(word) for word in made.words}
+    return tuple(read for word, read in zip(shown, words, strict=True) if id(word) in used)
 
 
 def _together(reading: Reading) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from rentegn.direction.grammar import Grammar
 
@@ -135,7 +135,8 @@ class Vocabulary:
         if known is None:
             known = self.worked_out[work] = {}
         elif word in known:
-            return cast("Found", known[word])
+            kept: Found = known[word]
+            return kept
         found = known[word] = find()
         return found
 

@@ -74,7 +74,7 @@ def is_about_others(so_far: SoFar, clause: ClauseReading) -> bool:
     """Whether a clause is about others than the people who wait for what they do."""
     waiting = {mention.entity for _, mention in so_far.waiting.named}
     people = any(so_far.vocabulary.kind(mention.concept) == "actor" for _, mention in so_far.waiting.named)
-    about = {mention.entity for mention in clause.subject()}
+    about = {mention.entity for mention in clause.subject}
     return people and not so_far.waiting.manner and bool(about) and not about & waiting and not clause.subjectless
 
 

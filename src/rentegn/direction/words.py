@@ -291,10 +291,10 @@ def _somebodys(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
 
 
 def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
-    said = " ".join(word.low for word in words)
-    return len(words) == length and any(
-        said in known for known in (vocabulary.senses, vocabulary.grammar.pronouns, vocabulary.grammar.prepositions)
-    )
+    if len(words) != length:
+        return False
+    said, grammar = " ".join([word.low for word in words]), vocabulary.grammar
+    return said in vocabulary.senses or said in grammar.pronouns or said in grammar.prepositions
 
 
 def _lets(word: Word, vocabulary: Vocabulary) -> bool:
