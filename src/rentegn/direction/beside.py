@@ -20,10 +20,10 @@ JOINING = "same"
 
 def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
     """Whether the pattern's particles are this verb's: no other verb may stand between."""
+    if pattern.weight == 1 or (verb.sense is not None and verb.sense.first in pattern.words):
+        return True
     words = seen.clause.words
     place = next(index for index, word in enumerate(words) if word is verb)
-    if verb.sense is not None and verb.sense.first in pattern.words:
-        return True
     if _turned(place, pattern, seen) or not _in_order(pattern, seen) or _of_another(place, pattern, seen):
         return False
     for particle in pattern.words:

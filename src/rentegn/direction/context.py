@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rentegn.direction.called import is_called
@@ -11,102 +11,91 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
-    """The word at `place` among its neighbours; `options` are the senses that each of them may have."""
+    """The words of a note; `options` are the senses that each of them may have."""
 
-    place: int
     words: Sequence[Word]
     options: Sequence[tuple[Sense, ...]]
     vocabulary: Vocabulary
     #: What each of the words is taken for by the clause as a whole.
     tags: Sequence[Tag]
 
-    def choice(self) -> tuple[Sense | None, bool]:
-        """The sense of the word, and whether it is a small word instead."""
-        tag = self.tags[self.place]
-        if self.word.low in self.vocabulary.small and tag.sense is None:
+    def choice(self, place: int) -> tuple[Sense | None, bool]:
+        """The sense of the word at a place, and whether it is a small word instead."""
+        tag = self.tags[place]
+        if self.words[place].low in self.vocabulary.small and tag.sense is None:
             return None, True
-        if tag.sense is None or self._only_describes():
+        if tag.sense is None or self._only_describes(place):
             return None, False
-        if tag.name == "A-" and (self._determined or self.vocabulary.language == "en"):
+        if tag.name == "A-" and (self._determined(place) or self.vocabulary.language == "en"):
             return Sense("manner", tag.sense.lemma), False
         if tag.verbal:
-            return self._doing(tag.sense), False
+            return self._doing(place, tag.sense), False
         if tag.name == "A-" or is_called(tag.sense):
             return tag.sense, False
-        return self._agreeing(self._nouns), False
+        return self._agreeing(place, [sense for sense in self.options[place] if sense.part != "verb"]), False
 
-    def _doing(self, sense: Sense) -> Sense:
+    def _doing(self, place: int, sense: Sense) -> Sense:
         """Of verbs that are written alike the one of which most is said: `ber dei om å setje seg` is no carrying."""
-        alike = [each for each in self.options[self.place] if each.part == "verb" and each.form == sense.form]
+        alike = [each for each in self.options[place] if each.part == "verb" and each.form == sense.form]
         if len(alike) < 2:
             return sense
         after: set[str] = set()
-        for word in self.words[self.place + 1 :]:
+        for word in self.words[place + 1 :]:
             if word.is_mark:
                 break
             after.add(word.low)
         return max((sense, *alike), key=lambda each: self._said(each.lemma, after))
 
-    def _said(self, lemma: str, after: Set[str]) -> int:
+    def _said(self, lemma: str, after: set[str]) -> int:
         """How many of the words after a verb are of one saying with it."""
         patterns = self.vocabulary.patterns.get(lemma, ())
-        return max((len(each.words) for each in patterns if after >= set(each.words)), default=0)
+        return max((len(each.words) for each in patterns if after.issuperset(each.words)), default=0)
 
-    def _only_describes(self) -> bool:
+    def _only_describes(self, place: int) -> bool:
         """`with mixed luck`: after a preposition an English participle only says what an unknown word is like."""
-        forms = {sense.form if sense.part == "verb" else "" for sense in self.options[self.place]}
+        forms = {sense.form if sense.part == "verb" else "" for sense in self.options[place]}
         if self.vocabulary.language != "en" or not forms or not forms <= {"participle", "finite"}:
             return False
-        if self.place + 1 >= len(self.words) or self._before not in self.vocabulary.grammar.prepositions:
+        if place + 1 >= len(self.words) or self._before(place) not in self.vocabulary.grammar.prepositions:
             return False
-        after = self.words[self.place + 1]
-        return not (after.is_mark or after.low in self.vocabulary.small or self.options[self.place + 1])
+        after = self.words[place + 1]
+        return not (after.is_mark or after.low in self.vocabulary.small or self.options[place + 1])
 
-    @property
-    def _determined(self) -> bool:
+    def _determined(self, place: int) -> bool:
         """Whether an article, a number, a possessive or an adjective stands right before."""
         grammar = self.vocabulary.grammar
-        known = (grammar.one, grammar.definite, grammar.numbers, grammar.possessives, grammar.several)
-        return any(self._before in words for words in known) or self._may_be(self.place - 1, "manner", "mood")
+        return self._before(place) in grammar.articles or self._may_be(place - 1, "manner", "mood")
 
-    @property
-    def word(self) -> Word:
-        """The word itself."""
-        return self.words[self.place]
-
-    @property
-    def _nouns(self) -> list[Sense]:
-        return [sense for sense in self.options[self.place] if sense.part != "verb"]
-
-    @property
-    def _before(self) -> str:
-        return self.words[self.place - 1].low if self.place else ""
+    def _before(self, place: int) -> str:
+        return self.words[place - 1].low if place else ""
 
     def _may_be(self, place: int, *parts: str) -> bool:
         return 0 <= place < len(self.words) and any(sense.part in parts for sense in self.options[place])
 
-    def _agreeing(self, senses: Sequence[Sense]) -> Sense:
+    def _agreeing(self, place: int, senses: Sequence[Sense]) -> Sense:
         """Of several senses the one that agrees with the article or number before it; else the plainest."""
+        if len(senses) == 1:
+            return senses[0]
         described = [sense for sense in senses if sense.part == "manner"]
         rest = [sense for sense in senses if sense.part != "manner"]
-        bare = not self._determined and not any(sense.definite or sense.many for sense in rest)
-        if described and rest and (self._may_be(self.place + 1, "noun") or bare):
+        bare = not self._determined(place) and not any(sense.definite or sense.many for sense in rest)
+        if described and rest and (self._may_be(place + 1, "noun") or bare):
             # `den ældre kvinde`, but `den ældre vinker`
             return described[0]
         senses = [sense for sense in senses if sense.part != "manner"] or senses
-        several = self._several()
+        several = self._several(place)
         if several is None and any(sense.definite and not sense.many for sense in senses):
             # `ansatte` without `den` are several
             several = any(sense.many for sense in senses)
         fitting = (sense for sense in senses if sense.many == several)
         return next(fitting, senses[0])
 
-    def _several(self) -> bool | None:
+    def _several(self, place: int) -> bool | None:
         """What the article or number that belongs to the word says; None without one."""
         grammar = self.vocabulary.grammar
-        for word in reversed(self.words[max(0, self.place - 4) : self.place]):
+        for word in reversed(self.words[max(0, place - 4) : place]):
             if grammar.numbers.get(word.low, 1) > 1 or word.low in grammar.several:
                 return True
             single = word.low in grammar.definite and self.vocabulary.language != "en"

@@ -41,18 +41,8 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
         if phrase is None:
             continue
         _leave_whose_idea(before, phrase)
-        bare = frozenset(mention.entity for other, mention in read.named if not other.relation)
-        if phrase.refers:
-            phrase.other = _turns(read, phrase)
-            phrase.wants = expected(phrase, read.clause, read.phrases, read.vocabulary)
-            phrase.rival = any(
-                other is not phrase and other.oblique and other.refers == phrase.refers for other in read.phrases
-            )
-        besides = bare if _may_be_doer(read, phrase) else bare | apart
         plays = read.excepted if phrase.relation == "except" else read.named
-        for mention in mentions(read, phrase, text, besides) if _plays(read, phrase) else ():
-            if phrase.refers not in ("he", "she") or mention.entity not in apart | bare:
-                plays.append((phrase, mention))
+        plays.extend((phrase, mention) for mention in _meant_by(read, phrase, text, apart))
     read.memory.handle([mention for phrase, mention in read.named if not phrase.relation])
     everybody = read.named
     read.named = _owned(everybody)
@@ -60,6 +50,23 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
     apart_from = {id(each) for phrase, part, _ in read.borne for each in (phrase, part)}
     read.named = [pair for pair in read.named if id(pair[0]) not in apart_from]
+
+
+def _meant_by(read: ClauseReading, phrase: Phrase, text: str, apart: frozenset[str]) -> tuple[Mention, ...]:
+    """Whom or what a phrase means; a pronoun nobody `apart`, nor whom the clause has named already."""
+    if not phrase.refers:
+        return mentions(read, phrase, text, frozenset()) if _plays(read, phrase) else ()
+    bare = frozenset(mention.entity for other, mention in read.named if not other.relation)
+    phrase.other = _turns(read, phrase)
+    phrase.wants = expected(phrase, read.clause, read.phrases, read.vocabulary)
+    phrase.rival = any(
+        other is not phrase and other.oblique and other.refers == phrase.refers for other in read.phrases
+    )
+    if not _plays(read, phrase):
+        return ()
+    found = mentions(read, phrase, text, bare if _may_be_doer(read, phrase) else bare | apart)
+    one = phrase.refers in ("he", "she")
+    return tuple(mention for mention in found if not (one and (mention.entity in apart or mention.entity in bare)))
 
 
 def _leave_whose_idea(before: Phrase | None, phrase: Phrase) -> None:

@@ -53,6 +53,8 @@ class _Finder:
         word = self.words[place]
         if word.part("noun"):
             self._noun(word)
+        elif word.part("verb"):
+            self._start_over()
         elif likens(place, self.words, self.vocabulary):
             self._start_over("as")
             word.account("function", reason="preposition")
@@ -91,8 +93,6 @@ class _Finder:
             word.account("function", reason="negation" if self.relation == "except" else "preposition")
         elif word.low in self.grammar.coordinators or word.text in "+&,":
             self._join(word)
-        elif word.part("verb"):
-            self._start_over()
         elif self._at_its_side(place):
             self.found[-1].manner.append(word.sense.concept if word.sense is not None else "")
             self.found[-1].words.append(word)

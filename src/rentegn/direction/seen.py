@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from rentegn.direction.camera import CAMERA
@@ -15,7 +15,7 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Seen:
     """All that a pattern may ask for in one clause. `concepts` counts what pronouns point to."""
 
@@ -32,10 +32,19 @@ class Seen:
     #: Whether it says what the camera does.
     filmed: bool = False
 
-    @cached_property
-    def denied(self) -> list[Word]:
-        """The words by which the clause says what does not happen."""
-        return negated(self.clause, self.vocabulary)
+    #: The words by which the clause says what does not happen.
+    denied: list[Word] = field(init=False)
+    #: The words as they are spelt, and the particles that verbs begin with.
+    lows: frozenset[str] = field(init=False)
+    #: The relations of the prepositions that stand before something.
+    governed: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        words = self.clause.words
+        self.denied = negated(self.clause, self.vocabulary)
+        firsts = (word.sense.first for word in words if word.sense is not None and word.sense.part == "verb")
+        self.lows = frozenset((*(word.low for word in words), *firsts))
+        self.governed = frozenset(phrase.relation for phrase in self.phrases)
 
     @cached_property
     def manners(self) -> frozenset[str]:
@@ -53,17 +62,6 @@ class Seen:
         # `kurven knækker og peger nedad`: it is the curve that does
         filming = filming | self.about if self.about and goes_on(self.clause, self.vocabulary) else filming
         return filming | self.concepts.union(*(self.vocabulary.kinds_of(concept) for concept in self.concepts))
-
-    @cached_property
-    def lows(self) -> frozenset[str]:
-        """The words as they are spelt, and the particles that verbs begin with."""
-        firsts = (word.sense.first for word in self.clause.words if word.sense is not None and word.part("verb"))
-        return frozenset((*(word.low for word in self.clause.words), *firsts))
-
-    @cached_property
-    def governed(self) -> frozenset[str]:
-        """The relations of the prepositions that stand before something."""
-        return frozenset(phrase.relation for phrase in self.phrases)
 
     @cached_property
     def _relations(self) -> frozenset[str]:

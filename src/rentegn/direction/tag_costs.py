@@ -72,6 +72,8 @@ _BARELY = frozenset({"^", "R", "C", ",", "W"})
 # an infinitive follows; joined to more, with and without a verb before; whoever is named after that; and that a verb of
 # seeing and hearing was read.
 START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED = range(9)
+#: Where it stands after a finite verb, which each verb says for itself.
+_AS_IT_LEADS = -1
 _FINITE = {START: 0.0, _JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
@@ -102,7 +104,7 @@ class Costs:
         self.opening = opening - self.waiting - self.grammar.coordinators
         #: What was worked out before: what words may be, what one tag costs after another, and what verbs lead to.
         self._words: dict[str, tuple[Tag, ...]] = {}
-        self._pairs: dict[tuple[str, str], float] = {}
+        self._steps: dict[tuple[str, int, str], tuple[float, float, str, int]] = {}
         self._leads: dict[str, int] = {}
 
     # --- What a word may be
@@ -227,17 +229,26 @@ class Costs:
 
         `many` tells whether more than one has been named who could act.
         """
-        last, name = _PLAIN.get(before, before), _PLAIN.get(tag.name, tag.name)
-        pair = (before, tag.name)
-        beside = self._pairs.get(pair)
-        if beside is None:
-            beside = self._pairs[pair] = self._beside(before, tag.name)
-        if name == "V" and tag.name == "V-" and not many:
+        place = (before, phase, tag.name)
+        known = self._steps.get(place)
+        if known is None:
+            known = self._steps[place] = self._step(*place)
+        beside, more, name, then = known
+        if tag.name == "V-" and not many:
             beside += 2.0
-        elif before == "D1" and tag.name == "N" and tag.sense is not None and tag.sense.many:
+        elif tag.name == "N" and before == "D1" and tag.sense is not None and tag.sense.many:
             beside += 2.5
-        more, then = self._clause(last, phase, name, tag)
-        return tag.cost + beside + more, before if name == "T" and before in _OPEN else tag.name, then
+        if then == _AS_IT_LEADS:
+            lemma = tag.sense.lemma if tag.sense is not None else ""
+            lead = self._leads.get(lemma)
+            then = lead if lead is not None else self._leads.setdefault(lemma, self._leads_to(lemma))
+        return tag.cost + beside + more, name, then
+
+    def _step(self, before: str, phase: int, tag: str) -> tuple[float, float, str, int]:
+        """What a tag costs after another and where the clause stands, and the tag and the state that are left by it."""
+        last, name = _PLAIN.get(before, before), _PLAIN.get(tag, tag)
+        more, then = self._clause(last, phase, name)
+        return self._beside(before, tag), more, before if name == "T" and before in _OPEN else tag, then
 
     def _beside(self, before: str, tag: str) -> float:
         """What one tag costs after another, whatever their words are."""
@@ -255,9 +266,9 @@ class Costs:
             cost += 1.5
         return cost
 
-    def _clause(self, last: str, phase: int, name: str, tag: Tag) -> tuple[float, int]:
+    def _clause(self, last: str, phase: int, name: str) -> tuple[float, int]:
         if name[0] == "V":
-            return self._verb(last, phase, name, tag)
+            return self._verb(last, phase, name)
         if name == "^":
             return (_NO_VERB if phase in (START, _LISTED) else 0.0), START
         if name in ("S", "W"):
@@ -279,13 +290,9 @@ class Costs:
             return 0.0, _ANEW
         return 0.0, phase
 
-    def _verb(self, last: str, phase: int, name: str, tag: Tag) -> tuple[float, int]:
+    def _verb(self, last: str, phase: int, name: str) -> tuple[float, int]:
         if name in ("V", "VP"):
-            lemma = tag.sense.lemma if tag.sense is not None and name == "V" else ""
-            then = self._leads.get(lemma)
-            if then is None:
-                then = self._leads[lemma] = self._leads_to(lemma)
-            return _FINITE.get(phase, _ANOTHER_VERB), then
+            return _FINITE.get(phase, _ANOTHER_VERB), _AS_IT_LEADS if name == "V" else _DONE
         if name == "VC":
             opens = last == "^" or (phase == _JOINED and last in ("C", ","))
             return (1.6 if opens else NEVER), _DONE

@@ -71,14 +71,17 @@ def _sentences(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 def _cheapest(choices: Sequence[Sequence[Tag]], costs: Costs) -> tuple[Tag, ...]:
     ways: dict[tuple[str, int], _Way] = {("^", START): _Way(0.0, (), many=False)}
     for word in choices:
-        found: dict[tuple[str, int], _Way] = {}
+        found: dict[tuple[str, int], tuple[float, str, _Way, Tag]] = {}
         for (before, phase), way in ways.items():
             for tag in word:
                 cost, name, then = costs.step(before, phase, tag, many=way.many)
                 cost += way.cost
                 known = found.get((name, then))
-                if known is None or cost < known.cost:
-                    found[name, then] = _Way(cost, (*way.tags, tag), costs.several(before, tag, many=way.many))
-        ways = found
+                if known is None or cost < known[0]:
+                    found[name, then] = cost, before, way, tag
+        ways = {
+            state: _Way(cost, (*way.tags, tag), costs.several(before, tag, many=way.many))
+            for state, (cost, before, way, tag) in found.items()
+        }
     ends = ((way.cost + costs.step(*at, _END, many=way.many)[0], way.tags) for at, way in ways.items())
     return min(ends, key=lambda end: end[0])[1]

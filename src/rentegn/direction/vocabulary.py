@@ -68,11 +68,13 @@ class Pattern:
     #: Those of `words` that stand right beside the verb: `giver op`, not `giver tommelfingeren op`.
     beside: tuple[str, ...] = ()
 
-    @property
-    def weight(self) -> int:
-        """How much it asks for; of two that fit, the heavier is meant."""
-        said = sum(word.count(" ") + 1 for word in self.words) if self.words else 0
-        return said + len(self.concepts) + len(self.manners) + len(self.relations) + (self.verb is not None)
+    #: How much it asks for; of two that fit, the heavier is meant.
+    weight: int = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        said = sum(word.count(" ") + 1 for word in self.words)
+        asked = len(self.concepts) + len(self.manners) + len(self.relations) + (self.verb is not None)
+        object.__setattr__(self, "weight", said + asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,8 +98,9 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     options = without_degrees(words, options, vocabulary)
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     tags = tags_of(words, options, vocabulary)
+    context = Context(words, options, vocabulary, tags)
     for place, word in enumerate(words):
-        word.sense, word.small = Context(place, words, options, vocabulary, tags).choice()
+        word.sense, word.small = context.choice(place)
         word.small = word.small or (word.sense is None and (word.low in said or bool(word.kind)))
     _take_names(words, vocabulary)
     set_aside(words, vocabulary)
