@@ -5,7 +5,7 @@ import pytest
 from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.spelling import meant, meant_small, misspelt, nearest
 from rentegn.model.span import Severity
-from tests.direction.films import film, understood
+from tests.direction.films import film, readings, understood
 
 MISSPELT = {
     "da": (
@@ -103,3 +103,8 @@ def test_a_slip_is_heard_also_after_a_hyphen_and_where_a_form_is_noun_and_verb(
 ) -> None:
     (reading,) = understood(film(note, language=language))[0].readings
     assert [mention.concept for mention in reading.directions[0].actors] == [who]
+
+
+def test_a_slip_in_a_small_word_that_says_nothing_alone_is_told() -> None:
+    (reading,) = readings(("So.", "Samme man waits"), language="en")
+    assert [word.text for word in reading.unknown] == ["Samme"]

@@ -72,8 +72,8 @@ _BARELY = frozenset({"^", "R", "C", ",", "W"})
 # an infinitive follows; joined to more, with and without a verb before; whoever is named after that; and that a verb of
 # seeing and hearing was read.
 START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED = range(9)
-#: Where it stands after a finite verb, which each verb says for itself.
-_AS_IT_LEADS = -1
+#: Where it stands after a finite verb and after an infinitive, which each verb says for itself.
+_AS_IT_LEADS, _AS_SENSED = -1, -2
 _FINITE = {START: 0.0, _JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
@@ -238,10 +238,8 @@ class Costs:
             beside += 2.0
         elif tag.name == "N" and before == "D1" and tag.sense is not None and tag.sense.many:
             beside += 2.5
-        if then == _AS_IT_LEADS:
-            lemma = tag.sense.lemma if tag.sense is not None else ""
-            lead = self._leads.get(lemma)
-            then = lead if lead is not None else self._leads.setdefault(lemma, self._leads_to(lemma))
+        if then < 0:
+            then = self._after(then, tag.sense.lemma if tag.sense is not None else "")
         return tag.cost + beside + more, name, then
 
     def _step(self, before: str, phase: int, tag: str) -> tuple[float, float, str, int]:
@@ -304,9 +302,16 @@ class Costs:
             return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
         seen = 1.5 if last == "O" and phase == _SENSED else 3.5
         cost = 0.0 if last == "I" else {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6}.get(phase, seen)
-        if phase != START and tag.sense is not None and tag.sense.lemma in SENSING:
-            return cost, _SENSED
-        return cost, phase if phase == START else _DONE
+        return cost, phase if phase == START else _AS_SENSED
+
+    def _after(self, kind: int, lemma: str) -> int:
+        """Where a clause stands after a verb, finite or an infinitive."""
+        if kind == _AS_SENSED:
+            return _SENSED if lemma in SENSING else _DONE
+        known = self._leads.get(lemma)
+        if known is None:
+            known = self._leads[lemma] = self._leads_to(lemma)
+        return known
 
     def _leads_to(self, lemma: str) -> int:
         """Where a clause stands after its finite verb."""

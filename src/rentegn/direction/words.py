@@ -335,7 +335,7 @@ def _options(word: Word, vocabulary: Vocabulary) -> tuple[Sense, ...]:
         slip = vocabulary.remembered("meant", word.low, lambda: meant(word.low, vocabulary))
         if slip:
             word.meant = slip
-            return vocabulary.senses[slip]
+            return vocabulary.senses.get(slip, ())
     return found or vocabulary.remembered("initials", word.low, lambda: tuple(_inflected(word.low, vocabulary)))
 
 
@@ -363,7 +363,7 @@ def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense
     if vocabulary.remembered("said", "", lambda: _said(vocabulary)) & {low}:
         return ()
     word.meant = vocabulary.remembered("meant", low, lambda: meant(low, vocabulary))
-    return vocabulary.senses[word.meant] if word.meant else ()
+    return vocabulary.senses.get(word.meant, ())
 
 
 def compound(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
