@@ -92,7 +92,8 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
     before = Before() if last is None else Before(last.actors, last.props, last.targets, last.people)
     action = shown_as(direction.action)
     actors = tuple(_named(m for m in direction.actors if m.concept in PEOPLE))
-    targets = tuple(_named([direction.target] if direction.target else []))
+    beside = [mention for mention in direction.props if mention.concept in PEOPLE]
+    targets = tuple(_named([*([direction.target] if direction.target else []), *beside]))
     if action != "weed":
         targets = tuple((entity, _STAND_INS.get(kind, kind)) for entity, kind in targets)
     props = tuple(_things((*direction.props, *(m for m in direction.actors if m.concept in things()))))
