@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.lexicons import vocabulary
 from rentegn.model.direction import Direction
 from tests.corpus.ids import doings, manners, things
@@ -21,11 +22,19 @@ def told_things(action: str) -> frozenset[str]:
     """The things that a doing names itself, and what those are kinds of: `open_mouth` a mouth, `tape` some tape."""
     english = vocabulary("en")
     words = action.split("_")
-    forms = (form for word in words for form in (word, word.removesuffix("s")))
+    pairs = ("_".join(pair) for pair in pairwise(words))
+    forms = (form for word in (*words, *pairs) for form in (word, word.removesuffix("s")))
     own = {concept for form in forms for concept in things(form)}
     frame = english.frames.get(action)
     always = set() if frame is None else {frame.implies, frame.brings, frame.uses} - {""}
     return frozenset(own | always | _THING_IN_A_WORD.get(action, frozenset()))
+
+
+@cache
+def does_as_people_do(concept: str) -> bool:
+    """Whether something that is nobody acts as people do: a dog runs, and a hand reaches out."""
+    english = vocabulary("en")
+    return concept in OF_SOMEBODY or (english.kind(concept) == "prop" and english.concepts[concept].alive)
 
 
 @cache

@@ -12,6 +12,10 @@ from rentegn.direction.words import compound
 EVERYONE = frozenset({"everyone", "everybody", "all", "people", "group", "others"})
 #: Doings that cannot be told from others by who sees them: who stands there with a thing holds it.
 _SEEN_AS = {
+    # who comes in with a thing brings it, who hangs notes up sticks them there, who wipes a tear away dries it
+    "enter": frozenset({"bring"}),
+    "hang": frozenset({"stick"}),
+    "wipe": frozenset({"dry"}),
     "stand": frozenset({"appear", "hold"}),
     "take": frozenset({"take_hand"}),
     "adopt": frozenset({"decide", "adopt_plan"}),
@@ -44,6 +48,8 @@ _SAID_ALIKE = (
     frozenset({"empty", "empty_handed"}),
     frozenset({"loud", "loudly"}),
     frozenset({"completely", "very", "whole"}),
+    frozenset({"everywhere", "in_all_directions", "in_different_directions"}),
+    frozenset({"in_the_middle", "middle"}),
     frozenset({"in_a_circle", "in_circle", "in_a_ring"}),
     frozenset({"down", "downward", "downwards"}),
     frozenset({"slowly", "slow", "little_by_little", "gradually"}),
@@ -57,6 +63,8 @@ _DRAWN_AS = {
     "compass": frozenset({"compass_rose"}),
     "director": frozenset({"director_of_play"}),
     "elder": frozenset({"old_man", "old_woman"}),
+    # those who meet at work
+    "employee": frozenset({"participant"}),
     "girl": frozenset({"little_sister"}),
     "manager": frozenset({"leader_of_department"}),
     "new_employee": frozenset({"employee"}),

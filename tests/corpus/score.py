@@ -15,8 +15,8 @@ The rules, which were written down before anything was scored:
   something with who do it with each other. *All*, where nobody is named, are whom the row means.
 - A `person` is anybody, where no noun of the note says who it is.
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
-  with, or where), or where a thing that acts alone stands among the props. Whoever acts must not be who it is done to,
-  unless they do it with each other.
+  with, or where), or where a thing that acts alone, an animal or a hand stands among the props or those who act.
+  Whoever acts must not be who it is done to, unless they do it with each other.
 - A negated direction asks for one point: the action is not read, and a word of the note says why (an unknown word, or
   one that was read as a negation). Those whom it names may stand there, and it may be shown to end or not to be heeded.
 - A reading claims points: one for each action, two for everybody and everything in it. A claim is right where it met
@@ -35,7 +35,7 @@ from dataclasses import dataclass, field, replace
 from rentegn.direction.lexicons import vocabulary
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.span import Diagnostic, Severity
-from tests.corpus.alike import described, in_one, says_thing, still_there, told_manners, told_things
+from tests.corpus.alike import described, does_as_people_do, in_one, says_thing, still_there, told_manners, told_things
 from tests.corpus.ids import EVERYONE, doings, manners, things
 from tests.corpus.rows import ROLES, Expected, Row, corpus, read
 from tests.corpus.there import There, each_other, worn_by_name
@@ -201,7 +201,7 @@ def _count(one: Expected, direction: Direction | None, found: Score, there: Ther
             found.missing.append(f"{one.action}: {written}")
             continue
         left.remove(hit)
-        fits = _fits(role, hit.role, alone) or (role == "target" and hit.role == "actors" and _mutual(direction.action))
+        fits = _fits(role, hit, alone) or (role == "target" and hit.role == "actors" and _mutual(direction.action))
         found.met += 1 + fits
         found.claimed += 2
         found.right += 1 + fits
@@ -244,10 +244,11 @@ def _best(role: str, written: str, left: Iterable[Part], there: There) -> Part |
     return min(hits, key=lambda part: part.role != role, default=None)
 
 
-def _fits(expected: str, found: str, alone: bool) -> bool:
-    if expected == found or {expected, found} <= _OBJECTS:
+def _fits(expected: str, hit: Part, alone: bool) -> bool:
+    if expected == hit.role or {expected, hit.role} <= _OBJECTS:
         return True
-    return expected == "actors" and found == "props" and alone
+    acts = alone or does_as_people_do(hit.mention.concept)
+    return {expected, hit.role} == {"actors", "props"} and acts
 
 
 def _mutual(action: str) -> bool:

@@ -52,3 +52,26 @@ def test_det_is_nothing_where_somebody_or_something_new_comes_after_its_verb(
 )
 def test_until_opens_a_clause_before_a_pronoun_and_a_verb(language: str, note: str, expected: list[str]) -> None:
     assert asked(language, note) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Møterom på rådhuset. Alle snakker.", "talk participants | - | meeting_room | -"),
+        ("da", "I kantinen på hospitalet spiser to sygeplejersker.", "eat nurses | - | canteen | -"),
+    ],
+)
+def test_of_two_places_side_by_side_the_first_is_where_it_is(language: str, note: str, expected: str) -> None:
+    assert asked(language, note)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Hun går opp trappa, lederen går ved siden av.", "walk_with leader | - | - | woman"),
+        ("da", "En mand falder på isen. En dame hjælper.", "help woman | - | - | man"),
+        ("en", "A boy struggles with his boot, an adult helps.", "help adult | - | - | boy"),
+    ],
+)
+def test_whoever_helps_or_walks_beside_does_so_with_the_one_before(language: str, note: str, expected: str) -> None:
+    assert asked(language, note)[-1] == expected

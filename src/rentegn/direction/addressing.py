@@ -13,7 +13,8 @@ from rentegn.model.direction import Mention
 _SAID_TO = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply"})
 _TO_SOMEBODY = _SAID_TO | frozenset({
     "protect", "watch_over", "look_after", "help_up", "comfort", "hug", "praise", "scold", "sit_side_by_side",
-    "stand_side_by_side", "walk_with", "welcome", "watch",
+    "stand_side_by_side", "walk_with", "welcome", "watch", "follow", "support",
+    "help", "catch", "rescue",
 })  # fmt: skip
 #: What is done to as many as there are, and not to one alone.
 _TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})

@@ -21,6 +21,7 @@ from rentegn.direction.settling import (
     labelled,
     settle_idea,
     settle_impersonal,
+    settle_lettering,
     settle_owners,
     settle_signals,
     settle_wall,
@@ -92,6 +93,7 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     settle_idea(read, match, made)
     made.manner.extend(_ways(read, match, frame))
     settle_signals(read, match, made)
+    settle_lettering(read, match, made)
     settle_weather(read, match, made)
     if match.action == "rise":
         made.props = [labelled(read, mention) for mention in made.props]

@@ -18,7 +18,8 @@ WRITTEN_ON = SIGNS | frozenset({
     "letter", "photo", "map",
 })  # fmt: skip
 _TEXT = "text"
-_LETTERING, _LEAD = "lettering", "what follows is lettering"
+#: Why a word of lettering is nobody and nothing.
+LETTERING, _LEAD = "lettering", "what follows is lettering"
 _STOPS = frozenset(".!?:;…\n")
 _SENTENCE_ENDS = frozenset(".!?;\n")
 _NEAR = 4
@@ -52,7 +53,7 @@ def lettering(words: Sequence[Word], concept: str, vocabulary: Vocabulary) -> tu
 def _runs(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
     """Each item with the place of its first word."""
     place = 0
-    for is_run, run in groupby(words, lambda word: word.reason == _LETTERING):
+    for is_run, run in groupby(words, lambda word: word.reason == LETTERING):
         found = list(run)
         if is_run:
             yield place, " ".join(word.text for word in found).strip("«»“”„\"'‘’")
@@ -77,7 +78,7 @@ def _is_thing(word: Word, vocabulary: Vocabulary) -> bool:
 def _set_lead_aside(before: Sequence[Word], vocabulary: Vocabulary) -> None:
     """`En taleboble med ordet «tillid»`: the word is that on the bubble, and no thing by itself."""
     lead = len(before) - 1
-    while lead > 0 and (before[lead].reason == _LETTERING or before[lead].low in vocabulary.grammar.coordinators):
+    while lead > 0 and (before[lead].reason == LETTERING or before[lead].low in vocabulary.grammar.coordinators):
         lead -= 1
     word = before[lead] if lead > 0 else None
     if word is None or word.sense is None or not word.part("noun") or word.sense.concept != _TEXT:
@@ -104,7 +105,7 @@ def _is_letter(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> boo
         return False
     parting = (",", *vocabulary.grammar.coordinators)
     before = next((other for other in reversed(words[:place]) if other.low not in parting), None)
-    if before is not None and before.reason == _LETTERING and len(before.text) == 1:
+    if before is not None and before.reason == LETTERING and len(before.text) == 1:
         return True
     return word.text not in "IÅ" and any(
         other.sense is not None and other.sense.concept in SIGNS for other in words[max(0, place - _NEAR) : place]
@@ -133,4 +134,4 @@ def _items(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[list[Word]
 
 def _letter(word: Word) -> None:
     word.sense, word.small = None, True
-    word.account("function", reason=_LETTERING)
+    word.account("function", reason=LETTERING)

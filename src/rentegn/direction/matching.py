@@ -82,6 +82,9 @@ def matches(seen: Seen) -> list[Match]:
         return _each_once(by_verb)
     named = {match.action for match in by_verb}
     by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
+    # `mister balansen`: a sign that is a word of a saying says nothing more
+    said = {id(word) for match in by_verb for word in match.words}
+    by_name = [match for match in by_name if match.by != "sign" or id(match.word) not in said]
     if any(_plain_doing(match, seen.vocabulary) or _looked_at(match, seen) for match in by_verb):
         # `arbejder, friske og vågne`: a mood beside a doing says how it is done
         by_name = [match for match in by_name if match.by != "mood" or match.phrase is not None]

@@ -11,10 +11,14 @@ from rentegn.direction.companions import borne
 from rentegn.direction.expecting import doings_of, enables, expected
 from rentegn.direction.loose_manners import as_manner
 from rentegn.direction.memory import ADDRESSED
+from rentegn.direction.phrase_finding import EVENTS
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
+#: How places stand to each other of which one is within the other, and how many letters stand between them.
+_WITHIN = ("", "in", "on", "at")
+_BESIDE = 4
 #: Where one is to whom an English pronoun may mean who does it.
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
 #: What only tells when something is done.
@@ -173,6 +177,10 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             # `i børnehavens garderobe`: only the cloakroom is where it is
             found.pop()
             phrase.relation = owner[0].relation
+        elif owner is not None and _only_of_which(owner[0], phrase):
+            # `møterom på rådhuset`
+            phrase.noun.account("place", phrase.concept, "of which place")
+            continue
         elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor" and _genitive(owner[0]):
             owner[0].owns = True
         found.append((phrase, mention))
@@ -182,6 +190,13 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
 def _genitive(owner: Phrase) -> bool:
     """`lederens bord`, and not `the citizen sits at the centre of a wheel`."""
     return owner.noun.sense is not None and owner.noun.sense.genitive
+
+
+def _only_of_which(place: Phrase, other: Phrase) -> bool:
+    """`i kantina på sykehuset`: of two places side by side the second says which the first is, and none is there."""
+    both = place.kind == other.kind == "place" and place.concept not in EVENTS
+    between = other.words[0].start - place.noun.end
+    return both and place.relation in _WITHIN and other.relation in _WITHIN[1:] and between <= _BESIDE
 
 
 def _said_after(whole: Phrase, owner: Phrase) -> bool:

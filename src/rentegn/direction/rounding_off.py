@@ -30,15 +30,7 @@ def round_off(so_far: SoFar) -> None:
     _leave_out_cuts(so_far)
     on_stage = frozenset(mention.entity for mention in so_far.memory.stage)
     so_far.drafts = without_settings(merged(so_far.drafts, frames), on_stage)
-    _make_room(so_far)
     tell_denials(so_far)
-
-
-def _make_room(so_far: SoFar) -> None:
-    """`En bro bygges mellem dem`: one is whom it is done to, and whoever else is stands beside what it is done with."""
-    for made in so_far.drafts:
-        made.props.extend(mention for mention in made.targets[1:] if mention not in made.props)
-        del made.targets[1:]
 
 
 def _leave_out_cuts(so_far: SoFar) -> None:

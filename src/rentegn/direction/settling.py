@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.lettered import LETTERING, SIGNS
 from rentegn.direction.matching import WEATHER, Match
 from rentegn.direction.naming import TIMES, card
 from rentegn.direction.roles import Draft
@@ -20,6 +21,8 @@ _WALL = "stone_wall"
 _FALLING = frozenset(
     {"crumble", "collapse", "fall", "fall_down", "topple", "crack", "break_apart", "break", "tip_over"}
 )
+#: How words come to stand somewhere.
+_WRITING = frozenset({"write", "paint", "draw"})
 #: What is done at traffic lights, and by what colours.
 _AT_LIGHTS = frozenset({"stop", "wait", "change_colour"})
 _SIGNALS = frozenset({"red", "green"})
@@ -59,6 +62,13 @@ def settle_weather(read: ClauseReading, match: Match, made: Draft) -> None:
     made.weather = read.impersonal and match.action in WEATHER
     if made.weather and WEATHER[match.action] and made.empty:
         made.props.append(read.memory.note(Mention(WEATHER[match.action], WEATHER[match.action])))
+
+
+def settle_lettering(read: ClauseReading, match: Match, made: Draft) -> None:
+    """`skriver «Hei!» i midten`: what is written in so many words is there as a text."""
+    quoted = any(word.reason == LETTERING for word in read.words)
+    if match.action in _WRITING and quoted and not any(mention.concept in SIGNS for mention in made.props):
+        made.props.append(read.memory.note(Mention("text", "text")))
 
 
 def settle_owners(read: ClauseReading, match: Match, made: Draft, frame: Frame) -> None:
