@@ -29,6 +29,7 @@ _SEEN_AS = {
     "overflow": frozenset({"flood"}),
     "pass": frozenset({"give", "pass_along"}),
     "pop_up": frozenset({"appear"}),
+    "sit": frozenset({"board"}),
     "spring_up": frozenset({"appear"}),
 }
 #: Verbs that add nothing to what is done: to give a thumbs up.
@@ -66,6 +67,7 @@ _DRAWN_AS = {
     # those who meet at work
     "employee": frozenset({"participant"}),
     "girl": frozenset({"little_sister"}),
+    "guard": frozenset({"security_guard"}),
     "manager": frozenset({"leader_of_department"}),
     "new_employee": frozenset({"employee"}),
     "old_man": frozenset({"elder"}),

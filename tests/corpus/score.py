@@ -121,6 +121,7 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     reading, diagnostics, asked = outcome
     wanted = [each for each in row.expect if not each.negated]
     said = any(word.kind == "unknown" or word.reason == "negation" for word in reading.words)
+    said = said or any(_only_nearly(direction) for direction in asked)
     there = There.after(reading)
     found = Score()
     paired = dict(_paired(wanted, asked, there))
@@ -140,6 +141,9 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     named = named_by(row)
     taken = set(paired.values())
     for place, direction in enumerate(asked):
+        denies = any(one.negated and direction.action in doings(one.action) for one in row.expect)
+        if denies and _only_nearly(direction):
+            continue
         if place not in taken and not (_sets_scene(direction, named) or _seen_instead(direction, row, named)):
             claims = 1 + 2 * len(parts(direction))
             found.claimed += claims
@@ -150,11 +154,17 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     return found
 
 
+def _only_nearly(direction: Direction) -> bool:
+    """`er i ferd med å kantre, men …`: what all but happens does not happen."""
+    return "nearly" in direction.manner
+
+
 def _does(denied: Expected, direction: Direction) -> bool:
     """Whether a direction shows what does not happen; `all but the boss run` shows that others do it."""
     others = denied.roles["actors"] and direction.actors
     who = {concept for name in denied.roles["actors"] for concept in things(name)}
     spared = others and not any(mention.concept in who for mention in direction.actors)
+    spared = spared or _only_nearly(direction)
     return direction.action in doings(denied.action) and not spared
 
 

@@ -9,6 +9,7 @@ from rentegn.direction.causing import bring_on_causers
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
 from rentegn.direction.companions import beside
+from rentegn.direction.crossing import settle_crossing
 from rentegn.direction.doing_meant import meant_by, settle_doing
 from rentegn.direction.getting import turned_round
 from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
@@ -90,6 +91,7 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     settle_wall(read, match, made)
     settle_doing(read, match, made)
     settle_owners(read, match, made, frame)
+    settle_crossing(read, match, made)
     settle_idea(read, match, made)
     made.manner.extend(_ways(read, match, frame))
     settle_signals(read, match, made)
@@ -105,6 +107,9 @@ def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
     yield from (idiom.manner for idiom in read.idioms)
     if match.word is not None and match.word.phase not in ("", NOT_DONE):
         yield match.word.phase
+    if match.by == "sign" and is_filmed(frame):
+        # `nærbilde av øynene hennes`
+        yield from spots(read)
     if match.by in ("verb", "state"):
         yield from loose_manners(read, match)
         yield from loose_moods(read)

@@ -60,7 +60,11 @@ def _read(language: str) -> Vocabulary:
     for form, sense in (*verbs, *manner_senses(language), *action_senses(actions, language)):
         senses.setdefault(form, {})[sense] = None
     if language == "nn":
-        for form, sense in list(respelt_senses(actions, senses.keys() | grammar_of(language).small)):
+        made = {form for form, found in senses.items() if any(each.form == "participle" for each in found)}
+        firm = {form for form, found in senses.items() if any(each.part != "verb" for each in found)}.union(
+            senses.keys() - made
+        )
+        for form, sense in list(respelt_senses(actions, firm | grammar_of(language).small)):
             senses.setdefault(form, {})[sense] = None
     idioms = tuple(idioms_of(language, spelt))
     for idiom in idioms:

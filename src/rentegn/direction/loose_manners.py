@@ -46,9 +46,15 @@ def _together(read: ClauseReading, match: Match) -> bool:
         and word.low in _TOGETHER
         and word.sense is None
         and word not in match.words
-        and (after is None or (id(after) not in governed and after.low not in read.vocabulary.grammar.prepositions))
+        and (after is None or id(after) not in governed or _begins_anew(after, read))
+        and (after is None or after.low not in read.vocabulary.grammar.prepositions)
         for word, after in pairs
     )
+
+
+def _begins_anew(word: Word, read: ClauseReading) -> bool:
+    """`holder sammen et stort seil`: whether an article begins the naming of a thing, which is not what it governs."""
+    return word.sense is None and word.low in read.vocabulary.grammar.one
 
 
 def loose_moods(read: ClauseReading) -> list[str]:

@@ -28,6 +28,9 @@ TIMES = frozenset({
 })  # fmt: skip
 
 
+_IS = frozenset({"være", "vere", "be"})
+
+
 def meant_before(clause: Clause, before: tuple[Mention, ...], vocabulary: Vocabulary) -> Mention | None:
     """`en dame med rullator, som krysser veien`: she crosses it; of those named last, who can do what is done."""
     doings = doings_of(clause, vocabulary)
@@ -110,6 +113,8 @@ def _plays(read: ClauseReading, phrase: Phrase) -> bool:
     """Whether somebody or something is there; *man* in `viser, hvordan man spikker` is nobody."""
     if read.impersonal and phrase.refers == "it" and not phrase.relation:
         return False
+    if phrase.refers == "it" and not phrase.relation and _only_points_out(read, phrase):
+        return False
     if phrase.relation == "when":
         phrase.noun.account("manner", phrase.concept, "when it is done")
         return False
@@ -118,6 +123,13 @@ def _plays(read: ClauseReading, phrase: Phrase) -> bool:
         phrase.noun.account("manner", phrase.concept, "what it is like")
         return False
     return phrase.relation != "without" and not (read.contents and phrase.refers == ADDRESSED)
+
+
+def _only_points_out(read: ClauseReading, phrase: Phrase) -> bool:
+    """`nå er det han som …`, `it is the nurse who …`: the word before whoever it is stands for nobody."""
+    verbs = [word for word in read.words if word.part("verb")]
+    after = [other for other in read.phrases if other.noun.start > phrase.noun.start and not other.relation]
+    return len(verbs) == 1 and verbs[0].lemma in _IS and bool(after)
 
 
 def mentions(read: ClauseReading, phrase: Phrase, text: str, besides: frozenset[str]) -> tuple[Mention, ...]:

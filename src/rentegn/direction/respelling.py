@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 _SHORTEST_STEM = 2
+#: How bokmål adjectives end that are made of verbs, and so many letters their nynorsk forms have at least.
+_MADE, _SHORTEST_MADE = ("ete", "ede", "et"), 5
 #: How a regular noun is marked, by the ending of the one.
 _MARKS = {"-en": "", "-n": "", "-a": "a", "-et": "t", "-t": "t"}
 #: Parts that end a noun otherwise than they begin one: a `vassglas`, a glass of `vatn`.
@@ -41,7 +43,11 @@ class Respelling:
         return " ".join((self.words.get(verb, verb), *spelt))
 
     def form(self, spelt: str) -> str:
-        """An adjective or a set phrase."""
+        """An adjective or a set phrase; what bokmål has made of a verb in -et ends in -a: `bekymra`."""
+        alone = " " not in spelt and spelt not in self.words
+        made = next((spelt.removesuffix(ending) + "a" for ending in _MADE if spelt.endswith(ending)), "")
+        if alone and len(made) > _SHORTEST_MADE:
+            return made
         return " ".join(self._word(word) for word in spelt.split())
 
     def nouns(self, cell: str, *, people: bool) -> str:

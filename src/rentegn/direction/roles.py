@@ -100,7 +100,10 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         if _only_where(phrase, frame, match, named, vocabulary) or _where_it_was(phrase, match):
             continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
-        if owner and _touched(phrase, match, named, vocabulary):
+        if _does_alone(phrase, mention, match, named, vocabulary):
+            # `ei hand rekkjer ut eit skjema`: nobody else is there to do it
+            made.cast("actors", mention)
+        elif owner and _touched(phrase, match, named, vocabulary):
             made.cast("target", mention)
         elif owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             pass
@@ -128,6 +131,15 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
     made.props.extend(listed)
     made.places = [mention for mention in made.places if mention not in listed]
     return made
+
+
+def _does_alone(phrase: Phrase, mention: Mention, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
+    """Whether hands stand bare before an active verb, and nobody else is named."""
+    if match.by != "verb" or match.word is None or match.passive or phrase.relation or phrase.owns:
+        return False
+    hands = mention.concept in OF_SOMEBODY and vocabulary.kind(mention.concept) == "actor"
+    others = any(vocabulary.kind(other.concept) == "actor" for each, other in named if each is not phrase)
+    return hands and not others and phrase.noun.start < match.word.start
 
 
 def _one_of_places(phrase: Phrase, match: Match, named: Named) -> bool:

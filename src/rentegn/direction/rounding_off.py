@@ -22,6 +22,7 @@ def round_off(so_far: SoFar) -> None:
         so_far.drafts.clear()
     frames = so_far.vocabulary.frames
     so_far.drafts = merged(without_postures(so_far.drafts), frames)
+    _show_what_follows(so_far)
     for made in so_far.drafts:
         _fill_in(so_far, made)
         settle_target(made, frames[made.action])
@@ -31,6 +32,14 @@ def round_off(so_far: SoFar) -> None:
     on_stage = frozenset(mention.entity for mention in so_far.memory.stage)
     so_far.drafts = without_settings(merged(so_far.drafts, frames), on_stage)
     tell_denials(so_far)
+
+
+def _show_what_follows(so_far: SoFar) -> None:
+    """`Nærbilde: en stol er tom`: what is told right after a sign alone is what the camera is near."""
+    for made, after in pairwise(so_far.drafts):
+        if made.action == "zoom_in" and made.empty and not made.manner and made.words and not after.filmed:
+            near = (*after.props, *after.targets) if not after.actors else after.actors
+            made.targets = list(near[:1])
 
 
 def _leave_out_cuts(so_far: SoFar) -> None:
