@@ -179,7 +179,7 @@ def _paired(wanted: Sequence[Expected], asked: Sequence[Direction], there: There
     for row, one in enumerate(wanted):
         for column, direction in enumerate(asked):
             options = [best[row][column + 1], best[row + 1][column]]
-            if direction.action in doings(one.action):
+            if direction.action in doings(one.action) or there.is_there(one.action, direction.action):
                 tried = Score()
                 _count(one, direction, tried, there)
                 points, pairs = best[row][column]

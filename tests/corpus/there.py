@@ -12,6 +12,8 @@ from tests.corpus.rows import Expected
 
 #: Who somebody is who is there with a thing, and by name is never without it.
 _WITH = {"wheelchair_user": "wheelchair", "cyclist": "bicycle"}
+#: How somebody may be somewhere.
+_POSTURES = frozenset({"appear", "stand", "sit"})
 #: Whom a word names that says nothing of them but that they are people.
 _PEOPLE = frozenset({"person", "folk", "crowd"})
 
@@ -23,6 +25,8 @@ class There:
     mentions: tuple[Mention, ...]
     #: The concepts that words of the note name.
     named: frozenset[str] = frozenset()
+    #: The doings that words of the note name.
+    said: frozenset[str] = frozenset()
     #: What was set out before the direction that is looked at.
     before: frozenset[str] = frozenset()
 
@@ -31,7 +35,8 @@ class There:
         """Whom and what a reading shows."""
         own = (mention for direction in reading.directions for mention in direction.mentions)
         named = frozenset(word.concept for word in reading.words if word.concept is not None)
-        return cls((*reading.present, *own), named)
+        said = frozenset(word.concept for word in reading.words if word.kind == "action" and word.concept is not None)
+        return cls((*reading.present, *own), named, said)
 
     def with_set_out(self, before: frozenset[str]) -> There:
         """The same for a direction before which these things were set out."""
@@ -40,6 +45,10 @@ class There:
     def set_out(self, written: str) -> bool:
         """Whether a thing stands there that was set out before anything was done."""
         return not self.before.isdisjoint(things(written))
+
+    def is_there(self, posture: str, action: str) -> bool:
+        """Whether somebody is there as a row says, where the note does not say whether they stand or sit."""
+        return {posture, action} <= _POSTURES and self.said.isdisjoint(_POSTURES - {"appear"})
 
     def has_place(self, written: str) -> bool:
         """Whether the scene is in a place: who does something in it is seen to do it there."""

@@ -31,6 +31,7 @@ from rentegn.direction.settling import (
 from rentegn.direction.shares import led_to
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame
+from rentegn.model.direction import Mention
 
 #: Doings whose contents are told by a verb after them, and not done.
 _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
@@ -60,6 +61,13 @@ def instead(read: ClauseReading) -> list[Draft]:
     return [made] if made is not None else []
 
 
+def _tools(read: ClauseReading, taught: Draft) -> list[Mention]:
+    """`lærer barnebarnet å strikke`: what cannot be done without is shown when it is taught."""
+    frame = read.vocabulary.frames[taught.action]
+    tool = frame.brings or frame.implies
+    return [read.memory.note(Mention(tool, tool))] if tool and not taught.props else []
+
+
 def _handed_on(read: ClauseReading, made: list[Draft]) -> list[Draft]:
     """`hjælper en herre med at åbne posten`: he opens it; what somebody is taught is not done yet."""
     kept: list[Draft] = []
@@ -68,7 +76,7 @@ def _handed_on(read: ClauseReading, made: list[Draft]) -> list[Draft]:
         if before is not None and before.targets and led_to(match, read.matches, read.clause, read.vocabulary):
             if before.action in _TEACHING:
                 before.words.extend(one.words)
-                for mention in one.props:
+                for mention in (*one.props, *_tools(read, one)):
                     before.cast("props", mention)
                 continue
             one.actors, one.targets = list(before.targets), []

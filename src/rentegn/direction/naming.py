@@ -21,6 +21,9 @@ _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
 #: Where one is to whom an English pronoun may mean who does it.
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
+#: What shows a place, and what somebody may have that nobody sees.
+_MAPS = frozenset({"map", "floor_plan", "aerial_photo"})
+_HAD = frozenset({"dementia", "trauma", "burnout", "addiction", "depression", "anxiety", "stress", "illness", "autism"})
 #: What only tells when something is done.
 TIMES = frozenset({
     "morning", "day", "week", "minute_of_time", "summer", "winter", "spring_season", "autumn", "night", "evening",
@@ -135,6 +138,9 @@ def _only_points_out(read: ClauseReading, phrase: Phrase) -> bool:
 def mentions(read: ClauseReading, phrase: Phrase, text: str, besides: frozenset[str]) -> tuple[Mention, ...]:
     """People, props and places; of ideas only those that are shown as a sign."""
     written = text[phrase.words[0].start : phrase.noun.end]
+    if _on_a_map(read, phrase):
+        phrase.noun.account("manner", phrase.concept, "what it shows")
+        return ()
     if phrase.kind != "idea":
         return read.memory.mentions(phrase, written, besides)
     owns = phrase.noun.sense is not None and phrase.noun.sense.genitive
@@ -143,10 +149,21 @@ def mentions(read: ClauseReading, phrase: Phrase, text: str, besides: frozenset[
     before = read.phrases[place - 1] if place else None
     beside = before is not None and read.words.index(before.noun) + 2 == read.words.index(phrase.noun)
     of_it = beside and before is not None and before.kind == "prop" and phrase.relation in ("with", "about", "of")
+    of_it = of_it or (beside and before is not None and before.kind == "actor" and phrase.concept in _HAD)
     if not read.vocabulary.concepts[phrase.concept].sign or owns or when or of_it:
         # `en seddel med ros`: only what the note is about
         return ()
     return (replace(card(phrase), text=written),)
+
+
+def _on_a_map(read: ClauseReading, phrase: Phrase) -> bool:
+    """`kart over farlige skoleveier`: what a map shows is no place where somebody is."""
+    place = next((at for at, each in enumerate(read.phrases) if each is phrase), 0)
+    before = read.phrases[place - 1] if place else None
+    if before is None or before.concept not in _MAPS or phrase.relation not in ("over", "of", "about"):
+        return False
+    # `ruller ut et kart over bordet`: after a verb it may say where
+    return not any(word.part("verb") for word in read.words if word.start < phrase.noun.start)
 
 
 def card(idea: Phrase) -> Mention:

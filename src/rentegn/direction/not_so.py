@@ -17,6 +17,8 @@ _NOT_KNOWING = frozenset({
     "be_confused", "wonder", "ask", "argue", "discuss", "talk", "explain", "think", "explain_to", "debate", "consult",
     "negotiate", "consider", "decide", "vote", "check", "guess", "show", "point", "hesitate",
 })  # fmt: skip
+#: How something is to the place where it is.
+_WHERE = frozenset({"in", "on", "at"})
 #: And after these also where a noun stands between.
 _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 
@@ -62,7 +64,11 @@ def send_off(so_far: SoFar, clause: ClauseReading) -> None:
         word.account("function", reason="negation")
     if nobody(clause.clause, so_far.vocabulary) and _left_empty(so_far, clause):
         return
-    for _, mention in clause.named:
+    for phrase, mention in clause.named:
+        if phrase.relation in _WHERE and own_role(mention, so_far.vocabulary) == "place":
+            # `ingen biler i gata, bare barn som leker`: there is where the others are
+            so_far.waiting.named.extend([] if clause.ends in STOPS else [(phrase, mention)])
+            continue
         so_far.memory.gone.add(mention.entity)
         so_far.memory.named.pop(mention.entity, None)
 

@@ -12,6 +12,7 @@ from rentegn.direction.clause_passes import read_clause
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.completing import become, complete, show_excepted
+from rentegn.direction.going_on_with import go_on_with
 from rentegn.direction.left_out import supply
 from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
@@ -112,6 +113,8 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
         complete(so_far, found, clause)
         supply(so_far, found, clause)
         become(so_far, found)
+        for made in found[:1]:
+            go_on_with(so_far, made, clause)
         show_excepted(so_far, clause)
         so_far.drafts.extend(found)
         for made in found:

@@ -73,6 +73,10 @@ def _fill_in(so_far: SoFar, made: Draft) -> None:
         # `Nærbillede af øjet`: of whom the film showed last
         latest = so_far.memory.latest(("actor",))
         made.targets = [latest] if latest is not None else []
+    elif made.follows_on and made.props and frame.people and not (made.actors or made.passive or made.foreign):
+        # `stopper og tar de siste trinnene`: whoever it was that did what was done before
+        doer = so_far.memory.latest(("actor",))
+        made.actors.extend([doer] if doer is not None and doer.entity not in made.entities else [])
     elif made.empty and not frame.brings and not (made.weather or made.filmed or made.foreign):
         later = None if made.of_ideas else so_far.memory.latest(("prop", "place") if frame.things else ("actor",))
         latest = made.latest or later

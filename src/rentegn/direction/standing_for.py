@@ -11,6 +11,11 @@ from rentegn.direction.vocabulary import Vocabulary
 
 #: How a clause says what something is like.
 _LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
+#: What tells which of several it is.
+_RANKS = frozenset({
+    "siste", "sidste", "første", "fyrste", "neste", "næste", "forrige", "samme", "same", "andre", "rette",
+    "øverste", "nederste", "midterste", "bageste", "bakerste", "forreste", "fremste",
+})  # fmt: skip
 #: How words of measure begin that people are not called by: `legger den i bunken`.
 _OF_THINGS = (
     "bunk",
@@ -69,6 +74,8 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
         return False
     if word.low in grammar.articles:
         after = words[place + 1] if place + 1 < len(words) else None
+        if after is not None and _ranks(place, words):
+            return False
         if after is not None and (
             after.verbal
             or grammar.numbers.get(after.low) == 1
@@ -84,6 +91,12 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
             unread or after.part("noun", "manner", "mood", "sign") or belongs(after, vocabulary)
         )
     return True
+
+
+def _ranks(place: int, words: Sequence[Word]) -> bool:
+    """`de siste trinnene`, `den første kunden`: which of them it is, before the noun."""
+    one, other = words[place + 1 : place + 2], words[place + 2 : place + 3]
+    return bool(one and other) and one[0].low in _RANKS and other[0].part("noun", "manner", "mood")
 
 
 def likens(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

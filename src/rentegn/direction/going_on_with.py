@@ -1,0 +1,40 @@
+"""What somebody goes on to do with a thing that is not named again: `fyller ut søknaden og sender inn`."""
+
+from __future__ import annotations
+
+from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.roles import Draft
+from rentegn.direction.so_far import SoFar
+from rentegn.model.direction import Mention
+
+#: What is done to a thing, and says nothing without one.
+_NEEDING = frozenset({
+    "send", "submit", "hand_in", "deliver", "hand_over", "sign", "throw", "throw_away", "drink", "eat", "taste",
+    "print", "post", "post_letter", "pour", "hang_up", "put_back", "put_down", "give", "pass_along", "delete", "save",
+    "stamp", "file", "carry", "lift", "drop", "scan", "upload", "read", "open", "close", "forward", "tear_up",
+})  # fmt: skip
+#: What is written or drawn on.
+_SURFACES = frozenset({"flip_chart", "whiteboard", "blackboard", "board", "notice_board", "poster", "wall_chart"})
+_WRITING = frozenset({"write", "scribble", "draw", "jot_down", "sketch", "take_notes", "note_down"})
+
+
+def go_on_with(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
+    """Give a doing that needs a thing and has none the one that whoever does it handled in the clause before."""
+    before = so_far.last_draft
+    if before is None or before.bare or made.passive or made.props or made.targets or made.places:
+        return
+    same = clause.subjectless and bool(made.actors) and before.actors == made.actors
+    thing = _thing(so_far, made, before) if same else None
+    if thing is not None:
+        made.props.append(thing)
+
+
+def _thing(so_far: SoFar, made: Draft, before: Draft) -> Mention | None:
+    kinds = (made.action, *so_far.vocabulary.kinds_of_doing(made.action))
+    things = [*before.props, *before.targets]
+    if _WRITING.intersection(kinds):
+        return next((mention for mention in things if mention.concept in _SURFACES), None)
+    alive = so_far.vocabulary.concepts
+    props = [mention for mention in before.props if so_far.vocabulary.kind(mention.concept) == "prop"]
+    props = [mention for mention in props if not alive[mention.concept].alive]
+    return props[0] if _NEEDING.intersection(kinds) and len(props) == 1 else None
