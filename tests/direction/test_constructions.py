@@ -30,7 +30,7 @@ CONSTRUCTIONS = [
     ("source in front", "da", "Op af kassen springer en kat", ["jump - | box+cat | - | -"]),
     ("state", "da", "Bag skrivebordet sidder en leder", ["sit leader | table | - | -"]),
     ("recipient, then thing", "da", "Lederen rækker medarbejderen en blomst", ["give leader | plant | - | employee"]),
-    ("who receives", "da", "Medarbejderen får en blomst af lederen", ["receive employee | plant | - | leader"]),
+    ("who gives", "da", "Medarbejderen får en blomst af lederen", ["give leader | plant | - | employee"]),
     ("passive with a goal", "da", "Papirerne bliver suget ind i mappen", ["suck - | paperwork | - | folder"]),
     ("passive with a particle", "nb", "Varselet blir klikket bort", ["vanish - | notification | - | -"]),
     ("measure", "da", "Den store bunke papir på bordet vælter", ["topple - | paperwork | - | table"]),

@@ -37,8 +37,8 @@ def account_for(
 
 
 def _shown(made: Draft) -> Sequence[Mention]:
-    """Everybody and everything that a draft shows: it has room for one place."""
-    return [*made.actors, *made.props, *made.places[:1], *made.targets]
+    """Everybody and everything that a draft shows."""
+    return [*made.actors, *made.props, *made.places, *made.targets]
 
 
 def _left_out(
@@ -47,7 +47,6 @@ def _left_out(
     """Nouns of people, things and places that no draft shows or stands on, and that nobody shown belongs to."""
     owners = {mention.owner for made in drafts for mention in _shown(made)}
     shown = {mention.concept for made in drafts for mention in _shown(made)}
-    crowded = {mention.concept for made in drafts for mention in made.places[1:]} - shown
     used = {id(word) for made in drafts for word in made.words}
     used |= {id(word) for word in denied}
     return [
@@ -59,7 +58,8 @@ def _left_out(
         and vocabulary.kind(word.sense.concept) != "idea"
         and word.sense.concept not in OF_SOMEBODY
         and not owners & {word.sense.concept, vocabulary.concepts[word.sense.concept].many}
-        and (word.sense.concept in crowded or (word.sense.concept not in shown and id(word) not in used))
+        and word.sense.concept not in shown
+        and id(word) not in used
     ]
 
 

@@ -46,6 +46,9 @@ def turned_round(made: Draft, match: Match, named: Named, clause: Sequence[Word]
     if itself and (match.action in _FAVOURS or match.action in _GIVEN):
         made.action = _GIVEN.get(match.action, match.action)
         made.actors, made.targets = givers, getters[:1]
+    elif itself and made.action == "receive" and givers and getters and made.props:
+        # `medarbejderen får en blomst af lederen`
+        made.action, made.actors, made.targets = "give", givers, getters[:1]
     elif not itself and match.action in _HANDED and getters:
         made.action = "receive"
         made.actors, made.targets = getters, givers[:1]

@@ -38,7 +38,7 @@ WEATHER = {
     "thunder": "",
     "storm": "wind",
 }
-WEATHER |= {"dawn": "", "blow": "wind", "darken": ""}
+WEATHER |= {"dawn": "", "blow": "wind", "darken": "", "get_dark": ""}
 
 
 #: What can be seen, heard or felt and does nothing that people do.
