@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rentegn.direction.attributes import described
 from rentegn.direction.called import is_called
 from rentegn.direction.tag_costs import Tag
 from rentegn.direction.tokens import Word
@@ -28,8 +29,11 @@ class Context:
             return None, True
         if tag.sense is None or self._only_describes(place):
             return None, False
-        if tag.name == "A-" and (self._determined(place) or self.vocabulary.language == "en"):
-            return Sense("manner", tag.sense.lemma), False
+        if tag.name == "A-":
+            said = described(tag.sense, self.vocabulary, alive=self._before_somebody(place))
+            opens = bool(said.concept) and self._opens_noun(place)
+            if opens or self._determined(place) or self.vocabulary.language == "en":
+                return said, False
         if tag.verbal:
             return self._doing(place, tag.sense), False
         if tag.name == "A-" or is_called(tag.sense):
@@ -70,6 +74,20 @@ class Context:
 
     def _before(self, place: int) -> str:
         return self.words[place - 1].low if place else ""
+
+    def _opens_noun(self, place: int) -> bool:
+        """`med lukkede døre`, `Lukkede butikker`: whether it stands between a preposition, or nothing, and a noun."""
+        before = self._before(place)
+        opens = not before or not before[-1].isalnum() or before in self.vocabulary.grammar.prepositions
+        return opens and self._noun_after(place) is not None
+
+    def _before_somebody(self, place: int) -> bool:
+        noun = self._noun_after(place)
+        return noun is not None and self.vocabulary.concepts[noun.concept].alive
+
+    def _noun_after(self, place: int) -> Sense | None:
+        after = self.options[place + 1] if place + 1 < len(self.options) else ()
+        return next((sense for sense in after if sense.part == "noun"), None)
 
     def _may_be(self, place: int, *parts: str) -> bool:
         return 0 <= place < len(self.words) and any(sense.part in parts for sense in self.options[place])

@@ -93,7 +93,7 @@ def _only_things(read: ClauseReading, match: Match) -> bool:
     if match.word is None or match.by != "verb" or not read.named:
         return False
     lifeless = not any(read.vocabulary.concepts[mention.concept].alive for _, mention in read.named)
-    before = (phrase for phrase, mention in read.named if read.vocabulary.kind(mention.concept) == "prop")
+    before = (phrase for phrase, mention in read.named if read.vocabulary.kind(mention.concept) in ("prop", "idea"))
     return lifeless and any(not each.relation and each.noun.start < match.word.start for each in before)
 
 

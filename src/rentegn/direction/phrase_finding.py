@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.conjunctions import opens_clause
-from rentegn.direction.phrases import EACH, SOME, Phrase, noun_phrase, of_that_kind, pronoun_phrase
+from rentegn.direction.phrases import EACH, EVENTS, SOME, Phrase, noun_phrase, of_that_kind, pronoun_phrase
 from rentegn.direction.standing_for import (
     belongs,
     excepts,
@@ -21,11 +21,6 @@ from rentegn.direction.vocabulary import Vocabulary
 #: Small words that say which way, before where it goes.
 _WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
 _WHEN = frozenset({"after", "before", "during", "since", "efter", "før", "inden", "siden", "etter", "sidan"})
-#: What happens, so that something else is done before or after it; where nothing else is said, it is shown.
-EVENTS = frozenset({
-    "flood", "storm", "heatwave", "night_shift", "lunch_meal", "dinner", "breakfast", "accident", "war", "earthquake",
-    "lesson", "meeting", "wedding", "funeral", "festival", "holiday_celebration", "football_match", "summer_holiday",
-})  # fmt: skip
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 

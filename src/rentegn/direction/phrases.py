@@ -18,6 +18,11 @@ _AGED = {("elder", "woman"): "old_woman", ("elder", "man"): "old_man"}
 _MARRIED = {"mand": "husband", "mann": "husband", "kone": "wife"}
 #: What a number without its noun refers to.
 SOME = "some"
+#: What happens, so that something else is done before or after it; where nothing else is said, it is shown.
+EVENTS = frozenset({
+    "flood", "storm", "heatwave", "night_shift", "lunch_meal", "dinner", "breakfast", "accident", "war", "earthquake",
+    "lesson", "meeting", "wedding", "funeral", "festival", "holiday_celebration", "football_match", "summer_holiday",
+})  # fmt: skip
 #: What is said of many one by one.
 EACH = frozenset({"hver", "hvert", "kvar", "kvart", "each", "every"})
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY
 from rentegn.direction.matching import Match
-from rentegn.direction.phrases import Phrase
+from rentegn.direction.phrases import EVENTS, Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame, Vocabulary
 from rentegn.model.direction import Mention
@@ -99,6 +99,9 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             continue
         if _only_where(phrase, frame, match, named, vocabulary) or _where_it_was(phrase, match):
             continue
+        if match.word is None and _around_a_place(phrase, named):
+            made.words.extend(phrase.words)
+            continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
         if _does_alone(phrase, mention, match, named, vocabulary):
             # `ei hand rekkjer ut eit skjema`: nobody else is there to do it
@@ -112,8 +115,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             made.done_to_things |= role == "actors" and _does(phrase, match, frame, named, vocabulary)
             if role == "place" and not phrase.relation and match.by == "verb" and _one_of_places(phrase, match, named):
                 role = "props"
-            if role == "place" and made.places and not made.targets and phrase.relation in _LEADING:
-                # `fra stua til rådhuset`: one is where it begins, the other where it leads
+            if role == "place" and made.places and not made.targets and _leads(phrase, match):
+                # `fra stua til rådhuset`: one is where it begins, the other where it leads; `butikker langs gaden`
                 role = "target"
             made.cast(role, mention)
         made.words.extend(phrase.words)
@@ -140,6 +143,18 @@ def _does_alone(phrase: Phrase, mention: Mention, match: Match, named: Named, vo
     hands = mention.concept in OF_SOMEBODY and vocabulary.kind(mention.concept) == "actor"
     others = any(vocabulary.kind(other.concept) == "actor" for each, other in named if each is not phrase)
     return hands and not others and phrase.noun.start < match.word.start
+
+
+def _leads(phrase: Phrase, match: Match) -> bool:
+    return phrase.relation in _LEADING or (not phrase.relation and match.word is None and phrase.concept not in EVENTS)
+
+
+def _around_a_place(phrase: Phrase, named: Named) -> bool:
+    """`kjøkkenet på sykehjemmet`: what only tells in which place the place is where all is seen."""
+    if phrase.kind != "place" or phrase.relation not in ("in", "on", "at"):
+        return False
+    before = [other for other, _ in named if other.noun.start < phrase.noun.start]
+    return bool(before) and before[-1].kind == "place" and not before[-1].relation and before[-1].concept not in EVENTS
 
 
 def _one_of_places(phrase: Phrase, match: Match, named: Named) -> bool:
