@@ -11,8 +11,7 @@ from rentegn.direction.companions import borne
 from rentegn.direction.expecting import doings_of, enables, expected
 from rentegn.direction.loose_manners import as_manner
 from rentegn.direction.memory import ADDRESSED
-from rentegn.direction.phrase_finding import EVENTS
-from rentegn.direction.phrases import Phrase
+from rentegn.direction.phrases import EVENTS, Phrase
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 

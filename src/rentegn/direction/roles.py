@@ -99,9 +99,6 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             continue
         if _only_where(phrase, frame, match, named, vocabulary) or _where_it_was(phrase, match):
             continue
-        if match.word is None and _around_a_place(phrase, named):
-            made.words.extend(phrase.words)
-            continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
         if _does_alone(phrase, mention, match, named, vocabulary):
             # `ei hand rekkjer ut eit skjema`: nobody else is there to do it
@@ -147,14 +144,6 @@ def _does_alone(phrase: Phrase, mention: Mention, match: Match, named: Named, vo
 
 def _leads(phrase: Phrase, match: Match) -> bool:
     return phrase.relation in _LEADING or (not phrase.relation and match.word is None and phrase.concept not in EVENTS)
-
-
-def _around_a_place(phrase: Phrase, named: Named) -> bool:
-    """`kjøkkenet på sykehjemmet`: what only tells in which place the place is where all is seen."""
-    if phrase.kind != "place" or phrase.relation not in ("in", "on", "at"):
-        return False
-    before = [other for other, _ in named if other.noun.start < phrase.noun.start]
-    return bool(before) and before[-1].kind == "place" and not before[-1].relation and before[-1].concept not in EVENTS
 
 
 def _one_of_places(phrase: Phrase, match: Match, named: Named) -> bool:
