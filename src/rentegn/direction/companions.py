@@ -21,13 +21,15 @@ def borne(phrases: Sequence[Phrase], named: Named, vocabulary: Vocabulary) -> li
     """Those who are *with* somebody, on a part of them: each with the phrase of that part."""
     found: list[Borne] = []
     for phrase, part in pairwise(phrases):
+        if phrase.relation != "with" or phrase.refers:
+            continue
         mention = next((mention for other, mention in named if other is phrase), None)
-        if mention is None or phrase.relation != "with" or phrase.refers:
+        if mention is None:
             continue
         if (
             vocabulary.kind(mention.concept) == "actor"
             and part.relation in ("in", "on")
-            and part.concept in _ON_LAP | _ON_ARM
+            and (part.concept in _ON_LAP or part.concept in _ON_ARM)
         ):
             found.append((phrase, part, mention))
     return found

@@ -30,9 +30,11 @@ def _denying(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
 def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words that say that somebody or something is not there: `ingen kø længere`, `er væk`."""
     grammar = vocabulary.grammar
-    verbs = [word for word in clause.words if word.part("verb") or word.verbal]
     away = [word for word in clause.words if word.low in grammar.absent]
     denied = _denying(clause, vocabulary)
+    if not (denied or away):
+        return []
+    verbs = [word for word in clause.words if word.part("verb") or word.verbal]
     if any(word.low in grammar.sudden for word in clause.words) or _not_everybody(clause, denied, vocabulary):
         return []
     being = grammar.being
@@ -48,7 +50,7 @@ def _not_everybody(clause: Clause, denied: Sequence[Word], vocabulary: Vocabular
     """`Ikke alle er på nett`: some are there."""
     everyone = vocabulary.grammar.everyone
     said = {id(word) for word in denied}
-    return bool(said) and any(id(one) in said and other.low in everyone for one, other in pairwise(clause.words))
+    return any(id(one) in said and other.low in everyone for one, other in pairwise(clause.words))
 
 
 def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:

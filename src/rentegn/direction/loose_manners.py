@@ -23,22 +23,31 @@ _ALOUD = frozenset(
 
 def loose_manners(read: ClauseReading, match: Match) -> list[str]:
     """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
+    adverbs = [word for word in read.words if word.part("manner")]
+    said = _of_nobody(adverbs, read, match) if adverbs else []
+    return [*said, "together"] if _together(read, match) else said
+
+
+def _of_nobody(adverbs: Sequence[Word], read: ClauseReading, match: Match) -> list[str]:
+    """What those of the adverbs say that describe nobody and no other word."""
     # of `han er rolig` the adjective says what he is, and not how he is it
     grammar = read.vocabulary.grammar
     is_so = match.word is not None and (match.word.lemma in grammar.being or match.word.lemma in grammar.passives)
     told = {id(word) for word in match.words if " " in word.low or is_so}
     attached = told | {id(word) for phrase in read.phrases for word in phrase.words}
     attached |= {id(one) for one, other in pairwise(read.words) if other.part("sign", "mood")}
-    loose = [word for word in read.words if word.part("manner") and id(word) not in attached]
+    loose = [word for word in adverbs if id(word) not in attached]
     said = [word.sense.concept for word in loose if word.sense and word.sense.concept]
     if _ALOUD.intersection((match.action, *read.vocabulary.kinds_of_doing(match.action))):
         # `tæller højt`, `snakker lavt`
         said = [_VOICES.get(manner, manner) for manner in said]
-    return [*said, "together"] if _together(read, match) else said
+    return said
 
 
 def _together(read: ClauseReading, match: Match) -> bool:
     """`går ud i haven sammen`: a small word of its own, which governs nothing and is part of no saying."""
+    if not any(word.low in _TOGETHER for word in read.words):
+        return False
     governed = {id(word) for phrase in read.phrases for word in phrase.words[:1]}
     pairs = pairwise([*read.words, None])
     return any(
@@ -59,31 +68,33 @@ def _begins_anew(word: Word, read: ClauseReading) -> bool:
 
 def loose_moods(read: ClauseReading) -> list[str]:
     """How those feel who do it: moods that describe no phrase and are no action of their own."""
-    attached = {id(word) for phrase in read.phrases for word in phrase.moods}
+    moods = [word for word in read.words if word.part("mood")]
+    attached = {id(word) for phrase in read.phrases for word in phrase.moods} if moods else set()
     acted = {id(match.word) for match in read.matches}
-    loose = [word for word in read.words if word.part("mood") and not {id(word)} & (attached | acted)]
+    loose = [word for word in moods if id(word) not in attached and id(word) not in acted]
     return [as_manner(word.sense.concept) for word in loose if word.sense]
 
 
 def only_moods(read: ClauseReading) -> list[str]:
     """The moods of a clause that names nobody and does nothing else: `(genert, men glad)`; [] of any other."""
+    if read.named or not read.matches or any(match.by != "mood" for match in read.matches):
+        return []
     becoming = read.vocabulary.grammar.becoming
     if any(word.part("verb") and word.lemma in becoming for word in read.words):
         # `… og blir glad` comes after what was done
-        return []
-    if read.named or not read.matches or any(match.by != "mood" for match in read.matches):
         return []
     return [as_manner(match.action) for match in read.matches]
 
 
 def only_manners(read: ClauseReading) -> list[str]:
     """What a clause says that names nobody and nothing, and only how it goes: `– ups!`, `alle i takt`."""
+    if read.matches or any(phrase.refers != "everyone" for phrase, _ in read.named):
+        return []
     grammar = read.vocabulary.grammar
     words = [word for word in read.words if not (word.is_mark or word.small or word.kind == "function")]
     words = [word for word in words if not (word.part("verb") and word.lemma in grammar.passives and not read.named)]
     plain = bool(words) and all(word.part("manner") and word.sense and word.sense.concept for word in words)
-    who = all(phrase.refers == "everyone" for phrase, _ in read.named) and not read.matches
-    return [word.sense.concept for word in words if word.sense is not None] if plain and who else []
+    return [word.sense.concept for word in words if word.sense is not None] if plain else []
 
 
 def spots(read: ClauseReading, told: Sequence[Word] = ()) -> list[str]:

@@ -24,8 +24,10 @@ def touched(
 ) -> tuple[Phrase, Mention] | None:
     """The owner of the part that is touched, where that is somebody else than who does it, and is there already."""
     for phrase in phrases:
+        if phrase.concept not in _THEIRS:
+            continue
         owner, word = _owner(phrase, clause, memory)
-        if phrase.concept not in _THEIRS or word is None or owner not in _SEX:
+        if word is None or owner not in _SEX:
             continue
         # `raises her hand`, but `she pats his hand`
         own = memory.vocabulary.language == "en" and not phrase.relation

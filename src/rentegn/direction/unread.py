@@ -15,17 +15,14 @@ def unread(read: ClauseReading) -> list[Word]:
         # `ved ikke, hvad brevet betyder`: what is not known is not done
         return [] if read.matches else denied
     used = {id(word) for match in read.matches for word in match.words}
-    leading = _leading(read)
+    verbs = [word for word in read.words if word.part("verb") and not word.kind and id(word) not in used]
+    leading = _leading(read) if verbs else frozenset()
     return [
         word
-        for word in read.words
-        if word.sense is not None
-        and word.part("verb")
-        and id(word) not in used
-        and word.sense.lemma not in leading
-        and not word.kind
+        for word in verbs
+        if word.lemma not in leading
         and word.phase != NOT_DONE
-        and not (_posture(read, word.sense.lemma) and (read.matches or not read.named))
+        and not (_posture(read, word.lemma) and (read.matches or not read.named))
         and not purpose(word, read.words, read.vocabulary)
     ]
 

@@ -349,12 +349,13 @@ def _inflected(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
 
 def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense, ...]:
     """What a long word was meant to be that is a letter away from the forms of one known word only."""
+    if word.is_mark or word.low in vocabulary.small:
+        return ()
     # `NAV-veildederen`: what comes after the last hyphen says what it is
     written = word.text.rpartition("-")[2]
     low = written.lower() if written != word.text else word.low
     if (
-        word.is_mark
-        or len(low) < SHORTEST_SLIP
+        len(low) < SHORTEST_SLIP
         or not low.isalpha()
         or low in vocabulary.small
         or (word.start and low != written and not first)
