@@ -69,6 +69,8 @@ DOINGS: Mapping[str, str] = {
     "topple": " | ladder",
     "transform": " | paperwork | heart",
     "turn": "man",
+    "turn_off": "woman",
+    "turn_on": "man",
     "wheel": "nurse | pram",
 }
 #: The same doings otherwise: without anybody, with several, with another thing.
@@ -82,6 +84,8 @@ OTHERWISE: tuple[tuple[str, str], ...] = (
     ("grow_plant", "gardener | tree"),
     ("high_five", "man; woman; child"),
     ("hold", "employee | book"),
+    ("hold", "nurse | baby"),
+    ("turn_off", " | lamp"),
     ("jump", "leader | umbrella | | mountain"),
     ("jump", "child*3"),
     ("open", " | window"),

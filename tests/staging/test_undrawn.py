@@ -21,7 +21,7 @@ def test_a_thing_that_is_not_drawn_is_a_card_with_its_name() -> None:
     board, told = staged("En trampolin dukker op.", "Lederen peger på trampolinen.")
     cards = [[p.state["label"] for p in shot.opening if p.kind == "lettered_card"] for shot in board.shots]
     assert cards == [["Trampolin"], ["Trampolin"]]
-    assert told[0] == "`elefant` in scene `scene-1` is not drawn yet; a lettered card stands for it"
+    assert told[0] == "`trampolin` in scene `scene-1` is not drawn yet; a lettered card stands for it"
 
 
 def test_a_thing_that_has_an_icon_is_inked_anew_from_it_and_nothing_is_told() -> None:

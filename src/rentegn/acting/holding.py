@@ -47,6 +47,7 @@ _MOST = 1.2
 #: The same of what is inked from an icon and small enough to be held (H).
 _INKED = 0.85
 _LONG: Mapping[str, float] = {
+    "baby": 1.6,
     "key": 1.75,
     "book": 1.6,
     "box": 1.55,
@@ -64,7 +65,7 @@ _LONG: Mapping[str, float] = {
 _BETWEEN, _TALL = 0.92, 1.5
 #: The point of a thing that a hand takes it by, where that is not its middle; and which way it is turned to the holder.
 _GRIPS: Mapping[str, complex] = {"umbrella": 0.16j, "magnifier": 0.72 - 0.72j, "flag": 0.4j, "key": -0.60 + 0j}
-_TURNED: Mapping[str, int] = {"magnifier": -1, "key": 1, "megaphone": 1, "flag": 1}
+_TURNED: Mapping[str, int] = {"magnifier": -1, "key": 1, "megaphone": 1, "flag": 1, "baby": 1}
 
 
 #: What lies lower is a place; how far (units) from where it would be held a thing may be that is in hand.

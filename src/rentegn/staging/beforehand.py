@@ -75,6 +75,8 @@ def _before(here: Placement, deed: Deed | None) -> Placement:
         return here.moved(state={"drawn": 0.0})
     if deed.action == "grow_plant" and kind in ("plant", "tree"):
         return here.moved(shown=0.0) if "grown" not in state else here.moved(state={"grown": 0.0})
+    if kind == "lights_out":
+        return here.moved(state={"dark": 0.0 if deed.action == "turn_off" else 1.0})
     if deed.action == "fall" and not deed.actors and named in deed.props:
         return here.moved(y=_OVER_THE_FRAME) if here.y < _LIFTED else here
     if deed.action == "walk" and not deed.actors:

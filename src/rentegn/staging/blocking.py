@@ -42,6 +42,8 @@ _APART = frozenset(
 )
 #: The same where each of several has a table to work at.
 _DESK_AHEAD = 1.4
+#: What needs no floor of its own.
+_NOWHERE = frozenset({"fog", "frame", "lights_out", "rain", "rope", "text"})
 #: What is kept free at the frame's edges, in units.
 _EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
@@ -239,7 +241,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
             kinds.add(kind)
             if entity in upon_something | becoming:
                 continue
-            if entity in seen or entity in in_hand_some_time or kind in ("text", "rope", "fog", "rain", "frame"):
+            if entity in seen or entity in in_hand_some_time or kind in _NOWHERE:
                 continue
             if kind not in PEOPLE and kind not in things():
                 continue
@@ -345,6 +347,8 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
     entity, kind = named
     people = [p for p in placed.values() if p.kind in PEOPLE]
     size = people[0].size if people else 1.0
+    if kind in ("fog", "lights_out"):
+        return prop(entity, kind, 0.0, FLOOR)
     table = None if deed.elsewhere else next((p for p in placed.values() if p.kind == "table"), None)
     if table is not None:
         return next(standing_upon([named], table))
@@ -354,8 +358,6 @@ def _in_the_air(deed: Deed, named: Named, placed: Mapping[str, Placement], forma
     if kind == "rain":
         under = people or [prop(entity, kind, 0.0, FLOOR)]
         return prop(entity, kind, sum(p.x for p in under) / len(under), FLOOR + _CLOUDS * size, size=size)
-    if kind == "fog":
-        return prop(entity, kind, 0.0, FLOOR)
     if kind == "frame":
         return prop(entity, kind, *_framed((deed,), placed), width=_FRAME[0], height=_FRAME[1])
     if kind == "speech_bubble" and people:

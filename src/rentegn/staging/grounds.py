@@ -55,6 +55,7 @@ _FOUND: Mapping[str, str] = {
     "rope": "garden",
     "signpost": "forest",
     "snow": "town",
+    "street_lamp": "town",
     "stone": "garden",
     "tree": "garden",
 }

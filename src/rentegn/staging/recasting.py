@@ -46,6 +46,8 @@ _LIQUIDS, _VESSELS = (
 )
 #: What is made or filled where somebody digs.
 _HOLES = frozenset({"hole", "pothole"})
+#: Who is carried in arms.
+_BABIES = frozenset({"baby"})
 #: How many stand in line at least.
 _A_LINE = 4
 #: What is in the hand anyway while it is used, and needs no place of its own, by the tool that is drawn there.
@@ -220,6 +222,28 @@ def _tool_in_hand(parts: Parts, _: Before) -> Parts:
     return replace(parts, props=props, targets=tuple(n for n in parts.targets if n[1] not in _HOLES & kinds))
 
 
+#: What shines, and what else is only switched on and off.
+_LAMPS = frozenset({"lamp", "lantern", "light", "light_switch", "floor_lamp", "desk_lamp", "spotlight", "street_lamp"})
+
+
+def _with_the_dark(parts: Parts, _: Before) -> Parts:
+    """What is on or off is seen by how light it is."""
+    props = tuple(named for named in parts.props if named[1] not in ("light", "light_switch"))
+    return replace(parts, props=(*props, ("lights-out", "lights_out")))
+
+
+def _in_a_pram(parts: Parts, _: Before) -> Parts:
+    """A baby by itself lies in its pram."""
+    return replace(parts, props=(("pram", "pram"), *(named for named in parts.props if named[1] not in _BABIES)))
+
+
+def _into_their_arms(parts: Parts, _: Before) -> Parts:
+    """A baby whom somebody lifts, rocks or carries is in their arms."""
+    babies = tuple(named for named in parts.targets if named[1] in _BABIES)
+    props = tuple(dict.fromkeys((*parts.props, *babies)))
+    return replace(parts, props=props, targets=tuple(named for named in parts.targets if named not in babies))
+
+
 _FELT = "be_happy be_proud be_sad be_surprised be_tired be_worried"
 #: What is settled before it is known who does it.
 SHOWN = (
@@ -228,10 +252,16 @@ SHOWN = (
     Recast("lie", alone=True, as_="appear"),
     Recast("stop", alone=True, things=_VEHICLES, as_="ride"),
     Recast("topple spill", things=_ON_A_TABLE, not_to=_FROM, change=_off_a_table),
+    Recast(read="turn_off go_out dim get_dark", things=_LAMPS, as_="turn_off"),
+    Recast(read="turn_off go_out dim get_dark", bare=True, as_="turn_off"),
+    Recast("turn_on", bare=False, without=_LAMPS, as_="appear"),
+    Recast("turn_off", bare=False, without=_LAMPS, as_="reach_out"),
+    Recast("turn_off turn_on", change=_with_the_dark),
     Recast("collapse", alone=False, as_="fall"),
     Recast("collapse", bare=True, as_="fall"),
     Recast("collapse", read="break_apart break_in_two", change=_leaving_out(_NEVER_RUBBLE)),
     Recast(_FELT, alone=True, change=_felt_by_them),
+    Recast(f"{_FELT} sleep laugh talk sing lie", alone=True, things=_BABIES, as_="appear", change=_in_a_pram),
     Recast("point turn", alone=True, things=frozenset({"compass"}), as_="tick"),
     Recast("run walk chase jump dance play fly", alone=True, things=ANIMALS, as_="ride", change=_beasts_first),
 )
@@ -245,6 +275,8 @@ PEOPLED = (
     Recast("share give", untold=True, change=_one_to_the_others),
     Recast("talk listen", things=frozenset({"phone"}), as_="call"),
     Recast("grow_plant", targets=GROWING, change=_growing_alone),
+    Recast("carry hold hug help lift pick_up put_down look hold_hands", targets=_BABIES, change=_into_their_arms),
+    Recast("carry hug help lift pick_up put_down hold_hands", alone=False, things=_BABIES, as_="hold"),
     Recast("drop", alone=True, as_="fall"),
     Recast("drop", bare=True, as_="fall"),
     Recast("read_out", bare=True, change=_with_prop("book")),

@@ -29,7 +29,7 @@ _HANDLED = """
     balance be_in_pain be_sad be_surprised be_tired be_worried build carry close collapse dance drink drop eat fall
     fly give go_up grow_plant help hide hold hold_each_other hold_hands hug invite jump lie lift open play pull
     push put_down queue raise_hand reach_out repair ride run search share shrink sing sit sleep spill stop
-    throw_away topple transform turn wheel
+    throw_away topple transform turn turn_off turn_on wheel
 """
 _DOINGS = frozenset(_HANDLED.split())
 #: What other ways of staging show besides their own; anything more is staged here.
@@ -251,6 +251,8 @@ def _players(role: Role, concept: str, deed: Deed, tableau: Tableau) -> tuple[st
             if not found and concept in _THINGS_TOO:
                 found = props or _places(deed, tableau)
         case "thing":
+            if concept in ("turn_off", "turn_on"):
+                props = [e for e in props if tableau[e].kind == "lights_out"]
             if concept == "transform":
                 props = props or actors or _grounds(deed, tableau)
             if concept == "topple" and not props:
