@@ -10,7 +10,7 @@ The rules, which were written down before anything was scored:
 - What an action's own id says needs no saying (`open_mouth` is to open a mouth), and how somebody stands, sits or lies
   may be told apart from what they do there or with it, as `tests.corpus.alike` tells.
 - A note that is somewhere stays there until it names another place, and what it sets out before anything is done
-  stands there in what is done: neither needs to be said again.
+  stands there in what is done: neither needs to be said again, nor is it wrong to say it again of the place.
 - Nor do the place where the scene before left off, what those who act are never without, and whom several people do
   something with who do it with each other. *All*, where nobody is named, are whom the row means.
 - A `person` is anybody, where no noun of the note says who it is.
@@ -219,7 +219,7 @@ def _count(one: Expected, direction: Direction | None, found: Score, there: Ther
             found.wrong.append(f"{one.action}: {written} as {hit.role}")
         if written in counts:
             found.met += hit.mention.count == counts[written]
-    spare = [part for part in left if part.mention.concept not in brought]
+    spare = [part for part in left if part.mention.concept not in brought and not there.stays_in(part.mention)]
     found.claimed += 2 * len(spare)
     found.wrong.extend(f"{direction.action}: {part.mention.concept}" for part in spare)
     gone = {*direction.manner, *(manner for part in parts(direction) for manner in part.mention.manner)}

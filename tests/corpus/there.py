@@ -57,6 +57,10 @@ class There:
             each.concept in things(written) and kind(each.concept) == "place" for each in self.mentions
         )
 
+    def stays_in(self, mention: Mention) -> bool:
+        """Whether it is the place where the scene is since before: that is no other thing to be claimed."""
+        return vocabulary("en").kind(mention.concept) == "place" and mention.concept in self.before
+
     def is_with(self, written: str, concept: str) -> bool:
         """`wheelchair_user`: whether somebody is who is there with a thing."""
         thing = _WITH.get(written, "")

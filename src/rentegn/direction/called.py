@@ -107,12 +107,21 @@ def _listed(words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabul
                 break
             at += 2
             items.append(at)
+        joins = at + 3 < len(words) and words[at + 1].low in grammar.coordinators and words[at + 2].low in grammar.one
+        if joins and _lives(options[at + 3], vocabulary):
+            # `barn, gamle og en hund`
+            at += 3
+            items.append(at)
         if any(word.low in grammar.coordinators for word in words[place:at]):
             named = [each for each in items if _adjective(words[each], options[each], vocabulary)]
             if named and _stands_free(items, named, words, options, vocabulary):
                 found.update(named)
         place = at + 1
     return found
+
+
+def _lives(senses: Sequence[Sense], vocabulary: Vocabulary) -> bool:
+    return any(sense.part == "noun" and vocabulary.concepts[sense.concept].alive for sense in senses)
 
 
 def _adjective(word: Word, senses: Sequence[Sense], vocabulary: Vocabulary) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rentegn.direction.conjunctions import opens_clause
+from rentegn.direction.repeating import says_once_more
 from rentegn.direction.tokens import Word
 from rentegn.direction.verbless import opening_particle
 from rentegn.direction.vocabulary import Vocabulary
@@ -82,10 +83,21 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
         if place <= start or not _may_part(place, stretch, vocabulary):
             continue
         left, right = stretch[start:place], _until_next(place, stretch, vocabulary)
-        if _both_done(place, left, right, stretch, vocabulary) or _anew(place, left, right, stretch, vocabulary):
+        more = _predicate(left) and says_once_more(right)
+        if (
+            more
+            or _both_done(place, left, right, stretch, vocabulary)
+            or _anew(place, left, right, stretch, vocabulary)
+        ):
             yield left
             start = place
     yield stretch[start:]
+
+
+def _to_comma(words: Sequence[Word]) -> Sequence[Word]:
+    """A stretch to the first comma after its opening."""
+    stop = next((at for at, word in enumerate(words) if at and word.text == ","), len(words))
+    return words[:stop]
 
 
 def _both_done(

@@ -1,4 +1,4 @@
-"""`Det vokser blomster i hagen`, `it gets dark`: small words before or after a verb that stand for nobody."""
+"""Small words that stand for nobody and nothing: `det vokser blomster i hagen`, `it gets dark`, `tell it to her`."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _OF_A_THING = frozenset({
     "treffe", "fylle", "bety", "gi", "gje", "gjev",
 })  # fmt: skip
 _BEING = frozenset({"være", "vere", "be", "bli", "blive", "become", "get", "grow", "fall"})
+#: Verbs after which *det* and *it* are what is told, known or believed.
+_TELLING = frozenset({
+    "fortelle", "fortælle", "fortelje", "si", "sige", "seie", "vite", "vide", "tro", "tru", "huske", "hugse", "tell",
+    "know", "believe", "remember", "mene", "meine", "love", "forklare", "explain",
+})  # fmt: skip
 
 
 def without_dummies(phrases: Sequence[Phrase], words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
@@ -31,6 +36,8 @@ def _stands_for_nobody(
 ) -> bool:
     if phrase.refers != "it" or phrase.relation or phrase.noun.low not in ("det", "it"):
         return False
+    if _is_told(phrase.noun, words):
+        return True
     verb = _verb_beside(phrase.noun, words)
     if verb is None:
         return False
@@ -38,6 +45,13 @@ def _stands_for_nobody(
     if verb.lemma in _BEING and not others and _around(phrase.noun, words):
         return True
     return vocabulary.language in ("nb", "nn") and _brings_on(verb, others, words)
+
+
+def _is_told(pronoun: Word, words: Sequence[Word]) -> bool:
+    """`løper ut for å fortelle det`: what somebody tells is nothing that was named."""
+    place = next(at for at, word in enumerate(words) if word is pronoun)
+    before = words[place - 1] if place else None
+    return before is not None and before.part("verb") and before.lemma in _TELLING
 
 
 def _verb_beside(dummy: Word, words: Sequence[Word]) -> Word | None:

@@ -13,6 +13,8 @@ from rentegn.direction.tokens import Word
 
 #: With each other, said by itself.
 _TOGETHER = frozenset({"sammen", "saman", "together"})
+#: Once more, said by itself.
+_AGAIN = frozenset({"igen", "igjen", "att", "again"})
 #: How loud it is that somebody says high or low.
 _VOICES = {"high": "loud", "short": "quiet"}
 #: What is done with the voice, which is loud where things are high.
@@ -25,6 +27,7 @@ def loose_manners(read: ClauseReading, match: Match) -> list[str]:
     """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
     adverbs = [word for word in read.words if word.part("manner")]
     said = _of_nobody(adverbs, read, match) if adverbs else []
+    said.extend("again" for word in read.words if word.low in _AGAIN and word.sense is None and word not in match.words)
     return [*said, "together"] if _together(read, match) else said
 
 

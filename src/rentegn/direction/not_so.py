@@ -23,6 +23,11 @@ _WHERE = frozenset({"in", "on", "at"})
 _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 
 
+#: What opens a clause that says where, and what says that it was so at another time.
+_WHERE = frozenset({"der", "hvor", "kor", "kvar", "where"})
+_ONCE = frozenset({"før", "tidligere", "tidlegare", "engang", "once", "formerly", "previously", "førhen", "used"})
+
+
 def asked(so_far: SoFar, clause: ClauseReading) -> bool:
     """`aner ikke, hvor han skal gå`: what somebody does not know is not done."""
     before = so_far.last_draft if so_far.parted not in STOPS else None
@@ -35,6 +40,16 @@ def asked(so_far: SoFar, clause: ClauseReading) -> bool:
     last = [word for word in so_far.spoken if not word.is_mark][-1:]
     # `a man who smiles` asks nothing
     return before.action in _ASKED_AT_ONCE or (bool(last) and not last[0].part("noun"))
+
+
+def was_before(clause: ClauseReading) -> bool:
+    """`der det før sto biler`, `where a wall once stood`: what was somewhere before is not there now."""
+    opening = clause.opening
+    return (
+        opening is not None
+        and opening.low in _WHERE
+        and any(word.low in _ONCE and word.kind != "unknown" for word in clause.words)
+    )
 
 
 def deny(so_far: SoFar, clause: ClauseReading, *, shown: bool, own: bool) -> None:

@@ -17,10 +17,11 @@ from rentegn.direction.left_out import supply
 from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
 from rentegn.direction.not_done import nobody
-from rentegn.direction.not_so import asked, deny, send_off
+from rentegn.direction.not_so import asked, deny, send_off, was_before
 from rentegn.direction.roles import Draft
 from rentegn.direction.rounding_off import round_off
 from rentegn.direction.scene_setting import show_filmed
+from rentegn.direction.sequels import once_more
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
 from rentegn.direction.unread import unread
@@ -74,6 +75,13 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     so_far.nobody = clause.only_denies and nobody(clause.clause, so_far.vocabulary)
     if clause.contents and so_far.drafts:
         tell_contents(so_far, clause)
+        return
+    if once_more(so_far, clause):
+        so_far.parted = clause.ends
+        return
+    if was_before(clause):
+        so_far.denied.extend(clause.words)
+        so_far.parted = clause.ends
         return
     if asked(so_far, clause):
         if so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions:

@@ -273,7 +273,8 @@ def inhabitants(shown: Shown) -> Mention | None:
 
 def _one_of(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
     """`Den ene græder, den anden ler`: one of several who were named, and another of them; or of two named singly."""
-    several = shown.latest(_EITHER if phrase.wants != "people" else _PEOPLE, many=True)
+    apart = besides if phrase.relation else frozenset[str]()
+    several = shown.latest(_EITHER if phrase.wants != "people" else _PEOPLE, many=True, besides=apart)
     if several is None or several.concept in OF_SOMEBODY or phrase.refers == "another":
         people = [mention for mention in shown.people() if mention.entity not in besides]
         return _one_of_two(phrase.refers, people, shown)
@@ -283,7 +284,8 @@ def _one_of(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | 
 
 def _one_of_two(which: str, people: Sequence[Mention], shown: Shown) -> Mention | None:
     if not people:
-        return None
+        # `tennes over hodet på den ene`
+        return shown.named_person("person") if which == "one" else None
     if which == "another" or (which == "other" and len(people) == 1):
         concept = people[-1].concept
         return shown.note(Mention(concept, f"{concept}_2"))

@@ -77,6 +77,7 @@ def frames_of(actions: list[dict[str, Any]]) -> dict[str, Frame]:
             means={**row.get("means", {}), **known.means},
             brings=known.brings or row.get("brings", ""),
             implies=known.implies or row.get("implies", ""),
+            uses=known.uses or row.get("uses", ""),
         )
     for kin, kinds in rows_of("kinds").items():
         for action in kinds.split():

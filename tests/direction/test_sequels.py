@@ -1,0 +1,53 @@
+"""What a doing is where it comes after another, and what a note says was so before, or is only told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.rows import Row, read
+from tests.direction.films import roles
+
+
+def asked(language: str, note: str, *before: str) -> list[str]:
+    """What a note asks for, in short, after the notes of the scenes before it."""
+    return [roles(direction) for direction in read(Row(note, language, before, ()))[2]]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "En ansatt snubler, kollegaen tar henne imot.", "catch colleague | - | - | employee"),
+        ("da", "Drengen falder, og pædagogen tager imod ham.", "catch teacher | - | - | boy"),
+        ("nb", "En ny kollega kommer inn, lederen tar henne imot.", "welcome leader | - | - | colleague"),
+    ],
+)
+def test_whoever_stumbles_and_is_received_is_caught(language: str, note: str, expected: str) -> None:
+    assert asked(language, note)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "action"),
+    [
+        ("nb", "En dråpe faller, så en til.", "fall"),
+        ("da", "En lampe tændes, så en til.", "turn_on"),
+        ("en", "A phone rings, then another.", "ring"),
+    ],
+)
+def test_one_more_does_the_same(language: str, note: str, action: str) -> None:
+    first, second = asked(language, note)
+    assert (first.split()[0], second) == (action, first.replace(" | - | -", "_2 | - | -"))
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Det vokser blomster der det før sto biler.", ["grow_plant - | plants | - | -"]),
+        ("en", "Flowers grow where a wall once stood.", ["grow_plant - | plants | - | -"]),
+        ("nb", "Vaktmesteren finner en nøkkel og løper ut for å fortelle det til sjefen.", None),
+    ],
+)
+def test_what_was_somewhere_before_is_not_shown_and_what_is_told_is_no_thing(
+    language: str, note: str, expected: list[str] | None
+) -> None:
+    found = asked(language, note)
+    assert found == expected if expected is not None else found[-1] == "run caretaker | - | - | leader"
