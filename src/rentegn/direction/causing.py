@@ -41,7 +41,9 @@ def _causing(read: ClauseReading) -> Word | None:
         if done.sense is None or done.sense.form != "infinitive" or not _told(read, done):
             continue
         between = [word for word in read.words if verb.end <= word.start < done.start]
-        somebody = any(verb.start < phrase.noun.start < done.start and not phrase.relation for phrase in read.phrases)
+        # `får hjælp til at bære`: help is nobody
+        within = [phrase for phrase in read.phrases if verb.start < phrase.noun.start < done.start]
+        somebody = any(not phrase.relation and phrase.kind != "idea" for phrase in within)
         lets = verb.lemma in LETTING and read.vocabulary.grammar.infinitive not in (word.low for word in between)
         gets = verb.lemma in GETTING and gets_somebody(read.words.index(done), read.words)
         if somebody and (lets or gets):

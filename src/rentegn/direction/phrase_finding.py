@@ -11,7 +11,9 @@ from rentegn.direction.standing_for import (
     excepts,
     free_of_verbs,
     likens,
+    of_many,
     stands_for_a_group,
+    stands_for_a_pile,
     stands_for_some,
     stands_for_somebody,
 )
@@ -67,6 +69,10 @@ class _Finder:
             self.found.append(Phrase("", "", word, [word], self.relation, None, True, True, refers="they"))
             word.account("function", reason="pronoun")
             self._start_over()
+        elif stands_for_a_pile(place, self.words, self.vocabulary):
+            self.found.append(Phrase("", "", word, [word], self.relation, None, definite=True, refers="pile"))
+            word.account("function", reason="pronoun")
+            self._start_over()
         elif self._leads_along(place):
             self._start_over("along")
         elif word.low == "as" and word.sense is None and not free_of_verbs(self.words[place:]):
@@ -104,6 +110,8 @@ class _Finder:
 
     def _says_of_whom(self, place: int) -> bool:
         """`hver af dem`, `each of the employees`: those whom it names, one by one."""
+        if place and of_many(place - 1, self.words, self.grammar):
+            return True
         before, after = self.words[max(0, place - 1) : place], self.words[place + 1 : place + 2]
         said = self.grammar.prepositions.get(self.words[place].low)
         each = bool(before) and before[0].low in EACH and said in ("by", "of")

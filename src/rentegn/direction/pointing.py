@@ -9,6 +9,7 @@ from rentegn.direction.agreeing import may_be
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.phrases import SOME, Phrase
 from rentegn.direction.shown import Shown
+from rentegn.direction.standing_for import PILED
 from rentegn.model.direction import Mention
 
 #: Whom the narration speaks to; *you* in a note is the leader.
@@ -31,6 +32,7 @@ _OF_A_KIND = frozenset({
     "home_helper", "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient", "player",
     "dancer", "neighbour", "singer", "runner", "tenant", "guest", "classmate",
 })  # fmt: skip
+_PAPER = "paperwork"
 _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
 
@@ -119,6 +121,8 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
         return _group(shown, besides) or following(shown) or inhabitants(shown) or shown.named_person("people")
     if refers == "they":
         return _they(phrase, shown, besides)
+    if refers == "pile":
+        return _pile(phrase, shown)
     return _it(phrase, shown, besides)
 
 
@@ -135,6 +139,15 @@ def _they(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     # `medarbejderne i centrum, værdierne rundt om dem`: nobody else is there
     found = found or _group(shown, frozenset())
     return found or inhabitants(shown) or shown.named_person("people")
+
+
+def _pile(phrase: Phrase, shown: Shown) -> Mention:
+    """`Bunken vokser`: what was said to lie in a pile; on a desk that nobody said more of it is paper."""
+    things = (mention for mention in shown.there() if shown.vocabulary.kind(mention.concept) == "prop")
+    piled = (mention for mention in things if any(stem in mention.text.lower() for stem in PILED))
+    known = next(piled, None)
+    paper = shown.vocabulary.concepts[_PAPER]
+    return shown.note(known or Mention(_PAPER, paper.many, None, definite=True, text=phrase.noun.text))
 
 
 def _group(shown: Shown, besides: frozenset[str]) -> Mention | None:

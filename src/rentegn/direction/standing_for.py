@@ -32,6 +32,8 @@ _OF_THINGS = (
     "pil",
     "stack",
 )
+#: How words begin for what is piled up.
+PILED = ("bunk", "stak", "stabel", "haug", "dyng", "pile", "heap", "stack")
 
 
 def stands_for_a_group(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -46,6 +48,22 @@ def stands_for_a_group(place: int, words: Sequence[Word], vocabulary: Vocabulary
     definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
     after = words[place + 1] if place + 1 < len(words) else None
     return definite and (after is None or after.is_mark or after.part("verb") or after.verbal)
+
+
+def stands_for_a_pile(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`bunken vokser`, `haugen på bordet`: whether a word of measure stands for what is piled up."""
+    word, grammar = words[place], vocabulary.grammar
+    if word.sense is not None or word.low not in grammar.measures or not word.low.startswith(PILED):
+        return False
+    before = words[place - 1].low if place else ""
+    definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
+    after = words[place + 1] if place + 1 < len(words) else None
+    of = after is not None and grammar.prepositions.get(after.low) in ("of", "by") and after.sense is None
+    described = (
+        after is not None and after.part("manner") and any(word.part("noun") for word in words[place + 2 : place + 4])
+    )
+    named = described or (after is not None and (after.part("noun") or after.lost) and not after.verbal)
+    return definite and not (of or named)
 
 
 def stands_for_some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -72,9 +90,9 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
         return False
     if word.text == "I" and place == 0:
         return False
-    if word.low in grammar.articles:
+    if word.low in grammar.articles or word.low in grammar.another:
         after = words[place + 1] if place + 1 < len(words) else None
-        if after is not None and _ranks(place, words):
+        if of_many(place, words, grammar) or (after is not None and _ranks(place, words)):
             return False
         if after is not None and (
             after.verbal
@@ -97,6 +115,14 @@ def _ranks(place: int, words: Sequence[Word]) -> bool:
     """`de siste trinnene`, `den første kunden`: which of them it is, before the noun."""
     one, other = words[place + 1 : place + 2], words[place + 2 : place + 3]
     return bool(one and other) and one[0].low in _RANKS and other[0].part("noun", "manner", "mood")
+
+
+def of_many(place: int, words: Sequence[Word], grammar: Grammar) -> bool:
+    """`nogle af børnene`, `some of the children`: how many of those who are named after it."""
+    of = place + 1 < len(words) and grammar.prepositions.get(words[place + 1].low) in ("by", "of")
+    after = words[place + 2 : place + 4]
+    noun = any(word.part("noun") for word in after)
+    return words[place].low in grammar.several and grammar.pronouns.get(words[place].low) == "they" and of and noun
 
 
 def likens(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

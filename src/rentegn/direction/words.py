@@ -22,7 +22,7 @@ from rentegn.direction.unknown import may_be_verb
 from rentegn.direction.vocabulary import LONGEST_ENTRY, Sense, Vocabulary
 
 #: A quotation is one token, unless it is the whole note.
-_QUOTED = r"""(?<=.)«[^«»]+»|(?<=.)“[^“”]+”|(?<=\s)"[^"]+"|(?<=\s)['‘][^'’]{3,}['’](?=[\s.,!?;)]|$)"""
+_QUOTED = r"""(?<=.)«[^«»]+»|(?<=.)“[^“”]+”|(?<=\s)"[^"]+"|(?<=\s)['‘][^'’]{2,}['’](?=[\s.,!?;)]|$)"""
 _TOKEN = re.compile(_QUOTED + r"|[^\W_]+(?:[-'’][^\W_]+)*|…|\.\.\.|[^\w\s]", re.UNICODE)
 #: English words made one with what helps them.
 _CONTRACTED = re.compile(
