@@ -80,7 +80,7 @@ def test_who_goes_and_is_said_no_more_of_leaves(language: str, note: str) -> Non
         ("nb", "En eldre herre over veien.", "cross old_man | - | road"),
         ("nb", "Støvet har lagt seg.", "settle - | dust"),
         ("nb", "Lederen låner bort paraplyen.", "lend leader | umbrella"),
-        ("nb", "Saksbehandleren legger den i bunken.", "put_down caseworker | -"),
+        ("nb", "Saksbehandleren legger den i bunken.", "put_down caseworker | paperwork"),
     ],
 )
 def test_each_plays_the_part_that_the_clause_gives_it(language: str, note: str, said: str) -> None:
