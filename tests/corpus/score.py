@@ -223,7 +223,7 @@ def _count(one: Expected, direction: Direction | None, found: Score, there: Ther
     found.claimed += 2 * len(spare)
     found.wrong.extend(f"{direction.action}: {part.mention.concept}" for part in spare)
     gone = {*direction.manner, *(manner for part in parts(direction) for manner in part.mention.manner)}
-    gone |= told_manners(direction.action)
+    gone |= told_manners(direction.action) | there.seen_from
     for manner in one.manner:
         found.met += bool(gone & manners(manner))
         if not gone & manners(manner):

@@ -12,6 +12,8 @@ from tests.corpus.rows import Expected
 
 #: Who somebody is who is there with a thing, and by name is never without it.
 _WITH = {"wheelchair_user": "wheelchair", "cyclist": "bicycle"}
+#: From where a picture may be seen.
+_VIEWS = frozenset({"from_above", "from_below", "from_behind", "from_outside"})
 #: How somebody may be somewhere.
 _POSTURES = frozenset({"appear", "stand", "sit"})
 #: Whom a word names that says nothing of them but that they are people.
@@ -29,6 +31,8 @@ class There:
     said: frozenset[str] = frozenset()
     #: What was set out before the direction that is looked at.
     before: frozenset[str] = frozenset()
+    #: From where the scene is seen, which holds for all that is done in it.
+    seen_from: frozenset[str] = frozenset()
 
     @classmethod
     def after(cls, reading: Reading) -> There:
@@ -36,7 +40,9 @@ class There:
         own = (mention for direction in reading.directions for mention in direction.mentions)
         named = frozenset(word.concept for word in reading.words if word.concept is not None)
         said = frozenset(word.concept for word in reading.words if word.kind == "action" and word.concept is not None)
-        return cls((*reading.present, *own), named, said)
+        shown = (direction for direction in reading.directions if direction.action == "appear")
+        seen_from = _VIEWS.intersection(manner for direction in shown for manner in direction.manner)
+        return cls((*reading.present, *own), named, said, seen_from=seen_from)
 
     def with_set_out(self, before: frozenset[str]) -> There:
         """The same for a direction before which these things were set out."""

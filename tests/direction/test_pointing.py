@@ -244,3 +244,14 @@ def test_den_and_det_point_to_what_was_called_by_a_word_of_their_gender(language
 )
 def test_what_a_thing_becomes_is_no_attribute_of_the_pronoun_before_it(language: str, note: str, doing: str) -> None:
     assert asked(language, note)[-1].startswith(doing)
+
+
+def test_they_are_the_two_of_the_same_sentence_and_not_who_left_before() -> None:
+    note = "Faren cykler videre. Pædagogen tager pigen i hånden, og de går ind sammen."
+    assert asked("da", note)[-1] == "enter teacher girl | - | - | -"
+
+
+def test_she_who_is_named_anew_after_and_is_the_woman_who_was_left_there() -> None:
+    before = "En ældre dame sidder i sin lænestol."
+    made = asked("da", "Hjemmehjælperen kommer ind ad døren, og hun lyser op.", before)
+    assert made[-1].startswith("be_happy old_woman")

@@ -48,6 +48,8 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     # of one who is not there and was not there before, all that can be shown is how he goes
     sudden = any(word.part("sign") for word in so_far.words) or (len(clauses) == 1 and not memory.stage)
     for number, clause in enumerate(clauses, 1):
+        if so_far.parted in STOPS:
+            memory.just_named.clear()
         filmed = so_far.filmed and so_far.parted not in STOPS
         read = read_clause(clause, memory, text, so_far.last_named, so_far.subject, sudden=sudden, filmed=filmed)
         _take(so_far, read, last=number == len(clauses))

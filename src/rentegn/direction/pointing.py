@@ -63,6 +63,10 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
         several = crowd if groups and phrase.refers != "everyone" else groups
         if len(several) > 1:
             return tuple(shown.note(replace(each, definite=True)) for each in several)
+    near = [mention for mention in shown.people() if mention.entity in shown.just_named and mention.count == 1]
+    if phrase.refers == "they" and not phrase.relation and len(near) > 1 and group is None:
+        # `Faren cykler videre. Pædagogen tager pigen i hånden, og de går`: those of the same sentence
+        return tuple(shown.note(replace(mention, definite=True)) for mention in near)
     if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
         people = shown.people()
         stage = {mention.entity for mention in shown.stage}
@@ -221,6 +225,9 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         about = next((mention for mention in people if subject and mention.entity in shown.about), None)
         said = next((mention for mention in people if mention.text), None)
         others = [mention for mention in people if mention.entity not in shown.about]
+        if phrase.other and plainly is None and not others:
+            # `Hjemmehjælperen kommer ind, og hun lyser op`: another whom the scene before left there
+            plainly = next((mention for mention in shown.stage if _plainly(mention, own, besides, shown)), None)
         turned = others[0] if phrase.other and others else None
         if people:
             found = plainly or turned or about or said or people[0]
@@ -234,6 +241,11 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         # `Tre kolleger … Ham i midten banker på`
         return shown.note(Mention(group.concept, group.concept, definite=True))
     return thing or shown.named_person(own)
+
+
+def _plainly(mention: Mention, own: str, besides: frozenset[str], shown: Shown) -> bool:
+    known = mention.count == 1 and mention.entity not in besides | shown.about | shown.named.keys()
+    return known and shown.vocabulary.kind(mention.concept) == "actor" and sex_of(mention, shown) == own
 
 
 def sex_of(mention: Mention, shown: Shown) -> str:

@@ -32,11 +32,14 @@ class Shown:
     together: frozenset[str] = frozenset()
     #: Whom this note has called *he* or *she*: man or woman, by entity.
     called: dict[str, str] = field(default_factory=dict)
+    #: Whom the sentence that is being read has named so far.
+    just_named: set[str] = field(default_factory=set)
     #: The things that somebody has taken up, the latest last.
     held: list[str] = field(default_factory=list)
 
     def note(self, mention: Mention) -> Mention:
         """Remember a mention as the latest."""
+        self.just_named.add(mention.entity)
         for table in (self.known, self.named):
             table.pop(mention.entity, None)
             table[mention.entity] = mention
