@@ -179,6 +179,9 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
         return False
     if _turned(right[1:], vocabulary):
         return any(word.part("noun") and _alive(word, vocabulary) for word in left)
+    if stretch[place].text == "," and after.low in grammar.coordinators and vocabulary.language == "en":
+        # `a planner with a model, and passers-by move the trees`
+        return any(word.low in grammar.prepositions for word in left) and _somebody_does(right[2:], vocabulary)
     if after.part("verb"):
         return _placed(left, vocabulary) and not any(word.text == "," for word in left)
     return _somebody_does(right[1:], vocabulary)
