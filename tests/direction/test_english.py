@@ -39,3 +39,30 @@ def test_the_others_are_more_of_the_same_as_one_among_many() -> None:
 def test_what_the_camera_looks_at_may_do_something() -> None:
     read = asked("en", "Close-up of a hand crossing out a word")
     assert read == ["zoom_in - | - | - | hands", "erase hands | text | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("note", "read"),
+    [
+        ("The senior consultant nods", ["nod consultant | - | - | -"]),
+        ("The teacher gives the girl flowers", ["give teacher | plant | - | girl"]),
+    ],
+)
+def test_of_two_people_side_by_side_the_first_says_what_the_second_is(note: str, read: list[str]) -> None:
+    assert asked("en", note) == read
+
+
+def test_what_is_swapped_for_anothers_is_had_from_them() -> None:
+    assert asked("en", "A boy swaps his carrots for a classmate's apple")[-1].endswith("| classmate")
+
+
+def test_where_something_goes_is_shown_and_not_denied() -> None:
+    read = asked("en", "A teacher kneels beside a girl and shows her where the puzzle piece goes")
+    assert read[-1].startswith("show teacher | puzzle") and read[-1].endswith("| girl")
+    assert told("en", "A teacher kneels beside a girl and shows her where the puzzle piece goes") == []
+
+
+def test_somebody_set_out_before_a_comma_does_not_do_what_others_do_after_it() -> None:
+    read = asked("en", "A planner with a scale model, and passers-by keep moving the trees around")
+    assert read[0].startswith("appear planner | scale_model")
+    assert read[1].startswith("move passers_by | trees")

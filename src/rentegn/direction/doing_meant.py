@@ -112,4 +112,10 @@ def _shows(read: ClauseReading, match: Match, made: Draft) -> bool:
     showing = match.action == "appear" and match.weight == 1 and match.word is not None and not match.passive
     others = bool(made.props or made.places or made.targets)
     others = others and not any(word.reason == MAKING for word in read.words)
-    return showing and match.word is not None and match.word.lemma in _SHOWING and bool(made.actors) and others
+    return (
+        showing
+        and match.word is not None
+        and match.word.lemma in _SHOWING
+        and (bool(made.actors) or read.carries_on)
+        and others
+    )

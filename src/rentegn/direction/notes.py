@@ -40,6 +40,10 @@ class NoteRead:
     denied: list[Word] = field(default_factory=list)
 
 
+#: Doings that let somebody know what is asked.
+_SHOWING = frozenset({"show", "explain", "explain_to", "point", "demonstrate", "teach"})
+
+
 def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     """A note's actions with their roles; `memory` learns whom it names. `names` are those of the core values."""
     memory.called.clear()
@@ -86,7 +90,7 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
         so_far.parted = clause.ends
         return
     if asked(so_far, clause):
-        if so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions:
+        if so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions or _shown_or_told(so_far):
             tell_contents(so_far, clause)
         else:
             so_far.denied.extend(clause.words)
@@ -146,3 +150,8 @@ def _hand_on(so_far: SoFar, clause: ClauseReading) -> None:
 def _doing(made: Draft) -> bool:
     """Whether it is something that can be done in a mood."""
     return not made.bare and not made.posture and bool(made.actors)
+
+
+def _shown_or_told(so_far: SoFar) -> bool:
+    """`shows her where it goes`: whether somebody is let know what is asked."""
+    return so_far.last_draft is not None and so_far.last_draft.action in _SHOWING

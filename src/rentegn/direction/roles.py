@@ -19,6 +19,8 @@ _LEADING = frozenset({"to", "toward"})
 BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
 
 
+#: What is done with what another has.
+_TAKING = frozenset({"swap", "replace", "exchange", "borrow", "steal", "snatch", "confiscate", "inherit", "copy"})
 _BECOMING = frozenset({"transform", "turn_into"})
 
 
@@ -103,7 +105,7 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         if _does_alone(phrase, mention, match, named, vocabulary):
             # `ei hand rekkjer ut eit skjema`: nobody else is there to do it
             made.cast("actors", mention)
-        elif owner and _touched(phrase, match, named, vocabulary):
+        elif owner and (_touched(phrase, match, named, vocabulary) or _taken_from(phrase, match)):
             made.cast("target", mention)
         elif owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             pass
@@ -271,6 +273,11 @@ def _borne(phrase: Phrase, named: Named) -> bool:
     """`with the baby on her lap`: somebody whom another has on the lap, the arm or the back does nothing."""
     after = [other for other, _ in named if other.noun.start > phrase.noun.start and other.relation in ("in", "on")]
     return bool(after) and after[0].concept in ON_SOMEBODY
+
+
+def _taken_from(phrase: Phrase, match: Match) -> bool:
+    """`swaps it for a classmate's roll`, `låner naboens stige`: from whom it is."""
+    return match.action in _TAKING and match.word is not None and phrase.noun.start > match.word.start
 
 
 def _touched(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
