@@ -7,6 +7,7 @@ from functools import cached_property
 
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clauses import LOOKING, Clause
+from rentegn.direction.conjunctions import opens_doing
 from rentegn.direction.denial import absence
 from rentegn.direction.expecting import goes_on
 from rentegn.direction.matching import Match
@@ -87,7 +88,8 @@ class ClauseReading:
         grammar = self.vocabulary.grammar
         said = [word for word in self.words if not word.is_mark]
         self.opening = said[0] if said else None
-        self._begun = next((word for word in said if word.low not in grammar.coordinators), None)
+        passed = said[1:] if opens_doing(said[:2]) else said
+        self._begun = next((word for word in passed if word.low not in grammar.coordinators), None)
         opening = self.opening.low if self.opening is not None else ""
         small = self.opening is not None and self.opening.sense is None
         self.relative = small and self.before is not None and opening in grammar.relatives
@@ -186,9 +188,12 @@ class ClauseReading:
         if opening is None or opening.sense is None or not opening.part("verb"):
             return False
         done_to = any(match.word is opening and match.passive for match in self.matches)
-        joined = self.vocabulary.language == "en" and self.words[0].low in self.vocabulary.grammar.coordinators
+        first = self.words[0]
+        english = self.vocabulary.language == "en"
+        joined = english and (first.text == "," or first.low in self.vocabulary.grammar.coordinators)
         # `and put out the fire`: English has one form for many who do it and for what is to be done
         forms = ("finite", "passive", "infinitive") if joined else ("finite", "passive")
+        forms = ("present-participle",) if opens_doing(self.words[:2]) else forms
         return opening.sense.form in forms and not done_to and bool(self.matches)
 
     @property
@@ -208,6 +213,7 @@ class ClauseReading:
         if not self.about or self.relative or self.clause.inverted or not self.subjectless:
             return False
         joined = any(word.low in self.vocabulary.grammar.coordinators for word in self.words[:2])
+        joined = joined or opens_doing(self.words[:2])
         # `is shown round by a mentor: meets the cook`: in English nobody stands behind a verb in -s
         opening = self.opening
         joined = joined or (

@@ -14,6 +14,10 @@ _WHEN_OR_WHY = frozenset({
 })  # fmt: skip
 
 
+#: What English says before a doing without naming again who does it: `checks it before giving him the tablets`.
+_BEFORE_A_DOING = frozenset({"before", "after", "until", "since"})
+
+
 def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`inden børnene kommer`, `before the children come`: no preposition, as who does something follows at once.
 
@@ -23,6 +27,8 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
     if word.sense is not None or word.low not in _WHEN_OR_WHY:
         return False
     after = words[place + 1 :]
+    if opens_doing(words[place : place + 2]):
+        return True
     first = next((at for at in range(len(after)) if after[at].part("noun") or _stands_for(at, after, vocabulary)), None)
     if first is None or any(each.part("verb") or each.is_mark for each in after[:first]):
         return False
@@ -34,6 +40,14 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
         return False
     doer = then is not None and (then.part("noun") or _pronoun(then, vocabulary) or then.low in grammar.one)
     return vocabulary.language == "en" or place > 0 or not doer
+
+
+def opens_doing(words: Sequence[Word]) -> bool:
+    """`before giving him the tablets`: whether two words open a clause of those whom the one around it is about."""
+    if len(words) < 2 or words[0].low not in _BEFORE_A_DOING or words[0].sense is not None:
+        return False
+    verb = words[1]
+    return verb.part("verb") and verb.sense is not None and verb.sense.form == "present-participle"
 
 
 def _stands_for(at: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -191,7 +191,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             for pattern in _ways_to_say(word.sense.lemma, seen)
             if word.sense.first in ("", *pattern.words)
             and seen.fits(pattern)
-            and _by_whom_asked(pattern, seen)
+            and _by_whom_asked(pattern, word, seen)
             and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
             and not _done_by(pattern, word, seen)
@@ -244,10 +244,18 @@ def _by_word(verb: str, vocabulary: Vocabulary) -> dict[str, list[tuple[int, Pat
     return found
 
 
-def _by_whom_asked(pattern: Pattern, seen: Seen) -> bool:
+def _by_whom_asked(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     """Whether a doing is the camera's where the camera is who does it, and nobody else's."""
     filmed = is_filmed(seen.vocabulary.frames[pattern.action])
-    return filmed if seen.filmed else not (filmed and pattern.concepts)
+    return filmed if seen.filmed and not _of_what_is_seen(verb, seen) else not (filmed and pattern.concepts)
+
+
+def _of_what_is_seen(verb: Word, seen: Seen) -> bool:
+    """`Zoom in on a thermometer rising`: whether what the camera looks at does it, which stands right before."""
+    going = verb.sense is not None and verb.sense.form == "present-participle"
+    place = next(at for at, word in enumerate(seen.clause.words) if word is verb)
+    before = seen.clause.words[:place]
+    return going and bool(before) and before[-1].part("noun") and any(word.part("verb") for word in before)
 
 
 def _done_by(pattern: Pattern, verb: Word, seen: Seen) -> bool:

@@ -234,18 +234,23 @@ class _Finder:
         self._start_over("of" if _owns(word) else "")
 
     def _only_tells_which(self, word: Word) -> bool:
-        """`the head teacher`, `senior consultant`: the first of two English nouns side by side says what the other is like.
+        """`the head teacher`, `senior consultant`: of two English nouns the first says what the next is like.
 
-        Somebody does so of somebody else only.
+        Somebody does so of somebody else, and of a thing where no verb stands before: `the council truck`.
         """
-        if self.vocabulary.language != "en" or word.sense is None or word.sense.genitive or word.sense.many:
+        if self.vocabulary.language != "en" or word.sense is None or word.sense.genitive:
+            return False
+        if word.sense.many and word.low != word.sense.lemma:
             return False
         place = next(at for at, each in enumerate(self.words) if each is word)
         after = self.words[place + 1] if place + 1 < len(self.words) else None
         if after is None or after.sense is None or not after.part("noun"):
             return False
         first, then = self.vocabulary.kind(word.sense.concept), self.vocabulary.kind(after.sense.concept)
-        return first in ("prop", "idea") or first == then == "actor"
+        done = any(each.part("verb") for each in self.words[:place])
+        return (
+            first in ("prop", "idea") or first == then == "actor" or (first == "actor" and then == "prop" and not done)
+        )
 
     def _only_describes(self, phrase: Phrase) -> bool:
         """`en ledig tømrer`, `ansat sygeplejerske`: of two people side by side the first says what the second is."""

@@ -68,7 +68,7 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
         # `Faren cykler videre. Pædagogen tager pigen i hånden, og de går`: those of the same sentence
         return tuple(shown.note(replace(mention, definite=True)) for mention in near)
     if phrase.refers in ("they", "everyone") and (group is None or group.concept in OF_SOMEBODY):
-        people = shown.people()
+        people = [each for each in shown.people() if not (phrase.relation and each.entity in besides)]
         stage = {mention.entity for mention in shown.stage}
         # of two nobody says *all*, unless nobody else has been there
         known = phrase.refers == "everyone" and any(mention.entity in stage for mention in people)
@@ -117,8 +117,10 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
     if refers == "others":
         return _others(shown, besides) or following(shown) or shown.named_person("people")
     if refers == "such":
-        latest = shown.latest(_THINGS, besides=besides)
-        return latest if latest is not None and latest.count == 1 else _one_of(phrase, shown, besides)
+        things = [mention for mention in shown.there() if shown.vocabulary.kind(mention.concept) == "prop"]
+        counted = [each for each in things if each.entity not in besides and not _mass(each, shown)]
+        one = next(reversed(counted), None)
+        return one if one is not None and one.count == 1 else _one_of(phrase, shown, besides)
     if refers in ("one", "other", "another"):
         return _one_of(phrase, shown, besides)
     if refers == "everyone":
@@ -178,6 +180,10 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
     things = ("prop", "place")
     one = shown.latest(things, many=False, besides=besides) or shown.latest(things, besides=besides)
     return one or shown.latest(_PEOPLE, many=False, besides=besides)
+
+
+def _mass(mention: Mention, shown: Shown) -> bool:
+    return shown.vocabulary.concepts[mention.concept].mass
 
 
 def following(shown: Shown) -> Mention | None:

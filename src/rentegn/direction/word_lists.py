@@ -116,6 +116,9 @@ def _spelt_out(way: str) -> Iterator[str]:
 
 
 def _several(id_: str) -> str:
+    if id_.endswith("er_by"):
+        # `passers_by`
+        return id_.removesuffix("_by") + "s_by"
     return (
         id_[:-1] + "ies"
         if id_.endswith("y") and id_[-2:-1] not in "aeiou"
