@@ -69,8 +69,8 @@ def test_somebody_set_out_before_a_comma_does_not_do_what_others_do_after_it() -
 
 
 def test_before_giving_opens_what_the_same_one_does_next() -> None:
-    read = asked("en", "The nurse checks the wristband before giving the patient a glass")
-    assert read[-1] == "give nurse | glass | - | patient"
+    read = asked("en", "The nurse checks the wristband before giving the patient a letter")
+    assert read[-1] == "give nurse | letter | - | patient"
 
 
 def test_many_who_do_one_thing_after_another_do_each() -> None:

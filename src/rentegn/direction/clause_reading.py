@@ -192,8 +192,9 @@ class ClauseReading:
         english = self.vocabulary.language == "en"
         joined = english and (first.text == "," or first.low in self.vocabulary.grammar.coordinators)
         # `and put out the fire`: English has one form for many who do it and for what is to be done
-        forms = ("finite", "passive", "infinitive") if joined else ("finite", "passive")
-        forms = ("present-participle",) if opens_doing(self.words[:2]) else forms
+        forms = {"finite", "passive", *(("infinitive",) if joined else ())}
+        if opens_doing(self.words[:2]):
+            forms = {"present-participle"}
         return opening.sense.form in forms and not done_to and bool(self.matches)
 
     @property

@@ -34,6 +34,10 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
     return finder.found
 
 
+#: What something is called of which there is very much.
+_SO_MUCH = frozenset({"mountain", "sea", "avalanche", "flood", "bjerg", "hav", "fjell", "lavine"})
+
+
 class _Finder:
     """Gathers articles and adjectives until their noun comes, and keeps the preposition that governs it."""
 
@@ -48,7 +52,9 @@ class _Finder:
     def take(self, place: int) -> None:
         """Go on to the next word."""
         word = self.words[place]
-        if word.part("noun"):
+        if self._is_so_much(place):
+            self.gathered.append(word)
+        elif word.part("noun"):
             self._noun(word)
         elif word.part("verb"):
             self._start_over()
@@ -131,9 +137,19 @@ class _Finder:
         noun = next((word for word in self.words[place + 1 : place + 4] if word.part("noun", "verb")), None)
         return noun is not None and noun.sense is not None and noun.sense.concept in EVENTS
 
+    def _is_so_much(self, place: int) -> bool:
+        """`a mountain of paper`, `et bjerg af papir`: only how much there is of it."""
+        word, after = self.words[place], self.words[place + 1 : place + 3]
+        of = len(after) > 1 and self.grammar.prepositions.get(after[0].low) in ("of", "by") and after[0].sense is None
+        return (
+            word.part("noun") and word.lemma in _SO_MUCH and of and not _owns(word) and after[1].part("noun", "manner")
+        )
+
     def _says_of_what(self, word: Word) -> bool:
         """`a stack of folders`, `en haug av mapper`: after a measure it says of what, and not whose or where."""
-        counted = bool(self.gathered) and self.gathered[-1].low in self.grammar.measures
+        counted = bool(self.gathered) and (
+            self.gathered[-1].low in self.grammar.measures or self.gathered[-1].lemma in _SO_MUCH
+        )
         return counted and self.grammar.prepositions.get(word.low) in ("of", "by")
 
     def _leads_along(self, place: int) -> bool:
