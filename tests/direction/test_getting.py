@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.corpus.rows import Row, read
 from tests.direction.films import readings, roles
 
 
@@ -55,3 +56,18 @@ def test_what_becomes_or_is_another_thing_turns_into_it(language: str, note: str
     (reading,) = readings(note, language=language)
     assert roles(reading.directions[-1]) == asked
     assert reading.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En mand får hjælp af en plejer til at tage jakken på."),
+        ("nb", "En mann får hjelp av en pleier til å ta på seg jakka."),
+        ("nn", "Ein mann får hjelp av ein pleiar til å ta på seg jakka."),
+    ],
+)
+def test_what_somebody_gets_help_with_they_do_with_the_help_of_the_other(language: str, note: str) -> None:
+    assert [roles(each) for each in read(Row(note, language, (), ()))[2]] == [
+        "help nurse | - | - | man",
+        "put_on man | jacket | - | -",
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from rentegn.direction.lexicons import vocabulary
 from rentegn.direction.words import words_of
+from tests.corpus.rows import Row, read
 
 
 def _part(language: str, note: str, word: str) -> str:
@@ -73,3 +74,15 @@ def test_what_is_denied_in_one_word_is_two_words() -> None:
 def test_a_number_is_no_noun_and_a_tree_no_number_after_what_it_is_like() -> None:
     assert _part("nn", "Eit lite tre veks opp av skrivebordet", "tre") == "noun"
     assert _part("nn", "Ho ser på klokka og bankar på ruta", "bankar") == "finite"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doings"),
+    [
+        ("nb", "En syklist må gå av og trille.", ["get_off", "roll"]),
+        ("da", "Barnet skal spise og lege.", ["eat", "play"]),
+        ("nb", "Bilene bak må vente.", ["wait"]),
+    ],
+)
+def test_what_is_joined_to_an_infinitive_may_be_another(language: str, note: str, doings: list[str]) -> None:
+    assert [each.action for each in read(Row(note, language, (), ()))[2]] == doings

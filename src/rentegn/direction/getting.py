@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.helping import HELP
 from rentegn.direction.matching import Match
 from rentegn.direction.roles import Draft, Named
 from rentegn.direction.tokens import Word
@@ -27,6 +28,8 @@ def set_leave_aside(clause: Sequence[Word], vocabulary: Vocabulary) -> None:
     """`får lov til at danse`: what lets somebody do it is no thing."""
     grammar = vocabulary.grammar
     for place, word in enumerate(clause):
+        if word.low in HELP and place and clause[place - 1].lemma in _GETTING:
+            word.account("manner", reason="set phrase")
         if word.low not in grammar.enabling:
             continue
         before = clause[place - 1].lemma if place else ""

@@ -12,6 +12,8 @@ from rentegn.direction.vocabulary import Pattern, Vocabulary
 #: Verbs by which somebody gets another to do something, and what stands before the infinitive's mark then.
 GETTING = frozenset({"få", "get"})
 _TO = frozenset({"til", "to"})
+#: What is no thing that somebody gets.
+HELP = frozenset({"hjælp", "hjelp", "help"})
 _ALL = frozenset({"alle", "dem", "dei", "ham", "han", "henne", "hende", "ho", "oss", "os"})
 
 
@@ -104,7 +106,7 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     if any(word.low in grammar.enabling for word in words[max(0, place - 4) : place]):
         return False
-    if gets_somebody(place, words):
+    if gets_somebody(place, words) or gets_help(place, words):
         return False
     return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
 
@@ -114,7 +116,16 @@ def gets_somebody(place: int, words: Sequence[Word]) -> bool:
     verb = next((at for at in range(place - 1, -1, -1) if words[at].part("verb")), None)
     if verb is None or words[verb].lemma not in GETTING or words[place - 2].low not in _TO:
         return False
-    return any(word.part("noun") or word.reason == "pronoun" or word.low in _ALL for word in words[verb + 1 : place])
+    named = any(word.part("noun") or word.reason == "pronoun" or word.low in _ALL for word in words[verb + 1 : place])
+    return named and not gets_help(place, words)
+
+
+def gets_help(place: int, words: Sequence[Word]) -> bool:
+    """`får hjelp av en pleier til å ta på seg jakka`: whether the verb at a place is what somebody is helped with."""
+    verb = next((at for at in range(place - 1, -1, -1) if words[at].part("verb")), None)
+    if verb is None or words[verb].lemma not in GETTING:
+        return False
+    return any(word.low in HELP for word in words[verb + 1 : verb + 4])
 
 
 def lemma_of(verb: Word) -> str:

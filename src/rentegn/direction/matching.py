@@ -45,6 +45,12 @@ WEATHER |= {"dawn": "", "blow": "wind", "darken": "", "get_dark": ""}
 _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
 
 
+#: What drivers do, who are not named beside what they drive.
+_DRIVERS_DO = frozenset({"wait", "queue", "line_up", "hesitate", "hurry"})
+_DRIVEN = frozenset({
+    "car", "bus", "train", "tram", "boat", "ferry", "plane", "truck", "van", "taxi", "bicycle", "motorcycle",
+    "ambulance", "tractor", "snowplough", "fire_engine",
+})  # fmt: skip
 #: Who sets something does not sit.
 _SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
@@ -363,7 +369,14 @@ def _by_state(seen: Seen) -> list[Match]:
 
 def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     """Whether somebody or something is there for what only people do, or what only happens to things."""
-    return (not frame.things or _things(seen)) and (not frame.people or _people(verb, seen))
+    by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))
+    return (not frame.things or _things(seen)) and by_somebody
+
+
+def _driven(seen: Seen) -> bool:
+    """`bilene bak må vente`: who drives is not named beside what is driven."""
+    bare = [phrase.concept for phrase in seen.phrases if not phrase.relation and phrase.kind == "prop"]
+    return bool(bare) and all(_DRIVEN.intersection((each, *seen.vocabulary.kinds_of(each))) for each in bare)
 
 
 def _things(seen: Seen) -> bool:

@@ -71,11 +71,12 @@ _BARELY = frozenset({"^", "R", "C", ",", "W"})
 # Where a clause stands: nothing done yet; its verb read; that a verb which a participle follows, *to be*, or one that
 # an infinitive follows; joined to more, with and without a verb before; whoever is named after that; and that a verb of
 # seeing and hearing was read.
-START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED = range(9)
+# An infinitive that a verb led to, and what is joined to that, which may be another: `må gå av og trille`.
+START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED, _LED_DONE, _LED_JOINED = range(11)
 #: Where it stands after a finite verb and after an infinitive, which each verb says for itself.
 _AS_IT_LEADS, _AS_SENSED = -1, -2
-_FINITE = {START: 0.0, _JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
-_PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _ANEW: 0.5, START: 1.0}
+_FINITE = {START: 0.0, _JOINED: 0.0, _LED_JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
+_PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _LED_JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
 
 
@@ -272,15 +273,16 @@ class Costs:
         if name in ("S", "W"):
             return 0.0, START
         if name in ("C", ","):
-            return 0.0, _LISTED if phase in (START, _LISTED) else _JOINED
+            led = phase in (_LED_DONE, _LED_JOINED) and not self.english
+            return 0.0, _LISTED if phase in (START, _LISTED) else _LED_JOINED if led else _JOINED
         if name == "T" and last == "," and phase == _LISTED and not self.english:
             # `en mand ved vinduet, udenfor løber to børn`
             return 0.3, START
-        if name == "N" and last == "C" and phase == _JOINED:
+        if name == "N" and last == "C" and phase in (_JOINED, _LED_JOINED):
             # after `hun ser på klokken og` another doing is likelier than a thing without an article
             return 0.4, _ANEW
-        if name in ("N", "G", "P", "D", "M", "X") and phase in (_JOINED, _LISTED):
-            return 0.0, _ANEW if phase == _JOINED else START
+        if name in ("N", "G", "P", "D", "M", "X") and phase in (_JOINED, _LED_JOINED, _LISTED):
+            return 0.0, START if phase == _LISTED else _ANEW
         if name == "N" and phase == _HELPED and last == "V":
             return 0.6, phase
         if name == "P" and last == "N" and phase in (_DONE, _SENSED):
@@ -292,7 +294,7 @@ class Costs:
         if name in ("V", "VP"):
             return _FINITE.get(phase, _ANOTHER_VERB), _AS_IT_LEADS if name == "V" else _DONE
         if name == "VC":
-            opens = last == "^" or (phase == _JOINED and last in ("C", ","))
+            opens = last == "^" or (phase in (_JOINED, _LED_JOINED) and last in ("C", ","))
             return (1.6 if opens else NEVER), _DONE
         if name == "VT":
             # `så bliver den hentet`: between a helping verb and its participle stands who it is
@@ -301,8 +303,9 @@ class Costs:
         if name == "VG":
             return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
         seen = 1.5 if last == "O" and phase == _SENSED else 3.5
-        cost = 0.0 if last == "I" else {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6}.get(phase, seen)
-        return cost, phase if phase == START else _AS_SENSED
+        led = {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6, _LED_JOINED: 0.0 if last == "C" else seen}
+        cost = 0.0 if last == "I" else led.get(phase, seen)
+        return cost, phase if phase == START else _LED_DONE if phase in (_LED, _LED_JOINED) else _AS_SENSED
 
     def _after(self, kind: int, lemma: str) -> int:
         """Where a clause stands after a verb, finite or an infinitive."""

@@ -62,6 +62,11 @@ _TITLES = {"fru": "woman", "frøken": "woman", "mrs": "woman", "miss": "woman", 
     "doktor": "doctor",
 }
 _AGES = {"old": "person", "young": "person", "small": "child", "little": "child", "tiny": "child"}
+#: What is a measure by itself, and as a head those who are in it: `beredskapsgruppa`.
+_GROUPS = {
+    form: (Sense("noun", "gruppe", "working_group", many=True, definite=form[-2:] in ("en", "pa", "ne")),)
+    for form in ("gruppe", "gruppen", "gruppa", "grupper", "gruppene", "grupperne", "gruppane")
+}
 _BEING = frozenset({"være", "vere", "be", "befinde"})
 _NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
 
@@ -375,7 +380,7 @@ def compound(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
     """
     for cut in range(2, len(form) - _SHORTEST_HEAD + 1):
         first, head = form[:cut].rstrip("-"), form[cut:].lstrip("-")
-        senses = vocabulary.senses.get(head, ())
+        senses = vocabulary.senses.get(head, ()) or _GROUPS.get(head, ())
         found = [sense for sense in senses if head not in _ENDINGS and _may_join(first, sense, vocabulary)]
         for sense in found:
             yield replace(sense, first=first)
