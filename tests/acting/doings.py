@@ -102,6 +102,8 @@ OTHERWISE: tuple[tuple[str, str], ...] = (
     ("sit", "man*2 | bench"),
     ("wheel", "nurse | wheelchair | man"),
     ("wheel", "teacher | pram | child"),
+    ("wheel", "nurse | ramp; wheelchair"),
+    ("walk", "citizen | ramp"),
     ("topple", " | paperwork | table"),
     ("transform", "man | | child"),
 )

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from rentegn.acting.action import Action, Length, Moment, Passage, Role, Sound
 from rentegn.acting.approaching import coming, doing, way
+from rentegn.acting.crossing import bridge_in, height_on, top_of
 from rentegn.acting.holding import gripping
-from rentegn.acting.marks import EFFECT, MARGIN
+from rentegn.acting.marks import EFFECT, FLOOR, MARGIN
 from rentegn.acting.moves import after as after_
 from rentegn.acting.moves import before as before_
 from rentegn.acting.moves import posed, walked, walking_frames
@@ -68,6 +69,9 @@ def hauling(concept: str, haul: Haul) -> Action:
         front = max(stands) if side > 0 else min(stands)
         nearest = max(right, front) if side > 0 else min(left, front)
         far = max(0.9, min(_FAR, edge - side * nearest))
+        ramp = _ramp_in(before) if haul.wheels and side > 0 else None
+        if ramp is not None and ramp.x > what.x:
+            far = max(far, top_of(ramp) - what.x)
         load = what.moved(x=what.x + side * far)
         if is_person(what):
             load = load.moved(facing=side)
@@ -76,7 +80,8 @@ def hauling(concept: str, haul: Haul) -> Action:
             before[a].moved(x=x + side * far, facing=side, pose="hands_on_hips", expression="happy", gaze=what.entity)
             for a, x in zip(call.roles["actor"], stands, strict=True)
         ]
-        return before.with_(*there, load, *along)
+        moved = (*there, load, *along)
+        return before.with_(*(p.moved(y=p.y + _up(ramp, p.x)) for p in moved))
 
     def met(passage: Passage) -> Tableau:
         """The stage when they stand at the load."""
@@ -99,6 +104,13 @@ def hauling(concept: str, haul: Haul) -> Action:
         return before.with_(*(after_[a].moved(x=after_[a].x - gone) for a in call.roles["actor"]))
 
     def picture(passage: Passage, frame: int) -> Moment:
+        ramp = _ramp_in(passage.before) if haul.wheels else None
+        if ramp is None:
+            return on_the_level(passage, frame)
+        level = replace(passage, after=_levelled(passage))
+        return _lifted(on_the_level(level, frame), ramp, {*passage.all("actor"), *loads(passage)})
+
+    def on_the_level(passage: Passage, frame: int) -> Moment:
         actors, what = passage.all("actor"), passage.one("what")
         stands = met(passage)
         walk = max(0, way(passage.before, stands, actors))
@@ -147,6 +159,31 @@ def hauling(concept: str, haul: Haul) -> Action:
         proof=all_of(each("actor", changed_shape), load_moved),
         sounds=(Sound("step", 8), Sound("step", 20), Sound("step", 32)),
     )
+
+
+def _ramp_in(tableau: Tableau) -> Placement | None:
+    """The ramp that something on wheels is moved up."""
+    way_up = bridge_in(tableau)
+    return way_up if way_up is not None and way_up.kind == "ramp" else None
+
+
+def _up(ramp: Placement | None, x: float) -> float:
+    return 0.0 if ramp is None else height_on(ramp, x, FLOOR)
+
+
+def _levelled(passage: Passage) -> Tableau:
+    """The stage afterwards, everybody as high as they were."""
+    before = passage.before
+    return passage.after.with_(*(p.moved(y=before[p.entity].y) for p in passage.after if p.entity in before))
+
+
+def _lifted(moment: Moment, ramp: Placement, who: set[str]) -> Moment:
+    """Everybody in it on the ramp, where that is under them."""
+    there = {
+        entity: replace(aspect, at=aspect.at + 1j * _up(ramp, aspect.at.real)) if entity in who else aspect
+        for entity, aspect in moment.aspects.items()
+    }
+    return replace(moment, aspects=there)
 
 
 def _edges(what: Placement) -> tuple[float, float]:

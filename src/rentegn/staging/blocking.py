@@ -42,6 +42,8 @@ _APART = frozenset(
 )
 #: The same where each of several has a table to work at.
 _DESK_AHEAD = 1.4
+#: Who stands behind a counter.
+_CLERKS = frozenset({"colleague", "doctor", "employee", "leader", "nurse", "police_officer"})
 #: What needs no floor of its own.
 _NOWHERE = frozenset({"fog", "frame", "lights_out", "rain", "rope", "text"})
 #: What is kept free at the frame's edges, in units.
@@ -131,6 +133,7 @@ def blocked(scene: SceneToStage, acts: Sequence[Deed]) -> Tableau:
     placed |= {p.entity: p for p in _to_put_it_on(acts, placed)}
     placed |= {p.entity: p for p in _at_the_door(acts, placed)}
     placed |= {p.entity: p for p in _on_wheels(acts, placed)}
+    placed |= {p.entity: p for p in [*_behind_counters(placed)]}
     felt = moods(acts)
     placed = {e: in_their_mood(p, felt) for e, p in placed.items()}
     written = list(_written(acts, scene.format))
@@ -236,6 +239,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
     for deed in acts:
         way = _WAY if deed.action in _GOES_UP_TO else _DESK_AHEAD if _at_desks(deed) else 0.0
         parts = _round_the_work(deed) or (*deed.actors, *deed.props, *deed.targets)
+        parts = tuple(sorted(parts, key=lambda named: named[1] == "ramp"))
         for i, (entity, kind) in enumerate(parts):
             known = kind in kinds
             kinds.add(kind)
@@ -457,6 +461,19 @@ def _middle(here: Placement) -> float:
     """How high the middle of a thing is, in units."""
     _, bottom, _, top = thing(here.kind).box({**thing(here.kind).state, **here.state})
     return here.y + here.size * (bottom + top) / 2
+
+
+def _behind_counters(placed: Mapping[str, Placement]) -> Iterator[Placement]:
+    """Whoever works there stands behind a counter and looks over it; those who come to it turn to it."""
+    for counter in [p for p in placed.values() if p.kind == "counter"]:
+        people = [p for p in placed.values() if p.kind in PEOPLE]
+        clerk = next((p for p in people if p.kind in _CLERKS), None)
+        others = [p for p in people if p is not clerk]
+        for other in others:
+            yield other.moved(facing=1 if other.x <= counter.x else -1)
+        if clerk is not None:
+            left = sum(p.x <= counter.x for p in others)
+            yield clerk.moved(x=counter.x, facing=-1 if 2 * left >= len(others) else 1)
 
 
 def _on_desks(placed: Mapping[str, Placement]) -> Iterator[Placement]:

@@ -54,6 +54,7 @@ _FOUND: Mapping[str, str] = {
     "rainbow": "town",
     "rope": "garden",
     "signpost": "forest",
+    "ramp": "town",
     "snow": "town",
     "street_lamp": "town",
     "stone": "garden",
@@ -153,7 +154,9 @@ def _half(here: Placement) -> float:
 def _named(deed: Deed, scene: SceneToStage) -> Iterator[Placement]:
     """The place that a deed names; where it is what the deed brings, it is not there yet."""
     assert deed.place is not None
-    where, hidden = deed.place.concept, deed.action in _COMES and not deed.actors
+    where = deed.place.concept
+    only_it = not deed.props or deed.direction.action in _COMES
+    hidden = deed.action in _COMES and not deed.actors and only_it
     if deed.action == "transform":
         yield place("garden", "garden") if where != "garden" else place("lobby", "lobby")
     if where == "room" and deed.action == "widen":

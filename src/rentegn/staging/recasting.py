@@ -44,8 +44,17 @@ _LIQUIDS, _VESSELS = (
     frozenset({"water", "coffee"}),
     frozenset({"drinking_glass", "cup", "mug", "bottle", "jug", "bucket"}),
 )
+#: The same of what is no trade.
+_HANDS: Mapping[str, str] = {"drink": "mug", "help": "first_aid"}
 #: What is made or filled where somebody digs.
 _HOLES = frozenset({"hole", "pothole"})
+#: What is poured or is poured into, and what is scrubbed with a cloth.
+_DRINKS = """
+    bottle bowl bucket cup coffee coffee_machine drinking_glass jug juice kettle latte milk mug plant soup tea tea_bag
+    teapot water water_jug wine wine_glass
+"""
+_POURED = frozenset(_DRINKS.split())
+_KITCHENWARE = frozenset({"baking_tray", "bowl", "cup", "plate", "pot", "saucepan"})
 #: Who is carried in arms.
 _BABIES = frozenset({"baby"})
 #: How many stand in line at least.
@@ -57,6 +66,7 @@ _TOOLS: Mapping[str, frozenset[str]] = {
     "can": frozenset({"watering_can", "water"}),
     "cloth": frozenset({"detergent", "soap_bubble", "bucket"}),
     "hammer": frozenset({"hammer"}),
+    "first_aid": frozenset({"gauze", "plaster"}),
     "jug": frozenset({"cup", "jug", "water_jug", "kettle", "teapot", "coffee_machine"}),
     "knife": frozenset({"knife", "bread_knife"}),
     "mug": frozenset({"cup", "latte", "tea_bag"}),
@@ -216,7 +226,7 @@ def _a_line(parts: Parts, _: Before) -> Parts:
 
 def _tool_in_hand(parts: Parts, _: Before) -> Parts:
     """What is in the hand anyway needs no place of its own."""
-    tool = trades()[parts.action].tool if parts.action in trades() else "mug" if parts.action == "drink" else ""
+    tool = trades()[parts.action].tool if parts.action in trades() else _HANDS.get(parts.action, "")
     kinds = _TOOLS.get(tool, _ANYTHING)
     props = tuple(named for named in parts.props if named[1] not in kinds)
     return replace(parts, props=props, targets=tuple(n for n in parts.targets if n[1] not in _HOLES & kinds))
@@ -235,6 +245,11 @@ def _with_the_dark(parts: Parts, _: Before) -> Parts:
 def _in_a_pram(parts: Parts, _: Before) -> Parts:
     """A baby by itself lies in its pram."""
     return replace(parts, props=(("pram", "pram"), *(named for named in parts.props if named[1] not in _BABIES)))
+
+
+def _up_the_ramp(parts: Parts, _: Before) -> Parts:
+    """A ramp is where something is wheeled, and never what."""
+    return replace(parts, props=tuple(sorted(parts.props, key=lambda named: named[1] == "ramp")))
 
 
 def _into_their_arms(parts: Parts, _: Before) -> Parts:
@@ -278,13 +293,17 @@ PEOPLED = (
     Recast("carry hold hug help lift pick_up put_down look hold_hands", targets=_BABIES, change=_into_their_arms),
     Recast("carry hug help lift pick_up put_down hold_hands", alone=False, things=_BABIES, as_="hold"),
     Recast("drop", alone=True, as_="fall"),
-    Recast("drop", bare=True, as_="fall"),
     Recast("read_out", bare=True, change=_with_prop("book")),
     Recast(read="cycle", alone=False, change=_each_their_own_bicycle),
     Recast(read="rain", bare=True, change=_with_prop("rain")),
     Recast(read="walk_dog", without=ANIMALS, change=_with_prop("dog")),
     Recast("climb", things=frozenset(CLIMBED), as_="go_up"),
-    Recast("climb climb_up", things=frozenset({"stairs"}), as_="walk"),
+    Recast("climb climb_up ride", alone=False, things=frozenset({"ramp", "stairs"}), as_="walk"),
+    Recast("climb", bare=False, without=frozenset({"mountain"}), as_="walk"),
+    Recast("wheel push", things=frozenset({"ramp"}), change=_up_the_ramp),
+    Recast("pour", bare=False, without=_POURED, as_="put_down"),
+    Recast("scrub", things=_KITCHENWARE, as_="wash"),
+    Recast("drop", bare=True, alone=False, as_="be_surprised"),
     Recast("point", alone=True, things=frozenset({"signpost"}), as_="appear"),
     Recast("shovel", alone=True, as_="appear"),
     Recast("build", alone=False, bare=True, untold=True, as_="type"),

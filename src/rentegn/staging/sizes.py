@@ -47,6 +47,8 @@ _SCALES: Mapping[str, float] = {
     "sofa": 1.0,
     "stone": 1.6,
     "table": 1.14,
+    "ramp": 1.0,
+    "counter": 1.0,
     "town_hall": 0.85,
     "tree": 1.65,
     "window": 1.5,
@@ -70,7 +72,7 @@ def size_of(count: int, acts: Sequence[Deed]) -> float:
     size = _SIZES.get(count, _CROWD)
     over = any(is_long_text(deed) or deed.prop("speech_bubble") for deed in acts)
     size = min(size, _UNDER_TEXT) if over else size
-    return min(size, _GOING_UP) if any(deed.prop("stairs", "ladder") for deed in acts) else size
+    return min(size, _GOING_UP) if any(deed.prop("stairs", "ladder", "ramp") for deed in acts) else size
 
 
 def scale_of(kind: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rentegn.acting.stance import PEOPLE
 from rentegn.model.direction import Direction
@@ -16,6 +16,8 @@ _ON_WHEELS = CARRIERS | WHEELCHAIRS | frozenset(
     {"bin", "cart", "kick_scooter", "rubbish_bin", "shopping_cart", "sled", "suitcase", "travel_suitcase", "trolley",
      "wheelbarrow", "wheelie_bin"}
 )  # fmt: skip
+#: Who wheels somebody where the note does not say who does.
+_CARER: Named = ("carer", "nurse")
 _PUSHES = frozenset({"push", "wheel", "ride"})
 
 
@@ -33,6 +35,8 @@ class Wheeled:
 
 def on_wheels(direction: Direction, parts: Wheeled) -> Wheeled:
     """The parts of a deed once it is known who sits in the wheelchair or lies in the pram that is named."""
+    if direction.action == "wheel" and not parts.actors and any(kind in PEOPLE for _, kind in parts.targets):
+        parts = replace(parts, actors=(_CARER,))
     if not parts.actors:
         return parts
     riders = _in_a_chair(direction, parts)
@@ -61,11 +65,12 @@ def _may_lie(named: Named, carrier: Named | None) -> bool:
 def _in_a_chair(direction: Direction, parts: Wheeled) -> tuple[Named, ...]:
     """Whom the note puts in a wheelchair: whoever is named last before it, or is wheeled."""
     people = (*parts.actors, *(named for named in parts.targets if named[1] in PEOPLE))
-    if direction.action == "wheel" and not parts.props and parts.targets and parts.targets[0] in people:
+    free = not any(kind in _ON_WHEELS for _, kind in parts.props)
+    if direction.action == "wheel" and free and parts.targets and parts.targets[0] in people:
         return parts.targets
     chairs = [named for named in (*parts.props, *parts.targets) if named[1] in WHEELCHAIRS]
     if not chairs:
-        return ()
+        return parts.actors if direction.action == "wheel" and free and len(people) == len(parts.actors) else ()
     mentions = (*direction.actors, *((direction.target,) if direction.target else ()))
     before = ""
     for word in direction.words:
@@ -89,5 +94,5 @@ def _with_riders(parts: Wheeled, riders: tuple[Named, ...]) -> Wheeled:
     pushers = tuple(named for named in parts.actors if named not in riders)
     if parts.action in _PUSHES and pushers:
         return Wheeled("wheel", pushers, props, riders, riders)
-    action = "walk" if parts.action == "ride" else "attend" if parts.action == "sit" else parts.action
+    action = "walk" if parts.action in ("ride", "wheel") else "attend" if parts.action == "sit" else parts.action
     return Wheeled(action, parts.actors, props, targets, riders)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from rentegn.acting.action import Role
-from rentegn.acting.crossing import bridge_in, height_on, top_of
+from rentegn.acting.crossing import LEADS_UP, bridge_in, height_on, top_of
 from rentegn.acting.hinges import opens
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action, actions
@@ -79,7 +79,7 @@ _WITHOUT_IT: Mapping[str, str] = {
     "put_down": "reach_out",
     "share": "reach_out",
     "squeeze": "be_worried",
-    "struggle": "be_tired",
+    "struggle": "be_worried",
     "throw_away": "sweep",
     "tick_off": "sort",
 }
@@ -221,7 +221,8 @@ def _as_staged(deed: Deed, tableau: Tableau) -> str:
         return "reach_out"
     if deed.action in ("gather", "gather_around", "appear", "enter") and deed.actors:
         return "enter" if hidden else "gather" if len(deed.actors) > 1 else "wave"
-    if deed.action in ("appear", "lie") and _places(deed, tableau) and not deed.actors:
+    hidden_place = any(tableau[e].shown <= 0 for e in _places(deed, tableau))
+    if deed.action in ("appear", "lie") and hidden_place and not deed.actors:
         return "draw"
     if deed.action == "walk" and not deed.actors:
         return "appear"
@@ -397,7 +398,7 @@ def _onward(walkers: Sequence[Placement], tableau: Tableau, format: Format) -> M
 def _over_it(walkers: Sequence[Placement], bridge: Placement, tableau: Tableau) -> float:
     """How far it is to the other bank, short of whoever stands there; of stairs to their top."""
     foremost = max(walkers, key=lambda p: p.x)
-    if bridge.kind == "stairs":
+    if bridge.kind in LEADS_UP:
         return top_of(bridge) - foremost.x
     there = [p.x - _ARM_LENGTH * p.size for p in tableau if p.kind in PEOPLE and p.shown > 0 and p.x > bridge.x]
     return min([2 * bridge.x - foremost.x, *there]) - foremost.x
