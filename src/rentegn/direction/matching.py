@@ -10,6 +10,7 @@ from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import absence, ceasing
+from rentegn.direction.expecting import goes_on
 from rentegn.direction.helping import (
     is_done_to,
     leads_on,
@@ -55,6 +56,8 @@ _DRIVEN = frozenset({
 _SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
 _COMING = frozenset({"enter", "arrive", "approach", "bring"})
+#: Doings that only say that somebody or something is there.
+_SEEING = frozenset({"look", "appear", "see"})
 #: A state that asks for so much is there to be seen, whatever somebody's mood is.
 _PLAINLY_SEEN = 3
 
@@ -87,7 +90,7 @@ def matches(seen: Seen) -> list[Match]:
     if seen.filmed:
         return _each_once(by_verb)
     named = {match.action for match in by_verb}
-    by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named)]
+    by_name = [match for match in _by_names(seen) if not _told_already(match, by_verb, named, seen)]
     # `mister balansen`: a sign that is a word of a saying says nothing more
     said = {id(word) for match in by_verb for word in match.words}
     by_name = [match for match in by_name if match.by != "sign" or id(match.word) not in said]
@@ -138,16 +141,31 @@ def _outweighs(one: Match, other: Match) -> bool:
     return one.word.start < other.word.start
 
 
-def _told_already(match: Match, by_verb: Sequence[Match], named: set[str]) -> bool:
-    """A sign of what a verb says; the mood of whoever does what a verb after it says (`glad medarbejder vinker`)."""
+def _told_already(match: Match, by_verb: Sequence[Match], named: set[str], seen: Seen) -> bool:
+    """A sign of what a verb says; the mood of whoever does what a verb after it says (`glad medarbejder vinker`).
+
+    And of whom something is done to (`trøster en trist medarbejder`).
+    """
     if match.by != "mood":
         return match.action in named
     phrase = match.phrase
+    if phrase is not None and any(_done_to(phrase, verb, seen) for verb in by_verb):
+        return True
     if phrase is None or phrase.relation:
         return False
     return any(
         verb.word is not None and verb.word.start > phrase.noun.start and verb.action != "look" for verb in by_verb
     )
+
+
+def _done_to(phrase: Phrase, verb: Match, seen: Seen) -> bool:
+    """Whether somebody stands after a verb that says what is done, and others before it who do it."""
+    if verb.word is None or verb.word.start > phrase.noun.start or not _plain_doing(verb, seen.vocabulary):
+        return False
+    if verb.action in _SEEING or seen.vocabulary.kind(phrase.concept) != "actor":
+        return False
+    before = any(not other.relation and other.noun.start < verb.word.start for other in seen.phrases)
+    return before or goes_on(seen.clause, seen.vocabulary)
 
 
 def is_posture(match: Match, vocabulary: Vocabulary) -> bool:
