@@ -20,7 +20,7 @@ def felt(one: Expected, asked: Sequence[Direction]) -> bool:
     """Whether a mood that a row expects as a doing is told of how those are whom the reading shows."""
     if one.roles["props"] or one.roles["target"] or one.roles["place"] or one.manner or not one.roles["actors"]:
         return False
-    moods = {action.removeprefix(_BEING) for action in doings(one.action) if action.startswith(_BEING)}
+    moods = {action.removeprefix(_BEING) for action in doings(one.action)}
     return all(any(_is_in(moods, who, direction) for direction in asked) for who in one.roles["actors"])
 
 

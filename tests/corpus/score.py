@@ -135,10 +135,6 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
             found.met += 1 + 2 * len(one.roles["actors"])
             continue
         seen = there if at is None else there.with_set_out(still_there(asked[:at]))
-        if at is None and _told_as_mood(one, asked):
-            found.expected += 3
-            found.met += 3
-            continue
         _count(one, None if at is None else asked[at], found, seen)
     for one in (each for each in row.expect if each.negated):
         found.expected += 1
@@ -163,22 +159,6 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     told = any(diagnostic.severity is not Severity.NOTE for diagnostic in diagnostics)
     found.verdicts["right" if whole else "refused" if told else "wrong"] += 1
     return found
-
-
-def _told_as_mood(one: Expected, asked: Sequence[Direction]) -> bool:
-    """`greets a tired colleague`, `searches in despair`: a mood may be told of who does or gets more."""
-    named = [written for role in ROLES for written in one.roles[role]]
-    if len(named) != 1 or named != list(one.roles["actors"]) or one.manner or one.count:
-        return False
-    moods = {action.removeprefix("be_") for action in doings(one.action)}
-    who = things(named[0])
-    return any(
-        mention.concept in who and moods.intersection((*mention.manner, *(direction.manner if acts else ())))
-        for direction in asked
-        for acts, known in ((True, direction.actors), (False, (direction.target,)))
-        for mention in known
-        if mention is not None
-    )
 
 
 def _only_nearly(direction: Direction) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.corpus.rows import Row, read
-from tests.direction.films import roles
+from tests.direction.films import readings, roles
 
 
 def asked(language: str, note: str, *before: str) -> list[str]:
@@ -221,3 +221,19 @@ def test_of_two_to_whom_it_is_done_it_leads_to_one_and_the_other_is_there(
     assert direction.target is not None
     assert direction.target.concept == target
     assert other in [mention.concept for mention in direction.props]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "action"),
+    [
+        ("da", "Lederen trøster en trist medarbejder", "comfort"),
+        ("nb", "Legen hjelper en redd pasient", "help"),
+        ("nn", "Legen hjelper ein redd pasient", "help"),
+        ("en", "The nurse helps a scared patient", "help"),
+    ],
+)
+def test_whom_something_is_done_to_has_it_done_in_whatever_mood(language: str, note: str, action: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [direction.action for direction in reading.directions] == [action]
+    assert reading.directions[0].target is not None
+    assert reading.directions[0].target.manner

@@ -20,7 +20,9 @@ _MEANT = {
     "cafe": "waiter", "neighbourhood": "citizen", "village": "citizen", "organisation": "employee",
 }  # fmt: skip
 #: What a house does not do, and who is in it does, though others may do it as well.
-_GOING = frozenset({"walk", "enter", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"})
+_GOING = frozenset(
+    {"walk", "enter", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"}
+)
 #: What is said of a house itself: how it stands there, and what is sold or opened in it.
 _OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait", "appear", "show", "sleep"})
 
