@@ -211,8 +211,22 @@ def _turned(right: Sequence[Word], vocabulary: Vocabulary) -> bool:
 def _asks(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`argue about which bin the bottle goes in`: after a preposition, what is asked."""
     grammar, word, before = vocabulary.grammar, stretch[place], stretch[place - 1]
+    if word.low == "om" and word.sense is None and _somebody_next(stretch[place + 1 : place + 4], vocabulary):
+        # `spør om hun vil være med`
+        return True
     governed = before.sense is None and before.low in grammar.prepositions
     return governed and word.sense is None and word.low in grammar.questions
+
+
+def _somebody_next(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether one who does something comes next, and then a verb: `hun vil`, `de nye er`."""
+    if len(words) < 2:
+        return False
+    grammar, first = vocabulary.grammar, words[0]
+    pronoun = first.sense is None and first.low in grammar.pronouns and first.low not in grammar.oblique
+    verb = next((at for at, word in enumerate(words) if word.part("verb")), 0)
+    finite = words[verb].sense is not None and words[verb].sense.form == "finite"  # type: ignore[union-attr]
+    return finite and ((pronoun and verb == 1) or (verb > 0 and words[verb - 1].part("noun") and verb < 3))
 
 
 def _goes_with(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -10,6 +10,9 @@ from rentegn.direction.likening import BECOMING
 from rentegn.direction.roles import Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting
 
+#: What happens to things, and is done by whoever does it: `måler blodtrykket og skriver tallet ned`.
+_BY_HAND = frozenset({"animate_text"})
+
 
 def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
     """Give the first draft what waited for it, and each without anybody the subject of the clause before."""
@@ -32,7 +35,8 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             if frame.default and role != "actors" and not clause.relative:
                 continue
             alive = so_far.vocabulary.concepts[mention.concept].alive
-            if not (frame.things and role == "actors") and (alive or not frame.people or made.passive):
+            by_itself = frame.things and role == "actors" and not (made.action in _BY_HAND and not made.passive)
+            if not by_itself and (alive or not frame.people or made.passive):
                 made.cast(role, as_meant(mention, frame))
         if clause.done_to_the_same and frame.object == "target" and not made.targets:
             made.targets.extend(mention for mention in so_far.subject[:1] if mention.entity not in made.entities)

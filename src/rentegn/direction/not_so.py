@@ -18,7 +18,7 @@ _NOT_KNOWING = frozenset({
     "negotiate", "consider", "decide", "vote", "check", "guess", "show", "point", "hesitate",
 })  # fmt: skip
 #: How something is to the place where it is.
-_WHERE = frozenset({"in", "on", "at"})
+_WITHIN = frozenset({"in", "on", "at"})
 #: And after these also where a noun stands between.
 _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 
@@ -80,7 +80,7 @@ def send_off(so_far: SoFar, clause: ClauseReading) -> None:
     if nobody(clause.clause, so_far.vocabulary) and _left_empty(so_far, clause):
         return
     for phrase, mention in clause.named:
-        if phrase.relation in _WHERE and own_role(mention, so_far.vocabulary) == "place":
+        if phrase.relation in _WITHIN and own_role(mention, so_far.vocabulary) == "place":
             # `ingen biler i gata, bare barn som leker`: there is where the others are
             so_far.waiting.named.extend([] if clause.ends in STOPS else [(phrase, mention)])
             continue
