@@ -32,6 +32,7 @@ _SEEN_AS = {
     "pass": frozenset({"give", "pass_along"}),
     "pop_up": frozenset({"appear"}),
     "sit": frozenset({"board"}),
+    "stress": frozenset({"be_worried"}),
     "spring_up": frozenset({"appear"}),
 }
 #: Verbs that add nothing to what is done: to give a thumbs up.

@@ -89,3 +89,17 @@ def test_everyone_to_whom_one_is_introduced_is_somebody_else() -> None:
 
 def test_the_wrong_one_is_a_thing_that_can_be_counted() -> None:
     assert asked("en", "Waste is sorted into four bins; a boy puts a bottle in the wrong one")[-1].endswith("| bin")
+
+
+def test_who_goes_on_with_the_others_does_it_too() -> None:
+    read = asked("en", "The director takes off his jacket and carries chairs with the others")
+    assert read[-1] == "carry director+people | chairs | - | -"
+
+
+def test_while_doing_something_is_done_by_the_same() -> None:
+    assert asked("en", "A mother signs the form while stirring the porridge")[-1] == "stir mother | porridge | - | -"
+
+
+def test_slipping_on_ice_is_no_dressing() -> None:
+    assert asked("en", "A pensioner slips on the icy pavement")[0].split()[:2] == ["slip", "pensioner"]
+    assert asked("en", "She slips on a jacket")[0].split()[:2] == ["put_on", "woman"]

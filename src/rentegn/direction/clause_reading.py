@@ -88,7 +88,8 @@ class ClauseReading:
         grammar = self.vocabulary.grammar
         said = [word for word in self.words if not word.is_mark]
         self.opening = said[0] if said else None
-        passed = said[1:] if opens_doing(said[:2]) else said
+        then = bool(said) and said[0].low == "then" and self.vocabulary.language == "en"
+        passed = said[1:] if then or opens_doing(said[:2]) else said
         self._begun = next((word for word in passed if word.low not in grammar.coordinators), None)
         opening = self.opening.low if self.opening is not None else ""
         small = self.opening is not None and self.opening.sense is None

@@ -26,6 +26,7 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
         done = made.passive and bool(made.props)
         ideal = made.of_ideas and not clause.subjectless
         own = bool(clause.subject) and not (clause.relative and so_far.subject)
+        _join_in(so_far, clause, made)
         unsaid = (made.empty and not ideal) or (not made.actors and not done and (clause.subjectless or not own))
         if frame.object == "actors" and clause.goes_on_with_people and made.actors and not made.passive:
             # `… and meets the cook`: both do it
@@ -40,6 +41,14 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
                 made.cast(role, as_meant(mention, frame))
         if clause.done_to_the_same and frame.object == "target" and not made.targets:
             made.targets.extend(mention for mention in so_far.subject[:1] if mention.entity not in made.entities)
+
+
+def _join_in(so_far: SoFar, clause: ClauseReading, made: Draft) -> None:
+    """`… and carries chairs with the others`: whoever the clause before was about does it together with them."""
+    with_them = {mention.entity for phrase, mention in clause.named if phrase.relation == "with"}
+    people = [each for each in so_far.subject if own_role(each, so_far.vocabulary) == "actors"]
+    if clause.subjectless and made.actors and all(each.entity in with_them for each in made.actors):
+        made.actors = [*(each for each in people if each.entity not in with_them), *made.actors]
 
 
 def show_excepted(so_far: SoFar, clause: ClauseReading) -> None:

@@ -15,7 +15,7 @@ _WHEN_OR_WHY = frozenset({
 
 
 #: What English says before a doing without naming again who does it: `checks it before giving him the tablets`.
-_BEFORE_A_DOING = frozenset({"before", "after", "until", "since"})
+_BEFORE_A_DOING = frozenset({"before", "after", "until", "since", "while", "when"})
 
 
 def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

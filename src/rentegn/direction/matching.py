@@ -141,6 +141,10 @@ def _outweighs(one: Match, other: Match) -> bool:
     return one.word.start < other.word.start
 
 
+#: How those stand to what is done who are only beside it.
+_BESIDE = frozenset({"between", "behind", "at", "before", "toward", "to", "around", "over", "under", "after", "along"})
+
+
 def _told_already(match: Match, by_verb: Sequence[Match], named: set[str], seen: Seen) -> bool:
     """A sign of what a verb says; the mood of whoever does what a verb after it says (`glad medarbejder vinker`).
 
@@ -151,6 +155,9 @@ def _told_already(match: Match, by_verb: Sequence[Match], named: set[str], seen:
     phrase = match.phrase
     if phrase is not None and any(_done_to(phrase, verb, seen) for verb in by_verb):
         return True
+    if phrase is not None and phrase.relation in _BESIDE:
+        # `sits between a doctor and a worried couple`: only what those are like beside whom it is done
+        return bool(by_verb)
     if phrase is None or phrase.relation:
         return False
     return any(
