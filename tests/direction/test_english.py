@@ -103,3 +103,12 @@ def test_while_doing_something_is_done_by_the_same() -> None:
 def test_slipping_on_ice_is_no_dressing() -> None:
     assert asked("en", "A pensioner slips on the icy pavement")[0].split()[:2] == ["slip", "pensioner"]
     assert asked("en", "She slips on a jacket")[0].split()[:2] == ["put_on", "woman"]
+
+
+def test_whom_somebody_sits_between_may_be_worried_without_worrying_them() -> None:
+    assert asked("en", "An interpreter sits between a doctor and a worried couple")[0].startswith("sit interpreter")
+
+
+def test_a_couple_of_people_are_some_of_them() -> None:
+    assert asked("en", "A couple of nurses laugh") == ["laugh nurses | - | - | -"]
+    assert asked("en", "An elderly couple dance")[0].startswith("dance couple")

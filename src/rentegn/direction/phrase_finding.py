@@ -35,7 +35,7 @@ def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
 
 
 #: What something is called of which there is very much.
-_SO_MUCH = frozenset({"mountain", "sea", "avalanche", "flood", "bjerg", "hav", "fjell", "lavine"})
+_SO_MUCH = frozenset({"couple", "mountain", "sea", "avalanche", "flood", "bjerg", "hav", "fjell", "lavine"})
 
 
 class _Finder:
