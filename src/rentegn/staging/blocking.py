@@ -40,17 +40,21 @@ _APART = frozenset(
         *("point", "present", "shrug", "sing", "slump", "talk", "think", "wave", "widen"),
     }
 )
+#: The same between two one of whom throws something to the other.
+_THROWN = 3.0
 #: The same where each of several has a table to work at.
 _DESK_AHEAD = 1.4
 #: Who stands behind a counter.
 _CLERKS = frozenset({"colleague", "doctor", "employee", "leader", "nurse", "police_officer"})
+#: How far before somebody (H) a ball lies that is kicked.
+_FOOT = 0.78
 #: What needs no floor of its own.
 _NOWHERE = frozenset({"fog", "frame", "lights_out", "rain", "rope", "text"})
 #: What is kept free at the frame's edges, in units.
 _EDGE = 1.0
 #: What is in somebody's hands from the start in these actions; what comes out of a pocket first.
 _IN_HAND = frozenset(
-    {"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out", "eat", "drink", "drop"}
+    {"give", "share", "throw_away", "open", "look", "jump", "put_down", "read_out", "eat", "drink", "drop", "throw"}
 )
 _POCKETED = frozenset({"hold"})
 #: In which pose, where that is not before the body in both hands.
@@ -237,7 +241,7 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
                 seen.add(entity)
                 yield Slot(entity, kind, _ELBOWS, 0.4)
     for deed in acts:
-        way = _WAY if deed.action in _GOES_UP_TO else _DESK_AHEAD if _at_desks(deed) else 0.0
+        way = _way(deed)
         parts = _round_the_work(deed) or (*deed.actors, *deed.props, *deed.targets)
         parts = tuple(sorted(parts, key=lambda named: named[1] == "ramp"))
         for i, (entity, kind) in enumerate(parts):
@@ -263,6 +267,13 @@ def _slots(acts: Sequence[Deed]) -> Iterator[Slot]:
         ahead = _ahead(deed)
         if ahead:
             yield Slot("ahead", "letters", ahead)
+
+
+def _way(deed: Deed) -> float:
+    """What lies between one and the next of those in a deed, in H."""
+    if deed.action in ("throw", "kick"):
+        return _THROWN
+    return _WAY if deed.action in _GOES_UP_TO else _DESK_AHEAD if _at_desks(deed) else 0.0
 
 
 def _at_desks(deed: Deed) -> bool:
@@ -316,7 +327,9 @@ def _held(deed: Deed, named: Named) -> bool:
     if named[1] in PEOPLE:
         return False
     small = _small(named[1]) or deed.action in ("carry", "put_down", "drop")
-    return bool(deed.actors) and small and deed.action in (_IN_HAND | _POCKETED | {"carry", "lift"})
+    if deed.action == "walk":  # up the stairs with it
+        return bool(deed.actors) and deed.direction.action in ("carry", "lift") and (small or named[1] == "box")
+    return bool(deed.actors) and small and deed.action in (_IN_HAND | _POCKETED | {"carry", "kick", "lift"})
 
 
 def _handled(deed: Deed, named: Named, placed: dict[str, Placement], acts: Sequence[Deed]) -> Placement | None:
@@ -331,6 +344,8 @@ def _handled(deed: Deed, named: Named, placed: dict[str, Placement], acts: Seque
     if deed.action in _POCKETED or busy:
         return in_hand(what, holder, "hold_before").moved(shown=0.0)
     pose = _HELD.get(deed.action, "under_umbrella" if kind == "umbrella" else "hold_before")
+    if deed.action == "kick":
+        return _on_the_ground(what, holder.x + holder.facing * _FOOT * holder.size, holder)
     if deed.action in ("carry", "lift"):
         x = holder.x + holder.facing * 1.15 * holder.size
         return _on_the_ground(what, x, holder)

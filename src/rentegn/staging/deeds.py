@@ -23,7 +23,7 @@ _HUMAN = """
     put_down drink be_in_pain go_up knock queue raise_hand
     balance be_happy be_proud be_sad be_surprised be_tired be_worried build carry cheer clap dance eat give help
     hide high_five hold hold_each_other hold_hands hug invite jump laugh lift listen look nod play pull push reach_out
-    read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave wheel
+    kick throw read_out repair run search shake_hands share sing sit stop talk think throw_away turn walk wave wheel
 """
 #: What a thing does of itself, so that nobody is missing where the note names only the thing.
 _OF_ITSELF = {"balance": frozenset({"scales"}), "build": frozenset(), "walk": frozenset({"arrow", "compass"})}

@@ -55,6 +55,9 @@ _DRINKS = """
 """
 _POURED = frozenset(_DRINKS.split())
 _KITCHENWARE = frozenset({"baking_tray", "bowl", "cup", "plate", "pot", "saucepan"})
+#: What is kicked, and what leads up to somewhere.
+_KICKED = frozenset({"ball", "beach_ball", "can_tin", "stone"})
+_WAYS_UP = frozenset({"ramp", "stairs"})
 #: Who is carried in arms.
 _BABIES = frozenset({"baby"})
 #: How many stand in line at least.
@@ -252,6 +255,20 @@ def _up_the_ramp(parts: Parts, _: Before) -> Parts:
     return replace(parts, props=tuple(sorted(parts.props, key=lambda named: named[1] == "ramp")))
 
 
+def _at_hand(parts: Parts, _: Before) -> Parts:
+    """A ball that something is done to is what it is done with."""
+    balls = tuple(named for named in parts.targets if named[1] in _KICKED)
+    props = tuple(dict.fromkeys((*parts.props, *balls)))
+    return replace(parts, props=props, targets=tuple(named for named in parts.targets if named not in balls))
+
+
+def _up_there_with_it(parts: Parts, _: Before) -> Parts:
+    """Stairs and ramps are walked up with what is carried."""
+    if not any(kind not in _WAYS_UP for _, kind in parts.props):
+        return parts
+    return replace(parts, action="walk", props=tuple(sorted(parts.props, key=lambda named: named[1] in _WAYS_UP)))
+
+
 def _into_their_arms(parts: Parts, _: Before) -> Parts:
     """A baby whom somebody lifts, rocks or carries is in their arms."""
     babies = tuple(named for named in parts.targets if named[1] in _BABIES)
@@ -292,6 +309,13 @@ PEOPLED = (
     Recast("grow_plant", targets=GROWING, change=_growing_alone),
     Recast("carry hold hug help lift pick_up put_down look hold_hands", targets=_BABIES, change=_into_their_arms),
     Recast("carry hug help lift pick_up put_down hold_hands", alone=False, things=_BABIES, as_="hold"),
+    Recast("kick throw", change=_at_hand),
+    Recast("throw", untold=True, as_="throw_away"),
+    Recast("throw", not_to=PEOPLE, as_="throw_away"),
+    Recast("kick", read="pass_ball", bare=True, change=_with_prop("ball")),
+    Recast("kick", bare=True, as_="play"),
+    Recast("kick", without=_KICKED, as_="push"),
+    Recast("lift carry", things=_WAYS_UP, change=_up_there_with_it),
     Recast("drop", alone=True, as_="fall"),
     Recast("read_out", bare=True, change=_with_prop("book")),
     Recast(read="cycle", alone=False, change=_each_their_own_bicycle),

@@ -48,6 +48,7 @@ _SCALES: Mapping[str, float] = {
     "stone": 1.6,
     "table": 1.14,
     "ramp": 1.0,
+    "walker": 1.12,
     "counter": 1.0,
     "town_hall": 0.85,
     "tree": 1.65,

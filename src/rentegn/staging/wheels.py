@@ -14,7 +14,7 @@ WHEELCHAIRS = frozenset({"wheelchair", "electric_wheelchair"})
 CARRIERS = frozenset({"bed", "doll_pram", "pram", "stretcher"})
 _ON_WHEELS = CARRIERS | WHEELCHAIRS | frozenset(
     {"bin", "cart", "kick_scooter", "rubbish_bin", "shopping_cart", "sled", "suitcase", "travel_suitcase", "trolley",
-     "wheelbarrow", "wheelie_bin"}
+     "walker", "wheelbarrow", "wheelie_bin"}
 )  # fmt: skip
 #: Who wheels somebody where the note does not say who does.
 _CARER: Named = ("carer", "nurse")
@@ -43,7 +43,8 @@ def on_wheels(direction: Direction, parts: Wheeled) -> Wheeled:
     if riders:
         return _with_riders(parts, riders)
     carrier = next((named for named in parts.props if named[1] in CARRIERS), None)
-    wheels = parts.action in _PUSHES and any(kind in _ON_WHEELS for _, kind in parts.props)
+    walks = parts.action == "walk" and any(kind == "walker" for _, kind in parts.props)
+    wheels = walks or (parts.action in _PUSHES and any(kind in _ON_WHEELS for _, kind in parts.props))
     if not wheels:
         return parts
     small = tuple(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rentegn.acting.action import Role
 from rentegn.acting.crossing import LEADS_UP, bridge_in, height_on, top_of
 from rentegn.acting.hinges import opens
+from rentegn.acting.holding import held_by
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.repertoire import action, actions
 from rentegn.acting.stance import PEOPLE
@@ -406,7 +407,14 @@ def _over_it(walkers: Sequence[Placement], bridge: Placement, tableau: Tableau) 
 
 def _moved_by(walkers: Sequence[Placement], way: float, tableau: Tableau) -> Mapping[str, Mapping[str, object]]:
     facing = 1 if way > 0 else -1
-    return {p.entity: {"x": p.x + way, "facing": facing, **_on_the_way(p.x + way, tableau)} for p in walkers}
+    moved: dict[str, Mapping[str, object]] = {}
+    for walker in walkers:
+        there = _on_the_way(walker.x + way, tableau)
+        moved[walker.entity] = {"x": walker.x + way, "facing": facing, **there}
+        up = there.get("y", walker.y) - walker.y
+        for what in held_by(walker, tableau) if walker.kind in PEOPLE else ():
+            moved[what.entity] = {"x": what.x + way, "y": what.y + up}
+    return moved
 
 
 def _on_the_way(x: float, tableau: Tableau) -> Mapping[str, float]:
