@@ -36,7 +36,15 @@ from dataclasses import dataclass, field, replace
 from rentegn.direction.lexicons import vocabulary
 from rentegn.model.direction import Direction, Mention, Reading
 from rentegn.model.span import Diagnostic, Severity
-from tests.corpus.alike import described, does_as_people_do, in_one, says_thing, still_there, told_manners, told_things
+from tests.corpus.alike import (
+    described,
+    does_as_people_do,
+    in_one,
+    says_thing,
+    still_there,
+    told_manners,
+    told_things,
+)
 from tests.corpus.ids import EVERYONE, doings, manners, things
 from tests.corpus.moods import felt, with_moods
 from tests.corpus.rows import ROLES, Expected, Row, corpus, read

@@ -51,3 +51,19 @@ def test_what_was_somewhere_before_is_not_shown_and_what_is_told_is_no_thing(
 ) -> None:
     found = asked(language, note)
     assert found == expected if expected is not None else found[-1] == "run caretaker | - | - | leader"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Lederen klatrer opp et fjell av papirer.", "climb leader | paperwork | - | -"),
+        ("nb", "Fjellet av papir vokser til det dekker vinduet.", "cover - | window | - | paperwork"),
+        ("da", "En skov af skilte.", "appear - | signposts | - | -"),
+    ],
+)
+def test_a_mountain_of_something_is_only_how_much_there_is_of_it(language: str, note: str, expected: str) -> None:
+    assert asked(language, note)[-1] == expected
+
+
+def test_until_opens_a_clause_also_where_its_verb_is_spelt_as_a_noun() -> None:
+    assert asked("nb", "To ansatte drar i et tau til lederen klipper det over.")[-1] == "cut leader | - | - | -"

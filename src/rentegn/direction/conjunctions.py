@@ -12,6 +12,8 @@ _WHEN_OR_WHY = frozenset({
     "inden", "før", "indtil", "fordi", "selvom", "skønt", "innen", "inntil", "siden", "ettersom", "innan", "sidan",
     "til", "before", "after", "until", "because", "since", "though", "although",
 })  # fmt: skip
+#: What stands after a verb that something is done to.
+_IT = frozenset({"det", "den"})
 
 
 #: What English says before a doing without naming again who does it: `checks it before giving him the tablets`.
@@ -36,7 +38,8 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
     if verb is None or not verb.part("verb") or verb.sense is None or verb.sense.form not in ("finite", "infinitive"):
         return False
     then = after[first + 2] if first + 2 < len(after) else None
-    if word.low == "til" and then is not None and then.low in grammar.pronouns and then.sense is None:
+    asked = then is not None and then.sense is None and then.low in grammar.pronouns and then.low not in grammar.oblique
+    if word.low == "til" and asked and then is not None and then.low not in _IT:
         return False
     doer = then is not None and (then.part("noun") or _pronoun(then, vocabulary) or then.low in grammar.one)
     return vocabulary.language == "en" or place > 0 or not doer

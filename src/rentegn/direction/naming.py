@@ -18,6 +18,9 @@ from rentegn.model.direction import Mention
 #: How places stand to each other of which one is within the other, and how many letters stand between them.
 _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
+_HOW_MUCH = "how much of it"
+#: Places that are so much of something: `et hav av lys`.
+_HEAPS = frozenset({"mountain", "sea", "forest", "river", "stream", "jungle", "hill", "waterfall"})
 #: Where one is to whom an English pronoun may mean who does it.
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
 #: What shows a place, and what somebody may have that nobody sees.
@@ -55,6 +58,9 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     read.memory.handle([mention for phrase, mention in read.named if not phrase.relation])
     everybody = read.named
     read.named = _owned(everybody)
+    for phrase, mention in everybody:
+        if phrase.noun.reason == _HOW_MUCH:
+            read.memory.named.pop(mention.entity, None)
     read.owners = [pair for pair in everybody if pair[0].owns_part]
     read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
     apart_from = {id(each) for phrase, part, _ in read.borne for each in (phrase, part)}
@@ -205,6 +211,11 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             # `i børnehavens garderobe`: only the cloakroom is where it is
             found.pop()
             phrase.relation = owner[0].relation
+        elif owner is not None and _heap_of(owner[0], phrase):
+            # `et fjell av papirer`: the papers, as many as would make one
+            found.pop()
+            owner[0].noun.account("manner", owner[0].concept, _HOW_MUCH)
+            phrase.relation = owner[0].relation
         elif owner is not None and _only_of_which(owner[0], phrase):
             # `møterom på rådhuset`
             phrase.noun.account("place", phrase.concept, "of which place")
@@ -218,6 +229,12 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
 def _genitive(owner: Phrase) -> bool:
     """`lederens bord`, and not `the citizen sits at the centre of a wheel`."""
     return owner.noun.sense is not None and owner.noun.sense.genitive
+
+
+def _heap_of(heap: Phrase, phrase: Phrase) -> bool:
+    """Whether one is only how much there is of the other: `en skog av skilt`, `a sea of flags`."""
+    beside = phrase.words[0].start - heap.noun.end <= _BESIDE
+    return heap.concept in _HEAPS and phrase.kind == "prop" and phrase.relation in ("by", "of") and beside
 
 
 def _only_of_which(place: Phrase, other: Phrase) -> bool:

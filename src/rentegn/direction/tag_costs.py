@@ -78,6 +78,8 @@ _AS_IT_LEADS, _AS_SENSED = -1, -2
 _FINITE = {START: 0.0, _JOINED: 0.0, _LED_JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _LED_JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
+#: What it costs that *til* opens a clause.
+_UNTIL = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,9 @@ class Costs:
         }
         alone = refers in ("he", "she", "it", "one", "other", "someone")
         yield from (Tag("P1" if name == "P" and alone else name) for name, fits in names.items() if fits)
+        if low == "til":
+            # `drar i tauet til lederen klipper det over`
+            yield Tag("S", None, _UNTIL)
         if (several or low in {*grammar.numbers, *grammar.another, *grammar.negations}) and not names["P"]:
             yield Tag("P", None, 0.9)
         if low in grammar.particles or low == "each" or not any(names.values()):
