@@ -47,3 +47,21 @@ def test_what_a_map_shows_is_no_place_of_the_picture() -> None:
 
 def test_what_somebody_has_that_nobody_sees_is_no_thing() -> None:
     assert asked("nb", "En dame med demens smiler.") == ["smile woman | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("nb", "En gutt spør om hun vil leke."),
+        ("da", "En dreng spørger om hun vil lege."),
+        ("nn", "Ein gut spør om ho vil leike."),
+    ],
+)
+def test_what_somebody_asks_whether_others_do_is_not_done(language: str, note: str) -> None:
+    assert asked(language, note) == ["ask boy | - | - | -"]
+
+
+def test_who_goes_on_to_write_something_writes_it() -> None:
+    assert asked("nb", "Sykepleieren måler blodtrykket og skriver tallet på et skjema.")[-1].startswith(
+        "animate_text nurse |"
+    )
