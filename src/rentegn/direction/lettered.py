@@ -18,6 +18,11 @@ WRITTEN_ON = SIGNS | frozenset({
     "letter", "photo", "map",
 })  # fmt: skip
 _TEXT = "text"
+#: What says of a thing that words stand on it.
+_LABELLED = frozenset({
+    "mærket", "mærkede", "merket", "merkede", "merka", "merkt", "merkte", "labelled", "labeled", "marked", "saying",
+    "reading",
+})  # fmt: skip
 #: Why a word of lettering is nobody and nothing.
 LETTERING, _LEAD = "lettering", "what follows is lettering"
 _STOPS = frozenset(".!?:;…\n")
@@ -81,6 +86,11 @@ def _set_lead_aside(before: Sequence[Word], vocabulary: Vocabulary) -> None:
     while lead > 0 and (before[lead].reason == LETTERING or before[lead].low in vocabulary.grammar.coordinators):
         lead -= 1
     word = before[lead] if lead > 0 else None
+    if word is not None and word.low in _LABELLED and _is_thing(before[lead - 1], vocabulary):
+        # `en sekk merket «krav»`
+        word.sense, word.small = None, True
+        word.account("function", reason=_LEAD)
+        return
     if word is None or word.sense is None or not word.part("noun") or word.sense.concept != _TEXT:
         return
     grammar = vocabulary.grammar
