@@ -26,7 +26,7 @@ scenes:
   - id: vinduet-udvides
     text: Og verden er stor.
 """
-WORRYING = STORYMAP.replace("En mand kigger ud gennem et lille vindue …", "En mand barberer en elefant.")
+WORRYING = STORYMAP.replace("En mand kigger ud gennem et lille vindue …", "En mand barberer en trampolin.")
 COMMAND = (sys.executable, "-m", "rentegn.cli")
 
 

@@ -10,7 +10,7 @@ from tests.direction.films import readings, roles
 @pytest.mark.parametrize(
     ("language", "note", "asked"),
     [
-        ("da", "En bro. Børnene løber over", "cross children | bridge | - | -"),
+        ("da", "En bro. Børnene løber over", "run children | bridge | - | -"),
         ("nn", "Ordføraren opnar brua, folk syklar over med flagg", "cycle folks | flag+bridge | - | -"),
         ("nb", "De bygger en bro, og elevene går over", "cross pupils | bridge | - | -"),
         ("en", "A new bridge. The children walk across", "cross children | bridge | - | -"),

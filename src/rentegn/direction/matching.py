@@ -46,6 +46,10 @@ WEATHER |= {"dawn": "", "blow": "wind", "darken": "", "get_dark": ""}
 _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
 
 
+#: Where somebody is who is at something, and not in it or on it.
+_NEXT_TO = frozenset({"at", "before", "behind", "between"})
+#: What water does that is said of somebody who runs, too.
+_OF_WATER = frozenset({"flow", "overflow", "flood"})
 #: What drivers do, who are not named beside what they drive.
 _DRIVERS_DO = frozenset({"wait", "queue", "line_up", "hesitate", "hurry"})
 _DRIVEN = frozenset({
@@ -227,6 +231,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             and near(word, pattern, seen)
             and not _done_by(pattern, word, seen)
             and not _put_there(pattern, word, seen)
+            and not _beside_it(pattern, word, seen)
         ]
         if weather:
             fitting = list(_weather(word.sense.lemma, seen.vocabulary)) or fitting
@@ -312,6 +317,21 @@ def _put_there(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     return any(phrase.kind == "prop" and not seen.vocabulary.concepts[phrase.concept].alive for phrase in after)
 
 
+def _beside_it(pattern: Pattern, verb: Word, seen: Seen) -> bool:
+    """`en kvinne står ved siden av en bil` is no parking: what stands is no thing that something else stands at."""
+    if (
+        not pattern.concepts
+        or pattern.words
+        or pattern.relations
+        or lemma_of(verb) not in seen.vocabulary.grammar.stances
+    ):
+        return False
+    kinds = seen.vocabulary.kinds_of
+    named = [phrase for phrase in seen.phrases if set(pattern.concepts) & {phrase.concept, *_kinds_of(phrase, kinds)}]
+    others = any(not phrase.relation for phrase in seen.phrases if phrase not in named)
+    return bool(named) and others and all(phrase.relation in _NEXT_TO for phrase in named)
+
+
 def _kinds_of(phrase: Phrase, kinds: Callable[[str], Iterator[str]]) -> Iterator[str]:
     return kinds(phrase.concept) if phrase.concept else iter(())
 
@@ -394,6 +414,8 @@ def _by_state(seen: Seen) -> list[Match]:
 
 def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     """Whether somebody or something is there for what only people do, or what only happens to things."""
+    if frame.action in _OF_WATER and any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts):
+        return False  # `ræven løber over vejen`
     by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))
     return (not frame.things or _things(seen)) and by_somebody
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import yaml
 
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import PEOPLE
@@ -12,7 +16,9 @@ from rentegn.staging.deeds import Deed, is_long_text, is_off_a_height
 from rentegn.staging.draft import SceneToStage
 from rentegn.staging.recasting import Named
 from rentegn.staging.standing import BEHIND_PEOPLE, place, prop
+from rentegn.staging.undrawn import CARD
 
+_NEAREST = Path(__file__).parent / "nearest_ground.yaml"
 #: Where people belong of whom nothing else is said, and everybody else.
 _HOMES: Mapping[str, str] = {
     "child": "school",
@@ -115,6 +121,8 @@ def grounds(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Named]) ->
         yield place("sea", "sea")
     elif any(is_long_text(deed) for deed in acts):
         yield place("reading_wall", "reading_wall")
+    elif nearest := _nearest(acts):
+        yield place(nearest, nearest)
     elif before is not None:
         ground = _ground_of(before)
         yield place(ground, ground, faint=0.6) if ground == _TOWN else place(ground, ground)
@@ -175,6 +183,19 @@ def _is_landmark(deed: Deed) -> bool:
         return False
     brought = deed.action in _COMES
     return bool(thing(deed.place.concept).ground) or (deed.place.concept in _HOUSES and (bool(deed.actors) or brought))
+
+
+@cache
+def _nearest_grounds() -> Mapping[str, str]:
+    listed: dict[str, str] = yaml.safe_load(_NEAREST.read_text(encoding="utf-8"))
+    return {concept: ground for ground, concepts in listed.items() for concept in concepts.split()}
+
+
+def _nearest(acts: Sequence[Deed]) -> str:
+    """The ground nearest to a place that only a card stands for; "" where none is named."""
+    cards = (mention for deed in acts for mention in (deed.place, *deed.direction.props) if mention is not None)
+    found = (_nearest_grounds().get(mention.entity, "") for mention in cards if mention.concept == CARD)
+    return next((ground for ground in found if ground), "")
 
 
 def _ground_of(landmark: str) -> str:

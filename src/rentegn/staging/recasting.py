@@ -14,10 +14,19 @@ _ANYTHING: frozenset[str] = frozenset()
 
 #: Animals, which come and go of themselves.
 _BEASTS = """
-    dog cat bird horse cow pig sheep goat hen fish goldfish butterfly bee beetle spider bat elephant deer fox hare
-    rabbit mouse seal duck swan gull
+    badger bat bear beaver bee beetle bird boar bull bumblebee butterfly calf camel cat caterpillar chick cow crocodile
+    deer dog dolphin donkey duck duckling eagle elephant fish flamingo foal fox frog giraffe goat goldfish gull hamster
+    hare hedgehog hen hippo horse kangaroo ladybird lamb lion monkey moose mouse mouse_rodent octopus owl parrot peacock
+    penguin pig piglet polar_bear pony rabbit rat reindeer rooster seal shark sheep snail snake spider squirrel swan
+    tiger turkey turtle wasp whale wolf zebra
 """
 ANIMALS = frozenset(_BEASTS.split())
+#: What an animal does that nobody else has to do with.
+_OF_ANIMALS = "bark bite chew drink eat find graze greet lie look peck play search sit sleep smell sniff stand wait"
+#: What goes round by itself; a needle stops where it points.
+_GOES_ROUND = frozenset(
+    {"carousel", "coin", "compass", "compass_rose", "fan", "gear", "planet_globe", "tyre", "wheel", "wind_turbine"}
+)
 #: What sprouts.
 GROWING = frozenset({"plant", "tree"})
 #: What comes and stops of itself.
@@ -294,8 +303,13 @@ SHOWN = (
     Recast("collapse", read="break_apart break_in_two", change=_leaving_out(_NEVER_RUBBLE)),
     Recast(_FELT, alone=True, change=_felt_by_them),
     Recast(f"{_FELT} sleep laugh talk sing lie", alone=True, things=_BABIES, as_="appear", change=_in_a_pram),
-    Recast("point turn", alone=True, things=frozenset({"compass"}), as_="tick"),
+    Recast(read=_OF_ANIMALS, alone=True, things=ANIMALS, as_="appear"),
     Recast("run walk chase jump dance play fly", alone=True, things=ANIMALS, as_="ride", change=_beasts_first),
+    Recast("turn stop point", alone=True, things=_GOES_ROUND, as_="spin"),
+    Recast("spin", alone=False, as_="turn"),
+    Recast("spin", bare=True, as_="turn"),
+    Recast("ring", alone=False, as_="call"),
+    Recast("ring", bare=True, change=_with_prop("bell")),
 )
 #: What is settled once it is known.
 PEOPLED = (

@@ -10,8 +10,9 @@ from rentegn.model.storyboard import Placement, Value
 from rentegn.staging.deeds import Deed, is_long_text
 from rentegn.staging.standing import prop
 
-#: Units per H by how many stand there, and for more than that; under a line of lettering they are smaller.
-_SIZES = {1: 1.1, 2: 1.04, 3: 0.98, 4: 0.88, 5: 0.78}
+#: Units per H by how many people stand there (a thing that is alone is large), and for more than that; under a line of
+#: lettering they are smaller.
+_SIZES = {0: 1.3, 1: 1.1, 2: 1.04, 3: 0.98, 4: 0.88, 5: 0.78}
 _CROWD, _UNDER_TEXT = 0.70, 0.84
 #: And where they go up something, so that there is room for them on its top.
 _GOING_UP = 0.78
@@ -56,6 +57,20 @@ _SCALES: Mapping[str, float] = {
 }
 #: The same of what is inked from an icon: what a hand can hold, and what stands on the floor.
 _INKED_SMALL, _INKED = 0.75, 1.3
+#: And of those that everybody knows to be larger or smaller.
+_KNOWN: Mapping[float, str] = {
+    0.35: "ant bee beetle bumblebee butterfly caterpillar earthworm fly_insect ladybird mosquito snail spider wasp",
+    0.5: "chick coin duckling egg frog hamster hedgehog mouse_rodent pill rat ring squirrel wedding_ring",
+    0.6: "badger beaver duck fox hare hen owl parrot rabbit rooster turtle",
+    0.8: "eagle goat lamb pig piglet pumpkin sheep swan teddy_bear toy_car turkey wolf",
+    1.6: "bear bull calf church_bell cow deer lion moose motorcycle mobility_scooter pony reindeer shark tiger tent",
+    1.9: "ambulance camel dolphin donkey foal horse police_car polar_bear taxi tractor van zebra bouncy_castle",
+    2.3: """
+        boat crane cruise_ship dinosaur elephant ferry fire_engine giraffe helicopter hippo iceberg lift_crane plane
+        refuse_truck rocket sailing_boat ship subway_train tower train tram truck whale
+    """,
+}
+_SIZED = {kind: scale for scale, kinds in _KNOWN.items() for kind in kinds.split()}
 #: As what a thing takes most of the floor: pieces that lie apart yet.
 _AT_WIDEST: Mapping[str, Mapping[str, Value]] = {"puzzle": {"joined": 0.0}}
 #: How wide a bridge is, in H; how high what hangs in the air is, in H.
@@ -79,7 +94,7 @@ def size_of(count: int, acts: Sequence[Deed]) -> float:
 def scale_of(kind: str) -> float:
     """How large a thing is beside people: a share of the units per H."""
     if thing(kind).icon and kind not in _SCALES:
-        return _INKED_SMALL if thing(kind).held else _INKED
+        return _SIZED.get(kind, _INKED_SMALL if thing(kind).held else _INKED)
     return _SCALES.get(kind, _MOST)
 
 
