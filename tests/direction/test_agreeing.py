@@ -75,3 +75,16 @@ def test_of_two_places_side_by_side_the_first_is_where_it_is(language: str, note
 )
 def test_whoever_helps_or_walks_beside_does_so_with_the_one_before(language: str, note: str, expected: str) -> None:
     assert asked(language, note)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Hun smiler og holder en ball.", "hold woman | ball | - | -"),
+        ("da", "Hun smiler og holder en bold.", "hold woman | ball | - | -"),
+        ("nn", "Foreldra står i ring og held ein ball.", "hold parents | ball | - | -"),
+        ("en", "She smiles and holds a ball.", "hold woman | ball | - | -"),
+    ],
+)
+def test_whoever_the_clause_before_was_about_holds_the_thing(language: str, note: str, expected: str) -> None:
+    assert asked(language, note)[-1] == expected

@@ -35,6 +35,9 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
             denies = particle in seen.vocabulary.grammar.negations
             opening = _OPENING if not denies else 0
             spots = [index for index in spots if index > place or index < opening or particle == "not"]
+        if particle in seen.vocabulary.grammar.coordinators:
+            # `smiler og holder en bold` is no `holder og venter`
+            spots = [index for index in spots if index > place]
         if particle in pattern.beside:
             spots = [index for index in spots if not _across(place, index, seen)]
         spots = [index for index in spots if not _excepts(index, seen)]

@@ -36,7 +36,9 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             if frame.default and role != "actors" and not clause.relative:
                 continue
             alive = so_far.vocabulary.concepts[mention.concept].alive
-            by_itself = frame.things and role == "actors" and not (made.action in _BY_HAND and not made.passive)
+            # `smiler og holder en ball`: what only happens to things is done by whoever has a thing to do it to
+            by_hand = not made.passive and (made.action in _BY_HAND or bool(made.props))
+            by_itself = frame.things and role == "actors" and not by_hand
             if not by_itself and (alive or not frame.people or made.passive):
                 made.cast(role, as_meant(mention, frame))
         if clause.done_to_the_same and frame.object == "target" and not made.targets:

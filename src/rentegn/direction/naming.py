@@ -18,6 +18,7 @@ from rentegn.model.direction import Mention
 #: How places stand to each other of which one is within the other, and how many letters stand between them.
 _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
+_LAYERS = frozenset({"lag", "lass", "layer"})
 _HOW_MUCH = "how much of it"
 #: Places that are so much of something: `et hav av lys`.
 _HEAPS = frozenset({"mountain", "sea", "forest", "river", "stream", "jungle", "hill", "waterfall"})
@@ -234,7 +235,8 @@ def _genitive(owner: Phrase) -> bool:
 def _heap_of(heap: Phrase, phrase: Phrase) -> bool:
     """Whether one is only how much there is of the other: `en skog av skilt`, `a sea of flags`."""
     beside = phrase.words[0].start - heap.noun.end <= _BESIDE
-    return heap.concept in _HEAPS and phrase.kind == "prop" and phrase.relation in ("by", "of") and beside
+    layer = heap.noun.sense is not None and heap.noun.sense.lemma in _LAYERS
+    return (heap.concept in _HEAPS or layer) and phrase.kind == "prop" and phrase.relation in ("by", "of") and beside
 
 
 def _only_of_which(place: Phrase, other: Phrase) -> bool:
