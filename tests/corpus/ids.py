@@ -51,6 +51,7 @@ _SAID_ALIKE = (
     frozenset({"hurriedly", "hurried", "in_a_hurry", "in_haste"}),
     frozenset({"empty", "empty_handed"}),
     frozenset({"loud", "loudly"}),
+    frozenset({"moved", "teary"}),
     frozenset({"completely", "very", "whole"}),
     frozenset({"everywhere", "in_all_directions", "in_different_directions", "different"}),
     frozenset({"in_the_middle", "middle"}),

@@ -112,3 +112,15 @@ def test_whom_somebody_sits_between_may_be_worried_without_worrying_them() -> No
 def test_a_couple_of_people_are_some_of_them() -> None:
     assert asked("en", "A couple of nurses laugh") == ["laugh nurses | - | - | -"]
     assert asked("en", "An elderly couple dance")[0].startswith("dance couple")
+
+
+def test_patients_who_are_moved_by_ambulance_are_not_touched() -> None:
+    assert asked("en", "Patients are moved to the new hospital")[0].split()[0] in ("move", "transport")
+
+
+def test_hands_that_hold_a_plant_do_not_hold_each_other() -> None:
+    assert asked("en", "Two hands hold a small plant") == ["hold hands | plant | - | -"]
+
+
+def test_what_lacks_a_piece_is_there() -> None:
+    assert "puzzle" in asked("en", "The puzzle is missing a piece; a child finds it under the sofa")[-1]

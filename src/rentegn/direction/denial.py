@@ -30,7 +30,7 @@ def _denying(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
 def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words that say that somebody or something is not there: `ingen kø længere`, `er væk`."""
     grammar = vocabulary.grammar
-    away = [word for word in clause.words if word.low in grammar.absent]
+    away = [word for word in clause.words if word.low in grammar.absent and not _lacks(word, clause, vocabulary)]
     denied = _denying(clause, vocabulary)
     if not (denied or away):
         return []
@@ -44,6 +44,13 @@ def absence(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     if not is_there or not (denied or (away and verbs)):
         return []
     return [*denied, *away, *(word for word in verbs if word not in away)]
+
+
+def _lacks(word: Word, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`The puzzle is missing a piece`: it is there, and what it lacks is named after."""
+    after = clause.words[clause.words.index(word) + 1 :][:1]
+    named = bool(after) and (after[0].part("noun") or after[0].low in vocabulary.grammar.one)
+    return vocabulary.language == "en" and word.low == "missing" and named
 
 
 def _not_everybody(clause: Clause, denied: Sequence[Word], vocabulary: Vocabulary) -> bool:

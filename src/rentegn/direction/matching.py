@@ -159,7 +159,7 @@ def _told_already(match: Match, by_verb: Sequence[Match], named: set[str], seen:
     phrase = match.phrase
     if phrase is not None and any(_done_to(phrase, verb, seen) for verb in by_verb):
         return True
-    if phrase is not None and phrase.relation in _BESIDE:
+    if phrase is not None and phrase.relation in _BESIDE and match.action.startswith("be_"):
         # `sits between a doctor and a worried couple`: only what those are like beside whom it is done
         return bool(by_verb)
     if phrase is None or phrase.relation:
@@ -230,6 +230,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             and _possible(seen.vocabulary.frames[pattern.action], word, seen)
             and near(word, pattern, seen)
             and not _done_by(pattern, word, seen)
+            and not _done_by_hands(pattern, word, seen)
             and not _put_there(pattern, word, seen)
             and not _beside_it(pattern, word, seen)
         ]
@@ -305,6 +306,15 @@ def _done_by(pattern: Pattern, verb: Word, seen: Seen) -> bool:
         return False
     named = [phrase for phrase in seen.phrases if set(asked) & {phrase.concept, *_kinds_of(phrase, kinds)}]
     return bool(named) and all(not phrase.relation and phrase.noun.start < verb.start for phrase in named)
+
+
+def _done_by_hands(pattern: Pattern, verb: Word, seen: Seen) -> bool:
+    """`Two hands hold a plant` is no holding of hands: what does it is not what it is done to."""
+    bare = [phrase for phrase in seen.phrases if not phrase.relation and phrase.concept in OF_SOMEBODY]
+    asked = [each for each in bare if each.concept in pattern.concepts or each.noun.low in pattern.words]
+    others = [phrase for phrase in seen.phrases if not phrase.relation and phrase.concept not in OF_SOMEBODY]
+    before = bool(asked) and all(phrase.noun.start < verb.start for phrase in asked)
+    return before and bool(others) and all(phrase.noun.start > verb.start for phrase in others)
 
 
 def _put_there(pattern: Pattern, verb: Word, seen: Seen) -> bool:
