@@ -45,6 +45,14 @@ def group(
     )
 
 
+def close_to(what: Placement, doer: Placement, reach: float) -> Placement:
+    """Somebody turned to something, with the edge that is nearer to them `reach` (H) ahead."""
+    left, _, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
+    side = 1 if what.x >= doer.x else -1
+    edge = what.x + what.size * (left if side > 0 else right)
+    return doer.moved(x=edge - side * reach * doer.size, facing=side)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Where one of several stands: `near` units before the floor line, behind it where negative."""

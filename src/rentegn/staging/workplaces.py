@@ -13,7 +13,7 @@ from rentegn.drawing.people.working import STROKES, with_tool
 from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Placement
 from rentegn.staging.deeds import Deed
-from rentegn.staging.standing import prop
+from rentegn.staging.standing import close_to, prop
 
 #: Strokes that need something as high as a table, and those that are done close to something.
 _ON_TABLES, _CLOSE_TO = frozenset({"table", "keys"}), frozenset({"wall", "table", "keys", "pour"})
@@ -25,6 +25,8 @@ _TABLE, _REACH = 1.34, 1.5
 _LEFT_END, _APART = -4.6, 2.6
 #: How large a picture is that somebody draws, and how far before the hand its middle is, in H.
 _PICTURE, _SHEET_OFF = 1.7, 0.5
+#: How near to the edge of what is worked on somebody stands, and how far they come for it, in H.
+_ARM, _A_FEW_STEPS = 0.95, 3.2
 #: What is a table itself, or higher than one, and where a keyboard is.
 _TABLES, _KEYBOARD = frozenset({"table", "near_desk", "desk_top"}), "computer"
 
@@ -126,13 +128,9 @@ def each_at_a_table(deed: Deed) -> bool:
 
 
 def _beside(doer: Placement, what: Placement) -> Placement:
-    """The doer so close that the hands are at it."""
-    left, _, right, _ = thing(what.kind).box({**thing(what.kind).state, **what.state})
-    side = 1 if what.x >= doer.x else -1
-    edge = what.x + what.size * (left if side > 0 else right)
-    near = edge - side * 0.95 * doer.size
-    wanted = near if abs(near - doer.x) < 3.2 * doer.size else doer.x
-    return doer.moved(x=wanted, facing=side)
+    """The doer so close that the hands are at it, unless that is far off."""
+    near = close_to(what, doer, _ARM)
+    return near if abs(near.x - doer.x) < _A_FEW_STEPS * doer.size else doer.moved(facing=near.facing)
 
 
 def _is_table(what: Placement) -> bool:
