@@ -59,6 +59,7 @@ DOINGS: Mapping[str, str] = {
     "run": "man",
     "search": "woman",
     "ring": " | phone",
+    "shake": " | box",
     "share": "leader | flame | employee*2",
     "shrink": " | house",
     "sing": "woman",

@@ -12,8 +12,10 @@ import yaml
 from rentegn.acting.marks import FLOOR
 from rentegn.direction import understand
 from rentegn.drawing.props.ramp import RISE
+from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Shot
 from rentegn.staging import stage
+from rentegn.staging.upon import TOPS
 from rentegn.storymap import read
 
 
@@ -57,6 +59,9 @@ def kinds(note: str) -> list[str]:
         ("Barnet sparker til bolden.", "kick"),
         ("En kvinde går med rollator.", "wheel"),
         ("Lederen skrubber gryder.", "wash"),
+        ("Telefonen ringer.", "ring"),
+        ("Tårnet vakler.", "shake"),
+        ("En ny kollega får rundvisning.", "lead_on"),
     ],
 )
 def test_a_note_is_shown_by_what_it_says(note: str, action: str) -> None:
@@ -136,3 +141,10 @@ def test_who_is_driven_in_a_wheelchair_sits_in_it_and_somebody_wheels_it() -> No
     seen = shot("En ældre kvinde bliver kørt i kørestol.").closing
     assert seen["old-woman" if "old-woman" in seen else "old_woman"].state["wheelchair"] == 1
     assert any(p.kind == "nurse" for p in seen)
+
+
+def test_a_telephone_that_rings_stands_on_its_desk() -> None:
+    seen = shot("Telefonen ringer.").opening
+    phone, desk = (next(p for p in seen if p.kind == kind) for kind in ("phone", "table"))
+    low = phone.y + phone.size * thing("phone").box(thing("phone").state)[1]
+    assert low == pytest.approx(desk.y + desk.size * TOPS["table"], abs=0.15)

@@ -11,7 +11,7 @@ from rentegn.staging.company import members
 from rentegn.staging.framing import framed, whole
 
 #: What is asked of the camera and shown by it.
-_SHOWN = frozenset({"zoom_in", "zoom_out", "pan"})
+_SHOWN = frozenset({"pan", "track", "zoom_in", "zoom_out"})
 #: How wide a panning camera sees, as a share of the stage, and in how many frames it goes from side to side.
 _PANNING, _PAN_FRAMES = 0.74, 90
 #: How long a zoom takes, and a slow one (frames).
@@ -19,8 +19,19 @@ _ZOOM_FRAMES, _SLOW_FRAMES = 60, 100
 
 
 def told(reading: Reading) -> Direction | None:
-    """The first direction of a reading that asks the camera to move."""
-    return next((each for each in reading.directions if each.action in _SHOWN), None)
+    """The direction of a reading that the camera heeds: the first that asks it to move.
+
+    Who has come near and goes back again has been near from the start.
+    """
+    asked = filmed(reading)
+    return asked[-1] if asked else None
+
+
+def filmed(reading: Reading) -> tuple[Direction, ...]:
+    """The directions of a reading that one move of the camera shows."""
+    asked = tuple(each for each in reading.directions if each.action in _SHOWN)
+    there_and_back = [each.action for each in asked[:2]] == ["zoom_in", "zoom_out"]
+    return asked[:2] if there_and_back else asked[:1]
 
 
 def as_told(shot: Shot, asked: Direction, cast: Mapping[str, Dress], format: Format) -> Camera | None:
@@ -34,7 +45,7 @@ def as_told(shot: Shot, asked: Direction, cast: Mapping[str, Dress], format: For
     near = framed(shot, _about(asked, shot), cast, format)
     if near == wide:
         return None
-    if asked.action == "zoom_in":
+    if asked.action in ("track", "zoom_in"):
         return Camera(wide, (CameraMove(near, frames=frames),))
     return Camera(near, (CameraMove(wide, frames=frames),))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import PEOPLE
+from rentegn.drawing.things import thing
 from rentegn.model.storyboard import Placement
 from rentegn.staging.deeds import Deed
 from rentegn.staging.in_hands import held, laid_down, small
@@ -18,6 +19,12 @@ _ON_THE_FLOOR = 0.05
 ON_A_DESK = frozenset({"bell", "computer", "phone", "trophy", "money"})
 #: How high a desk is, in H.
 DESK = 1.5
+
+
+def on_a_desk(what: Placement, size: float) -> Placement:
+    """A thing with its lower edge on a desk; `size` is units per H."""
+    bottom = thing(what.kind).box({**thing(what.kind).state, **what.state})[1]
+    return what.moved(y=FLOOR + DESK * size - what.size * bottom)
 
 
 def desk(what: Placement, size: float) -> Placement:

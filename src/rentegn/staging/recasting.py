@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rentegn.acting.actions.go_up import CLIMBED
+from rentegn.acting.hinges import opens
 from rentegn.acting.stance import PEOPLE
 from rentegn.acting.wielding import trades
 
@@ -64,6 +65,8 @@ _DRINKS = """
 """
 _POURED = frozenset(_DRINKS.split())
 _KITCHENWARE = frozenset({"baking_tray", "bowl", "cup", "plate", "pot", "saucepan"})
+#: What is out of balance and not about to fall.
+_SCALES = frozenset({"scales"})
 #: What is kicked, and what leads up to somewhere.
 _KICKED = frozenset({"ball", "beach_ball", "can_tin", "stone"})
 _WAYS_UP = frozenset({"ramp", "stairs"})
@@ -278,6 +281,16 @@ def _up_there_with_it(parts: Parts, _: Before) -> Parts:
     return replace(parts, action="walk", props=tuple(sorted(parts.props, key=lambda named: named[1] in _WAYS_UP)))
 
 
+def _opens_or_comes(parts: Parts, _: Before) -> Parts:
+    """What has nothing to open about it, and is unfolded or unpacked, is there then."""
+    return parts if any(opens(kind) for _, kind in parts.props) else replace(parts, action="appear")
+
+
+def _led_by_somebody(parts: Parts, _: Before) -> Parts:
+    """Who is shown round is so by somebody who works there."""
+    return replace(parts, actors=(("guide", "employee"),))
+
+
 def _into_their_arms(parts: Parts, _: Before) -> Parts:
     """A baby whom somebody lifts, rocks or carries is in their arms."""
     babies = tuple(named for named in parts.targets if named[1] in _BABIES)
@@ -298,6 +311,10 @@ SHOWN = (
     Recast("turn_on", bare=False, without=_LAMPS, as_="appear"),
     Recast("turn_off", bare=False, without=_LAMPS, as_="reach_out"),
     Recast("turn_off turn_on", change=_with_the_dark),
+    Recast(read="shake get_stuck wobble", alone=True, bare=False, without=_SCALES, as_="shake"),
+    Recast("shake", alone=False, as_="struggle"),
+    Recast("open", alone=True, bare=False, change=_opens_or_comes),
+    Recast("lead_on", alone=True, targets=PEOPLE, change=_led_by_somebody),
     Recast("collapse", alone=False, as_="fall"),
     Recast("collapse", bare=True, as_="fall"),
     Recast("collapse", read="break_apart break_in_two", change=_leaving_out(_NEVER_RUBBLE)),
@@ -333,7 +350,7 @@ PEOPLED = (
     Recast("drop", alone=True, as_="fall"),
     Recast("read_out", bare=True, change=_with_prop("book")),
     Recast(read="cycle", alone=False, change=_each_their_own_bicycle),
-    Recast(read="rain", bare=True, change=_with_prop("rain")),
+    Recast(read="rain hail pour_down", bare=True, as_="appear", change=_with_prop("rain")),
     Recast(read="walk_dog", without=ANIMALS, change=_with_prop("dog")),
     Recast("climb", things=frozenset(CLIMBED), as_="go_up"),
     Recast("climb climb_up ride", alone=False, things=frozenset({"ramp", "stairs"}), as_="walk"),
@@ -342,7 +359,7 @@ PEOPLED = (
     Recast("pour", bare=False, without=_POURED, as_="put_down"),
     Recast("scrub", things=_KITCHENWARE, as_="wash"),
     Recast("drop", bare=True, alone=False, as_="be_surprised"),
-    Recast("point", alone=True, things=frozenset({"signpost"}), as_="appear"),
+    Recast("point", alone=True, bare=False, as_="appear"),
     Recast("shovel", alone=True, as_="appear"),
     Recast("build", alone=False, bare=True, untold=True, as_="type"),
     Recast("hold", bare=True, targets=PEOPLE, as_="help"),

@@ -12,7 +12,7 @@ from rentegn.drawing.things import things
 from rentegn.model.storyboard import Format, Placement, Tableau
 from rentegn.staging.beforehand import lettered_with
 from rentegn.staging.deeds import Deed, is_long_text
-from rentegn.staging.desks import DESK, ON_A_DESK, desk
+from rentegn.staging.desks import ON_A_DESK, desk, on_a_desk
 from rentegn.staging.in_hands import held, small
 from rentegn.staging.recasting import Named
 from rentegn.staging.sizes import on_floor, size_of, wide
@@ -82,7 +82,7 @@ def side_by_side(acts: Sequence[Deed], cast: Sequence[Named], format: Format) ->
         placed.append(_standing(slot, middle, size))
         x += (slot.wide + slot.after) * size
     desks = [desk(p, size) for p in placed if p.kind in ON_A_DESK]
-    raised = [p.moved(y=p.y + DESK * size) if p.kind in ON_A_DESK else p for p in placed]
+    raised = [on_a_desk(p, size) if p.kind in ON_A_DESK else p for p in placed]
     standing = [facing(p, placed) for p in raised if p.kind != "letters"]
     aside = _beside_the_post(acts, standing)
     return [*desks, *(p.moved(x=p.x + aside) for p in standing)]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from rentegn.model.direction import Direction, Reading
 from rentegn.model.span import Diagnostic, Severity
 from rentegn.model.storymap import StoryScene
-from rentegn.staging.camera_told import told
+from rentegn.staging.camera_told import filmed
 from rentegn.staging.draft import Draft
 
 
 def unstaged(scene: StoryScene, reading: Reading, draft: Draft) -> tuple[Diagnostic, ...]:
     """A warning for every direction of the note that no step of the draft plays, nor the camera, which moves once."""
     played = [step.direction for step in draft.steps if step.direction is not None]
-    filmed = told(reading)
-    meant = (d for d in reading.directions if d is not filmed and d.action != "cut_to")
+    seen = filmed(reading)
+    meant = (d for d in reading.directions if not any(d is other for other in seen) and d.action != "cut_to")
     return tuple(_told(scene, d) for d in meant if not any(d is other for other in played))
 
 

@@ -30,7 +30,7 @@ _HANDLED = """
     balance be_in_pain be_sad be_surprised be_tired be_worried build carry close collapse dance drink drop eat fall
     fly give go_up grow_plant help hide hold hold_each_other hold_hands hug invite jump lie lift open play pull
     push put_down queue raise_hand reach_out repair ride run search share shrink sing sit sleep spill stop
-    throw_away topple transform turn turn_off turn_on wheel
+    shake throw_away topple transform turn turn_off turn_on wheel
 """
 _DOINGS = frozenset(_HANDLED.split())
 #: What other ways of staging show besides their own; anything more is staged here.
@@ -54,7 +54,7 @@ _ROLES_OF_THINGS = frozenset({"thing", "what", "into", "with"})
 #: What a thing can do that is drawn for itself.
 _THINGS_TOO = frozenset({"appear", "enter", "fall", "fly", "gather", "leave", "rise", "vanish", "walk"})
 #: What is done with a table itself, where nothing is named that may stand on it.
-_TABLES_TOO = frozenset({"appear", "carry", "vanish"})
+_TABLES_TOO = frozenset({"appear", "carry", "shrink", "vanish", "widen"})
 #: Who does one of these has no hands for anything else.
 _HANDLING = frozenset({"balance", "carry", "give", "hold", "jump", "lift", "put_down", "share"})
 #: Poses in which somebody has nothing to do.
@@ -70,6 +70,7 @@ _ARM_LENGTH = 1.7
 _CONTAINERS = frozenset({"box", "wheelbarrow"})
 #: What is shown where what it is done with or to is not on stage; ids as they are drawn.
 _WITHOUT_IT: Mapping[str, str] = {
+    "carry": "walk",
     "climb": "walk",
     "close": "reach_out",
     "connect": "repair",
@@ -77,6 +78,7 @@ _WITHOUT_IT: Mapping[str, str] = {
     "hold": "be_happy",
     "open": "reach_out",
     "pick_up": "kneel",
+    "pull": "reach_out",
     "put_down": "reach_out",
     "share": "reach_out",
     "squeeze": "be_worried",
