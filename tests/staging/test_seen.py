@@ -53,7 +53,7 @@ def kinds(note: str) -> list[str]:
         ("En sekretær nyser.", "sneeze"),
         ("Lyset slukkes.", "turn_off"),
         ("En mand tænder lyset.", "turn_on"),
-        ("Kompasset drejer rundt.", "tick"),
+        ("Kompasset drejer rundt.", "spin"),
         ("En dreng kaster en bold til en pige.", "throw"),
         ("En mand kaster papirer i skraldespanden.", "throw_away"),
         ("Barnet sparker til bolden.", "kick"),
