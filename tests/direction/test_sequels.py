@@ -67,3 +67,18 @@ def test_a_mountain_of_something_is_only_how_much_there_is_of_it(language: str, 
 
 def test_until_opens_a_clause_also_where_its_verb_is_spelt_as_a_noun() -> None:
     assert asked("nb", "To ansatte drar i et tau til lederen klipper det over.")[-1] == "cut leader | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Vaktmesteren rydder bort kablene før noen snubler.", ["tidy caretaker | cables | - | -"]),
+        ("da", "Pedellen fjerner ledningen, inden nogen falder.", ["clear_away caretaker | cable | - | -"]),
+        ("nb", "Skjemaet krølles sammen og kastes i søpla.", None),
+    ],
+)
+def test_what_somebody_is_kept_from_is_not_done_and_a_bin_is_only_where_it_goes(
+    language: str, note: str, expected: list[str] | None
+) -> None:
+    found = asked(language, note)
+    assert found == expected if expected is not None else "form" in found[-1]

@@ -23,7 +23,9 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
     so_far.waiting = Waiting()
     for made in found:
         frame = so_far.vocabulary.frames[made.action]
-        done = made.passive and bool(made.props)
+        # `krølles sammen og kastes i søpla`: the bin is only where it goes
+        bare = {mention.entity for phrase, mention in clause.named if not phrase.relation}
+        done = made.passive and any(mention.entity in bare for mention in made.props)
         ideal = made.of_ideas and not clause.subjectless
         own = bool(clause.subject) and not (clause.relative and so_far.subject)
         _join_in(so_far, clause, made)

@@ -26,6 +26,9 @@ _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 #: What opens a clause that says where, and what says that it was so at another time.
 _WHERE = frozenset({"der", "hvor", "kor", "kvar", "where"})
 _ONCE = frozenset({"før", "tidligere", "tidlegare", "engang", "once", "formerly", "previously", "førhen", "used"})
+#: What opens a clause of what is not done yet, and who nobody in particular is.
+_BEFORE = frozenset({"før", "inden", "innen", "innan", "before"})
+_ANYBODY = frozenset({"noen", "nogen", "nokon", "anyone", "anybody", "someone", "somebody"})
 
 
 def asked(so_far: SoFar, clause: ClauseReading) -> bool:
@@ -43,13 +46,16 @@ def asked(so_far: SoFar, clause: ClauseReading) -> bool:
 
 
 def was_before(clause: ClauseReading) -> bool:
-    """`der det før sto biler`, `where a wall once stood`: what was somewhere before is not there now."""
+    """`der det før sto biler`, `where a wall once stood`: what was before, or might have come, is not there."""
     opening = clause.opening
-    return (
-        opening is not None
-        and opening.low in _WHERE
-        and any(word.low in _ONCE and word.kind != "unknown" for word in clause.words)
-    )
+    once = opening is not None and opening.low in _WHERE and any(word.low in _ONCE for word in clause.words)
+    return once or _kept_from(clause)
+
+
+def _kept_from(clause: ClauseReading) -> bool:
+    """`rydder kablene før noen snubler`: what nobody yet does when something is done about it."""
+    said = [word.low for word in clause.words if not word.is_mark][:2]
+    return len(said) > 1 and said[0] in _BEFORE and said[1] in _ANYBODY
 
 
 def deny(so_far: SoFar, clause: ClauseReading, *, shown: bool, own: bool) -> None:

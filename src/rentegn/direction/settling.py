@@ -19,7 +19,20 @@ _OF_LIGHT = frozenset(
 #: What a wall is that falls itself, and how it does.
 _WALL = "stone_wall"
 _FALLING = frozenset(
-    {"crumble", "collapse", "fall", "fall_down", "topple", "crack", "break_apart", "break", "tip_over"}
+    {
+        "vanish",
+        "melt",
+        "fade_out",
+        "crumble",
+        "collapse",
+        "fall",
+        "fall_down",
+        "topple",
+        "crack",
+        "break_apart",
+        "break",
+        "tip_over",
+    }
 )
 #: How words come to stand somewhere.
 _WRITING = frozenset({"write", "paint", "draw"})
@@ -43,8 +56,13 @@ def settle_wall(read: ClauseReading, match: Match, made: Draft) -> None:
     """`The wall between the school and the town crumbles`: it is the wall, and neither place beside it."""
     bare = next((phrase for phrase in read.phrases if not phrase.relation), None)
     free = match.word is not None and bare is not None and bare.noun.start < match.word.start
-    if not (free and bare is not None and bare.concept == "wall" and match.action in _FALLING) or made.props:
+    beside = {mention.entity for phrase, mention in read.named if phrase.relation}
+    if not (free and bare is not None and bare.concept == "wall" and match.action in _FALLING):
         return
+    if any(mention.entity not in beside for mention in made.props):
+        return
+    made.props.clear()
+    made.actors = [mention for mention in made.actors if mention.entity not in beside]
     made.props.append(read.memory.note(Mention(_WALL, _WALL, text=bare.noun.text, definite=bare.definite)))
     made.places.clear()
     made.foreign = False
