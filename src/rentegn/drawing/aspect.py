@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from rentegn.drawing.people.pose import Pose
+from rentegn.drawing.things import things
 from rentegn.model.storyboard import Dress, Placement, Value
 
 
@@ -46,5 +48,11 @@ def at_rest(placement: Placement, dress: Dress | None, pose: Pose | None) -> Asp
         dress=dress,
         state=dict(placement.state),
         shown=placement.shown,
-        turn=float(placement.state.get("turn", 0.0)),
+        turn=0.0 if _turns_within(placement.kind) else float(placement.state.get("turn", 0.0)),
     )
+
+
+@cache
+def _turns_within(kind: str) -> bool:
+    """Whether `turn` is of something in a drawing, as a needle or cogs, so that the whole of it does not turn."""
+    return kind in things() and "turn" in things()[kind].state

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from pathlib import Path
-
-import yaml
 
 from rentegn.acting.marks import FLOOR
 from rentegn.acting.stance import PEOPLE
@@ -16,9 +12,8 @@ from rentegn.staging.deeds import Deed, is_long_text, is_off_a_height
 from rentegn.staging.draft import SceneToStage
 from rentegn.staging.recasting import Named
 from rentegn.staging.standing import BEHIND_PEOPLE, place, prop
-from rentegn.staging.undrawn import CARD
+from rentegn.staging.undrawn import CARD, nearest_ground
 
-_NEAREST = Path(__file__).parent / "nearest_ground.yaml"
 #: Where people belong of whom nothing else is said, and everybody else.
 _HOMES: Mapping[str, str] = {
     "child": "school",
@@ -185,16 +180,10 @@ def _is_landmark(deed: Deed) -> bool:
     return bool(thing(deed.place.concept).ground) or (deed.place.concept in _HOUSES and (bool(deed.actors) or brought))
 
 
-@cache
-def _nearest_grounds() -> Mapping[str, str]:
-    listed: dict[str, str] = yaml.safe_load(_NEAREST.read_text(encoding="utf-8"))
-    return {concept: ground for ground, concepts in listed.items() for concept in concepts.split()}
-
-
 def _nearest(acts: Sequence[Deed]) -> str:
     """The ground nearest to a place that only a card stands for; "" where none is named."""
     cards = (mention for deed in acts for mention in (deed.place, *deed.direction.props) if mention is not None)
-    found = (_nearest_grounds().get(mention.entity, "") for mention in cards if mention.concept == CARD)
+    found = (nearest_ground(mention.entity) for mention in cards if mention.concept == CARD)
     return next((ground for ground in found if ground), "")
 
 

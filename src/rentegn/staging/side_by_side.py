@@ -71,7 +71,7 @@ def side_by_side(acts: Sequence[Deed], cast: Sequence[Named], format: Format) ->
     slots = list(_slots(acts))
     if not slots:
         return []
-    size = size_of(len(cast) or 1, acts)
+    size = size_of(len(cast), acts)
     room = format.units_wide - 2 * EDGE
     whole = sum(s.wide + s.after for s in slots) * size
     size *= min(1.0, room / whole)

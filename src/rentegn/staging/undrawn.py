@@ -17,11 +17,18 @@ from rentegn.model.storyboard import Placement, Tableau
 from rentegn.model.storymap import Storymap, StoryScene
 from rentegn.staging.company import members
 
+_NEAREST = Path(__file__).parent / "nearest_ground.yaml"
 #: What stands in for a thing or a place, and for a person.
 CARD, SOMEBODY = "lettered_card", "person"
 #: Of what is drawn without words, what is a card where it has some: a map is *et kort*, which is a card as well.
 _CARDS_TOO = frozenset({"map"})
 
+#: What is all around, or somewhere in the picture, and no thing in it.
+_AROUND = """
+    air corner darkness distance front ground half inside landscape middle mood silence view world morning evening night
+    summer winter autumn spring_season week heat_weather temperature cold
+"""
+_ALL_AROUND = frozenset(_AROUND.split())
 #: How many are seen of what is one word for many people.
 _MANY: Mapping[str, int] = {"crowd": 12}
 
@@ -73,10 +80,21 @@ def stood_in(
         names = ("\n".join(mention.names),) if mention.names else (label,)
         return replace(mention, concept=CARD, count=1, names=names)
 
+    reading = replace(reading, directions=tuple(map(_without_air, reading.directions)))
     directions = tuple(_cast(direction, cast) for direction in reading.directions)
     present = tuple(map(cast, reading.present))
     told = tuple(_told(scene, reading, matter, own))
     return replace(reading, directions=directions, present=present), told
+
+
+def _without_air(direction: Direction) -> Direction:
+    """A direction without what is all around and no thing: who looks out over the landscape has no card before them."""
+    target = direction.target
+    return replace(
+        direction,
+        props=tuple(mention for mention in direction.props if mention.concept not in _ALL_AROUND),
+        target=None if target is not None and target.concept in _ALL_AROUND else target,
+    )
 
 
 def _things_named(reading: Reading, left: Tableau) -> frozenset[str]:
@@ -110,6 +128,17 @@ def _more_general() -> Mapping[str, str]:
 def drawn_as(concept: str) -> str:
     """What shows a concept: itself where it has a drawing, else what `drawn_as.yaml` says looks the same."""
     return concept if is_drawn(concept) else _more_general().get(concept, concept)
+
+
+@cache
+def _nearest_grounds() -> Mapping[str, str]:
+    listed: dict[str, str] = yaml.safe_load(_NEAREST.read_text(encoding="utf-8"))
+    return {concept: ground for ground, concepts in listed.items() for concept in concepts.split()}
+
+
+def nearest_ground(place: str) -> str:
+    """The ground that is nearest to a place that is not drawn; "" where none is listed."""
+    return _nearest_grounds().get(place, "")
 
 
 def lettered(tableau: Tableau, reading: Reading) -> Tableau:
@@ -154,6 +183,8 @@ def _told(scene: StoryScene, reading: Reading, matter: Collection[str], own: Col
         if word.kind not in ("actor", "prop", "place") or concept in told or is_drawn(drawn_as(concept)):
             continue
         told.add(concept)
-        instead = "a lettered card" if concept in matter else "somebody"
+        instead = (
+            "the nearest place" if nearest_ground(concept) else "a lettered card" if concept in matter else "somebody"
+        )
         message = f"`{word.text}` in scene `{scene.id}` is not drawn yet; {instead} stands for it"
         yield Diagnostic(Severity.WARNING, "not-drawn", message, word.span, ("name something that is drawn",))
