@@ -124,3 +124,12 @@ def test_hands_that_hold_a_plant_do_not_hold_each_other() -> None:
 
 def test_what_lacks_a_piece_is_there() -> None:
     assert "puzzle" in asked("en", "The puzzle is missing a piece; a child finds it under the sofa")[-1]
+
+
+def test_what_somebody_watches_rise_rises_and_is_no_clock() -> None:
+    assert asked("en", "A girl lets go of her balloon and watches it rise")[-1].split()[0] in ("rise", "look", "watch")
+    assert "clock" not in " ".join(asked("en", "A girl lets go of her balloon and watches it rise"))
+
+
+def test_paper_that_is_turned_into_something_on_a_belt_is_not_turned_on() -> None:
+    assert asked("en", "Waste paper is turned into notebooks on a conveyor belt")[0].startswith("transform")

@@ -101,7 +101,9 @@ def _anothers(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:
     small = grammar.prepositions
     others = [word for word in between if word.low not in pattern.words]
     parted = any(" " in word.low or (word.sense is None and word.low in small) for word in others)
-    return parted and _at_rest(words[place], seen.vocabulary)
+    plain = seen.vocabulary.language == "en" and not (pattern.concepts or pattern.relations)
+    # `is turned into paper on a belt` is no turning on
+    return parted and (_at_rest(words[place], seen.vocabulary) or (plain and len(pattern.words) == 1))
 
 
 def _whence(word: Word, vocabulary: Vocabulary) -> bool:

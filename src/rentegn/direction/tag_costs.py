@@ -77,6 +77,8 @@ START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED, _LED_DONE
 _AS_IT_LEADS, _AS_SENSED = -1, -2
 _FINITE = {START: 0.0, _JOINED: 0.0, _LED_JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _LED_JOINED: 0.5, _ANEW: 0.5, START: 1.0}
+#: What it costs that somebody is seen to do what an infinitive says: `watches it rise`.
+_SEEN_DOING = {"O": 1.5, "P": 0.8}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
 #: What it costs that *til* opens a clause.
 _UNTIL = 0.6
@@ -307,7 +309,7 @@ class Costs:
             return _PARTICIPLE.get(phase, _ANOTHER_PARTICIPLE) + turned, _DONE
         if name == "VG":
             return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
-        seen = 1.5 if last == "O" and phase == _SENSED else 3.5
+        seen = _SEEN_DOING.get(last, 3.5) if phase == _SENSED else 3.5
         led = {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6, _LED_JOINED: 0.0 if last == "C" else seen}
         cost = 0.0 if last == "I" else led.get(phase, seen)
         return cost, phase if phase == START else _LED_DONE if phase in (_LED, _LED_JOINED) else _AS_SENSED
