@@ -65,3 +65,34 @@ def test_who_goes_on_to_write_something_writes_it() -> None:
     assert asked("nb", "Sykepleieren måler blodtrykket og skriver tallet på et skjema.")[-1].startswith(
         "animate_text nurse |"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Nøkkelen er borte. En dame finner den under matta.", "find woman | key"),
+        ("da", "Nøglen er væk. Manden leder efter den i skuffen.", "search man | key"),
+        ("en", "The ring is gone. A boy finds it in the sand.", "find boy | ring"),
+    ],
+)
+def test_what_somebody_finds_or_looks_for_is_what_was_said_to_be_away(language: str, note: str, doing: str) -> None:
+    who, what = doing.split(" | ")
+    last = asked(language, note)[-1].split(" | ")
+    assert last[0] == who
+    assert what in last[1]
+
+
+def test_a_place_that_is_full_is_not_drunk() -> None:
+    assert not any("be_drunk" in doing for doing in asked("nb", "Legevakta er full, en mann holder seg til magen."))
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "En sekk merket «krav» sprekker.", "break_apart - | sack"),
+        ("nb", "De to avdelingene trekker i hver sin ende av et tau.", "tug_of_war employees | rope"),
+        ("nb", "Brannfolkene ruller ut slangen og spyler huset.", "spray firefighters | house"),
+    ],
+)
+def test_what_everyday_notes_say(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[-1].startswith(doing)

@@ -10,6 +10,8 @@ from rentegn.direction.shown import RELEASING
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Frame, Vocabulary
 
+#: What is done with a thing that is away.
+_FINDING = frozenset({"find", "search", "look_for", "discover", "look_around_for", "get_back"})
 #: How a clause of purpose begins: `så hun kan komme igennem`, `so that he can rest`.
 _SO_THAT = frozenset({"så", "so", "slik", "slikt"})
 _THAT = frozenset({"at", "that"})
@@ -27,11 +29,17 @@ _TO_PEOPLE = frozenset({
 def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> str:
     """people or things, as the verb of the clause asks of a pronoun; "" where it may be either."""
     verb = _verb(phrase, clause, vocabulary)
+    if verb is not None and phrase.relation in ("after", "for") and phrase.refers == "it":
+        # `leder efter den`, `looks for it`
+        searched = any(frame.action in _FINDING for frame in _sayings(verb, vocabulary))
+        return "missing" if searched else ""
     if verb is None or phrase.relation:
         return ""
     frames = _beside(verb, clause, vocabulary) or _frames(verb, vocabulary)
     said = _said_with(verb, clause, vocabulary)
     if _object(phrase, verb, phrases, vocabulary):
+        if phrase.refers == "it" and any(frame.action in _FINDING for frame in frames):
+            return "missing"
         if phrase.refers in ("it", "they") and any(frame.action in RELEASING for frame in _sayings(verb, vocabulary)):
             return "held"
         others = (other for other in phrases if other is not phrase and not other.relation)

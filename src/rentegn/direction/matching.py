@@ -56,6 +56,8 @@ _DRIVEN = frozenset({
     "car", "bus", "train", "tram", "boat", "ferry", "plane", "truck", "van", "taxi", "bicycle", "motorcycle",
     "ambulance", "tractor", "snowplough", "fire_engine",
 })  # fmt: skip
+#: What says of places and things that many are in them, and of people something else.
+_ALSO_OF_PLACES = frozenset({"be_drunk"})
 #: Who sets something does not sit.
 _SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
@@ -381,7 +383,16 @@ def _by_names(seen: Seen) -> Iterator[Match]:
         if word.sense is None or not word.part("sign", "mood"):
             continue
         phrase = next((phrase for phrase in seen.phrases if word in phrase.moods), None)
+        if word.sense.concept in _ALSO_OF_PLACES and not _alive(seen):
+            # `legevakta er full`
+            word.account("manner", "crowded")
+            continue
         yield Match(word.sense.concept, word.sense.part, word, (word,), 1, phrase=phrase)
+
+
+def _alive(seen: Seen) -> bool:
+    """Whether anybody is there, in the clause or going on from the one before."""
+    return any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts | seen.about)
 
 
 def _ends_with(pattern: Pattern, seen: Seen) -> bool:

@@ -92,6 +92,8 @@ def send_off(so_far: SoFar, clause: ClauseReading) -> None:
             continue
         so_far.memory.gone.add(mention.entity)
         so_far.memory.named.pop(mention.entity, None)
+        if own_role(mention, so_far.vocabulary) == "props" and mention.count == 1:
+            so_far.memory.missing = mention
 
 
 def _left_empty(so_far: SoFar, clause: ClauseReading) -> bool:

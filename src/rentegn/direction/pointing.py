@@ -165,6 +165,11 @@ def _group(shown: Shown, besides: frozenset[str]) -> Mention | None:
 
 def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
     """*It* is the one thing that was handled last; a child who is called *barn* is *det* in Danish."""
+    if phrase.wants == "missing" and shown.missing is not None:
+        # `Nøkkelen er borte … Hun finner den`
+        found, shown.missing = shown.missing, None
+        shown.gone.discard(found.entity)
+        return shown.note(replace(found, definite=True))
     child = _child(shown) if phrase.noun.low == "det" and not (phrase.relation or besides) else None
     if child is not None:
         return child

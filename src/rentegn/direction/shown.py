@@ -26,6 +26,8 @@ class Shown:
     #: Entities that this scene's note has named, in order, and those that it says are not there.
     named: dict[str, Mention] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
+    #: The thing that was said last to be away, until somebody finds it.
+    missing: Mention | None = None
     #: Whom the clause before was about.
     about: frozenset[str] = frozenset()
     #: Who did the last thing of the scene before together.
