@@ -148,3 +148,9 @@ def test_a_telephone_that_rings_stands_on_its_desk() -> None:
     phone, desk = (next(p for p in seen if p.kind == kind) for kind in ("phone", "table"))
     low = phone.y + phone.size * thing("phone").box(thing("phone").state)[1]
     assert low == pytest.approx(desk.y + desk.size * TOPS["table"], abs=0.15)
+
+
+def test_a_road_that_splits_is_drawn_as_two_ways_with_a_signpost() -> None:
+    seen = shot("Vejen deler sig i to.").closing
+    assert seen["crossroads"].shown == 1
+    assert all(p.kind != "road" for p in seen)

@@ -109,11 +109,18 @@ def _deed(direction: Direction, earlier: Sequence[Deed], reading: Reading) -> De
         parts.actors,
         parts.props,
         parts.targets,
-        direction.place,
+        _where(direction),
         wheeled.in_chairs,
         wheeled.aboard,
         _elsewhere(direction, reading),
     )
+
+
+def _where(direction: Direction) -> Mention | None:
+    """Where it is done, as it is drawn: a road that splits is a crossroads."""
+    place = direction.place
+    splits = direction.action == "split" and place is not None and place.concept == "road"
+    return replace(place, concept="crossroads", entity="crossroads") if splits and place is not None else place
 
 
 def _elsewhere(direction: Direction, reading: Reading) -> bool:
