@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from rentegn.drawing.things import things
 from rentegn.model.storyboard import Format, Placement, Tableau
@@ -60,9 +59,3 @@ def _default(entity: str, kind: str, stands: Mapping[str, float], hangs: Mapping
     if entity in hangs:
         return Placement(entity, kind, hangs[entity], 1.2, depth=PROP)
     return Placement(entity, kind, 0.0, FLOOR, depth=PLACE)
-
-
-def _layered(placement: Placement) -> Placement:
-    if placement.kind in things():
-        return placement
-    return replace(placement, depth=PERSON + max(-4.0, min(4.0, FLOOR - placement.y)))

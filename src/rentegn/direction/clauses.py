@@ -94,12 +94,6 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
     yield stretch[start:]
 
 
-def _to_comma(words: Sequence[Word]) -> Sequence[Word]:
-    """A stretch to the first comma after its opening."""
-    stop = next((at for at, word in enumerate(words) if at and word.text == ","), len(words))
-    return words[:stop]
-
-
 def _both_done(
     place: int, left: list[Word], right: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary
 ) -> bool:

@@ -27,8 +27,8 @@ _LATER, _EARLIER = (0, 9, 4, 12), (3, 0, 12, 6)
 _LAG = 7
 #: Frames in which somebody steps on to a bar from before it.
 _ON_TO_IT = 10
-#: How much longer it takes where nobody is sure, and the share of its way that a bar has gone after each of its starts.
-_STEADY, _STARTS = 26, ((0.0, 0.0), (0.16, 0.45), (0.30, 0.35), (0.58, 0.35), (0.76, 1.06), (0.9, 1.0))
+#: Where nobody is sure: the share of its way that a bar has gone after each of its starts.
+_STARTS = ((0.0, 0.0), (0.16, 0.45), (0.30, 0.35), (0.58, 0.35), (0.76, 1.06), (0.9, 1.0))
 
 
 def _length(call: Call, before: Tableau, after: Tableau) -> Length:

@@ -39,7 +39,6 @@ _WAY = (
     (3.36, 3.78),
 )
 _FAR_SIDE = ((3.62, 3.42), (3.98, 3.18), (4.36, 2.37), (4.95, 1.91), (5.5, 0.98), (6.35, 0.58), (7.6, -0.2))
-SUMMIT = complex(2.1, 3.73)
 _FLAGPOLE, _POLE = complex(3.12, 3.75), 2.8
 #: The rock away from the sun.
 _SHADED = mixed("#C9BC9F", TEAL_TINT, 0.45)

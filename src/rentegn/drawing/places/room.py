@@ -52,15 +52,6 @@ class _Box:
         return box(self.left + self.inset, self.rise, self.right - self.inset, self.top - self.rise * 0.85)
 
 
-def back_wall(state: State) -> tuple[float, float, float, float]:
-    """The back wall about the anchor, where windows hang: left, bottom, right, top."""
-    width, height, depth = numbers(state, STATE, "width", "height", "depth")
-    if depth < 0.5:
-        return -width / 2, 0.0, width / 2, height
-    wall = _shaped(width, height).back
-    return float(wall.real.min()), float(wall.imag.min()), float(wall.real.max()), float(wall.imag.max())
-
-
 def _shaped(width: float, height: float) -> _Box:
     inset = 0.10 * width + 0.10
     return _Box(-width / 2, width / 2, height, inset, 0.58 * inset, 0.17 - 0.115 * ramp(width, 3.0, 9.5))
