@@ -88,3 +88,14 @@ def test_whoever_helps_or_walks_beside_does_so_with_the_one_before(language: str
 )
 def test_whoever_the_clause_before_was_about_holds_the_thing(language: str, note: str, expected: str) -> None:
     assert asked(language, note)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "En tenåring hjelper bestefar med mobilen, begge ler.", "laugh teenager+grandfather | - | - | -"),
+        ("nn", "Ein gut møter ei jente. Begge smiler.", "smile boy+girl | - | - | -"),
+    ],
+)
+def test_both_are_the_two_who_were_named_one_by_one(language: str, note: str, expected: str) -> None:
+    assert asked(language, note)[-1] == expected

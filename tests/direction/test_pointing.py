@@ -248,7 +248,7 @@ def test_what_a_thing_becomes_is_no_attribute_of_the_pronoun_before_it(language:
 
 def test_they_are_the_two_of_the_same_sentence_and_not_who_left_before() -> None:
     note = "Faren cykler videre. Pædagogen tager pigen i hånden, og de går ind sammen."
-    assert asked("da", note)[-1] == "enter teacher girl | - | - | -"
+    assert asked("da", note)[-1] == "enter teacher+girl | - | - | -"
 
 
 def test_she_who_is_named_anew_after_and_is_the_woman_who_was_left_there() -> None:

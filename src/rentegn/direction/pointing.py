@@ -44,6 +44,10 @@ def pointed(phrase: Phrase, shown: Shown, besides: frozenset[str] = frozenset())
 
 def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Mention, ...]:
     """*They*, where people were named one by one, and *everything*."""
+    named = shown.people() if phrase.refers == SOME and phrase.count not in (None, 1) else []
+    if named and len(named) == phrase.count and all(each.count == 1 for each in named):
+        # `en tenåring hjelper bestefar, begge ler`
+        return tuple(shown.note(replace(mention, definite=True)) for mention in named)
     if phrase.refers == "all things":
         there = shown.named or {mention.entity: mention for mention in shown.stage}
         things = [mention for mention in there.values() if shown.vocabulary.kind(mention.concept) == "prop"]
