@@ -89,6 +89,8 @@ _ROOMS: Mapping[str, str] = {
     "wheelchair_lift": "lobby",
     "window": "study",
 }
+#: What is done in bed.
+_IN_BED = frozenset({"go_to_bed", "lie_awake", "oversleep", "sleep", "tuck", "tuck_in"})
 #: Whoever is cared for in a bed has it where they are cared for.
 _CARED_FOR, _CARERS = frozenset({"bed", "stretcher"}), frozenset({"nurse", "doctor"})
 _OPEN_AIR = frozenset({"forest", "garden", "road", "town"})
@@ -197,6 +199,8 @@ def _where_they_are(scene: SceneToStage, acts: Sequence[Deed], cast: Sequence[Na
     stayed = [entity for entity, _ in cast if (here := scene.before.get(entity)) is not None and here.shown > 0]
     if was is None or was.kind in _BUILT or not stayed or 2 * len(stayed) < len(cast):
         return None
+    if was.kind in _OPEN_AIR and _in_a_room(acts, cast) is not None:
+        return None  # nobody has a bed in the garden
     return was if _in_the_open(acts) is None or was.kind in _OPEN_AIR else None
 
 
@@ -218,7 +222,7 @@ def _in_the_open(acts: Sequence[Deed]) -> str | None:
 def _in_a_room(acts: Sequence[Deed], cast: Sequence[Named]) -> str | None:
     """Where what they have to do with stands, if indoors: a bed where people are cared for, if there are any such."""
     every = [kind for deed in acts for _, kind in (*deed.props, *deed.targets)]
-    asleep = any(deed.direction.action in ("sleep", "oversleep", "go_to_bed", "lie_awake") for deed in acts)
+    asleep = any(deed.direction.action in _IN_BED for deed in acts)
     if any(kind in _CARED_FOR for kind in every) and any(kind in _CARERS for _, kind in cast):
         return "hospital_ward"
     if "door" in every and any(kind in ("child", "teacher") for _, kind in cast):
