@@ -51,6 +51,7 @@ def told_manners(action: str) -> frozenset[str]:
 _THING_IN_A_WORD = {"cycle": frozenset({"bicycle"}), "call": frozenset({"phone"}), "video_call": frozenset({"phone"})}
 #: Doings that cannot be done otherwise.
 _IN_A_WORD = {
+    "tug_of_war": frozenset({"far_apart"}),
     "scratch_head": frozenset({"puzzled", "confused", "thoughtful"}),
     "talk_at_once": frozenset({"simultaneously", "in_chorus"}),
     "tiptoe": frozenset({"quietly", "quiet", "silently"}),

@@ -83,7 +83,7 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
         if place <= start or not _may_part(place, stretch, vocabulary):
             continue
         left, right = stretch[start:place], _until_next(place, stretch, vocabulary)
-        more = _predicate(left) and says_once_more(right)
+        more = says_once_more(left) or (_predicate(left) and says_once_more(right))
         if (
             more
             or _both_done(place, left, right, stretch, vocabulary)

@@ -27,7 +27,8 @@ def loose_manners(read: ClauseReading, match: Match) -> list[str]:
     """Adverbs: manners that describe no phrase, sign or mood, nor are a set phrase of the saying itself."""
     adverbs = [word for word in read.words if word.part("manner")]
     said = _of_nobody(adverbs, read, match) if adverbs else []
-    said.extend("again" for word in read.words if word.low in _AGAIN and word.sense is None and word not in match.words)
+    again = (word for word in read.words if word.low in _AGAIN and (word.sense is None or word.part("filler")))
+    said.extend("again" for word in again if word not in match.words)
     return [*said, "together"] if _together(read, match) else said
 
 
