@@ -36,7 +36,6 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if verb is None or phrase.relation:
         return ""
     frames = _beside(verb, clause, vocabulary) or _frames(verb, vocabulary)
-    said = _said_with(verb, clause, vocabulary)
     if _object(phrase, verb, phrases, vocabulary):
         if phrase.refers == "it" and any(frame.action in _FINDING for frame in frames):
             return "missing"
@@ -47,7 +46,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
         if given or any(_to_people(frame, vocabulary) for frame in frames):
             return "people"
         return "things" if phrase.refers != "it" else ""
-    frames = said or frames
+    frames = _said_with(verb, clause, vocabulary) or frames
     if frames and all(frame.people for frame in frames):
         return "people"
     return "things" if frames and all(frame.things for frame in frames) else ""

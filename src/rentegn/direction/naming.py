@@ -39,8 +39,8 @@ _IS = frozenset({"være", "vere", "be"})
 
 def meant_before(clause: Clause, before: tuple[Mention, ...], vocabulary: Vocabulary) -> Mention | None:
     """`en dame med rullator, som krysser veien`: she crosses it; of those named last, who can do what is done."""
-    doings = doings_of(clause, vocabulary)
-    if len(before) > 1 and doings and not any(frame.things for frame in doings):
+    doings = doings_of(clause, vocabulary) if len(before) > 1 else []
+    if doings and not any(frame.things for frame in doings):
         alive = (mention for mention in before if vocabulary.concepts[mention.concept].alive)
         return next(alive, before[0])
     return before[0] if before else None
