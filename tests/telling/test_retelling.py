@@ -120,6 +120,6 @@ def test_every_action_that_a_note_can_ask_for_can_be_told(language: str) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_can_be_drawn_has_a_name(language: str) -> None:
-    unnamed = {"backdrop", "end_card", "title_card"}
+    unnamed = {"backdrop", "end_card", "lights_out", "title_card"}
     named = {*nouns(language), *strings(language)["nouns"]}
     assert set(things()) - named == unnamed

@@ -359,6 +359,8 @@ def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense
     # `NAV-veildederen`: what comes after the last hyphen says what it is
     written = word.text.rpartition("-")[2]
     low = written.lower() if written != word.text else word.low
+    if low != word.low and low in vocabulary.senses:
+        return vocabulary.senses[low]
     if (
         len(low) < SHORTEST_SLIP
         or not low.isalpha()
