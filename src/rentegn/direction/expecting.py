@@ -92,12 +92,18 @@ def enables(clause: Clause) -> bool:
 
 
 def doings_of(clause: Clause, vocabulary: Vocabulary) -> list[Frame]:
-    """What the first verb of a clause that says something says with its small words, or else by itself."""
+    """What the first verb of a clause that says something may say by itself."""
     little = vocabulary.grammar.little
     verbs = [word for word in clause.words if word.sense is not None and word.part("verb")]
     telling = (word for word in verbs if word.sense is not None and word.sense.lemma not in little)
     verb = next(telling, None)
-    return [] if verb is None else _said_with(verb, clause, vocabulary) or _frames(verb, vocabulary)
+    return [] if verb is None else _frames(verb, vocabulary)
+
+
+def said_of(clause: Clause, vocabulary: Vocabulary) -> frozenset[str]:
+    """The doings that the verbs of a clause say with its small words: `dukker opp` appears."""
+    verbs = [word for word in clause.words if word.sense is not None and word.part("verb")]
+    return frozenset(frame.action for verb in verbs for frame in _said_with(verb, clause, vocabulary))
 
 
 def _verb(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> Word | None:

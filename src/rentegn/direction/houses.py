@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rentegn.direction.clauses import Clause
-from rentegn.direction.expecting import doings_of
+from rentegn.direction.expecting import doings_of, said_of
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
@@ -66,6 +66,9 @@ def _stand(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> bool:
 
 def _human(clause: Clause, vocabulary: Vocabulary) -> bool:
     frames = doings_of(clause, vocabulary)
+    if _OF_HOUSES & said_of(clause, vocabulary):
+        # `kirken og skolen dukker opp`
+        return False
     return bool(frames) and all(
         (frame.people or frame.action in _GOING) and frame.action not in _OF_HOUSES for frame in frames
     )
