@@ -126,7 +126,11 @@ def _sayings(verb: Word, vocabulary: Vocabulary) -> list[Frame]:
 def _said_with(verb: Word, clause: Clause, vocabulary: Vocabulary) -> list[Frame]:
     """What the verb says with the small words of its clause: `holder fast i` is done by people."""
     lows = {word.low for word in clause.words}
-    ways = [way for way in vocabulary.patterns.get(verb.lemma, ()) if way.words and lows.issuperset(way.words)]
+    ways = [
+        way
+        for way in vocabulary.patterns.get(verb.lemma, ())
+        if way.words and not way.concepts and lows.issuperset(way.words)
+    ]
     most = max((len(way.words) for way in ways), default=0)
     return [vocabulary.frames[way.action] for way in ways if len(way.words) == most]
 

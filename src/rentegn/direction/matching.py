@@ -159,7 +159,8 @@ def _told_already(match: Match, by_verb: Sequence[Match], named: set[str], seen:
     if match.by != "mood":
         return match.action in named
     phrase = match.phrase
-    if phrase is not None and any(_done_to(phrase, verb, seen) for verb in by_verb):
+    feels = match.action.startswith("be_")  # `går forbi en sovende medarbejder`: who sleeps does so
+    if feels and phrase is not None and any(_done_to(phrase, verb, seen) for verb in by_verb):
         return True
     if phrase is not None and phrase.relation in _BESIDE and match.action.startswith("be_"):
         # `sits between a doctor and a worried couple`: only what those are like beside whom it is done
