@@ -92,6 +92,9 @@ class Context:
     def _may_be(self, place: int, *parts: str) -> bool:
         return 0 <= place < len(self.words) and any(sense.part in parts for sense in self.options[place])
 
+    def _measures(self, place: int) -> bool:
+        return place < len(self.words) and self.words[place].low in self.vocabulary.grammar.measures
+
     def _agreeing(self, place: int, senses: Sequence[Sense]) -> Sense:
         """Of several senses the one that agrees with the article or number before it; else the plainest."""
         if len(senses) == 1:
@@ -99,8 +102,8 @@ class Context:
         described = [sense for sense in senses if sense.part == "manner"]
         rest = [sense for sense in senses if sense.part != "manner"]
         bare = not self._determined(place) and not any(sense.definite or sense.many for sense in rest)
-        if described and rest and (self._may_be(place + 1, "noun") or bare):
-            # `den ældre kvinde`, but `den ældre vinker`
+        if described and rest and (self._may_be(place + 1, "noun") or self._measures(place + 1) or bare):
+            # `den ældre kvinde`, `en kæmpe stak`, but `den ældre vinker`
             return described[0]
         senses = [sense for sense in senses if sense.part != "manner"] or senses
         several = self._several(place)
