@@ -150,3 +150,18 @@ def test_how_a_doing_is_said_to_go_is_its_manner(language: str, note: str, doing
 
 def test_of_several_who_go_on_english_says_it_as_of_one_infinitive() -> None:
     assert asked("en", "Two nurses keep talking.") == ["talk nurses | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("da", "Telefonen holder ikke op med at ringe.", "ring - | phone | - | -"),
+        ("nb", "Telefonen slutter ikke å ringe.", "ring - | phone | - | -"),
+        ("nn", "Telefonen sluttar ikkje å ringje.", "ring - | phone | - | -"),
+        ("en", "The phone won't stop ringing.", "ring - | phone | - | -"),
+        ("en", "She cannot stop laughing.", "laugh woman | - | - | -"),
+        ("en", "The child stops crying.", "be_calm child | - | - | -"),
+    ],
+)
+def test_what_does_not_stop_goes_on(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]

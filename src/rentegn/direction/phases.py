@@ -17,8 +17,12 @@ from rentegn.direction.vocabulary import Sense, Vocabulary
 NEARLY = "nearly"
 #: What is said, and what is not done: `glemmer at lukke døren`.
 NOT_DONE = "not done"
+#: What goes on where it is denied: `holder ikke op med at ringe`.
+UNCEASING = "unceasing"
+#: So many words before its verb may deny it: `kan ikke helt slutte å`.
+_BEFORE = 3
 #: What leaves a doing as it is; any other kind but these is how it is done: `skiftes til at kaste`, `hurries to open`.
-_PLAINLY = frozenset({"plain", "going", "all but"})
+_PLAINLY = frozenset({"plain", "going", "all but", UNCEASING})
 #: So many words may stand within: whoever does it, after its verb.
 _REACH = 4
 #: The mark of an English doing without the infinitive's mark: `starts laughing`.
@@ -39,6 +43,10 @@ def set_aside(words: Sequence[Word], vocabulary: Vocabulary) -> None:
         for form, ways in said if said and not word.aside else ():
             found = next(_wrapped(place, ways, words, vocabulary), None)
             if found is not None:
+                start, _, kind, _ = found
+                for denial in _denials(place, start, words, vocabulary) if kind == UNCEASING else ():
+                    denial.aside = True
+                    denial.account("function", reason="how far a doing is")
                 _peel(place, form, *found, words)
                 _go_on(words, vocabulary)
                 break
@@ -73,10 +81,20 @@ def _wrapped(
                 break
             if [word.low for word in words[start:stop]] != [low for low in rest if low != _GOING]:
                 continue
+            if kind == UNCEASING and not _denials(place, start, words, vocabulary):
+                continue
             meant = _meant(stop, words, vocabulary, going=rest[-1] == _GOING)
             if meant is not None:
                 yield start, stop, kind, meant
                 break
+
+
+def _denials(place: int, start: int, words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
+    """The words that deny a verb: `holder ikke op`, `won't stop`; none where another clause stands between."""
+    negations = vocabulary.grammar.negations - vocabulary.grammar.prepositions.keys() - vocabulary.grammar.nobody
+    near = words[max(0, place - _BEFORE) : start]
+    marks = [at for at, word in enumerate(near) if word.is_mark]
+    return [word for word in near[marks[-1] + 1 if marks else 0 :] if word.low in negations]
 
 
 def _closed(between: Sequence[Word], vocabulary: Vocabulary) -> bool:
