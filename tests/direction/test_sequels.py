@@ -82,3 +82,17 @@ def test_what_somebody_is_kept_from_is_not_done_and_a_bin_is_only_where_it_goes(
 ) -> None:
     found = asked(language, note)
     assert found == expected if expected is not None else "form" in found[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "last"),
+    [
+        ("da", "En rækker hånden op, så en til, så alle.", "raise_hand people | - | - | -"),
+        ("nb", "En borger klapper, så en til, til slutt alle.", "clap citizens | - | - | -"),
+        ("nn", "Éin rekkjer opp handa, så ein til, så alle.", "raise_hand people | - | - | -"),
+        ("en", "A lamp lights up, then another, and finally all of them.", "turn_on - | lamps | - | -"),
+    ],
+)
+def test_one_does_it_and_then_one_more_and_then_all(language: str, note: str, last: str) -> None:
+    found = asked(language, note)
+    assert (len(found), found[-1]) == (3, last)

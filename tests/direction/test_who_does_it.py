@@ -237,3 +237,16 @@ def test_whom_something_is_done_to_has_it_done_in_whatever_mood(language: str, n
     assert [direction.action for direction in reading.directions] == [action]
     assert reading.directions[0].target is not None
     assert reading.directions[0].target.manner
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "one", "rest"),
+    [
+        ("da", "Alle rækker hånden op undtagen én.", "person", "raise_hand people | - | - | -"),
+        ("nb", "Alle ler unntatt én.", "person", "laugh people | - | - | -"),
+        ("nn", "Alle ler utanom ein.", "person", "laugh people | - | - | -"),
+        ("en", "All the pupils laugh except one.", "pupil", "laugh pupils | - | - | -"),
+    ],
+)
+def test_one_who_is_excepted_is_there_and_does_not_do_it(language: str, note: str, one: str, rest: str) -> None:
+    assert asked(language, note) == [f"appear {one} | - | - | -", rest]

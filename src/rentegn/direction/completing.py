@@ -9,6 +9,8 @@ from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.likening import BECOMING
 from rentegn.direction.roles import Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting
+from rentegn.direction.tokens import Word
+from rentegn.model.direction import Mention
 
 #: What happens to things, and is done by whoever does it: `måler blodtrykket og skriver tallet ned`.
 _BY_HAND = frozenset({"animate_text"})
@@ -55,12 +57,36 @@ def _join_in(so_far: SoFar, clause: ClauseReading, made: Draft) -> None:
         made.actors = [*(each for each in people if each.entity not in with_them), *made.actors]
 
 
-def show_excepted(so_far: SoFar, clause: ClauseReading) -> None:
+def show_excepted(so_far: SoFar, clause: ClauseReading, found: Sequence[Draft]) -> None:
     """`Everyone leaves except one woman`: she is there, and does not do it."""
+    one = _one_excepted(clause)
+    several = [mention for made in found for mention in made.actors or made.props if mention.count != 1][:1]
+    if one is not None and several:
+        # `alle rejser sig undtagen én`: one of them
+        alone = Mention(several[0].concept, several[0].concept)
+        made = Draft("appear", words=[one], bare=True)
+        made.cast(own_role(alone, so_far.vocabulary), so_far.memory.note(alone))
+        so_far.drafts.append(made)
+        one.account(own_role(alone, so_far.vocabulary).removesuffix("s"), alone.concept)
+        so_far.memory.handle(several)
+        return
     people = [mention for _, mention in clause.excepted if own_role(mention, so_far.vocabulary) == "actors"]
     if people:
         words = [word for phrase, _ in clause.excepted for word in phrase.words]
         so_far.drafts.append(Draft("appear", people, words=words, bare=True))
+
+
+def _one_excepted(clause: ClauseReading) -> Word | None:
+    """The word by which one of those whom the clause is about does not do it; None where it says who that is."""
+    grammar = clause.vocabulary.grammar
+    for at, word in enumerate(clause.words):
+        after = clause.words[at + 1 : at + 3]
+        excepts = word.sense is None and (grammar.prepositions.get(word.low) == "except" or word.low == "but")
+        if not (excepts and after and grammar.numbers.get(after[0].low) == 1):
+            continue
+        if len(after) == 1 or after[1].is_mark or after[1].part("verb"):
+            return after[0]
+    return None
 
 
 def become(so_far: SoFar, found: Sequence[Draft]) -> None:

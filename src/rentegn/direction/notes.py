@@ -129,7 +129,7 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
         become(so_far, found)
         for made in found[:1]:
             go_on_with(so_far, made, clause)
-        show_excepted(so_far, clause)
+        show_excepted(so_far, clause, found)
         so_far.drafts.extend(found)
         for made in found:
             so_far.memory.take_up(made.action, made.props)
