@@ -23,6 +23,8 @@ _MEANT = {
 _GOING = frozenset(
     {"walk", "enter", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"}
 )
+#: What those in it do where all of it is said to: `hele kontoret snur seg`.
+_OF_ALL = frozenset({"turn", "turn_around", "rise", "stand_up", "look", "move", "stop", "gather"})
 #: What is said of a house itself: how it stands there, and what is sold or opened in it.
 _OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait", "appear", "show", "sleep"})
 
@@ -30,7 +32,13 @@ _OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait",
 def peopled(phrases: list[Phrase], clause: Clause, vocabulary: Vocabulary) -> list[Phrase]:
     """The phrases of a clause, a house among them that does what only people do as those who are meant by it."""
     place = next((at for at, phrase in enumerate(phrases) if _acts(phrase, phrases, clause, vocabulary)), None)
-    if place is None or not (_human(clause, vocabulary) or _stand(phrases[place], clause, vocabulary)):
+    if place is None:
+        return phrases
+    if not (
+        _human(clause, vocabulary)
+        or _stand(phrases[place], clause, vocabulary)
+        or _all_in_it(phrases[place], clause, vocabulary)
+    ):
         return phrases
     people = replace(phrases[place], concept=_MEANT[phrases[place].concept], kind="actor", count=None, many=True)
     people.manner = []
@@ -62,6 +70,12 @@ def _stand(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> bool:
     """`To afdelinger står på hver sin side`: of several who are no house, those who are in them stand there."""
     verbs = [word.lemma for word in clause.words if word.part("verb")]
     return phrase.kind == "idea" and phrase.many and len(verbs) == 1 and verbs[0] in vocabulary.grammar.stances
+
+
+def _all_in_it(phrase: Phrase, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`Hele kontoret snur seg`: of all of a house what those in it do together is said."""
+    frames = doings_of(clause, vocabulary)
+    return "whole" in phrase.manner and any(frame.action in _OF_ALL for frame in frames)
 
 
 def _human(clause: Clause, vocabulary: Vocabulary) -> bool:

@@ -30,7 +30,10 @@ def caught(drafts: Sequence[Draft]) -> None:
 
 
 def once_more(so_far: SoFar, clause: ClauseReading) -> bool:
-    """`En dråpe faller, så en til`, `så alle`: tell what was told last with one more, or all; False where it says something else."""
+    """`En dråpe faller, så en til`, `så alle`: tell what was told last with one more, or with all.
+
+    False where it says something else.
+    """
     said = [word for word in clause.words if not word.is_mark]
     before = so_far.last_draft
     everybody = says_all_do(clause.words)
