@@ -170,4 +170,4 @@ def test_the_gallery_of_the_documentation_is_whole_and_light() -> None:
     shown = set(re.findall(r"url\(([^)]+)\)", page))
     assert {name for name in shown if not (folder / name).is_file()} == set()
     assert len(shown) > 15
-    assert sum(path.stat().st_size for path in folder.iterdir()) < 12_000_000
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 14_000_000
