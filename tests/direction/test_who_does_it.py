@@ -250,3 +250,16 @@ def test_whom_something_is_done_to_has_it_done_in_whatever_mood(language: str, n
 )
 def test_one_who_is_excepted_is_there_and_does_not_do_it(language: str, note: str, one: str, rest: str) -> None:
     assert asked(language, note) == [f"appear {one} | - | - | -", rest]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "last"),
+    [
+        ("da", "Et brev bliver foldet, stemplet og lagt i en skuffe.", "put_down - | letter | - | drawer"),
+        ("nb", "Papirene krølles sammen og kastes i søpla.", "throw_away - | papers | - | trash"),
+        ("nn", "Eit brev blir bretta, stempla og lagt i ein skuff.", "put_down - | letter | - | drawer"),
+        ("en", "The box is closed and placed on the shelf.", "put_down - | box | - | shelf"),
+    ],
+)
+def test_what_is_put_somewhere_is_what_the_chain_of_passives_began_with(language: str, note: str, last: str) -> None:
+    assert asked(language, note)[-1] == last

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rentegn.direction.additions import hand_over
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.likening import BECOMING
-from rentegn.direction.roles import Draft, as_meant, own_role
+from rentegn.direction.roles import BESIDE, Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting
 from rentegn.direction.tokens import Word
 from rentegn.model.direction import Mention
@@ -28,6 +28,10 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
         # `krølles sammen og kastes i søpla`: the bin is only where it goes
         bare = {mention.entity for phrase, mention in clause.named if not phrase.relation}
         done = made.passive and any(mention.entity in bare for mention in made.props)
+        before = so_far.last_draft
+        undergone = made.passive or (before is not None and before.passive and clause.subjectless)
+        if undergone and not (clause.subject or made.actors or made.targets or done):
+            _go_where(so_far, clause, made)
         ideal = made.of_ideas and not clause.subjectless
         own = bool(clause.subject) and not (clause.relative and so_far.subject)
         _join_in(so_far, clause, made)
@@ -47,6 +51,14 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
                 made.cast(role, as_meant(mention, frame))
         if clause.done_to_the_same and frame.object == "target" and not made.targets:
             made.targets.extend(mention for mention in so_far.subject[:1] if mention.entity not in made.entities)
+
+
+def _go_where(so_far: SoFar, clause: ClauseReading, made: Draft) -> None:
+    """`A letter is folded and put in a drawer`: what a small word governs is where, and the letter is put there."""
+    where = {mention.entity for phrase, mention in clause.named if phrase.relation in BESIDE}
+    things = [mention for mention in so_far.subject if own_role(mention, so_far.vocabulary) == "props"]
+    if things and made.props and all(mention.entity in where for mention in made.props):
+        made.targets, made.props = made.props[:1], [*things, *made.props[1:]]
 
 
 def _join_in(so_far: SoFar, clause: ClauseReading, made: Draft) -> None:
