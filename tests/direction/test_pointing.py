@@ -255,3 +255,27 @@ def test_she_who_is_named_anew_after_and_is_the_woman_who_was_left_there() -> No
     before = "En ældre dame sidder i sin lænestol."
     made = asked("da", "Hjemmehjælperen kommer ind ad døren, og hun lyser op.", before)
     assert made[-1].startswith("be_happy old_woman")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Et frø ligger i jorden. Det regner, og det spirer."),
+        ("nb", "Et frø ligger i jorda. Det regner. Det spirer."),
+        ("nn", "Eit lite frø i sprekken i asfalten. Det regnar, det spirer."),
+        ("en", "A seed lies in the soil. It rains. It sprouts."),
+    ],
+)
+def test_what_it_does_after_the_rain_is_not_done_by_the_rain(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "grow_plant - | plant | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("en", "A volunteer hands out soup in the rain.", "hand_out volunteer | soup+rain | - | -"),
+        ("nb", "Hun gir ham en paraply i regnet.", "give woman | umbrella+rain | - | man"),
+    ],
+)
+def test_nobody_is_given_anything_but_is_only_in_the_rain(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]

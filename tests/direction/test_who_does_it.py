@@ -256,7 +256,7 @@ def test_one_who_is_excepted_is_there_and_does_not_do_it(language: str, note: st
     ("language", "note", "last"),
     [
         ("da", "Et brev bliver foldet, stemplet og lagt i en skuffe.", "put_down - | letter | - | drawer"),
-        ("nb", "Papirene krølles sammen og kastes i søpla.", "throw_away - | papers | - | trash"),
+        ("nb", "Papirene krølles sammen og kastes i søpla.", "throw_away - | paperwork | - | trash"),
         ("nn", "Eit brev blir bretta, stempla og lagt i ein skuff.", "put_down - | letter | - | drawer"),
         ("en", "The box is closed and placed on the shelf.", "put_down - | box | - | shelf"),
     ],

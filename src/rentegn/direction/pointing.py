@@ -33,6 +33,8 @@ _OF_A_KIND = frozenset({
     "dancer", "neighbour", "singer", "runner", "tenant", "guest", "classmate",
 })  # fmt: skip
 _PAPER = "paperwork"
+#: Weather that nothing is done to where anything else is there.
+_WEATHERS = frozenset({"rain", "hail", "cloudburst", "drizzle"})
 _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
 
@@ -187,7 +189,10 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
     if held is not None and held.count == 1 and held.entity not in besides:
         return held
     things = ("prop", "place")
-    one = shown.latest(things, many=False, besides=besides) or shown.latest(things, besides=besides)
+    # `Frøet ligger i jorden. Det regner, det spirer`
+    rest = besides | {mention.entity for mention in shown.there() if mention.concept in _WEATHERS}
+    one = shown.latest(things, many=False, besides=rest)
+    one = one or shown.latest(things, many=False, besides=besides) or shown.latest(things, besides=besides)
     return one or shown.latest(_PEOPLE, many=False, besides=besides)
 
 

@@ -19,6 +19,8 @@ _LEADING = frozenset({"to", "toward"})
 BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
 
 
+#: Weather that something is done in, and that nobody is given anything.
+WEATHERS = frozenset({"rain", "wind", "storm", "fog", "hail", "cloudburst", "thunderstorm", "drizzle"})
 #: What is done with what another has.
 _TAKING = frozenset({"swap", "replace", "exchange", "borrow", "steal", "snatch", "confiscate", "inherit", "copy"})
 _BECOMING = frozenset({"transform", "turn_into"})
@@ -121,7 +123,9 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         made.words.extend(phrase.words)
     order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
     made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
-    made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea")
+    # `hands out soup in the rain`: the soup
+    around = {mention.entity for phrase, mention in named if phrase.relation and mention.concept in WEATHERS}
+    made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea" or mention.entity in around)
     # `legger barnet i armene på faren`: whom it leads to; else of two people the one without a preposition, `pulls the
     # boy up after him`
     goals = {mention.entity for phrase, mention in named if phrase.relation in _LEADING}
@@ -210,6 +214,8 @@ def _role(
     if match.by == "mood" and phrase is match.phrase:
         return "actors" if kind == "actor" else "props"
     own = own_role(mention, vocabulary)
+    if mention.concept in WEATHERS and phrase.relation in BESIDE:
+        return "props"
     if phrase.relation in frame.roles:
         return frame.roles[phrase.relation]
     if frame.doers:
