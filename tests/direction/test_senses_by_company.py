@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.corpus.rows import Row, read
 from tests.direction.test_who_does_it import asked
+
+
+def manners(language: str, note: str) -> set[str]:
+    """How it goes, what a note asks for."""
+    _, _, doings = read(Row(note, language, (), ()))
+    return {manner for doing in doings for manner in doing.manner}
 
 
 @pytest.mark.parametrize(
@@ -84,3 +91,46 @@ def test_a_member_of_staff_is_an_employee() -> None:
 )
 def test_whose_shoulders_hang_slumps(language: str, note: str) -> None:
     assert asked(language, note)[1].startswith("slump man")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Lægen udskriver patienten."),
+        ("nb", "Legen skriver ut pasienten."),
+        ("nn", "Legen skriv ut pasienten."),
+        ("en", "The doctor discharges the patient."),
+    ],
+)
+def test_a_patient_who_is_discharged_is_not_printed(language: str, note: str) -> None:
+    assert asked(language, note) == ["send_home doctor | - | patient | -"]
+
+
+def test_a_report_is_printed_still() -> None:
+    assert asked("nb", "Legen skriver ut en rapport.") == ["print doctor | report | - | -"]
+
+
+def test_who_steps_up_comes_forward() -> None:
+    assert asked("en", "A man steps up.") == ["step_forward man | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Manden holder rebet."), ("nb", "Mannen holder tauet."), ("en", "The man holds a rope.")],
+)
+def test_who_holds_a_rope_holds_it(language: str, note: str) -> None:
+    assert asked(language, note) == ["hold man | rope | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "stray"),
+    [
+        ("da", "Ægget går i stykker.", "corner"),
+        ("da", "To borgere bøjer sig over et stykke papir.", "corner"),
+        ("nn", "Mannen har lukka auga.", "nose"),
+        ("nb", "Bilen kjører helt fram til skolen.", "very"),
+        ("nn", "Leiaren leitar etter retninga.", "vision"),
+    ],
+)
+def test_half_read_words_leave_no_manner(language: str, note: str, stray: str) -> None:
+    assert stray not in manners(language, note)

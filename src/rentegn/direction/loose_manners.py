@@ -17,6 +17,12 @@ _TOGETHER = frozenset({"sammen", "saman", "together"})
 _AGAIN = frozenset({"igen", "igjen", "att", "again"})
 #: How loud it is that somebody says high or low.
 _VOICES = {"high": "loud", "short": "quiet"}
+#: Pieces, ways and rows: no corner of a room, nor what a leader aims at.
+_PIECES = frozenset({"stykke", "stykkje", "piece", "retning", "direction"})
+#: Where nothing is done that was told by them already: who shuts his eyes does not do it at his nose.
+_PASSING = frozenset({"nose", "corner", "neck"})
+#: What only makes more of another word, and is no way to do anything by itself: `helt frem til`.
+_DEGREE = "very"
 #: What is done with the voice, which is loud where things are high.
 _ALOUD = frozenset(
     {"talk", "count", "read_out", "sing", "laugh", "shout", "scream", "be_sad", "snore", "say", "play_music"}
@@ -45,7 +51,7 @@ def _of_nobody(adverbs: Sequence[Word], read: ClauseReading, match: Match) -> li
     if _ALOUD.intersection((match.action, *read.vocabulary.kinds_of_doing(match.action))):
         # `tæller højt`, `snakker lavt`
         said = [_VOICES.get(manner, manner) for manner in said]
-    return said
+    return [manner for manner in said if manner != _DEGREE]
 
 
 def _together(read: ClauseReading, match: Match) -> bool:
@@ -110,7 +116,9 @@ def spots(read: ClauseReading, told: Sequence[Word] = ()) -> list[str]:
     ideas = [phrase for phrase in read.phrases if phrase.kind == "idea"]
     unseen = (each for each in ideas if (each.relation or _is_light(each)) and not read.shows(each))
     more = {each.concept for each in unseen if id(each.noun) not in said}
-    return [each.concept for each in ideas if each.concept in SPOTS or each.concept in more]
+    ideas = [each for each in ideas if each.noun.lemma not in _PIECES]
+    spoken_of = {each.concept for each in ideas if id(each.noun) not in said or each.concept not in _PASSING}
+    return [each.concept for each in ideas if each.concept in more or each.concept in SPOTS & spoken_of]
 
 
 def _is_light(phrase: Phrase) -> bool:
