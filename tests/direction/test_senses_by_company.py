@@ -103,7 +103,7 @@ def test_whose_shoulders_hang_slumps(language: str, note: str) -> None:
     ],
 )
 def test_a_patient_who_is_discharged_is_not_printed(language: str, note: str) -> None:
-    assert asked(language, note) == ["send_home doctor | - | patient | -"]
+    assert asked(language, note) == ["send_home doctor | - | - | patient"]
 
 
 def test_a_report_is_printed_still() -> None:

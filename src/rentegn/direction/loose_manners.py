@@ -20,7 +20,7 @@ _VOICES = {"high": "loud", "short": "quiet"}
 #: Pieces, ways and rows: no corner of a room, nor what a leader aims at.
 _PIECES = frozenset({"stykke", "stykkje", "piece", "retning", "direction"})
 #: Where nothing is done that was told by them already: who shuts his eyes does not do it at his nose.
-_PASSING = frozenset({"nose", "corner", "neck"})
+_PASSING = frozenset({"nose", "corner"})
 #: What only makes more of another word, and is no way to do anything by itself: `helt frem til`.
 _DEGREE = "very"
 #: What is done with the voice, which is loud where things are high.

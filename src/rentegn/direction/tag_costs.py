@@ -27,6 +27,8 @@ SENSING = frozenset({
     "notice", "observe", "spot", "bid", "bede",
 })  # fmt: skip
 NEVER = 6.0
+#: What stands for somebody else by itself, or before a noun: `en anden leder`.
+_BESIDE_NOUNS = frozenset({"another", "other"})
 
 _AFTER: dict[str, dict[str, float]] = {
     "D": {"V": 5, "VP": 5, "VI": 5, "VC": NEVER, "VT": 4, "VG": 3, "P": 4, "R": 3, "I": 4, "C": 2, ",": 3, "^": 3},
@@ -188,7 +190,7 @@ class Costs:
             "D1": low != "the" and low in grammar.one | grammar.definite and not several,
             "D2": several,
             "M": low in grammar.measures,
-            "D": low in grammar.another or low in grammar.possessives or low == "the",
+            "D": low in grammar.another or low in grammar.possessives or low == "the" or refers in _BESIDE_NOUNS,
             "O": low in grammar.oblique or low == grammar.reflexive,
             "P": bool(refers) and (low not in grammar.oblique or low in ("it", "you")),
         }
