@@ -133,3 +133,10 @@ def test_what_somebody_watches_rise_rises_and_is_no_clock() -> None:
 
 def test_paper_that_is_turned_into_something_on_a_belt_is_not_turned_on() -> None:
     assert asked("en", "Waste paper is turned into notebooks on a conveyor belt")[0].startswith("transform")
+
+
+def test_a_word_that_is_small_beside_another_is_read_alike_whatever_was_read_before() -> None:
+    notes = ("She signs the right form", "The lane gets painted right past the cars")
+    alone = asked("en", notes[1])
+    asked("en", notes[0])
+    assert asked("en", notes[1]) == alone

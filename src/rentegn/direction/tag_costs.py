@@ -110,7 +110,7 @@ class Costs:
         self.waiting = self.grammar.fronting | self.grammar.together
         self.opening = opening - self.waiting - self.grammar.coordinators
         #: What was worked out before: what words may be, what one tag costs after another, and what verbs lead to.
-        self._words: dict[str, tuple[Tag, ...]] = {}
+        self._words: dict[tuple[str, bool], tuple[Tag, ...]] = {}
         self._steps: dict[tuple[str, int, str], tuple[float, float, str, int]] = {}
         self._leads: dict[str, int] = {}
 
@@ -123,10 +123,12 @@ class Costs:
             return tuple(self._content(low, senses, before, after if first else ""))
         if senses and is_called(senses[0]):
             return tuple(self._content(low, senses, " ", ""))
-        known = self._words.get(low)
+        # a word may be small beside another: *right past*
+        spelt = (low, bool(senses))
+        known = self._words.get(spelt)
         if known is None:
             made = self._content(low, senses, " ", "") if senses else self._small(low)
-            known = self._words[low] = tuple(made) or (Tag("X"),)
+            known = self._words[spelt] = tuple(made) or (Tag("X"),)
         return known
 
     def _content(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> Iterator[Tag]:
