@@ -86,6 +86,8 @@ def _in_a_chair(direction: Direction, parts: Wheeled) -> tuple[Named, ...]:
 
 
 def _of(entity: str, people: Sequence[Named]) -> tuple[Named, ...]:
+    if not entity:
+        return ()
     return tuple(named for named in people if named[0] == entity or named[0].rpartition("-")[0] == entity)
 
 
