@@ -107,6 +107,8 @@ def hauling(concept: str, haul: Haul) -> Action:
         ramp = _ramp_in(passage.before) if haul.wheels else None
         if ramp is None:
             return on_the_level(passage, frame)
+        if frame >= passage.frames - 1:
+            return Moment({e: after_(passage, e) for e in (*passage.all("actor"), *loads(passage))})
         level = replace(passage, after=_levelled(passage))
         return _lifted(on_the_level(level, frame), ramp, {*passage.all("actor"), *loads(passage)})
 
