@@ -75,6 +75,8 @@ _DRAWN_AS = {
     "guard": frozenset({"security_guard"}),
     "knitting_needle": frozenset({"knitting"}),
     "manager": frozenset({"leader_of_department"}),
+    # those who are in it
+    "municipality": frozenset({"employee"}),
     "new_employee": frozenset({"employee"}),
     "old_man": frozenset({"elder"}),
     "organisation": frozenset({"employee"}),

@@ -16,6 +16,11 @@ _TO_SOMEBODY = _SAID_TO | frozenset({
     "stand_side_by_side", "walk_with", "welcome", "watch", "follow", "support",
     "help", "catch", "rescue",
 })  # fmt: skip
+#: What is done to the body of another, who is told of next: `sygeplejersken stikker, pigen kniber øjnene sammen`.
+_ON_A_BODY = frozenset({
+    "vaccinate", "bandage", "examine", "massage", "tickle", "sting", "take_blood_sample",
+    "take_pulse", "cut_hair", "shave", "inject", "comfort", "scold", "praise", "pat",
+})  # fmt: skip
 #: What is done to as many as there are, and not to one alone.
 _TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})
 
@@ -23,6 +28,8 @@ _TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Give whoever asks or thanks nobody the one other person with whom something was done right before."""
     for place, made in enumerate(drafts):
+        if made.action in _ON_A_BODY and made.actors and not (made.targets or made.passive):
+            _who_is_told_of_next(made, drafts[place + 1 : place + 2], vocabulary)
         if made.action not in _TO_SOMEBODY or not made.actors or made.targets or made.passive or made.foreign:
             continue
         if made.action not in _SAID_TO and (made.props or made.places):
@@ -31,6 +38,14 @@ def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
         others = next((apart for people in there if (apart := [one for one in people if one not in made.actors])), [])
         if len(others) == 1 or (others and made.action in _TO_SEVERAL):
             made.cast("target", others[0])
+
+
+def _who_is_told_of_next(made: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """Give a doing the one other person who does the next thing, where it names nobody that it is done to."""
+    others = [one for each in after for one in _people(each, vocabulary) if one.entity not in made.entities]
+    one = others[0] if len(others) == 1 else None
+    if one is not None and one.definite and one.count == 1 and one in after[0].actors:
+        made.cast("target", one)
 
 
 def _people(made: Draft, vocabulary: Vocabulary) -> list[Mention]:

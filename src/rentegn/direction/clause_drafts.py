@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rentegn.direction.by_it import set_apart
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.causing import bring_on_causers
 from rentegn.direction.clause_reading import ClauseReading
@@ -51,7 +52,7 @@ def drafts(read: ClauseReading) -> list[Draft]:
     made = _handed_on(read, made)
     made = [one for one in made if not (one.empty and read.lost and not read.carries_on)]
     acting = next((one for one in made if one.actors or read.subjectless), None)
-    made = bring_on_causers(read, made)
+    made = set_apart(read, bring_on_causers(read, made))
     return [*diagrams(read), *made, *(beside(read.borne, acting) if acting else [])] if made else []
 
 

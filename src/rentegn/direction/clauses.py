@@ -171,6 +171,8 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     opening = next((word for word in left if not word.is_mark), None)
     if opening is None or opening.low in (*grammar.prepositions, *grammar.clausal) or after is None:
         return False
+    if _and_there(place, right, stretch, vocabulary):
+        return True
     if _turned(right[1:], vocabulary):
         return any(word.part("noun") and _alive(word, vocabulary) for word in left)
     if stretch[place].text == "," and after.low in grammar.coordinators and vocabulary.language == "en":
@@ -200,6 +202,22 @@ def _turned(right: Sequence[Word], vocabulary: Vocabulary) -> bool:
         and finite
         and (who.part("noun", "manner", "mood") or who.low in grammar.one | grammar.definite | grammar.numbers.keys())
     )
+
+
+def _and_there(place: int, right: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`En trappe, og øverst vajer et flag`: what is there, and after *og* where, the verb, and who does it."""
+    grammar = vocabulary.grammar
+    if vocabulary.language == "en" or stretch[place].text != "," or right[1].low not in grammar.coordinators:
+        return False
+    verb = next((at for at, word in enumerate(right) if word.part("verb")), 0)
+    sense = right[verb].sense
+    if verb < _SHORTEST_TURNED - 1 or sense is None or sense.form not in ("finite", "passive"):
+        return False
+    where, after = right[2:verb], right[verb + 1 :]
+    governed = bool(where) and where[0].low in grammar.prepositions and where[0].sense is None
+    plain = not any(word.part("noun") or word.low in grammar.numbers for word in where)
+    named = bool(after) and (after[0].part("noun", "manner", "mood") or after[0].low in grammar.one | grammar.several)
+    return (governed or (plain and len(where) == 1)) and named and not where[0].is_mark
 
 
 def _asks(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -26,8 +26,12 @@ _TO_PEOPLE = frozenset({
 })  # fmt: skip
 
 
+#: What the sick do rather than those who are well.
+_ABED = frozenset({"ligge", "liggje", "lie", "sove", "sleep", "hoste", "cough", "snue", "fryse", "shiver"})
+
+
 def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> str:
-    """people or things, as the verb of the clause asks of a pronoun; "" where it may be either."""
+    """people or things, as the verb of the clause asks of a pronoun; abed of what the sick do; "" of anybody."""
     verb = _verb(phrase, clause, vocabulary)
     if verb is not None and phrase.relation in ("after", "for") and phrase.refers == "it":
         # `leder efter den`, `looks for it`
@@ -46,6 +50,8 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
         if given or any(_to_people(frame, vocabulary) for frame in frames):
             return "people"
         return "things" if phrase.refers != "it" else ""
+    if phrase.refers in ("he", "she") and verb.lemma in _ABED:
+        return "abed"
     frames = _said_with(verb, clause, vocabulary) or frames
     if frames and all(frame.people for frame in frames):
         return "people"

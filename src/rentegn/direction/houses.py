@@ -31,18 +31,35 @@ _OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait",
 
 def peopled(phrases: list[Phrase], clause: Clause, vocabulary: Vocabulary) -> list[Phrase]:
     """The phrases of a clause, a house among them that does what only people do as those who are meant by it."""
-    place = next((at for at, phrase in enumerate(phrases) if _acts(phrase, phrases, clause, vocabulary)), None)
-    if place is None:
-        return phrases
-    if not (
+    return [
+        _those_in_it(phrase) if _means_people(phrase, phrases, clause, vocabulary) else phrase for phrase in phrases
+    ]
+
+
+def _means_people(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, vocabulary: Vocabulary) -> bool:
+    if not _acts(phrase, phrases, clause, vocabulary):
+        return False
+    return (
         _human(clause, vocabulary)
-        or _stand(phrases[place], clause, vocabulary)
-        or _all_in_it(phrases[place], clause, vocabulary)
-    ):
-        return phrases
-    people = replace(phrases[place], concept=_MEANT[phrases[place].concept], kind="actor", count=None, many=True)
+        or _stand(phrase, clause, vocabulary)
+        or _all_in_it(phrase, clause, vocabulary)
+        or _beside_people(phrase, phrases)
+    )
+
+
+def _those_in_it(house: Phrase) -> Phrase:
+    people = replace(house, concept=_MEANT[house.concept], kind="actor", count=None, many=True)
     people.manner = []
-    return [*phrases[:place], people, *phrases[place + 1 :]]
+    return people
+
+
+def _beside_people(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """`Kommunen og borgerne bygger en bro`: an organisation that people are named beside, who do it with it."""
+    place = phrases.index(phrase)
+    before = phrases[place - 1] if phrase.joined and place else None
+    after = phrases[place + 1] if place + 1 < len(phrases) and phrases[place + 1].joined else None
+    people = [other for other in (before, after) if other is not None and other.kind == "actor" and not other.relation]
+    return phrase.kind == "idea" and bool(people)
 
 
 def _acts(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, vocabulary: Vocabulary) -> bool:

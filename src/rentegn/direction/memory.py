@@ -26,7 +26,10 @@ class Memory(Shown):
         No pronoun points to `besides`, whom the clause is about.
         """
         if phrase.refers:
-            return pointed(phrase, self, besides)
+            meant = pointed(phrase, self, besides)
+            return (
+                tuple(replace(one, manner=(*one.manner, *phrase.manner)) for one in meant) if phrase.manner else meant
+            )
         self._recall_age(phrase)
         entity = self._entity(phrase)
         found = Mention(

@@ -18,6 +18,9 @@ _GOING = frozenset({
     "approach",
 })  # fmt: skip
 
+#: From where the picture is seen, which is of that picture alone.
+_SEEN_SO = frozenset({"from_outside", "from_above", "from_below"})
+
 
 def merged(drafts: Sequence[Draft], frames: Mapping[str, Frame]) -> list[Draft]:
     """`Puf! Lederen forsvinder`: a bare call and the action it calls are one."""
@@ -60,6 +63,9 @@ def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[
     for setting in drafts:
         playing = [made for made in kept if not (made.bare or made.filmed) and setting.entities <= made.entities]
         known = setting.entities <= on_stage and any(not made.bare for made in kept)
+        if setting.bare and _SEEN_SO.intersection(setting.manner):
+            # `Vi ser plejehjemmet udefra. …`
+            continue
         if setting.bare and _takes_place(setting, kept):
             continue
         if not setting.bare or not (playing or known):

@@ -27,6 +27,7 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.unread import unread
 from rentegn.direction.waiting import is_about_others, keep, set_waiting_scenes
 from rentegn.direction.words import words_of
+from rentegn.model.direction import Mention
 
 
 @dataclass(slots=True)
@@ -140,11 +141,18 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
 def _hand_on(so_far: SoFar, clause: ClauseReading) -> None:
     """Leave for the next clause whom this one was about; what a relative one names is not what the other is about."""
     if clause.foreign:
-        so_far.subject = ()
+        so_far.subject = _card_shown(so_far, clause)
     elif not ((clause.subjectless or clause.relative) and so_far.subject):
         so_far.subject = clause.subject or so_far.subject
     so_far.spoken_of = clause.last_named
     so_far.memory.about = frozenset(mention.entity for mention in so_far.subject)
+
+
+def _card_shown(so_far: SoFar, clause: ClauseReading) -> tuple[Mention, ...]:
+    """`Tilliden vokser og breder sig`: the idea that a clause is about, where it is there as a card; else nobody."""
+    made = so_far.last_draft
+    shown = made.props if clause.idea is not None and made is not None else []
+    return tuple(mention for mention in shown if clause.idea is not None and mention.concept == clause.idea.concept)
 
 
 def _doing(made: Draft) -> bool:

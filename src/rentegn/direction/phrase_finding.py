@@ -11,6 +11,7 @@ from rentegn.direction.standing_for import (
     excepts,
     free_of_verbs,
     likens,
+    names_which,
     of_many,
     stands_for_a_group,
     stands_for_a_pile,
@@ -23,6 +24,8 @@ from rentegn.direction.vocabulary import Vocabulary
 #: Small words that say which way, before where it goes.
 _WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
 _WHEN = frozenset({"after", "before", "during", "since", "efter", "før", "inden", "siden", "etter", "sidan"})
+#: What stands before a quality alone, by which one of several is called.
+_THE_ONE = frozenset({"den", "det"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -67,6 +70,9 @@ class _Finder:
         elif word.low in self.grammar.relatives and self.found and free_of_verbs(self.words[:place]):
             # `ind på en mand, der kigger ud`: he is the one who looks
             self.found[-1].relation = ""
+        elif names_which(place, self.words):
+            word.account("function", reason="number")
+            self._start_over()
         elif stands_for_some(place, self.words, self.vocabulary):
             self._some(word)
         elif not word.kind and stands_for_somebody(place, self.words, self.vocabulary):
@@ -108,6 +114,8 @@ class _Finder:
             self.found[-1].manner.append("full_of")
             self.found[-1].words.append(word)
             self._start_over("with")
+        elif self._tells_which_one(place):
+            self._one_so(word)
         elif word.sense is not None or belongs(word, self.vocabulary):
             if self._begins(word):
                 # `bøjer forsigtigt en mands ben`: what stands before an article says how it is done
@@ -192,6 +200,24 @@ class _Finder:
             Phrase("", "", word, words, self.relation, number or None, several, definite=True, refers=SOME)
         )
         word.account("function", reason="pronoun")
+        self._start_over()
+
+    def _tells_which_one(self, place: int) -> bool:
+        """`tager den tykkeste`, `det røde vælter`: of several that were named the one that is so."""
+        word, before, after = self.words[place], self.gathered[-1:], self.words[place + 1 : place + 2]
+        one = bool(before) and before[0].sense is None and before[0].low in _THE_ONE and before[0] is self.gathered[0]
+        so = word.part("manner") and word.sense is not None and bool(word.sense.concept) and " " not in word.low
+        more = bool(after) and (after[0].part("noun", "manner", "mood", "sign") or after[0].lost)
+        more = more or (bool(after) and (after[0].low in self.grammar.measures or after[0].low in self.grammar.numbers))
+        return one and so and word.low.endswith(("e", "te", "å")) and not more
+
+    def _one_so(self, word: Word) -> None:
+        sense = word.sense
+        assert sense is not None
+        phrase = Phrase("", "", word, [*self.gathered, word], self.relation, definite=True, refers="one")
+        phrase.manner.append(sense.concept)
+        phrase.joined = self.joined
+        self.found.append(phrase)
         self._start_over()
 
     def _at_its_side(self, place: int) -> bool:

@@ -23,6 +23,8 @@ EVENTS = frozenset({
     "flood", "storm", "heatwave", "night_shift", "lunch_meal", "dinner", "breakfast", "accident", "war", "earthquake",
     "lesson", "meeting", "wedding", "funeral", "festival", "holiday_celebration", "football_match", "summer_holiday",
 })  # fmt: skip
+#: How large something is.
+_MEASURED = frozenset({"long", "large", "small", "narrow", "wide", "high", "low", "short", "tall"})
 #: What is said of many one by one.
 EACH = frozenset({"hver", "hvert", "kvar", "kvart", "each", "every"})
 
@@ -84,6 +86,9 @@ def noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> P
     _age(phrase)
     _marry(phrase)
     _count(phrase, before, vocabulary)
+    if " " in noun.low:
+        # `en lang gang` is one word of the lexicon, and long all the same
+        phrase.manner.extend(how for how in _manners(noun.low.split()[0], vocabulary) if how in _MEASURED)
     if sense.first:
         phrase.manner.extend(_called_by(sense, vocabulary) or _manners(sense.first, vocabulary))
     return phrase
@@ -157,6 +162,8 @@ def pronoun_phrase(word: Word, relation: str, vocabulary: Vocabulary) -> Phrase:
         [word],
         relation,
         definite=True,
+        # `den bagerste går op`: which of them it is
+        manner=_manners(word.low.split()[-1], vocabulary) if refers == "one" and " " in word.low else [],
         refers=refers,
         many=refers in ("they", "others", "everyone"),
         oblique=word.low in vocabulary.grammar.oblique,

@@ -32,6 +32,8 @@ _OF_A_KIND = frozenset({
     "home_helper", "youth", "refugee", "apprentice", "trainee", "firefighter", "musician", "patient", "player",
     "dancer", "neighbour", "singer", "runner", "tenant", "guest", "classmate",
 })  # fmt: skip
+#: Who lies abed, and how they are called.
+_SICK = frozenset({"patient", "sick", "ill", "feverish"})
 _PAPER = "paperwork"
 #: Weather that nothing is done to where anything else is there.
 _WEATHERS = frozenset({"rain", "hail", "cloudburst", "drizzle"})
@@ -145,6 +147,10 @@ def _they(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         return held
     people = _group(shown, besides)
     things = shown.latest(_THINGS, many=True, besides=besides)
+    within = things or shown.latest(_THINGS, besides=besides)
+    if phrase.relation == "in" and within is not None:
+        # `lys i et vindue, … til sidst i dem alle`: nothing is in people
+        return within
     if people is not None and things is not None and phrase.wants in ("things", "held"):
         return things
     found = people or things or following(shown) or shown.latest(_PEOPLE, many=True, besides=besides)
@@ -185,6 +191,10 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
         if creature is not None and creature.entity not in besides:
             return creature
     besides |= {mention.entity for mention in shown.there() if not may_be(phrase.noun.low, mention, shown)}
+    if phrase.relation:
+        # `en rygsæk fuld af sten. De tager en sten op af den`: a stone is in no stone
+        handled = {mention.concept for mention in shown.there() if mention.entity in besides}
+        besides |= {mention.entity for mention in shown.there() if mention.concept in handled}
     held = shown.taken_up() if phrase.wants == "held" else None
     if held is not None and held.count == 1 and held.entity not in besides:
         return held
@@ -249,8 +259,9 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
             # `Hjemmehjælperen kommer ind, og hun lyser op`: another whom the scene before left there
             plainly = next((mention for mention in shown.stage if _plainly(mention, own, besides, shown)), None)
         turned = others[0] if phrase.other and others else None
+        sick = [mention for mention in people if phrase.wants == "abed" and _is_sick(mention)]
         if people:
-            found = plainly or turned or about or said or people[0]
+            found = next(iter(sick), None) or plainly or turned or about or said or people[0]
             if phrase.rival and subject and len(people) > 1:
                 # `varsomt får ho henne opp i stolen`: who did the last thing does this to the other
                 found = about or people[-1]
@@ -261,6 +272,11 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
         # `Tre kolleger … Ham i midten banker på`
         return shown.note(Mention(group.concept, group.concept, definite=True))
     return thing or shown.named_person(own)
+
+
+def _is_sick(mention: Mention) -> bool:
+    """`Lederen ringer til den syge. Han ligger på sofaen`: who is called sick is the one who lies there."""
+    return mention.concept in _SICK or not _SICK.isdisjoint(mention.manner)
 
 
 def _plainly(mention: Mention, own: str, besides: frozenset[str], shown: Shown) -> bool:
@@ -319,6 +335,10 @@ def inhabitants(shown: Shown) -> Mention | None:
 def _one_of(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None:
     """`Den ene græder, den anden ler`: one of several who were named, and another of them; or of two named singly."""
     apart = besides if phrase.relation else frozenset[str]()
+    thing = shown.latest(_THINGS) if phrase.manner and phrase.wants != "people" else None
+    if thing is not None and shown.latest(_EITHER, many=True) is None:
+        # `en rød og en blå bold. Drengen griber den røde`
+        return shown.note(Mention(thing.concept, thing.concept, definite=True))
     several = shown.latest(_EITHER if phrase.wants != "people" else _PEOPLE, many=True, besides=apart)
     if several is None or several.concept in OF_SOMEBODY or phrase.refers == "another":
         people = [mention for mention in shown.people() if mention.entity not in besides]

@@ -23,6 +23,8 @@ BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "betw
 WEATHERS = frozenset({"rain", "wind", "storm", "fog", "hail", "cloudburst", "thunderstorm", "drizzle"})
 #: What is done with what another has.
 _TAKING = frozenset({"swap", "replace", "exchange", "borrow", "steal", "snatch", "confiscate", "inherit", "copy"})
+#: What is done with the work of another, who has no part in it.
+_SHARING = frozenset({"divide_tasks"})
 _BECOMING = frozenset({"transform", "turn_into"})
 
 
@@ -102,6 +104,10 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
         if _of_the_saying(phrase, match, vocabulary):
             continue
         if _only_where(phrase, frame, match, named, vocabulary) or _where_it_was(phrase, match):
+            continue
+        if match.action in _SHARING and phrase.noun.sense is not None and phrase.noun.sense.genitive:
+            # `deler den syges opgaver`: whose they were
+            made.words.extend(phrase.words)
             continue
         owner = phrase.owns and not frame.lone and vocabulary.kind(mention.concept) == "actor"
         if _does_alone(phrase, mention, match, named, vocabulary):

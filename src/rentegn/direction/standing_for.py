@@ -32,6 +32,8 @@ _OF_THINGS = (
     "pil",
     "stack",
 )
+#: How it is said that some are still there.
+_LEFT = frozenset({"tilbage", "tilbake", "igjen", "att", "left"})
 #: How words begin for what is piled up.
 PILED = ("bunk", "stak", "stabel", "haug", "dyng", "pile", "heap", "stack")
 
@@ -56,7 +58,9 @@ def stands_for_a_pile(place: int, words: Sequence[Word], vocabulary: Vocabulary)
     if word.sense is not None or word.low not in grammar.measures or not word.low.startswith(PILED):
         return False
     before = words[place - 1].low if place else ""
-    definite = before == "the" if vocabulary.language == "en" else word.low.endswith(("en", "et", "a"))
+    # `bunkerne foran dem`
+    endings = ("en", "et", "a", "erne", "ene", "ane")
+    definite = before == "the" if vocabulary.language == "en" else word.low.endswith(endings)
     after = words[place + 1] if place + 1 < len(words) else None
     of = after is not None and grammar.prepositions.get(after.low) in ("of", "by") and after.sense is None
     described = (
@@ -79,8 +83,22 @@ def stands_for_some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -
     of_them = len(after) == 2 and grammar.prepositions.get(after[0].low) in ("by", "of")
     if of_them and grammar.pronouns.get(after[1].low) == "they":
         return True
+    if after[0].low in _LEFT and place and words[place - 1].lemma in grammar.being | grammar.passives:
+        # `til der kun er én tilbage`
+        return True
     finite = after[0].sense is not None and after[0].part("verb") and after[0].sense.form in ("finite", "passive")
     return finite or after[0].verbal
+
+
+def names_which(place: int, words: Sequence[Word]) -> bool:
+    """`bus 42 holder`, `knocks on door 12`: a number after a thing says which of its kind it is, and counts nobody."""
+    word, before = words[place], words[place - 1] if place else None
+    if not word.text.isdecimal() or before is None or not (before.part("noun") or before.lost):
+        return False
+    after = words[place + 1] if place + 1 < len(words) else None
+    several = before.sense is not None and before.sense.many
+    counted = after is not None and after.part("noun", "manner", "mood") and " " not in after.low
+    return not several and not counted
 
 
 def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
