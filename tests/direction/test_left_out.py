@@ -30,7 +30,7 @@ def test_who_rolls_aboard_rolls_into_the_bus() -> None:
 
 
 def test_the_hands_of_a_council_are_those_of_its_members() -> None:
-    assert "politicians" in asked("da", "Byrådet stemmer: fire hænder i vejret.")[-1]
+    assert "councillors" in asked("da", "Byrådet stemmer: fire hænder i vejret.")[-1]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
 from rentegn.direction.companions import beside
 from rentegn.direction.crossing import settle_crossing
+from rentegn.direction.degrees import degree_of
 from rentegn.direction.doing_meant import meant_by, settle_doing
 from rentegn.direction.getting import turned_round
 from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
@@ -119,6 +120,8 @@ def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
     if match.by == "sign" and is_filmed(frame):
         # `nærbilde av øynene hennes`
         yield from spots(read)
+    if match.by != "sign" and (degree := degree_of(match.words, read.words, read.vocabulary)):
+        yield degree
     if match.by in ("verb", "state"):
         yield from loose_manners(read, match)
         yield from loose_moods(read)

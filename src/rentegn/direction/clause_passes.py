@@ -8,7 +8,7 @@ from rentegn.direction.camera import CAMERA, films
 from rentegn.direction.causing import set_causer_aside
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import Clause, undone
-from rentegn.direction.dummies import without_dummies
+from rentegn.direction.dummies import goes_by_itself, without_dummies
 from rentegn.direction.each import share_out
 from rentegn.direction.getting import set_leave_aside
 from rentegn.direction.houses import peopled
@@ -60,7 +60,7 @@ def read_clause(
     name_everybody(read, text, subject)
     _find_doings(read)
     set_causer_aside(read)
-    read.foreign = _foreign(read, text)
+    read.foreign = _foreign(read, text) or goes_by_itself(clause.words)
     read.touched = touched(clause, read.phrases, (*read.whom_about(), *read.carried(subject)), memory)
     read.named = [(phrase, in_mood(read, phrase, mention)) for phrase, mention in read.named]
     if read.goes_on_with_people:

@@ -17,10 +17,14 @@ _TO_SOMEBODY = {"copy": "imitate"}
 _BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy", "escort": "walk"}
 #: And what they are where a thing does them: an application that wanders from desk to desk is moved.
 _BY_THINGS = {"walk": "move"}
+#: And what they are where people do them: a road leads up to the school, and somebody goes up to the board.
+_BY_PEOPLE = {"lead_to": "approach"}
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
 #: How it is said where somebody goes.
 _WHITHER = frozenset({"to", "toward", "from", "by", "between", "around"})
+#: What somebody does who goes with another.
+_ESCORTING = "escort"
 #: What somebody does who goes.
 _WALKING = "walk"
 #: And who goes off.
@@ -42,6 +46,8 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
         made.action = _WALKING
     if match.action in _BY_THINGS and _only_things(read, match):
         made.action = _BY_THINGS[match.action]
+    if made.action in _BY_PEOPLE and made.actors:
+        made.action = _BY_PEOPLE[made.action]
     if made.action in _TO_SOMEBODY and made.targets and not made.props:
         made.action = _TO_SOMEBODY[made.action]
     if _shows(read, match, made):
@@ -85,6 +91,9 @@ def _only_somebody(read: ClauseReading, match: Match) -> bool:
     before = all(phrase.noun.start < match.word.start for phrase, _ in bare)
     # `så lyser han op`
     before = before or (len(bare) == 1 and read.vocabulary.language != "en")
+    if match.action == _ESCORTING and (read.carries_on or any(phrase.oblique for phrase, _ in bare)):
+        # `… og følger hende hjem`: she is whom somebody else sees home
+        return False
     return people and before and not any(mention.concept in OF_SOMEBODY for _, mention in bare)
 
 

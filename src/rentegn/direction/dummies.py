@@ -26,6 +26,24 @@ _TELLING = frozenset({
 })  # fmt: skip
 
 
+#: Verbs after which *det* and *it* are nothing: what splashes, drips or smokes is not said.
+_OF_ITSELF = frozenset({
+    "sprøjte", "sprute", "skvulpe", "skvalpe", "dryppe", "ryge", "ryke", "dampe", "støve", "gnistre", "drysse",
+    "splash", "spray", "drip", "smoke", "steam", "skvette", "plaske",
+})  # fmt: skip
+
+
+def goes_by_itself(words: Sequence[Word]) -> bool:
+    """`så det sprøjter op på støvlerne`: whether a *det* before its verb stands for nobody who does it."""
+    for place, word in enumerate(words[:-1]):
+        after = words[place + 1]
+        if word.sense is None and word.low in ("det", "it") and _finite(after):
+            # English has *it* for any thing: `The pipe has broken. It drips`
+            joined = word.low == "det" or (place > 0 and words[place - 1].low in ("so", "that", "and"))
+            return joined and after.lemma in _OF_ITSELF
+    return False
+
+
 def without_dummies(phrases: Sequence[Phrase], words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
     """The phrases of a clause but a *det* or *it* that stands for nobody."""
     return [phrase for phrase in phrases if not _stands_for_nobody(phrase, phrases, words, vocabulary)]
@@ -41,6 +59,8 @@ def _stands_for_nobody(
     verb = _verb_beside(phrase.noun, words)
     if verb is None:
         return False
+    if verb.lemma in _OF_ITSELF and verb.start > phrase.noun.start and goes_by_itself(words):
+        return True
     others = [other for other in phrases if other is not phrase and not other.relation and other.kind != "idea"]
     if verb.lemma in _BEING and not others and _around(phrase.noun, words):
         return True

@@ -12,6 +12,8 @@ from rentegn.direction.vocabulary import Frame, Vocabulary
 
 #: What is done with a thing that is away.
 _FINDING = frozenset({"find", "search", "look_for", "discover", "look_around_for", "get_back"})
+#: What is done to a thing that goes from one to another.
+_HANDED = frozenset({"give", "pass_along", "hand_over", "send", "send_on", "throw", "deliver", "hand_out", "pass"})
 #: How a clause of purpose begins: `så hun kan komme igennem`, `so that he can rest`.
 _SO_THAT = frozenset({"så", "so", "slik", "slikt"})
 _THAT = frozenset({"at", "that"})
@@ -40,6 +42,9 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if verb is None or phrase.relation:
         return ""
     frames = _beside(verb, clause, vocabulary) or _frames(verb, vocabulary)
+    undergoes = phrase.refers == "it" and _undergone(verb, vocabulary)
+    if undergoes and _HANDED.intersection(frame.action for frame in _sayings(verb, vocabulary)):
+        return "held"
     if _object(phrase, verb, phrases, vocabulary):
         if phrase.refers == "it" and any(frame.action in _FINDING for frame in frames):
             return "missing"
@@ -56,6 +61,11 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if frames and all(frame.people for frame in frames):
         return "people"
     return "things" if frames and all(frame.things for frame in frames) else ""
+
+
+def _undergone(verb: Word, vocabulary: Vocabulary) -> bool:
+    """`gives den videre`, `is passed on`: whether a verb tells what is done to what stands beside it."""
+    return verb.sense is not None and verb.sense.form in ("passive", "participle")
 
 
 def _object(phrase: Phrase, verb: Word, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> bool:

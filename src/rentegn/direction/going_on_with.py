@@ -13,6 +13,9 @@ _NEEDING = frozenset({
     "print", "post", "post_letter", "pour", "hang_up", "put_back", "put_down", "give", "pass_along", "delete", "save",
     "stamp", "file", "carry", "lift", "drop", "scan", "upload", "read", "open", "close", "forward", "tear_up",
 })  # fmt: skip
+#: What is put up on something that hangs or stands upright.
+_PUTTING_UP = frozenset({"stick", "hang", "hang_up", "pin", "put_up", "attach", "glue", "tape"})
+_UPRIGHT = frozenset({"window", "refrigerator", "door", "map", "computer", "screen", "fence", "tree", "clothes_line"})
 #: What is written or drawn on.
 _SURFACES = frozenset({"flip_chart", "whiteboard", "blackboard", "board", "notice_board", "poster", "wall_chart"})
 _WRITING = frozenset({"write", "scribble", "draw", "jot_down", "sketch", "take_notes", "note_down"})
@@ -21,12 +24,25 @@ _WRITING = frozenset({"write", "scribble", "draw", "jot_down", "sketch", "take_n
 def go_on_with(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
     """Give a doing that needs a thing and has none the one that whoever does it handled in the clause before."""
     before = so_far.last_draft
+    if before is not None and made.props and clause.subjectless and not (before.bare or made.passive):
+        _put_up_there(so_far, made, before)
     if before is None or before.bare or made.passive or made.props or made.targets or made.places:
         return
     same = clause.subjectless and bool(made.actors) and before.actors == made.actors
     thing = _thing(so_far, made, before) if same else None
     if thing is not None:
         made.props.append(thing)
+
+
+def _put_up_there(so_far: SoFar, made: Draft, before: Draft) -> None:
+    """`retter tavlen og klasker fem sedler op`: what they are put up on is what was handled before."""
+    kinds = {made.action, *so_far.vocabulary.kinds_of_doing(made.action)}
+    if made.targets or made.places or not kinds & _PUTTING_UP or made.actors != before.actors:
+        return
+    upright = (each for each in (*before.props, *before.targets) if each.concept in _SURFACES | _UPRIGHT)
+    board = next(upright, None)
+    if board is not None and not {*made.manner} & {"wall"}:
+        made.cast("target", board)
 
 
 def _thing(so_far: SoFar, made: Draft, before: Draft) -> Mention | None:

@@ -22,7 +22,7 @@ _RIDDEN = frozenset({
 #: What hands are for, and who they belong to where a group is named by one word.
 _OF_HANDS = frozenset({"raise_hand"})
 _HANDS = "hands"
-_MEMBERS = {"city_council": "politician", "council": "politician", "class": "student", "board": "leader"}
+_MEMBERS = {"city_council": "councillor", "council": "councillor", "class": "student", "board": "leader"}
 
 
 def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:

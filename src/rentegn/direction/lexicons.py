@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from rentegn.direction.added_words import add_compared, add_listed_manners, add_listed_nouns, add_respelt_nouns
+from rentegn.direction.company import company_of
 from rentegn.direction.doublets import in_one_spelling
 from rentegn.direction.grammar import Grammar, grammar_of
 from rentegn.direction.lexicon_files import FILES, SHORT_LISTS, action_rows, doublets_in, rows_of
@@ -37,7 +38,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 def sources() -> list[Path]:
     """All that a lexicon is made from: its files, and the code that reads them."""
-    tables = ("lexicon_files", "word_senses", "added_words", "sayings", "grammar", "vocabulary")
+    tables = ("lexicon_files", "company", "word_senses", "added_words", "sayings", "grammar", "vocabulary")
     names = (*tables, "paradigms", "doublets", "comparing", "respelling", "word_lists", "ready")
     code = (Path(__file__).with_name(f"{name}.py") for name in names)
     return [*sorted(FILES.glob("*.yaml")), Path(__file__), *code]
@@ -90,6 +91,7 @@ def _read(language: str) -> Vocabulary:
         grammar.small,
         frozenset(rows_of("plain").get(language, "").split()),
         tuple(sorted({*spellings(senses), *(word for word in grammar.small if len(word) >= _SHORTEST_SMALL)})),
+        company=company_of(language),
     )
 
 

@@ -18,6 +18,7 @@ from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
 from rentegn.direction.not_done import nobody
 from rentegn.direction.not_so import asked, deny, send_off, was_before
+from rentegn.direction.remaining import leave_from, stay_there
 from rentegn.direction.roles import Draft
 from rentegn.direction.rounding_off import round_off
 from rentegn.direction.scene_setting import show_filmed
@@ -74,6 +75,7 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
         so_far.denied.extend(clause.words)
     if clause.absent:
         send_off(so_far, clause)
+        leave_from(so_far, clause)
         return
     if so_far.nobody and clause.subjectless and so_far.parted not in STOPS:
         so_far.denied.extend(clause.words)
@@ -126,6 +128,7 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
         show_filmed(so_far, found)
     elif found:
         complete(so_far, found, clause)
+        stay_there(so_far, found, clause)
         supply(so_far, found, clause)
         become(so_far, found)
         for made in found[:1]:

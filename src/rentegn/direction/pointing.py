@@ -198,7 +198,7 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
     held = shown.taken_up() if phrase.wants == "held" else None
     if held is not None and held.count == 1 and held.entity not in besides:
         return held
-    things = ("prop", "place")
+    things = ("prop",) if phrase.wants == "held" and shown.latest(_THINGS, many=False) else ("prop", "place")
     # `Frøet ligger i jorden. Det regner, det spirer`
     rest = besides | {mention.entity for mention in shown.there() if mention.concept in _WEATHERS}
     one = shown.latest(things, many=False, besides=rest)

@@ -56,6 +56,9 @@ class SoFar:
     only_denied: bool = False
     #: Whether nobody does what the clause before says: `ingen kommer og åbner`.
     nobody: bool = False
+    #: Where that was which the clause before says is gone.
+    left_from: list[tuple[Phrase, Mention]] = field(default_factory=list)
+    left_spots: list[str] = field(default_factory=list)
     #: The words of each clause that only denies where nothing is seen instead; whether it is a sentence of its own.
     denials: list[tuple[list[Word], bool]] = field(default_factory=list)
 

@@ -16,6 +16,8 @@ _RANKS = frozenset({
     "siste", "sidste", "første", "fyrste", "neste", "næste", "forrige", "samme", "same", "andre", "rette",
     "øverste", "nederste", "midterste", "bageste", "bakerste", "forreste", "fremste",
 })  # fmt: skip
+#: What says after an article that it is one of them.
+_ONE_OF_THEM = frozenset({"ene", "éne", "eine", "one"})
 #: How words of measure begin that people are not called by: `legger den i bunken`.
 _OF_THINGS = (
     "bunk",
@@ -112,6 +114,11 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
         after = words[place + 1] if place + 1 < len(words) else None
         if of_many(place, words, grammar) or (after is not None and _ranks(place, words)):
             return False
+        if after is not None and after.low in _ONE_OF_THEM and words[place + 2 : place + 3]:
+            # `den ene pensionist`, where `den ene` alone is one of several
+            described = words[place + 2]
+            if described.part("noun") and not described.part("verb"):
+                return False
         if after is not None and (
             after.verbal
             or grammar.numbers.get(after.low) == 1

@@ -128,6 +128,8 @@ class Vocabulary:
     spellings: tuple[str, ...] = ()
     #: What the people of the film are called, as it is written.
     names: Mapping[str, Sense] = field(default_factory=dict)
+    #: What a noun of two meanings is beside which words and concepts; see `company.py`.
+    company: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
     #: What was worked out about these words before: by a name of the work, by word.
     worked_out: dict[str, dict[str, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 

@@ -11,7 +11,9 @@ from itertools import pairwise
 from rentegn.direction import phases
 from rentegn.direction.called import with_people
 from rentegn.direction.clauses import LOOKING, MAKING
+from rentegn.direction.company import settle_company
 from rentegn.direction.context import Context
+from rentegn.direction.degrees import only_degrees
 from rentegn.direction.english import SUCH, such_a_one, without_degrees
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import SHORTEST_SLIP, meant, meant_small
@@ -100,7 +102,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         for word, senses, first in zip(words, options, firsts, strict=True)
     ]
     options = with_people(words, options, vocabulary)
-    options = without_degrees(words, options, vocabulary)
+    options = only_degrees(words, without_degrees(words, options, vocabulary))
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     tags = tags_of(words, options, vocabulary)
     context = Context(words, options, vocabulary, tags)
@@ -108,6 +110,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
         word.sense, word.small = context.choice(place)
         word.small = word.small or (word.sense is None and (word.low in said or bool(word.kind)))
     _take_names(words, vocabulary)
+    settle_company(words, vocabulary)
     set_aside(words, vocabulary)
     _set_aside_viewers(words, vocabulary)
     phases.all_but(words, vocabulary)
