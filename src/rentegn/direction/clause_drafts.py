@@ -15,7 +15,7 @@ from rentegn.direction.degrees import degree_of
 from rentegn.direction.doing_meant import meant_by, settle_doing
 from rentegn.direction.getting import turned_round
 from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
-from rentegn.direction.matching import Match, is_posture
+from rentegn.direction.matching import WEATHER, Match, is_posture
 from rentegn.direction.not_done import picture
 from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.playing import diagrams, within
@@ -122,6 +122,10 @@ def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
         yield from spots(read)
     if match.by != "sign" and (degree := degree_of(match.words, read.words, read.vocabulary)):
         yield degree
+    in_a_verb = read.vocabulary.grammar.in_a_verb
+    if match.by == "verb" and match.word is not None and match.word.lemma in in_a_verb and match.action not in WEATHER:
+        # `strides in`, `stråler`
+        yield in_a_verb[match.word.lemma]
     if match.by in ("verb", "state"):
         yield from loose_manners(read, match)
         yield from loose_moods(read)

@@ -44,8 +44,8 @@ def read_clause(
     """
     vocabulary = memory.vocabulary
     filmed = films(clause, vocabulary, goes_on=filmed, staged=CAMERA in memory.known)
-    if undone(clause.words[:2], vocabulary):
-        clause.words[0].account("function", reason="negation")
+    if undone(clause.words, vocabulary):
+        next(word for word in clause.words if not word.is_mark).account("function", reason="negation")
     idioms = _set_phrases(clause, vocabulary)
     set_leave_aside(clause.words, vocabulary)
     weather = impersonal(clause, vocabulary)

@@ -322,7 +322,7 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if word.low in vocabulary.grammar.relatives and word.sense is None:
         # `til en dame som smiler`: she is the one who smiles
         return stretch[place - 1].part("noun")
-    if undone(stretch[place : place + 2], vocabulary):
+    if undone(stretch[place : place + _WITHIN_REACH], vocabulary):
         return True
     if word.low == "når" and _reaches(stretch[place : place + 3], vocabulary):
         return False
@@ -339,14 +339,29 @@ def _reaches(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     return after[:1] == [grammar.infinitive]
 
 
+#: So many words after *without* somebody stands with what they do not do: `without the boss seeing it`.
+_WITHIN_REACH = 5
+#: Who is said not to do something, and how it is said that it is not done to somebody.
+_NOBODY_OF = frozenset({"anyone", "anybody", "being", "him", "her", "them", "it"})
+
+
 def undone(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
-    """`uten å holde seg fast`, `without looking`: whether two words begin to tell what is not done."""
+    """`uten å holde seg fast`, `without looking`, `uden at nogen ser det`: whether words begin to tell what is not."""
     grammar = vocabulary.grammar
+    words = words[1:] if words and words[0].is_mark else words
     if len(words) < 2 or grammar.prepositions.get(words[0].low) != "without":
         return False
-    sense = words[1].sense
-    going = sense is not None and sense.part == "verb" and sense.form == "present-participle"
-    return going if vocabulary.language == "en" else words[1].low == grammar.infinitive
+    if vocabulary.language != "en":
+        return words[1].low in (grammar.infinitive, "at")
+    going = next((at for at, word in enumerate(words[1:_WITHIN_REACH], 1) if _is_going(word)), 0)
+    between = words[1:going]
+    named = all(word.part("noun") or word.low in grammar.definite | _NOBODY_OF | grammar.one for word in between)
+    passive = words[1].low == "being" and len(words) > 2 and words[2].part("verb")
+    return (bool(going) and named) or passive
+
+
+def _is_going(word: Word) -> bool:
+    return word.sense is not None and word.sense.part == "verb" and word.sense.form == "present-participle"
 
 
 def _until_next(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> Sequence[Word]:

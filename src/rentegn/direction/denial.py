@@ -16,8 +16,8 @@ _SITTING = frozenset({"sidde", "sitte", "sitje", "sit", "stå", "stand", "vente"
 def negated(clause: Clause, vocabulary: Vocabulary) -> list[Word]:
     """The words by which a clause says what does not happen; *uden* denies only the phrase after it."""
     denied = _denying(clause, vocabulary)
-    if undone(clause.words[:2], vocabulary):
-        denied = [clause.words[0]]
+    if undone(clause.words, vocabulary):
+        denied = [next(word for word in clause.words if not word.is_mark)]
     return denied or ceasing(clause.words, vocabulary)
 
 

@@ -87,6 +87,8 @@ class Grammar:
     coming: frozenset[str]
     #: Verbs that mean too many things to be read by themselves beside a small word which none of their sayings has.
     fickle: frozenset[str]
+    #: How what a verb says is done, which the doing that it names does not tell: who strides in is confident.
+    in_a_verb: Mapping[str, str]
     #: Small words that are written in more than one way, by the one that the lexicon has: `attende`, `tilbake`.
     variants: Mapping[str, str] = field(default_factory=dict)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.pointing import following, inhabitants
-from rentegn.direction.roles import Draft
+from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
@@ -23,6 +23,14 @@ _RIDDEN = frozenset({
 _OF_HANDS = frozenset({"raise_hand"})
 _HANDS = "hands"
 _MEMBERS = {"city_council": "councillor", "council": "councillor", "class": "student", "board": "leader"}
+#: What is climbed, and where; and what somebody points at after these, where nothing else is said.
+_CLIMBING = frozenset({"climb", "climb_up", "climb_down", "climb_ladder"})
+_CLIMBED = frozenset({
+    "climbing_frame", "ladder", "stairs", "stepladder", "tree", "rock", "hill", "mountain", "rope", "cliff",
+    "scaffold", "fence", "slide", "wall", "stone_wall", "tower", "roof",
+})  # fmt: skip
+_POINTING = "point"
+_SOUGHT = frozenset({"search", "look_for", "find", "ask_way", "be_confused", "discover", "look_around_for"})
 
 
 def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
@@ -33,6 +41,10 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _whose_hands(so_far, made, clause)
         if made.action in _TO_A_THING and not unknown:
             _what_was_handled(so_far, made)
+        if made.action in _CLIMBING:
+            _what_is_climbed(so_far, made)
+        if made.action == _POINTING:
+            _what_was_sought(so_far, made)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
 
@@ -45,6 +57,28 @@ def _what_was_handled(so_far: SoFar, made: Draft) -> None:
     thing = next(told, None) or so_far.memory.latest(("prop",))
     if thing is not None and thing.entity not in made.entities:
         made.cast("props", replace(thing, definite=True))
+
+
+def _what_is_climbed(so_far: SoFar, made: Draft) -> None:
+    """`En pige går hen til et træ. Hun klatrer op`: what was named last that can be climbed."""
+    if made.props or made.places or made.targets:
+        return
+    kinds_of = so_far.vocabulary.kinds_of
+    there = so_far.memory.there()
+    climbed = (mention for mention in there if _CLIMBED.intersection((mention.concept, *kinds_of(mention.concept))))
+    found = next(climbed, None)
+    if found is not None:
+        made.cast(own_role(found, so_far.vocabulary), replace(found, definite=True))
+
+
+def _what_was_sought(so_far: SoFar, made: Draft) -> None:
+    """`The old man can't find the button, his granddaughter points`: at what another looks for."""
+    before = so_far.last_draft
+    if before is None or before.action not in _SOUGHT or made.props or made.places or made.targets:
+        return
+    sought = [mention for mention in (*before.props, *before.places) if mention.entity not in made.entities]
+    if made.actors and set(made.actors).isdisjoint(before.actors):
+        made.targets = [replace(mention, definite=True) for mention in sought[:1]]
 
 
 def _what_is_boarded(so_far: SoFar, made: Draft) -> None:

@@ -25,6 +25,7 @@ from rentegn.direction.scene_setting import show_filmed
 from rentegn.direction.sequels import once_more
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
+from rentegn.direction.unnoticed import unnoticed
 from rentegn.direction.unread import unread
 from rentegn.direction.waiting import is_about_others, keep, set_waiting_scenes
 from rentegn.direction.words import words_of
@@ -85,7 +86,7 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     if clause.contents and so_far.drafts:
         tell_contents(so_far, clause)
         return
-    if once_more(so_far, clause):
+    if once_more(so_far, clause) or unnoticed(so_far, clause):
         so_far.parted = clause.ends
         return
     if was_before(clause):

@@ -199,9 +199,12 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
     for word in words:
         if word.low in grammar.looked:
             _set_aside(word)
-    for one, other in pairwise(words):
+    for at, (one, other) in enumerate(pairwise(words)):
         for viewer, verb in ((one, other), (other, one)):
             if viewer.low not in grammar.viewers or viewer.sense is not None or not verb.part("verb"):
+                continue
+            if viewer is other and at and words[at - 1].low in grammar.nobody:
+                # `ingen ser det`
                 continue
             lemma = verb.sense.lemma if verb.sense else ""
             here = viewer is one and lemma in _BEING and _somewhere(viewer, verb, words, vocabulary)
