@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rentegn.direction.conjunctions import opens_clause
-from rentegn.direction.repeating import says_all_do, says_once_more
+from rentegn.direction.repeating import says_all_do, says_once_more, says_who_then
 from rentegn.direction.tokens import Word
 from rentegn.direction.verbless import opening_particle
 from rentegn.direction.vocabulary import Vocabulary
@@ -83,7 +83,10 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
         if place <= start or not _may_part(place, stretch, vocabulary):
             continue
         left, right = stretch[start:place], _until_next(place, stretch, vocabulary)
-        more = says_once_more(left) or (_predicate(left) and (says_once_more(right) or says_all_do(right)))
+        listing = stretch[place].low in vocabulary.grammar.coordinators and not _predicate(right)
+        more = says_once_more(left) or (not listing and says_who_then(left, vocabulary))
+        more = more or (_predicate(left) and (says_once_more(right) or says_all_do(right)))
+        more = more or (_predicate(left) and says_who_then(right, vocabulary))
         if (
             more
             or _both_done(place, left, right, stretch, vocabulary)

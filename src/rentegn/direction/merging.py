@@ -105,9 +105,20 @@ def _as_set(mention: Mention, first: Mention | None) -> Mention:
 
 def _same(before: Draft, made: Draft, frames: Mapping[str, Frame]) -> bool:
     within = before.entities <= made.entities or made.entities <= before.entities
+    if _of_other_numbers(before, made):
+        # `juggles three balls, then a fourth`
+        return False
     if before.action == made.action:
         return within or (made.action != "appear" and _completes(before, made))
     return before.action in frames[made.action].outdoes and before.entities <= made.entities
+
+
+def _of_other_numbers(before: Draft, made: Draft) -> bool:
+    """Whether two drafts name the same things, and other numbers of them."""
+    counts = {mention.entity: mention.count for mention in before.props}
+    return any(
+        mention.count is not None and counts.get(mention.entity) not in (None, mention.count) for mention in made.props
+    )
 
 
 def _completes(before: Draft, made: Draft) -> bool:

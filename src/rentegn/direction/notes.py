@@ -22,7 +22,7 @@ from rentegn.direction.remaining import leave_from, stay_there
 from rentegn.direction.roles import Draft
 from rentegn.direction.rounding_off import round_off
 from rentegn.direction.scene_setting import show_filmed
-from rentegn.direction.sequels import once_more
+from rentegn.direction.sequels import once_more, who_then
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
 from rentegn.direction.unnoticed import unnoticed
@@ -86,7 +86,7 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     if clause.contents and so_far.drafts:
         tell_contents(so_far, clause)
         return
-    if once_more(so_far, clause) or unnoticed(so_far, clause):
+    if once_more(so_far, clause) or who_then(so_far, clause) or unnoticed(so_far, clause):
         so_far.parted = clause.ends
         return
     if was_before(clause):

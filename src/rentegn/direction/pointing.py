@@ -202,7 +202,13 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
     # `Frøet ligger i jorden. Det regner, det spirer`
     rest = besides | {mention.entity for mention in shown.there() if mention.concept in _WEATHERS}
     one = shown.latest(things, many=False, besides=rest)
+    if one is not None and shown.vocabulary.kind(one.concept) == "place" and one.entity not in shown.about:
+        # `a family pitches a tent at a campsite. It flies off`
+        one = shown.latest(_THINGS, many=False, besides=rest) or one
     one = one or shown.latest(things, many=False, besides=besides) or shown.latest(things, besides=besides)
+    if one is not None and shown.vocabulary.language == "en":
+        # `it goes over the hedge, and they run after it`: the same
+        return shown.note(one)
     return one or shown.latest(_PEOPLE, many=False, besides=besides)
 
 

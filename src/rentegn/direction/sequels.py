@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rentegn.direction.clause_reading import ClauseReading
-from rentegn.direction.repeating import says_all_do, says_once_more
-from rentegn.direction.roles import Draft
+from rentegn.direction.clauses import STOPS
+from rentegn.direction.repeating import one_more_of, says_all_do, says_once_more, says_who_then
+from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
 from rentegn.model.direction import Mention
 
@@ -17,6 +18,8 @@ _FALLING = frozenset({
     "stumble", "slip", "fall", "lose_balance", "faint", "trip", "jump", "totter", "collapse", "limp", "topple", "throw",
     "throw_oneself", "swing", "jump_down",
 })  # fmt: skip
+#: What is done with many at the same time, so that one more makes one more of them.
+_AT_ONCE = frozenset({"juggle", "carry", "hold", "balance", "stack", "pile_up"})
 _RECEIVING, _CATCHING = "welcome", "catch"
 
 
@@ -42,15 +45,57 @@ def once_more(so_far: SoFar, clause: ClauseReading) -> bool:
     if everybody and not any(mention.count == 1 for mention in (*before.actors, *before.props)):
         return False
     more = replace(before, words=list(said))
-    for role, known in before.cast_list:
-        if known and role in ("actors", "props"):
-            first = known[0]
-            setattr(more, role, [_all_like(first, so_far) if everybody else _another(first, so_far)])
-            break
+    which = one_more_of(clause.words)
+    role = _role_of_more(before, which, everybody=everybody)
+    if role:
+        first = getattr(before, role)[0]
+        if everybody:
+            again = _all_like(first, so_far)
+        elif which and before.action in _AT_ONCE and first.count == which - 1:
+            again = so_far.memory.note(replace(first, count=which))
+        else:
+            again = _another(first, so_far)
+        setattr(more, role, [again])
     for word in said:
         word.account("function", reason="once more")
     so_far.drafts.append(more)
     return True
+
+
+def who_then(so_far: SoFar, clause: ClauseReading) -> bool:
+    """`Læreren rejser sig, så en elev`: tell what was told last of others, or of what else it is done to."""
+    before = so_far.last_draft
+    if before is None or before.bare or before.filmed or so_far.parted in STOPS or not clause.named:
+        return False
+    if clause.matches or not says_who_then(clause.words, so_far.vocabulary):
+        return False
+    mentions = [mention for _, mention in clause.named]
+    roles = {own_role(mention, so_far.vocabulary) for mention in mentions}
+    if roles == {"actors"} and not before.actors:
+        return False
+    role = "actors" if roles == {"actors"} else "props"
+    if role == "props" and (roles != {"props"} or not before.props):
+        return False
+    more = replace(before, words=[word for phrase, _ in clause.named for word in phrase.words])
+    setattr(more, role, mentions)
+    so_far.drafts.append(more)
+    return True
+
+
+def _role_of_more(before: Draft, which: int, *, everybody: bool) -> str:
+    """Whether there is one more who does it, or one more thing that it is done to: `lifts a box, then another`."""
+    if not (before.actors and before.props) or everybody:
+        return "actors" if before.actors else "props" if before.props else ""
+    thing, who = before.props[0], before.actors[0]
+    if which:
+        return "props" if thing.count == which - 1 else "actors"
+    new = not thing.definite and (thing.count == 1 or who.count != 1)
+    return "props" if new and (who.definite or not _named_by_noun(who)) else "actors"
+
+
+def _named_by_noun(who: Mention) -> bool:
+    """Whether a noun of this note says who it is, and not a pronoun."""
+    return bool(who.text) and not who.definite
 
 
 def _another(first: Mention, so_far: SoFar) -> Mention:
