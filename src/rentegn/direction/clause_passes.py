@@ -53,6 +53,8 @@ def read_clause(
     phrases = [phrase for phrase in phrases_of(clause.words, vocabulary) if phrase.noun.kind != "manner"]
     phrases = without_dummies(phrases, clause.words, vocabulary)
     phrases = peopled(phrases, clause, vocabulary)
+    if clause.absolute and phrases and phrases[0].relation == "with":
+        phrases[0].relation = ""
     share_out(clause.words, phrases, vocabulary)
     about = frozenset(mention.concept for mention in subject)
     known = meant_before(clause, before, vocabulary)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rentegn.direction.conjunctions import opens_clause
+from rentegn.direction.english import opens_absolute
 from rentegn.direction.repeating import says_all_do, says_once_more, says_who_then
 from rentegn.direction.tokens import Word
 from rentegn.direction.verbless import opening_particle
@@ -36,6 +37,8 @@ class Clause:
     aside: bool = False
     #: Whether it follows a clause that tells when, and so begins with its verb: `mens han taler, skriver …`.
     inverted: bool = False
+    #: Whether it only says what something is or does beside what is told: `with her coat buttoned up`.
+    absolute: bool = False
 
     @property
     def sharp(self) -> bool:
@@ -59,7 +62,8 @@ def clauses_of(words: Sequence[Word], vocabulary: Vocabulary) -> tuple[Clause, .
             last = number == len(parts) - 1
             inverted = number > 0 and parts[number - 1][0].low in grammar.fronting
             at_once = (together and bool(found)) or waiting
-            found.append(Clause(tuple(part), mark if last else "", at_once, aside, inverted))
+            absolute = bool(found or number) and opens_absolute(part, vocabulary)
+            found.append(Clause(tuple(part), mark if last else "", at_once, aside, inverted, absolute))
             # `Mens lederen taler, skriver medarbejderen`: the clause that follows is the one that goes together
             waiting = opens and not last and number == 0
     return tuple(clause for clause in found if clause.words)
@@ -87,6 +91,7 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
         more = says_once_more(left) or (not listing and says_who_then(left, vocabulary))
         more = more or (_predicate(left) and (says_once_more(right) or says_all_do(right)))
         more = more or (_predicate(left) and says_who_then(right, vocabulary))
+        more = more or (_predicate(left) and opens_absolute(stretch[place:], vocabulary))
         if (
             more
             or _both_done(place, left, right, stretch, vocabulary)
@@ -326,6 +331,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
         # `til en dame som smiler`: she is the one who smiles
         return stretch[place - 1].part("noun")
     if undone(stretch[place : place + _WITHIN_REACH], vocabulary):
+        return True
+    if word.low == "with" and opens_absolute(stretch[place:], vocabulary):
         return True
     if word.low == "når" and _reaches(stretch[place : place + 3], vocabulary):
         return False

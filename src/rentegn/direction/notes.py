@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from rentegn.direction.absolutes import beside
 from rentegn.direction.accounts import account_for
 from rentegn.direction.additions import lists_only, tell_contents
 from rentegn.direction.clause_drafts import drafts, instead
@@ -101,6 +102,11 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
         so_far.parted = clause.ends
         return
     found = drafts(clause) or instead(clause)
+    if clause.clause.absolute and found:
+        found = beside(so_far, clause, found)
+        so_far.parted = clause.ends
+        so_far.drafts.extend(found)
+        return
     manners = only_manners(clause)
     told = manners or (only_moods(clause) if so_far.parted not in STOPS else [])
     parted, so_far.parted = so_far.parted, clause.ends

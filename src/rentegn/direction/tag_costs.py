@@ -110,7 +110,7 @@ class Costs:
         self.waiting = self.grammar.fronting | self.grammar.together
         self.opening = opening - self.waiting - self.grammar.coordinators
         #: What was worked out before: what words may be, what one tag costs after another, and what verbs lead to.
-        self._words: dict[tuple[str, bool], tuple[Tag, ...]] = {}
+        self._words: dict[tuple[str, int], tuple[Tag, ...]] = {}
         self._steps: dict[tuple[str, int, str], tuple[float, float, str, int]] = {}
         self._leads: dict[str, int] = {}
 
@@ -123,8 +123,8 @@ class Costs:
             return tuple(self._content(low, senses, before, after if first else ""))
         if senses and is_called(senses[0]):
             return tuple(self._content(low, senses, " ", ""))
-        # a word may be small beside another: *right past*
-        spelt = (low, bool(senses))
+        # a word may be small beside another, or only some of what it is elsewhere: *right past*, *crutches left against*
+        spelt = (low, len(senses))
         known = self._words.get(spelt)
         if known is None:
             made = self._content(low, senses, " ", "") if senses else self._small(low)
@@ -174,6 +174,8 @@ class Costs:
             return 1.0 if low in self.grammar.prepositions or low in self.grammar.particles else 0.0
         if name in ("N", "N1"):
             counted = before in self.grammar.one or low in self.grammar.measures or low in self.grammar.numbers
+            # `with his back turned`
+            counted = counted or (self.english and low == "back" and before in self.grammar.possessives)
             return 1.0 if counted else 3.6
         return 1.5
 

@@ -14,7 +14,7 @@ from rentegn.direction.clauses import LOOKING, MAKING
 from rentegn.direction.company import settle_company
 from rentegn.direction.context import Context
 from rentegn.direction.degrees import only_degrees
-from rentegn.direction.english import SUCH, such_a_one, without_degrees
+from rentegn.direction.english import SUCH, such_a_one, without_degrees, without_moods_of_participles
 from rentegn.direction.lettered import set_aside
 from rentegn.direction.spelling import SHORTEST_SLIP, meant, meant_small
 from rentegn.direction.tag_costs import LETTING
@@ -103,6 +103,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     ]
     options = with_people(words, options, vocabulary)
     options = only_degrees(words, without_degrees(words, options, vocabulary))
+    options = without_moods_of_participles(words, options, vocabulary)
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
     tags = tags_of(words, options, vocabulary)
     context = Context(words, options, vocabulary, tags)
