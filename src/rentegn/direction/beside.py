@@ -34,7 +34,13 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
             # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
             denies = particle in seen.vocabulary.grammar.negations
             opening = _OPENING if not denies else 0
-            spots = [index for index in spots if index > place or index < opening or particle == "not"]
+            # `with her eyes closed`
+            done = verb.sense is not None and verb.sense.form == "participle"
+            spots = [
+                index
+                for index in spots
+                if index > place or index < opening or particle == "not" or (done and words[index].part("noun"))
+            ]
         if particle in seen.vocabulary.grammar.coordinators:
             # `smiler og holder en bold` is no `holder og venter`
             spots = [index for index in spots if index > place]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rentegn.direction.beside import means_else, near
-from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import absence, ceasing
@@ -46,10 +46,16 @@ WEATHER |= {"dawn": "", "blow": "wind", "darken": "", "get_dark": ""}
 _NATURE = frozenset({"light", "sound", "air", "darkness", "heat_weather", "cold", "noise", "song", "silence"})
 
 
+#: The same, and parts of somebody that are nobody: `the new hip works`.
+_NOT_PEOPLE = _NATURE | (SPOTS - OF_SOMEBODY)
+
+
 #: Where somebody is who is at something, and not in it or on it.
 _NEXT_TO = frozenset({"at", "before", "behind", "between"})
 #: What water does that is said of somebody who runs, too.
 _OF_WATER = frozenset({"flow", "overflow", "flood"})
+#: What machines do, and no part of somebody: `the new hip works`.
+_OF_MACHINES = frozenset({"work_machine"})
 #: What drivers do, who are not named beside what they drive.
 _DRIVERS_DO = frozenset({"wait", "queue", "line_up", "hesitate", "hurry"})
 _DRIVEN = frozenset({
@@ -438,6 +444,8 @@ def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     """Whether somebody or something is there for what only people do, or what only happens to things."""
     if frame.action in _OF_WATER and any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts):
         return False  # `ræven løber over vejen`
+    if frame.action in _OF_MACHINES and all(p.concept in SPOTS for p in seen.phrases if not p.relation):
+        return False
     by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))
     return (not frame.things or _things(seen)) and by_somebody
 
@@ -466,7 +474,7 @@ def _people(verb: Word, seen: Seen) -> bool:
         phrase
         for phrase in seen.phrases
         if not phrase.relation
-        and (phrase.kind in ("prop", "place") or phrase.refers == "it" or phrase.concept in _NATURE)
+        and (phrase.kind in ("prop", "place") or phrase.refers == "it" or phrase.concept in _NOT_PEOPLE)
     ]
     if passive:
         return True

@@ -81,7 +81,7 @@ _FINITE = {START: 0.0, _JOINED: 0.0, _LED_JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _LED_JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 #: What it costs that somebody is seen to do what an infinitive says: `watches it rise`.
 _SEEN_DOING = {"O": 1.5, "P": 0.8}
-_ANOTHER_VERB, _ANOTHER_PARTICIPLE, _NO_VERB = 5.0, 2.0, 0.6
+_ANOTHER_VERB, _ANOTHER_PARTICIPLE, _BESIDE_PARTICIPLE, _NO_VERB = 5.0, 2.0, 1.0, 0.6
 #: What it costs that *til* opens a clause.
 _UNTIL = 0.6
 
@@ -312,7 +312,9 @@ class Costs:
         if name == "VT":
             # `så bliver den hentet`: between a helping verb and its participle stands who it is
             turned = -2.0 if last == "P" and phase == _HELPED and not self.english else 0.0
-            return _PARTICIPLE.get(phase, _ANOTHER_PARTICIPLE) + turned, _DONE
+            # `leaves with the lights turned off`
+            beside = _BESIDE_PARTICIPLE if self.english and last == "N" else _ANOTHER_PARTICIPLE
+            return _PARTICIPLE.get(phase, beside) + turned, _DONE
         if name == "VG":
             return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
         seen = _SEEN_DOING.get(last, 3.5) if phase == _SENSED else 3.5
