@@ -184,7 +184,8 @@ def _turned(place: int, pattern: Pattern, seen: Seen) -> bool:
     if pattern.weight == 1 or lemma_of(verb) not in grammar.fickle:
         return False
     beside = seen.clause.words[place + 1 : place + 2]
-    if seen.vocabulary.language == "en" and place and seen.clause.words[0].low in grammar.particles:
+    told = pattern.words or not (pattern.concepts and pattern.relations)
+    if seen.vocabulary.language == "en" and told and place and seen.clause.words[0].low in grammar.particles:
         # `Off it goes over the hedge` is not `it goes off`
         return True
     named = (*pattern.concepts, *pattern.manners)

@@ -107,9 +107,21 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     settle_signals(read, match, made)
     settle_lettering(read, match, made)
     settle_weather(read, match, made)
+    made.bare = made.bare or _only_left(read, match, made)
     if match.action == "rise":
         made.props = [labelled(read, mention) for mention in made.props]
     return made
+
+
+#: How it is said that some of it is still there when all else is gone, and what that is then.
+_LEFT = frozenset({"left", "tilbage", "tilbake", "igjen", "igen", "att", "remain", "remains", "remaining"})
+_STAYING = frozenset({"lie", "stay"})
+
+
+def _only_left(read: ClauseReading, match: Match, made: Draft) -> bool:
+    """`until a single sheet is left, and she folds it`: only what there is for what is done next."""
+    left = any(word.low in _LEFT or word.lemma in _LEFT for word in read.words)
+    return match.action in _STAYING and left and bool(made.props) and not (made.actors or made.targets or made.places)
 
 
 def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:

@@ -30,6 +30,7 @@ _CLIMBED = frozenset({
     "scaffold", "fence", "slide", "wall", "stone_wall", "tower", "roof",
 })  # fmt: skip
 _POINTING = "point"
+_IMITATING = "imitate"
 _SOUGHT = frozenset({"search", "look_for", "find", "ask_way", "be_confused", "discover", "look_around_for"})
 
 
@@ -45,6 +46,8 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_is_climbed(so_far, made)
         if made.action == _POINTING:
             _what_was_sought(so_far, made)
+        if made.action == _IMITATING:
+            _what_they_copy(so_far, made)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
 
@@ -79,6 +82,14 @@ def _what_was_sought(so_far: SoFar, made: Draft) -> None:
     sought = [mention for mention in (*before.props, *before.places) if mention.entity not in made.entities]
     if made.actors and set(made.actors).isdisjoint(before.actors):
         made.targets = [replace(mention, definite=True) for mention in sought[:1]]
+
+
+def _what_they_copy(so_far: SoFar, made: Draft) -> None:
+    """`A sailor ties knots while the others copy him`: who imitates somebody does it with the same things."""
+    copied = {mention.entity for mention in made.targets}
+    before = so_far.last_draft
+    if before is not None and not made.props and copied & {mention.entity for mention in before.actors}:
+        made.props = [mention for mention in before.props if mention.entity not in made.entities]
 
 
 def _what_is_boarded(so_far: SoFar, made: Draft) -> None:

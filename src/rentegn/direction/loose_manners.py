@@ -47,11 +47,20 @@ def _of_nobody(adverbs: Sequence[Word], read: ClauseReading, match: Match) -> li
     attached = told | {id(word) for phrase in read.phrases for word in phrase.words}
     attached |= {id(one) for one, other in pairwise(read.words) if other.part("sign", "mood")}
     loose = [word for word in adverbs if id(word) not in attached]
-    said = [word.sense.concept for word in loose if word.sense and word.sense.concept]
+    said = [_at_once(word, read) or word.sense.concept for word in loose if word.sense and word.sense.concept]
     if _ALOUD.intersection((match.action, *read.vocabulary.kinds_of_doing(match.action))):
         # `tæller højt`, `snakker lavt`
         said = [_VOICES.get(manner, manner) for manner in said]
     return [manner for manner in said if manner != _DEGREE]
+
+
+def _at_once(word: Word, read: ClauseReading) -> str:
+    """`They both let go at once`: of several who do it, English says so that they do it at the same time."""
+    if word.low not in ("at once", "all at once"):
+        return ""
+    bare = [phrase for phrase in read.phrases if not phrase.relation]
+    several = any(each.refers in ("they", "everyone") or (each.many and each.kind == "actor") for each in bare)
+    return "simultaneously" if several else ""
 
 
 def _together(read: ClauseReading, match: Match) -> bool:
