@@ -1,4 +1,4 @@
-"""What English says beside a doing of something else: `with her coat buttoned up`, `, crutches left against the wall`."""
+"""What English tells beside a doing: `with her coat buttoned up`, `, crutches left against the wall`."""
 
 from __future__ import annotations
 

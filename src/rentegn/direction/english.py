@@ -58,22 +58,23 @@ def opens_absolute(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
             if words[0].text == "," and word.sense is not None and vocabulary.kind(word.sense.concept) == "actor":
                 return False
             named = True
-        elif not (word.low in grammar.articles or word.part("manner", "mood") or word.low in grammar.coordinators):
-            return False
-        elif word.low in grammar.coordinators and not named:
+        elif not (word.low in grammar.articles or word.part("manner", "mood") or _lists(word, vocabulary, named=named)):
             return False
     return False
+
+
+def _lists(word: Word, vocabulary: Vocabulary, *, named: bool) -> bool:
+    return named and word.low in vocabulary.grammar.coordinators
 
 
 def without_moods_of_participles(
     words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabulary: Vocabulary
 ) -> list[tuple[Sense, ...]]:
-    """`, crutches left against the wall`, `, tie flying`: what nouns and participles are right after a comma or *with*."""
+    """`, crutches left against the wall`, `, tie flying`: nouns and participles right after a comma or *with*."""
     if vocabulary.language != "en":
         return list(options)
     found = list(options)
-    for at, word in enumerate(words):
-        after = words[at + 1] if at + 1 < len(words) else None
+    for at, after in enumerate([*words[1:], None]):
         nouns = tuple(sense for sense in found[at] if sense.part == "noun")
         if not nouns or after is None or not _stands_alone(at, words, vocabulary):
             continue

@@ -123,7 +123,7 @@ class Costs:
             return tuple(self._content(low, senses, before, after if first else ""))
         if senses and is_called(senses[0]):
             return tuple(self._content(low, senses, " ", ""))
-        # a word may be small beside another, or only some of what it is elsewhere: *right past*, *crutches left against*
+        # a word may be small beside another, or only some of what it is elsewhere: *right past*, *crutches left*
         spelt = (low, len(senses))
         known = self._words.get(spelt)
         if known is None:

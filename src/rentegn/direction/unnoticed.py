@@ -17,7 +17,13 @@ _ANYBODY = frozenset({"nogen", "noen", "nokon", "anyone", "anybody", "being"})
 def unnoticed(so_far: SoFar, clause: ClauseReading) -> bool:
     """Let what was told last be done in secret where the clause says that nobody sees it; False where it does not."""
     before = so_far.last_draft
-    if before is None or before.bare or before.filmed or so_far.parted in STOPS or not (clause.denied and before.actors):
+    if (
+        before is None
+        or before.bare
+        or before.filmed
+        or so_far.parted in STOPS
+        or not (clause.denied and before.actors)
+    ):
         return False
     kinds = so_far.vocabulary.kinds_of_doing
     seen = bool(clause.not_done) and all(

@@ -204,7 +204,7 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
         for viewer, verb in ((one, other), (other, one)):
             if viewer.low not in grammar.viewers or viewer.sense is not None or not verb.part("verb"):
                 continue
-            if viewer is other and at and words[at - 1].low in grammar.nobody:
+            if viewer is other and viewer.low == "det" and at and _sees(words[at - 1], vocabulary):
                 # `ingen ser det`
                 continue
             lemma = verb.sense.lemma if verb.sense else ""
@@ -214,6 +214,11 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
                 _set_aside(verb)
             elif lemma in grammar.showing and viewer.low in grammar.pronouns and viewer.low not in grammar.relatives:
                 viewer.account("function", reason=MAKING)
+
+
+def _sees(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether somebody stands there who sees what is named after the verb."""
+    return word.part("noun") or (word.sense is None and word.low in {*vocabulary.grammar.pronouns, "ingen", "nokon"})
 
 
 def _somewhere(viewer: Word, verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
