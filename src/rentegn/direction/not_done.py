@@ -55,7 +55,7 @@ def picture(undone: Sequence[Match], clause: Clause, named: Named, memory: Memor
     elif _said(heard[-1], vocabulary) and not any(word.low in _NEVER for word in clause.words):
         made = _unsaid(heard[-1], clause, named, memory)
     elif nobody(clause, vocabulary):
-        made = _unheeded(heard[-1], named, memory)
+        made = None if _suffered(heard[-1]) else _unheeded(heard[-1], named, memory)
     elif heard[-1].action in _TURNED_FROM and (heard[-1].action not in _EYES or _seen_by(named, vocabulary)):
         made = draft(
             Match("look_away", "verb", heard[-1].word, (), 1), named, vocabulary.frames["look_away"], vocabulary
@@ -63,6 +63,12 @@ def picture(undone: Sequence[Match], clause: Clause, named: Named, memory: Memor
     if made is not None:
         made.words.extend(word for match in heard for word in match.words)
     return made
+
+
+def _suffered(match: Match) -> bool:
+    """`until nobody can be seen`: what nobody has done to them is nothing that somebody fails to heed."""
+    sense = match.word.sense if match.word is not None else None
+    return sense is not None and sense.form in ("participle", "passive")
 
 
 def _said(match: Match, vocabulary: Vocabulary) -> bool:

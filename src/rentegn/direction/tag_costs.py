@@ -24,7 +24,7 @@ _ASKING = frozenset({"be"})
 #: Whom one sees or hears do something, which a bare infinitive says after them; nothing else is said so.
 SENSING = frozenset({
     "se", "høre", "mærke", "føle", "sjå", "høyre", "merke", "see", "hear", "watch", "feel", "help", "make", "have",
-    "notice", "observe", "spot", "bid", "bede",
+    "notice", "observe", "spot", "bid", "bede", "vise", "show",
 })  # fmt: skip
 NEVER = 6.0
 #: What stands for somebody else by itself, or before a noun: `en anden leder`.
@@ -75,12 +75,12 @@ _BARELY = frozenset({"^", "R", "C", ",", "W"})
 # seeing and hearing was read.
 # An infinitive that a verb led to, and what is joined to that, which may be another: `må gå av og trille`.
 START, _DONE, _HELPED, _BEING, _LED, _JOINED, _LISTED, _ANEW, _SENSED, _LED_DONE, _LED_JOINED = range(11)
-#: Where it stands after a finite verb and after an infinitive, which each verb says for itself.
-_AS_IT_LEADS, _AS_SENSED = -1, -2
+#: Where it stands after a finite verb, an infinitive, an imperative, an infinitive that was led to: each verb tells.
+_AS_IT_LEADS, _AS_SENSED, _AS_ORDERED, _AS_LED = -1, -2, -3, -4
 _FINITE = {START: 0.0, _JOINED: 0.0, _LED_JOINED: 0.0, _ANEW: 0.3, _LISTED: 3.0}
 _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _LED_JOINED: 0.5, _ANEW: 0.5, START: 1.0}
 #: What it costs that somebody is seen to do what an infinitive says: `watches it rise`.
-_SEEN_DOING = {"O": 1.5, "P": 0.8}
+_SEEN_DOING = {"O": 1.5, "P": 0.8, "N": -3.2, "VP": -0.5}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _BESIDE_PARTICIPLE, _NO_VERB = 5.0, 2.0, 1.0, 0.6
 #: What it costs that *til* opens a clause.
 _UNTIL = 0.6
@@ -305,10 +305,10 @@ class Costs:
 
     def _verb(self, last: str, phase: int, name: str) -> tuple[float, int]:
         if name in ("V", "VP"):
-            return _FINITE.get(phase, _ANOTHER_VERB), _AS_IT_LEADS if name == "V" else _DONE
+            return _FINITE.get(phase, _ANOTHER_VERB), _AS_IT_LEADS if name == "V" else _AS_SENSED
         if name == "VC":
             opens = last == "^" or (phase in (_JOINED, _LED_JOINED) and last in ("C", ","))
-            return (1.6 if opens else NEVER), _DONE
+            return (1.6 if opens else NEVER), _AS_ORDERED
         if name == "VT":
             # `så bliver den hentet`: between a helping verb and its participle stands who it is
             turned = -2.0 if last == "P" and phase == _HELPED and not self.english else 0.0
@@ -318,14 +318,23 @@ class Costs:
         if name == "VG":
             return (0.3 if phase in (_HELPED, _BEING, _DONE, _SENSED) else 0.7), _DONE
         seen = _SEEN_DOING.get(last, 3.5) if phase == _SENSED else 3.5
-        led = {_LED: -3.0 if last == "N" else 0.0, _HELPED: 0.6, _LED_JOINED: 0.0 if last == "C" else seen}
+        if self.english and last == "N" and phase in (_LED, _SENSED):
+            # `let the leader open it`: also where the word stands small beside verbs
+            return -4.8, _AS_SENSED
+        led = {
+            _LED: -3.0 if last == "N" else -1.5 if last == "V" else 0.0,
+            _HELPED: 0.6,
+            _LED_JOINED: 0.0 if last == "C" else seen,
+        }
         cost = 0.0 if last == "I" else led.get(phase, seen)
-        return cost, phase if phase == START else _LED_DONE if phase in (_LED, _LED_JOINED) else _AS_SENSED
+        return cost, phase if phase == START else _AS_LED if phase in (_LED, _LED_JOINED) else _AS_SENSED
 
     def _after(self, kind: int, lemma: str) -> int:
         """Where a clause stands after a verb, finite or an infinitive."""
-        if kind == _AS_SENSED:
+        if kind == _AS_SENSED or (kind == _AS_ORDERED and lemma in SENSING):
             return _SENSED if lemma in SENSING else _DONE
+        if kind == _AS_LED:
+            return _SENSED if lemma in SENSING else _LED_DONE
         known = self._leads.get(lemma)
         if known is None:
             known = self._leads[lemma] = self._leads_to(lemma)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from rentegn.direction import phases
 from rentegn.direction.called import with_people
@@ -69,6 +69,13 @@ _GROUPS = {
     form: (Sense("noun", "gruppe", "working_group", many=True, definite=form[-2:] in ("en", "pa", "ne")),)
     for form in ("gruppe", "gruppen", "gruppa", "grupper", "gruppene", "grupperne", "gruppane")
 }
+#: What whoever draws is told: to show something, or to have somebody do something; and how it is told what they do.
+_ORDERS = frozenset({"vise", "show", "tegne", "teikne", "draw", "animere", "animate"})
+_MADE = frozenset({"have", "make"})
+_ORDERED = frozenset({"imperative", "infinitive"})
+_DOING = frozenset({"infinitive", "present-participle"})
+#: What lets whoever looks at the picture see something.
+_ABLE = frozenset({"kunne", "can"})
 _BEING = frozenset({"være", "vere", "be", "befinde"})
 _NAMED_VALUES = (Sense("noun", "core value", "core_value", many=True, definite=True),)
 
@@ -200,6 +207,13 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
     for word in words:
         if word.low in grammar.looked:
             _set_aside(word)
+    _set_aside_orders(words, vocabulary)
+    for one, can, other in zip(words, words[1:], words[2:], strict=False):
+        # `man kan se en leder`
+        if one.low in grammar.viewers and can.lemma in _ABLE and other.lemma in grammar.framing and one.sense is None:
+            one.account("function", reason="who looks at the picture")
+            _set_aside(can)
+            _set_aside(other)
     for at, (one, other) in enumerate(pairwise(words)):
         for viewer, verb in ((one, other), (other, one)):
             if viewer.low not in grammar.viewers or viewer.sense is not None or not verb.part("verb"):
@@ -219,6 +233,24 @@ def _set_aside_viewers(words: Sequence[Word], vocabulary: Vocabulary) -> None:
 def _sees(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether somebody stands there who sees what is named after the verb."""
     return word.part("noun") or (word.sense is None and word.low in {*vocabulary.grammar.pronouns, "ingen", "nokon"})
+
+
+def _set_aside_orders(words: Sequence[Word], vocabulary: Vocabulary) -> None:
+    """`Vis en leder, der …`, `make the boss wave`: what whoever draws is told to do is not in the picture.
+
+    What is only shown may be anything; who is made or let do something has a verb of their own.
+    """
+    grammar = vocabulary.grammar
+    ends = grammar.joints | grammar.relatives
+    for place, word in enumerate(words):
+        sense, before = word.sense, words[place - 1] if place else None
+        if sense is None or sense.part != "verb" or sense.form not in _ORDERED or (before and before.text not in STOPS):
+            continue
+        after = list(takewhile(lambda each: not each.is_mark and each.low not in ends, words[place + 1 :]))
+        doing = [each.sense.form for each in after if each.sense is not None and each.sense.part == "verb"]
+        someone = bool(after) and not after[0].part("verb") and after[0].low not in grammar.beside_verbs
+        if someone and (sense.lemma in _ORDERS if not doing else sense.lemma in _ORDERS | _MADE and doing[0] in _DOING):
+            _set_aside(word)
 
 
 def _somewhere(viewer: Word, verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
