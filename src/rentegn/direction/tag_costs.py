@@ -296,7 +296,7 @@ class Costs:
             return 0.4, _ANEW
         if name in ("N", "G", "P", "D", "M", "X") and phase in (_JOINED, _LED_JOINED, _LISTED):
             return 0.0, START if phase == _LISTED else _ANEW
-        if name == "N" and phase == _SENSED and last == "R":
+        if name == "N" and phase == _SENSED and last in ("R", "T"):
             # `ser på klokka si`: rather what is looked at than who is seen to do something
             return 0.0, _DONE
         if name == "N" and phase == _HELPED and last == "V":
