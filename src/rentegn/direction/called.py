@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
@@ -28,12 +28,11 @@ def with_people(
 ) -> list[tuple[Sense, ...]]:
     """The senses that each word may have, with somebody first where only an adjective says who."""
     found = list(options)
-    listed = _listed(words, options, vocabulary)
-    for place, word in enumerate(words):
-        genitive = not options[place] and word.low.endswith("s") and not word.small
-        senses = vocabulary.senses.get(word.low[:-1], ()) if genitive else options[place]
-        quality = _quality(word.low.removesuffix("s") if genitive else word.low, senses)
-        if not quality or any(sense.part == "noun" and quality != "young" for sense in senses):
+    qualities = list(_qualities(words, options, vocabulary))
+    listed = _listed(words, options, vocabulary) if qualities else set()
+    for place, genitive, senses, quality in qualities:
+        word = words[place]
+        if any(sense.part == "noun" and quality != "young" for sense in senses):
             continue
         before = words[place - 1].low if place else ""
         several = before in _SEVERAL or place in listed
@@ -47,6 +46,20 @@ def with_people(
     return found
 
 
+def _qualities(
+    words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabulary: Vocabulary
+) -> Iterator[tuple[int, bool, Sequence[Sense], str]]:
+    """Where an adjective may say who somebody is, whether it owns what follows, its senses, and what it says."""
+    for place, word in enumerate(words):
+        low, senses, genitive = word.low, options[place], False
+        if not senses and low[-1:] == "s" and not word.small:
+            low, genitive = low[:-1], True
+            senses = vocabulary.senses.get(low, ())
+        quality = _quality(low, senses) if senses else ""
+        if quality:
+            yield place, genitive, senses, quality
+
+
 def is_called(sense: Sense) -> bool:
     """Whether it is somebody who is called by an adjective."""
     return sense.part == "noun" and bool(sense.first) and sense.first == sense.lemma
@@ -55,7 +68,10 @@ def is_called(sense: Sense) -> bool:
 def _quality(low: str, senses: Sequence[Sense]) -> str:
     if low in _YOUNG and any(sense.part == "noun" for sense in senses):
         return _YOUNG[low]
-    return next((sense.concept for sense in senses if sense.part in ("manner", "mood") and sense.concept in _WHO), "")
+    for sense in senses:
+        if sense.concept in _WHO and sense.part in ("manner", "mood"):
+            return sense.concept
+    return ""
 
 
 def _called(

@@ -126,10 +126,11 @@ class _Finder:
         """`hver af dem`, `each of the employees`: those whom it names, one by one."""
         if place and of_many(place - 1, self.words, self.grammar):
             return True
-        before, after = self.words[max(0, place - 1) : place], self.words[place + 1 : place + 2]
         said = self.grammar.prepositions.get(self.words[place].low)
-        each = bool(before) and before[0].low in EACH and said in ("by", "of")
-        return each and bool(after) and (self.grammar.pronouns.get(after[0].low) == "they" or self._several(after[0]))
+        if not place or said not in ("by", "of") or self.words[place - 1].low not in EACH:
+            return False
+        after = self.words[place + 1 : place + 2]
+        return bool(after) and (self.grammar.pronouns.get(after[0].low) == "they" or self._several(after[0]))
 
     def _several(self, word: Word) -> bool:
         return (
@@ -147,11 +148,12 @@ class _Finder:
 
     def _is_so_much(self, place: int) -> bool:
         """`a mountain of paper`, `et bjerg af papir`: only how much there is of it."""
-        word, after = self.words[place], self.words[place + 1 : place + 3]
+        word = self.words[place]
+        if word.lemma not in _SO_MUCH or not word.part("noun") or _owns(word):
+            return False
+        after = self.words[place + 1 : place + 3]
         of = len(after) > 1 and self.grammar.prepositions.get(after[0].low) in ("of", "by") and after[0].sense is None
-        return (
-            word.part("noun") and word.lemma in _SO_MUCH and of and not _owns(word) and after[1].part("noun", "manner")
-        )
+        return of and after[1].part("noun", "manner")
 
     def _says_of_what(self, word: Word) -> bool:
         """`a stack of folders`, `en haug av mapper`: after a measure it says of what, and not whose or where."""

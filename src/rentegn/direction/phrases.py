@@ -123,18 +123,23 @@ def _marry(phrase: Phrase) -> None:
 
 
 def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> None:
-    grammar = vocabulary.grammar
-    numbers = [grammar.numbers[word.low] for word in before if word.low in grammar.numbers]
-    digits = [int(word.text) for word in before if word.text.isdecimal() and len(word.text) < 4]
-    named = next(iter((*(number for number in numbers if number > 1), *digits)), None)
-    # `a half moon` is one
-    measured = any(word.low in grammar.measures for word in before) and before[-1].low != "half"
+    named, measured = _number(before, vocabulary) if before else (None, False)
     concept = vocabulary.concepts[phrase.concept]
     if named is not None:
         phrase.count, phrase.many = named, named > 1
     elif phrase.many or measured or concept.mass or "many" in phrase.manner:
         phrase.count = 1 if concept.mass and not phrase.many else None
         phrase.many = phrase.many or measured or "many" in phrase.manner
+
+
+def _number(before: Sequence[Word], vocabulary: Vocabulary) -> tuple[int | None, bool]:
+    """What number stands before a noun, None without one; and whether a measure does."""
+    grammar = vocabulary.grammar
+    numbers = [grammar.numbers[word.low] for word in before if word.low in grammar.numbers]
+    digits = [int(word.text) for word in before if word.text.isdecimal() and len(word.text) < 4]
+    named = next(iter((*(number for number in numbers if number > 1), *digits)), None)
+    # `a half moon` is one
+    return named, before[-1].low != "half" and any(word.low in grammar.measures for word in before)
 
 
 def _called_by(sense: Sense, vocabulary: Vocabulary) -> list[str]:

@@ -11,7 +11,7 @@ import marshal
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from hashlib import blake2b
@@ -24,24 +24,24 @@ Made = TypeVar("Made")
 _DIGEST = 16
 
 
-class Lazily(Mapping[Any, Made], Generic[Made]):
-    """A table whose rows are plain until somebody asks for them; `kind` makes a row what it is."""
+class Lazily(dict[Any, Made], Generic[Made]):
+    """A table whose rows are plain until somebody asks for them; `kind` makes a row what it is.
+
+    It holds the rows that were made, so that asking for one again is asking a plain table.
+    """
 
     def __init__(self, rows: Mapping[Any, Any], kind: Callable[[Any], Made]) -> None:
+        super().__init__()
         self._rows = rows
         self._kind = kind
-        self._made: dict[Any, Made] = {}
 
-    def __getitem__(self, key: Any) -> Made:
-        found = self._made.get(key)
-        if found is None:
-            found = self._made[key] = self._kind(self._rows[key])
-        return found
+    def __missing__(self, key: Any) -> Made:
+        made = self[key] = self._kind(self._rows[key])
+        return made
 
     def get(self, key: Any, default: Any = None) -> Any:
         """The row, or the default; looked up without an exception, as most words are in no table."""
-        found = self._made.get(key)
-        return found if found is not None else self[key] if key in self._rows else default
+        return self[key] if key in self._rows else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
@@ -51,6 +51,20 @@ class Lazily(Mapping[Any, Made], Generic[Made]):
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and self._rows.keys() == other.keys() and dict(self.items()) == dict(other)
+
+    __hash__ = None
+
+    def keys(self) -> KeysView[Any]:  # type: ignore[override]
+        return self._rows.keys()
+
+    def values(self) -> ValuesView[Made]:  # type: ignore[override]
+        return ValuesView(self)
+
+    def items(self) -> ItemsView[Any, Made]:  # type: ignore[override]
+        return ItemsView(self)
 
 
 def folder() -> Path:

@@ -22,17 +22,21 @@ _ALL = frozenset({
 })  # fmt: skip
 _IN_THE_END = (("til", "sidst"), ("til", "slutt"), ("til", "slut"), ("at", "last"), ("in", "the", "end"), ("finally",))
 
-
 #: Which one that is, after as many as are there already: `then a fourth`.
 _ORDINALS = {
     2: "second", 3: "tredje third", 4: "fjerde fourth", 5: "femte fifth", 6: "sjette sixth",
 }  # fmt: skip
 _NUMBERS = {word: number for number, words in _ORDINALS.items() for word in words.split()}
 _A = frozenset({"en", "et", "ei", "ein", "eit", "én", "a"})
+#: The words that each ends in.
+_LAST_OF_ONE = frozenset(said[-1] for said in _ONE_MORE) | {*_NUMBERS, "one"}
+_LAST_OF_ALL = frozenset(said[-1] for said in _ALL)
 
 
 def says_once_more(words: Sequence[Word]) -> bool:
     """Whether that is all that the words say, with what joins them to what they follow."""
+    if _last(words) not in _LAST_OF_ONE:
+        return False
     said = _said(words)
     return said in _ONE_MORE or one_more_of(words) > 0
 
@@ -67,9 +71,19 @@ def _said(words: Sequence[Word]) -> tuple[str, ...]:
 
 def says_all_do(words: Sequence[Word]) -> bool:
     """`så alle`, `and then everyone`, `til slutt alle`: whether all that the words say is that all do it too."""
+    if _last(words) not in _LAST_OF_ALL:
+        return False
     said = [part for word in words if not word.is_mark for part in word.low.split()]
     then = 0
     while then < len(said) and said[then] in _THEN:
         then += 1
     ended = next((end for end in _IN_THE_END if tuple(said[then : then + len(end)]) == end), ())
     return bool(then or ended) and tuple(said[then + len(ended) :]) in _ALL
+
+
+def _last(words: Sequence[Word]) -> str:
+    """The last word that is no mark, of several joined in one the last; "" of none."""
+    for word in reversed(words):
+        if not word.is_mark:
+            return word.low.rpartition(" ")[2]
+    return ""

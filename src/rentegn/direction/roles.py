@@ -77,10 +77,10 @@ class Draft:
 
     def cast(self, role: str, mention: Mention) -> None:
         """Give a role to somebody who has none here yet."""
-        if mention.entity in self.entities:
-            return
-        parts = {"actors": self.actors, "props": self.props, "place": self.places, "target": self.targets}
-        parts[role].append(mention)
+        for known in (*self.actors, *self.props, *self.places, *self.targets):
+            if known.entity == mention.entity:
+                return
+        dict(self.cast_list)[role].append(mention)
 
     def take_over(self, other: Draft) -> None:
         """Add what another draft of the same action says, as if it stood before this one."""
