@@ -58,12 +58,13 @@ class Lazily(dict[Any, Made], Generic[Made]):
     __hash__ = None
 
     def keys(self) -> KeysView[Any]:  # type: ignore[override]
+        """Of all rows, made or not; so are the values and the items, which makes them."""
         return self._rows.keys()
 
-    def values(self) -> ValuesView[Made]:  # type: ignore[override]
+    def values(self) -> ValuesView[Made]:  # type: ignore[override]  # noqa: D102
         return ValuesView(self)
 
-    def items(self) -> ItemsView[Any, Made]:  # type: ignore[override]
+    def items(self) -> ItemsView[Any, Made]:  # type: ignore[override]  # noqa: D102
         return ItemsView(self)
 
 

@@ -111,6 +111,18 @@ class Idiom:
     many: bool = False
 
 
+class Table(dict[str, Found]):
+    """What `find` says about each word, worked out when it is asked for first; then a plain row."""
+
+    def __init__(self, find: Callable[[str], Found]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> Found:
+        found = self[word] = self._find(word)
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """All that is known about the words of one language."""
@@ -143,6 +155,10 @@ class Vocabulary:
             return kept
         found = known[word] = find()
         return found
+
+    def table(self, work: str, find: Callable[[str], Found]) -> Table[Found]:
+        """A table of what `find` says about each word, asked once of each."""
+        return self.remembered(work, "", lambda: Table(find))
 
     def kind(self, concept: str) -> str:
         """actor, prop, place or idea."""

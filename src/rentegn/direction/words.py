@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import pairwise, takewhile
 
 from rentegn.direction import phases
@@ -138,13 +137,18 @@ def _know(words: Sequence[Word], vocabulary: Vocabulary) -> None:
 
 def _mend_small(words: Sequence[Word], vocabulary: Vocabulary) -> None:
     """`arround`, `thier`: a small word that is plainly meant stands there, before words are joined to sayings."""
+    mended = vocabulary.table("small words meant", lambda low: _small_meant(low, vocabulary))
     for word in words:
-        low = word.low
-        if len(low) < SHORTEST_SLIP or not low.isalpha() or low in vocabulary.small or low in vocabulary.senses:
-            continue
-        small = vocabulary.remembered("meant small", low, partial(meant_small, low, vocabulary))
-        if small and not (word.start and low != word.text):
+        small = mended[word.low]
+        if small and not (word.start and word.low != word.text):
             word.low = word.meant = small
+
+
+def _small_meant(low: str, vocabulary: Vocabulary) -> str:
+    """The small word that is meant by one that is no word; "" of any other."""
+    if len(low) < SHORTEST_SLIP or not low.isalpha() or low in vocabulary.small or low in vocabulary.senses:
+        return ""
+    return meant_small(low, vocabulary)
 
 
 def _take_names(words: Sequence[Word], vocabulary: Vocabulary) -> None:
@@ -278,16 +282,16 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     place = 0
     while place < len(words):
         low = words[place].low
-        lengths: Sequence[int] = openings.get(low, ())
-        chosen = 0
-        if not lengths and low not in choosing:
+        if low not in openings and low not in choosing:
             joined.append(words[place])
             place += 1
             continue
+        after = words[place + 1].low if place + 1 < len(words) else ""
+        lengths: Sequence[int] = openings[low].get(after, ()) if low in openings else ()
         if low in choosing:
             lets = place > 0 and _lets(words[place - 1], vocabulary)
             chosen = next((n for n in (3, 2) if _chooses(words[place:], n, vocabulary, lets=lets)), 0)
-        lengths = (chosen,) if chosen else lengths
+            lengths = (chosen,) if chosen else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
             length = 1
@@ -306,6 +310,9 @@ def _in_turn(words: Sequence[Word], text: str, vocabulary: Vocabulary) -> Iterat
     between = _IN_TURN[vocabulary.language]
     lows = [word.low for word in words]
     turns = [at for at, low in enumerate(lows) if low in between and lows[at - 1 : at] == lows[at + 1 : at + 2]]
+    if not turns:
+        yield from words
+        return
     turns = [at for at in turns if any(sense.part == "noun" for sense in _options(words[at - 1], vocabulary))]
     for at, word in enumerate(words):
         if at in turns:
@@ -322,15 +329,18 @@ def _said(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(word for patterns in vocabulary.patterns.values() for each in patterns for word in each.words)
 
 
-def _openings(vocabulary: Vocabulary) -> dict[str, tuple[int, ...]]:
-    """By the first word of entries of several words how many words they have, the most first."""
-    found: dict[str, set[int]] = {}
+def _openings(vocabulary: Vocabulary) -> dict[str, dict[str, tuple[int, ...]]]:
+    """By the first two words of entries of several words how many words they have, the most first."""
+    found: dict[str, dict[str, set[int]]] = {}
     for known in (vocabulary.senses, vocabulary.grammar.prepositions, vocabulary.grammar.pronouns):
         for form in known:
             first, *rest = form.split() if " " in form else (form,)
             if 0 < len(rest) < LONGEST_ENTRY and (known is not vocabulary.grammar.pronouns or first in found):
-                found.setdefault(first, set()).add(1 + len(rest))
-    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
+                found.setdefault(first, {}).setdefault(rest[0], set()).add(1 + len(rest))
+    return {
+        first: {second: tuple(sorted(lengths, reverse=True)) for second, lengths in after.items()}
+        for first, after in found.items()
+    }
 
 
 def _somebodys(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
