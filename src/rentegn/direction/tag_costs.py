@@ -111,7 +111,7 @@ class Costs:
         self.opening = opening - self.waiting - self.grammar.coordinators
         #: What was worked out before: what words may be, what one tag costs after another, and what verbs lead to.
         self._words: dict[tuple[str, int], tuple[Tag, ...]] = {}
-        self._steps: dict[tuple[str, int, str], tuple[float, float, str, int]] = {}
+        self._steps: dict[tuple[str, int, str], tuple[float, float, tuple[str, int]]] = {}
         self._leads: dict[str, int] = {}
 
     # --- What a word may be
@@ -238,29 +238,29 @@ class Costs:
 
     # --- What stands beside what
 
-    def step(self, before: str, phase: int, tag: Tag, *, many: bool) -> tuple[float, str, int]:
+    def step(self, before: str, phase: int, tag: Tag, *, many: bool) -> tuple[float, tuple[str, int]]:
         """What a tag costs after another where the clause stands; the tag and the state that are left by it.
 
         `many` tells whether more than one has been named who could act.
         """
-        place = (before, phase, tag.name)
-        known = self._steps.get(place)
+        part = tag.name
+        known = self._steps.get((before, phase, part))
         if known is None:
-            known = self._steps[place] = self._step(*place)
-        beside, more, name, then = known
-        if tag.name == "V-" and not many:
+            known = self._steps[before, phase, part] = self._step(before, phase, part)
+        beside, more, left = known
+        if part == "V-" and not many:
             beside += 2.0
-        elif tag.name == "N" and before == "D1" and tag.sense is not None and tag.sense.many:
+        elif before == "D1" and part == "N" and tag.sense is not None and tag.sense.many:
             beside += 2.5
-        if then < 0:
-            then = self._after(then, tag.sense.lemma if tag.sense is not None else "")
-        return tag.cost + beside + more, name, then
+        if left[1] < 0:
+            left = (left[0], self._after(left[1], tag.sense.lemma if tag.sense is not None else ""))
+        return tag.cost + beside + more, left
 
-    def _step(self, before: str, phase: int, tag: str) -> tuple[float, float, str, int]:
+    def _step(self, before: str, phase: int, tag: str) -> tuple[float, float, tuple[str, int]]:
         """What a tag costs after another and where the clause stands, and the tag and the state that are left by it."""
         last, name = _PLAIN.get(before, before), _PLAIN.get(tag, tag)
         more, then = self._clause(last, phase, name)
-        return self._beside(before, tag), more, before if name == "T" and before in _OPEN else tag, then
+        return self._beside(before, tag), more, (before if name == "T" and before in _OPEN else tag, then)
 
     def _beside(self, before: str, tag: str) -> float:
         """What one tag costs after another, whatever their words are."""

@@ -8,7 +8,6 @@ together are taken (Viterbi, 1967).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rentegn.direction.tag_costs import START, Costs, Tag
 from rentegn.direction.tokens import Word
@@ -22,14 +21,9 @@ _COMMA = Tag(",")
 _OF_FORM = {"infinitive": "VI", "participle": "VT", "present-participle": "VG", "passive": "VP"}
 
 
-@dataclass(slots=True)
-class _Way:
-    """The cheapest way so far to a tag and a state of the clause."""
-
-    cost: float
-    tags: tuple[Tag, ...]
-    #: Whether more than one has been named who could act, as an English verb without -s asks for.
-    many: bool
+#: The cheapest way so far to a tag and a state of the clause: what it costs, its tags, and whether more than one has
+#: been named who could act, as an English verb without -s asks for.
+_Way = tuple[float, tuple[Tag, ...], bool]
 
 
 def tags_of(words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabulary: Vocabulary) -> list[Tag]:
@@ -69,19 +63,20 @@ def _sentences(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 
 def _cheapest(choices: Sequence[Sequence[Tag]], costs: Costs) -> tuple[Tag, ...]:
-    ways: dict[tuple[str, int], _Way] = {("^", START): _Way(0.0, (), many=False)}
+    ways: dict[tuple[str, int], _Way] = {("^", START): (0.0, (), False)}
     for word in choices:
         found: dict[tuple[str, int], tuple[float, str, _Way, Tag]] = {}
         for (before, phase), way in ways.items():
+            so_far, _, many = way
             for tag in word:
-                cost, name, then = costs.step(before, phase, tag, many=way.many)
-                cost += way.cost
-                known = found.get((name, then))
+                cost, state = costs.step(before, phase, tag, many=many)
+                cost += so_far
+                known = found.get(state)
                 if known is None or cost < known[0]:
-                    found[name, then] = cost, before, way, tag
+                    found[state] = cost, before, way, tag
         ways = {
-            state: _Way(cost, (*way.tags, tag), costs.several(before, tag, many=way.many))
-            for state, (cost, before, way, tag) in found.items()
+            state: (cost, (*tags, tag), costs.several(before, tag, many=many))
+            for state, (cost, before, (_, tags, many), tag) in found.items()
         }
-    ends = ((way.cost + costs.step(*at, _END, many=way.many)[0], way.tags) for at, way in ways.items())
+    ends = ((cost + costs.step(*at, _END, many=many)[0], tags) for at, (cost, tags, many) in ways.items())
     return min(ends, key=lambda end: end[0])[1]
