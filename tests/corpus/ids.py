@@ -26,6 +26,7 @@ _SEEN_AS = {
     "fall_still": frozenset({"stop", "be_calm"}),
     "frown": frozenset({"be_angry"}),
     "grow_up": frozenset({"widen", "grow_plant", "rise"}),
+    "install": frozenset({"mount"}),
     "hold_open": frozenset({"hold_door"}),
     "hurt": frozenset({"be_in_pain", "hold_back_pain", "hold_stomach", "hold_head"}),
     "overflow": frozenset({"flood"}),
@@ -94,6 +95,7 @@ _DRAWN_AS = {
     "torch": frozenset({"flame"}),
     "trailer": frozenset({"trailer_cart"}),
     "tree": frozenset({"branch"}),
+    "tulip_bouquet": frozenset({"bouquet"}),
 }
 
 

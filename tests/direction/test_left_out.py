@@ -45,3 +45,49 @@ def test_a_pronoun_stands_between_a_helping_verb_and_its_participle(
     language: str, note: str, before: str, read: str
 ) -> None:
     assert asked(language, note, before) == [read]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Solceller op på taget."), ("nb", "Solceller opp på taket."), ("en", "Solar panels up on the roof.")],
+)
+def test_a_thing_of_which_only_is_said_up_where_is_put_up_there(language: str, note: str) -> None:
+    [only] = asked(language, note)
+    assert only.startswith("mount - | solar_panels | - | roof")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Nu gives bolden videre fra hånd til hånd."),
+        ("nb", "Nå gis ballen videre fra hånd til hånd."),
+        ("en", "Now the ball is passed from hand to hand."),
+    ],
+)
+def test_what_goes_from_hand_to_hand_is_given_by_people(language: str, note: str) -> None:
+    assert asked(language, note)[0].split(" | ")[0].endswith(" people")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Larm! To telefoner ringer."),
+        ("nb", "Bråk! To telefoner ringer."),
+        ("en", "Noise! Two phones ring."),
+    ],
+)
+def test_a_noise_named_alone_is_how_loud_the_rest_is(language: str, note: str) -> None:
+    [only] = asked(language, note)
+    assert only.startswith("ring")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Lederen får en buket tulipaner."),
+        ("nb", "Lederen får en bukett med roser."),
+        ("en", "The leader gets a bouquet of roses."),
+    ],
+)
+def test_flowers_of_which_a_bouquet_is_made_are_no_second_thing(language: str, note: str) -> None:
+    assert "+" not in asked(language, note)[0]

@@ -36,7 +36,7 @@ def test_a_small_word_past_something_else_is_not_the_verbs_own(language: str, no
         ("nn", "Då gjev leiaren opp", "despair leader | - | - | -"),
         ("en", "The leader gives up", "despair leader | - | - | -"),
         ("en", "The man puts his coat on", "put_on man | coat | - | -"),
-        ("da", "Sygeplejersken skubber en patient i kørestol", "wheel nurse | - | - | patient"),
+        ("da", "Sygeplejersken skubber en patient i kørestol", "wheel nurse | wheelchair | - | patient"),
     ],
 )
 def test_a_small_word_beside_its_verb_or_past_who_does_it_is_its_own(language: str, note: str, asked: str) -> None:

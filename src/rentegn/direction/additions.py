@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rentegn.direction.body import SPOTS
 from rentegn.direction.clause_drafts import drafts
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.phrases import Phrase
@@ -42,7 +43,7 @@ def tell_contents(so_far: SoFar, clause: ClauseReading) -> None:
         if brought:
             telling.cast("props", so_far.memory.note(Mention(brought, brought)))
     for phrase, mention in clause.named:
-        if own_role(mention, so_far.vocabulary) == "props":
+        if own_role(mention, so_far.vocabulary) == "props" and mention.concept not in SPOTS:
             hand_over(so_far, phrase, mention, telling)
 
 

@@ -19,6 +19,8 @@ _RIDDEN = frozenset({
     "bus", "train", "car", "boat", "ship", "ferry", "plane", "tram", "taxi", "van", "metro", "minibus", "ambulance",
     "helicopter", "school_bus",
 })  # fmt: skip
+#: How something goes that several people pass on.
+_HAND_TO_HAND = "from_hand_to_hand"
 #: What hands are for, and who they belong to where a group is named by one word.
 _OF_HANDS = frozenset({"raise_hand"})
 _HANDS = "hands"
@@ -40,6 +42,9 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
     for made in found:
         if made.action in _OF_HANDS:
             _whose_hands(so_far, made, clause)
+        if _HAND_TO_HAND in made.manner and not (made.actors or made.foreign):
+            # `nu gives den videre fra hånd til hånd`
+            made.actors.append(_who_are_there(so_far))
         if made.action in _TO_A_THING and not unknown:
             _what_was_handled(so_far, made)
         if made.action in _CLIMBING:
@@ -50,6 +55,11 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_they_copy(so_far, made)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
+
+
+def _who_are_there(so_far: SoFar) -> Mention:
+    shown = so_far.memory
+    return shown.latest(("actor",), many=True) or inhabitants(shown) or shown.named_person("people")
 
 
 def _what_was_handled(so_far: SoFar, made: Draft) -> None:

@@ -11,6 +11,8 @@ from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 
+#: Who really does these gives their mind to it.
+_WITH_THE_SENSES = frozenset({"listen", "look", "look_at", "watch", "examine"})
 #: With each other, said by itself.
 _TOGETHER = frozenset({"sammen", "saman", "together"})
 #: Once more, said by itself.
@@ -51,6 +53,8 @@ def _of_nobody(adverbs: Sequence[Word], read: ClauseReading, match: Match) -> li
     if _ALOUD.intersection((match.action, *read.vocabulary.kinds_of_doing(match.action))):
         # `tæller højt`, `snakker lavt`
         said = [_VOICES.get(manner, manner) for manner in said]
+    if match.action in _WITH_THE_SENSES:
+        said = ["attentive" if manner == "really" else manner for manner in said]
     return [manner for manner in said if manner != _DEGREE]
 
 

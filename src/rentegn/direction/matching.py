@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rentegn.direction.beside import means_else, near
 from rentegn.direction.body import OF_SOMEBODY, SPOTS
@@ -418,6 +419,19 @@ def _opens_with(pattern: Pattern, seen: Seen) -> bool:
     return particle is not None and particle.low in pattern.words
 
 
+def _goes_up(pattern: Pattern, seen: Seen) -> bool:
+    """`Solceller op på taget`: a bare thing, a particle and right after it where the thing is put."""
+    if pattern.relations != ("on",) or not pattern.words or any(word.part("verb") for word in seen.clause.words):
+        return False
+    things = [phrase for phrase in seen.phrases if not phrase.relation]
+    if not things or any(seen.vocabulary.concepts[each.concept].alive for each in things if each.concept):
+        return False
+    small = seen.vocabulary.grammar.prepositions
+    pairs = pairwise(seen.clause.words)
+    after = any(one.low in pattern.words and small.get(other.low) == "on" for one, other in pairs)
+    return after and all(phrase.kind == "prop" for phrase in things)
+
+
 def _somebody_for(pattern: Pattern, seen: Seen) -> bool:
     """`Sygeplejerske på cykel`: whether somebody is there for what only people do."""
     people = seen.vocabulary.frames[pattern.action].people
@@ -433,6 +447,7 @@ def _by_state(seen: Seen) -> list[Match]:
         or (pattern.manners and _somebody_for(pattern, seen))
         or _ends_with(pattern, seen)
         or _opens_with(pattern, seen)
+        or _goes_up(pattern, seen)
     ]
     best = max(fitting, key=lambda pattern: _demands(pattern, seen), default=None)
     if best is None:

@@ -24,6 +24,9 @@ _HOW_MUCH = "how much of it"
 _HEAPS = frozenset({"mountain", "sea", "forest", "river", "stream", "jungle", "hill", "waterfall"})
 #: Where one is to whom an English pronoun may mean who does it.
 _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "between"})
+#: What flowers are bound to.
+_BUNCHES = frozenset({"bouquet", "tulip_bouquet", "wreath"})
+_FLOWERS = frozenset({"flower", "plant", "rose", "tulip"})
 #: What shows a place, and what somebody may have that nobody sees.
 _MAPS = frozenset({"map", "floor_plan", "aerial_photo"})
 _HAD = frozenset({"dementia", "trauma", "burnout", "addiction", "depression", "anxiety", "stress", "illness", "autism"})
@@ -58,7 +61,7 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
         plays.extend((phrase, mention) for mention in _meant_by(read, phrase, text, apart))
     read.memory.handle([mention for phrase, mention in read.named if not phrase.relation])
     everybody = read.named
-    read.named = _owned(everybody)
+    read.named = _owned(everybody, read.vocabulary)
     for phrase, mention in everybody:
         if phrase.noun.reason == _HOW_MUCH:
             read.memory.named.pop(mention.entity, None)
@@ -195,7 +198,7 @@ def _somebody_bears(read: ClauseReading, subject: tuple[Mention, ...]) -> bool:
     return verb and any(read.vocabulary.kind(mention.concept) == "actor" for mention in doers)
 
 
-def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
+def _owned(named: list[tuple[Phrase, Mention]], vocabulary: Vocabulary) -> list[tuple[Phrase, Mention]]:
     """`Lederens hænder`, `the hands of the leader`: only the hands play, and they are the leader's."""
     found: list[tuple[Phrase, Mention]] = []
     for phrase, mention in named:
@@ -217,6 +220,10 @@ def _owned(named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
             found.pop()
             owner[0].noun.account("manner", owner[0].concept, _HOW_MUCH)
             phrase.relation = owner[0].relation
+        elif owner is not None and _bunch_of(owner[0], phrase, vocabulary):
+            # `en buket tulipaner`
+            phrase.noun.account("prop", owner[0].concept, "of which kind")
+            continue
         elif owner is not None and _only_of_which(owner[0], phrase):
             # `møterom på rådhuset`
             phrase.noun.account("place", phrase.concept, "of which place")
@@ -237,6 +244,14 @@ def _heap_of(heap: Phrase, phrase: Phrase) -> bool:
     beside = phrase.words[0].start - heap.noun.end <= _BESIDE
     layer = heap.noun.sense is not None and heap.noun.sense.lemma in _LAYERS
     return (heap.concept in _HEAPS or layer) and phrase.kind == "prop" and phrase.relation in ("by", "of") and beside
+
+
+def _bunch_of(bunch: Phrase, phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    """`en buket tulipaner`, `a bouquet of roses`, `en bukett med roser`: the flowers of which a bouquet is made."""
+    beside = phrase.words[0].start - bunch.noun.end <= _BESIDE + 1
+    made_of = phrase.relation in ("", "of", "with", "by") and not phrase.definite
+    kinds = (phrase.concept, *vocabulary.kinds_of(phrase.concept)) if phrase.concept else ()
+    return bunch.concept in _BUNCHES and beside and made_of and not phrase.joined and not _FLOWERS.isdisjoint(kinds)
 
 
 def _only_of_which(place: Phrase, other: Phrase) -> bool:

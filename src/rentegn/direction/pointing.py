@@ -184,7 +184,7 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
         return shown.note(replace(found, definite=True))
     child = _child(shown) if phrase.noun.low == "det" and not (phrase.relation or besides) else None
     if child is not None:
-        return child
+        return shown.note(child)
     if phrase.wants == "people":
         alive = (each for each in shown.there() if shown.vocabulary.concepts[each.concept].alive)
         creature = next((each for each in alive if shown.vocabulary.kind(each.concept) == "prop"), None)

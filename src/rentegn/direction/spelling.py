@@ -84,6 +84,10 @@ def meant(form: str, vocabulary: Vocabulary) -> str:
         return _nearest_in_length(form, likely)
     # another letter in its place makes another word: `formålet` is not `formatet`; `borgern` is no `borgere` either
     lacking = [hit for hit in hits if len(hit) != len(form) or sorted(hit) == sorted(form)]
+    left_out = [hit for hit in lacking if len(hit) > len(form) and hit[0] == form[0]]
+    if len(left_out) > 1 and len(form) >= LONG and _one_word(left_out, vocabulary):
+        # `borgern`: a letter was left out of *borgeren* or *borgerne*, rather than one written too many in *borgen*
+        lacking = left_out
     whole = all(hit[0] == form[0] and len(hit) >= LONG for hit in lacking)
     return _nearest_in_length(form, lacking) if lacking and whole and _one_word(lacking, vocabulary) else ""
 

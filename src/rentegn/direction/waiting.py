@@ -16,6 +16,7 @@ from rentegn.direction.unread import unread
 #: So many things must be known beside a word that is not, where nothing is done.
 _MOST_OF_TWO = 3
 #: What alone only says when the rest of a note happens.
+_LOUD = frozenset({"noise", "racket", "uproar"})
 _TIMES = frozenset({"night_shift", "heatwave", "lesson", "night", "morning", "evening"})
 
 
@@ -45,6 +46,9 @@ def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     elif only_places(so_far, clause):
         for phrase, mention in clause.named:
             hand_over(so_far, phrase, mention, so_far.drafts[-1])
+    elif not last and _only_noise(clause):
+        so_far.waiting.manner.append("loud")
+        clause.named[0][0].noun.account("manner", "loud", "how it is done")
     elif _only_when(clause) and not (last and not so_far.drafts):
         for phrase, _ in clause.named:
             phrase.noun.account("manner", phrase.concept, "when it is done")
@@ -56,6 +60,11 @@ def _only_when(clause: ClauseReading) -> bool:
     """`Night shift. …`, `heatwave!!`: a time or weather alone, in which the rest of the note happens."""
     times = bool(clause.named) and all(mention.concept in _TIMES for _, mention in clause.named)
     return times and not any(word.part("verb") for word in clause.words)
+
+
+def _only_noise(clause: ClauseReading) -> bool:
+    """`Larm! Telefoner kimer`: of noise alone, so loud is what the rest of the note tells."""
+    return len(clause.named) == 1 and clause.named[0][1].concept in _LOUD and not clause.verbal
 
 
 def _stage_people(so_far: SoFar, clause: ClauseReading) -> None:
