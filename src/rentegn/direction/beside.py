@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from rentegn.direction.helping import lemma_of
+from rentegn.direction.phrases import TIMES
 from rentegn.direction.seen import Seen
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Pattern, Vocabulary
 
 #: So many words open a clause.
 _OPENING = 2
+#: So many letters may stand between a small word and what it governs.
+_NEXT = 2
 
 
 #: The lexicon's name for doing what the action before was.
@@ -46,7 +49,7 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
             spots = [index for index in spots if index > place]
         if particle in pattern.beside:
             spots = [index for index in spots if not _across(place, index, seen)]
-        spots = [index for index in spots if not _excepts(index, seen)]
+        spots = [index for index in spots if not (_excepts(index, seen) or _tells_when(index, seen))]
         spots = [index for index in spots if not _only_beside(index, pattern, seen)]
         spots = [index for index in spots if not _anothers(index, place, pattern, seen)]
         if not any(_free(words[min(place, spot) + 1 : max(place, spot)], seen) for spot in spots):
@@ -58,6 +61,16 @@ def _excepts(spot: int, seen: Seen) -> bool:
     """`alle går utanom leiaren` is no going around: the small word says who does not."""
     relation = seen.vocabulary.grammar.prepositions.get(seen.clause.words[spot].low)
     return relation == "except" and any(phrase.relation == relation for phrase in seen.phrases)
+
+
+def _tells_when(spot: int, seen: Seen) -> bool:
+    """`kommer ut etter ti år` is no coming after: the small word says when."""
+    word = seen.clause.words[spot]
+    relation = seen.vocabulary.grammar.prepositions.get(word.low) if word.sense is None else None
+    return relation == "after" and any(
+        phrase.relation == relation and phrase.concept in TIMES and 0 < phrase.words[0].start - word.end <= _NEXT
+        for phrase in seen.phrases
+    )
 
 
 def _only_beside(spot: int, pattern: Pattern, seen: Seen) -> bool:

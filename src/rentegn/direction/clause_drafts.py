@@ -9,7 +9,7 @@ from rentegn.direction.camera import is_filmed
 from rentegn.direction.causing import bring_on_causers
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
-from rentegn.direction.companions import beside
+from rentegn.direction.companions import Borne, beside
 from rentegn.direction.crossing import settle_crossing
 from rentegn.direction.degrees import degree_of
 from rentegn.direction.doing_meant import meant_by, settle_doing
@@ -54,7 +54,17 @@ def drafts(read: ClauseReading) -> list[Draft]:
     made = [one for one in made if not (one.empty and read.lost and not read.carries_on)]
     acting = next((one for one in made if one.actors or read.subjectless), None)
     made = set_apart(read, bring_on_causers(read, made))
-    return [*diagrams(read), *made, *(beside(read.borne, acting) if acting else [])] if made else []
+    if not made:
+        return []
+    first = min((match.word.start for match in read.matches if match.word is not None), default=0)
+    # `en mor med baby på armen fyller ut skjemaet`: she has it there before
+    borne = [(each[0].noun.start < first, one) for each in read.borne for one in _seen_of(each, acting)]
+    before, along = [one for early, one in borne if early], [one for early, one in borne if not early]
+    return [*diagrams(read), *before, *made, *along]
+
+
+def _seen_of(borne: Borne, acting: Draft | None) -> list[Draft]:
+    return beside([borne], acting) if acting is not None else []
 
 
 def instead(read: ClauseReading) -> list[Draft]:

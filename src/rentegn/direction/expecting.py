@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clauses import Clause
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.shown import RELEASING
@@ -45,7 +46,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     undergoes = phrase.refers == "it" and _undergone(verb, vocabulary)
     if undergoes and _HANDED.intersection(frame.action for frame in _sayings(verb, vocabulary)):
         return "held"
-    if _object(phrase, verb, phrases, vocabulary):
+    if _object(phrase, verb, phrases, clause, vocabulary):
         if phrase.refers == "it" and any(frame.action in _FINDING for frame in frames):
             return "missing"
         if phrase.refers in ("it", "they") and any(frame.action in RELEASING for frame in _sayings(verb, vocabulary)):
@@ -57,6 +58,8 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
         return "things" if phrase.refers != "it" else ""
     if phrase.refers in ("he", "she") and verb.lemma in _ABED:
         return "abed"
+    if phrase.refers in ("he", "she") and _to_something(verb, phrases, vocabulary):
+        return ""
     frames = _said_with(verb, clause, vocabulary) or frames
     if frames and all(frame.people for frame in frames):
         return "people"
@@ -68,13 +71,24 @@ def _undergone(verb: Word, vocabulary: Vocabulary) -> bool:
     return verb.sense is not None and verb.sense.form in ("passive", "participle")
 
 
-def _object(phrase: Phrase, verb: Word, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> bool:
+def _object(phrase: Phrase, verb: Word, phrases: Sequence[Phrase], clause: Clause, vocabulary: Vocabulary) -> bool:
     """Whether a bare pronoun is what something is done to: by its form, or after the verb and who does it."""
     if phrase.oblique or phrase.noun.start < verb.start:
         return phrase.oblique
     parted = vocabulary.language != "nn" and phrase.refers in ("they", "he", "she")
     first = any(not other.relation and other.noun.start < verb.start for other in phrases)
+    # nynorsk `… og legg dei på bordet`
+    first = first or (not parted and phrase.refers == "they" and goes_on(clause, vocabulary))
     return first and not parted
+
+
+def _to_something(verb: Word, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> bool:
+    """`ho held stigen`: whether a bare thing after the verb is what it is done to, so that no thing does it."""
+    after = (other for other in phrases if not other.relation and other.concept and other.noun.start > verb.start)
+    return any(
+        other.concept in OF_SOMEBODY or (other.kind == "prop" and not vocabulary.concepts[other.concept].alive)
+        for other in after
+    )
 
 
 def _to_people(frame: Frame, vocabulary: Vocabulary) -> bool:

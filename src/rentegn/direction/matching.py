@@ -315,6 +315,8 @@ def _done_by(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     if not asked or seen.vocabulary.frames[pattern.action].doers.issuperset(asked):
         return False
     named = [phrase for phrase in seen.phrases if set(asked) & {phrase.concept, *_kinds_of(phrase, kinds)}]
+    # `hun holder stigen`: a pronoun may be the person
+    named = named or [phrase for phrase in seen.phrases if phrase.refers]
     return bool(named) and all(not phrase.relation and phrase.noun.start < verb.start for phrase in named)
 
 

@@ -11,13 +11,15 @@ from rentegn.direction.companions import borne
 from rentegn.direction.expecting import doings_of, enables, expected
 from rentegn.direction.loose_manners import as_manner
 from rentegn.direction.memory import ADDRESSED
-from rentegn.direction.phrases import EVENTS, Phrase
+from rentegn.direction.phrases import EVENTS, TIMES, Phrase
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
 #: How places stand to each other of which one is within the other, and how many letters stand between them.
 _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
+#: What tells how long something was so that is so no longer.
+_SINCE = frozenset({"after", "since", "when"})
 _LAYERS = frozenset({"lag", "lass", "layer"})
 _HOW_MUCH = "how much of it"
 #: Places that are so much of something: `et hav av lys`.
@@ -30,11 +32,6 @@ _FLOWERS = frozenset({"flower", "plant", "rose", "tulip"})
 #: What shows a place, and what somebody may have that nobody sees.
 _MAPS = frozenset({"map", "floor_plan", "aerial_photo"})
 _HAD = frozenset({"dementia", "trauma", "burnout", "addiction", "depression", "anxiety", "stress", "illness", "autism"})
-#: What only tells when something is done.
-TIMES = frozenset({
-    "morning", "day", "week", "minute_of_time", "summer", "winter", "spring_season", "autumn", "night", "evening",
-    "night_shift", "summer_holiday", "working_hours", "childhood", "age",
-})  # fmt: skip
 
 
 _IS = frozenset({"være", "vere", "be"})
@@ -57,6 +54,9 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
         if phrase is None:
             continue
         _leave_whose_idea(before, phrase)
+        if before is not None and _how_long(before, phrase):
+            phrase.noun.account("manner", phrase.concept, "when it is done")
+            continue
         plays = read.excepted if phrase.relation == "except" else read.named
         plays.extend((phrase, mention) for mention in _meant_by(read, phrase, text, apart))
     read.memory.handle([mention for phrase, mention in read.named if not phrase.relation])
@@ -101,6 +101,9 @@ def _raise_doer(read: ClauseReading) -> None:
     bare = [phrase for phrase in read.phrases if not phrase.relation]
     if verb is not None and len(bare) == 1 and bare[0].noun.start < verb.start:
         bare[0].oblique = False
+    for phrase in bare:
+        # `nu er det hende, der trøster ham`
+        phrase.oblique = phrase.oblique and not _pointed_out(read, phrase)
 
 
 def _apart(read: ClauseReading, subject: tuple[Mention, ...]) -> frozenset[str]:
@@ -141,7 +144,18 @@ def _only_points_out(read: ClauseReading, phrase: Phrase) -> bool:
     """`nå er det han som …`, `it is the nurse who …`: the word before whoever it is stands for nobody."""
     verbs = [word for word in read.words if word.part("verb")]
     after = [other for other in read.phrases if other.noun.start > phrase.noun.start and not other.relation]
-    return len(verbs) == 1 and verbs[0].lemma in _IS and bool(after)
+    alone = len(verbs) == 1 or any(_pointed_out(read, other) for other in after[:1])
+    return alone and bool(after) and verbs[0].lemma in _IS
+
+
+def _pointed_out(read: ClauseReading, phrase: Phrase) -> bool:
+    """`det er hun som …`: whether somebody stands between a verb of being and the word that says what they do."""
+    place = next((at for at, word in enumerate(read.words) if word is phrase.noun), None)
+    if place is None:
+        return False
+    is_so = any(word.part("verb") and word.lemma in _IS for word in read.words[:place])
+    after = [word for word in read.words[place + 1 : place + 3] if not word.is_mark]
+    return is_so and bool(after) and after[0].sense is None and after[0].low in read.vocabulary.grammar.relatives
 
 
 def mentions(read: ClauseReading, phrase: Phrase, text: str, besides: frozenset[str]) -> tuple[Mention, ...]:
@@ -232,6 +246,12 @@ def _owned(named: list[tuple[Phrase, Mention]], vocabulary: Vocabulary) -> list[
             owner[0].owns = True
         found.append((phrase, mention))
     return found
+
+
+def _how_long(time: Phrase, phrase: Phrase) -> bool:
+    """`etter femti år i rør`, `after ten years in prison`: where something was before says only how long it was so."""
+    since = time.concept in TIMES and time.relation in _SINCE
+    return since and phrase.relation in _WITHIN[1:] and phrase.words[0].start - time.noun.end <= _BESIDE
 
 
 def _genitive(owner: Phrase) -> bool:

@@ -18,6 +18,11 @@ _AGED = {("elder", "woman"): "old_woman", ("elder", "man"): "old_man"}
 _MARRIED = {"mand": "husband", "mann": "husband", "kone": "wife"}
 #: What a number without its noun refers to.
 SOME = "some"
+#: What only tells when something is done.
+TIMES = frozenset({
+    "morning", "day", "week", "minute_of_time", "summer", "winter", "spring_season", "autumn", "night", "evening",
+    "night_shift", "summer_holiday", "working_hours", "childhood", "age",
+})  # fmt: skip
 #: What happens, so that something else is done before or after it; where nothing else is said, it is shown.
 EVENTS = frozenset({
     "flood", "storm", "heatwave", "night_shift", "lunch_meal", "dinner", "breakfast", "accident", "war", "earthquake",

@@ -59,6 +59,8 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
     if phrase.wants in ("things", "held") and shown.latest(_THINGS, many=True, besides=besides) is not None:
         return ()
     group = shown.latest(_PEOPLE, many=True)
+    if phrase.refers == "they" and phrase.wants in ("things", "held") and group is None and _bare(shown, besides):
+        return ()
     both = _together(group, shown) if phrase.refers == "they" and group is not None else ()
     if both:
         return both
@@ -88,7 +90,8 @@ def _several(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> tuple[Men
 
 def _together(group: Mention, shown: Shown) -> tuple[Mention, ...]:
     """`Ordføreren og to ungdommer ror. De vinker`: all who do the last thing with the group that was named last."""
-    joint = shown.about if shown.named else shown.together
+    named = any(shown.vocabulary.kind(mention.concept) == "actor" for mention in shown.named.values())
+    joint = shown.about if named else shown.together
     if len(joint) < 2 or group.entity not in joint:
         return ()
     people = [mention for mention in shown.people() if mention.entity in joint]
@@ -151,12 +154,25 @@ def _they(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     if phrase.relation == "in" and within is not None:
         # `lys i et vindue, … til sidst i dem alle`: nothing is in people
         return within
+    if things is None and people is None and phrase.wants in ("things", "held"):
+        things = _bare(shown, besides)
+        if things is not None:
+            return things
     if people is not None and things is not None and phrase.wants in ("things", "held"):
         return things
     found = people or things or following(shown) or shown.latest(_PEOPLE, many=True, besides=besides)
     # `medarbejderne i centrum, værdierne rundt om dem`: nobody else is there
     found = found or _group(shown, frozenset())
     return found or inhabitants(shown) or shown.named_person("people")
+
+
+def _bare(shown: Shown, besides: frozenset[str]) -> Mention | None:
+    """`kastar batteri … tek dei opp att`: what was named by its bare word, which may be one or several."""
+    if shown.vocabulary.language == "en":
+        return None
+    things = [mention for mention in shown.named.values() if shown.vocabulary.kind(mention.concept) == "prop"]
+    bare = (each for each in reversed(things) if not each.definite and each.text and " " not in each.text)
+    return next((each for each in bare if each.entity not in besides), None)
 
 
 def _pile(phrase: Phrase, shown: Shown) -> Mention:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.lettered import LETTERING, SIGNS
 from rentegn.direction.matching import WEATHER, Match
-from rentegn.direction.naming import TIMES, card
+from rentegn.direction.naming import card
+from rentegn.direction.phrases import TIMES
 from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Frame
 from rentegn.model.direction import Mention
