@@ -46,11 +46,15 @@ class Context:
         if len(alike) < 2:
             return sense
         after: set[str] = set()
-        for word in self.words[place + 1 :]:
-            if word.is_mark:
+        led = False
+        for at in range(place + 1, len(self.words)):
+            if self.words[at].is_mark or self.tags[at].name in ("V", "VP"):
                 break
-            after.add(word.low)
-        return max((sense, *alike), key=lambda each: self._said(each.lemma, after))
+            after.add(self.words[at].low)
+            led = led or (self.tags[at].name == "VI" and self.tags[at - 1].name != "I")
+        # `ber borna setje seg` asks them, `ber borna` carries them
+        first = sense if led else alike[0]
+        return max((first, *alike), key=lambda each: self._said(each.lemma, after))
 
     def _said(self, lemma: str, after: set[str]) -> int:
         """How many of the words after a verb are of one saying with it."""

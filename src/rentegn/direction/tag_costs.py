@@ -148,7 +148,9 @@ class Costs:
                 if name == "A" and self.english and any(other.form == "present-participle" for other in senses):
                     # `is laughing`, `is rising`: rather what somebody does than how they are
                     cost += 0.5
-                found.setdefault(name, Tag(name, sense, cost))
+                known = found.setdefault(name, Tag(name, sense, cost))
+                if name == "V" and known.sense is not None and self._leads_rather(sense.lemma, known.sense.lemma):
+                    found[name] = Tag(name, sense, cost)
         if small:
             yield from self._small(low)
         yield from found.values()
@@ -156,6 +158,10 @@ class Costs:
             # that it is none of what the lexicon has for it, likely where it only commands or names a doing
             bare = all(tag.name in ("VC", "VI", "V-", "A-", "VT") for tag in found.values())
             yield Tag("X", None, 2.8 if bare else NEVER)
+
+    def _leads_rather(self, lemma: str, other: str) -> bool:
+        """Whether an infinitive follows one of two verbs that are written alike: nynorsk `ber`, asks or carries."""
+        return lemma != other and lemma in _ASKING and self._leads_to(other) == _DONE
 
     def _does_much(self, senses: tuple[Sense, ...]) -> bool:
         """Whether a word may be a finite verb that stands in every other sentence: *får*, *er*, *har*."""
