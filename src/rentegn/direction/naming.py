@@ -50,12 +50,17 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     """Find whom the phrases mean, and tell apart who plays, who is excepted, whose hands they are and who is borne."""
     _raise_doer(read)
     apart = _apart(read, subject)
+    likened = _likened_to_things(read, subject)
     for before, phrase in pairwise([None, *read.phrases]):
         if phrase is None:
             continue
         _leave_whose_idea(before, phrase)
         if before is not None and _how_long(before, phrase):
             phrase.noun.account("manner", phrase.concept, "when it is done")
+            continue
+        if phrase.relation == "as" and not likened and not phrase.refers:
+            # `ho syng som ein fugl`, `plassen rullas saman som eit teppe`: none is there
+            phrase.noun.account("manner", phrase.concept, "what it is like")
             continue
         plays = read.excepted if phrase.relation == "except" else read.named
         plays.extend((phrase, mention) for mention in _meant_by(read, phrase, text, apart))
@@ -69,6 +74,14 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
     apart_from = {id(each) for phrase, part, _ in read.borne for each in (phrase, part)}
     read.named = [pair for pair in read.named if id(pair[0]) not in apart_from]
+
+
+def _likened_to_things(read: ClauseReading, subject: tuple[Mention, ...]) -> bool:
+    """`søknaden flyr som et papirfly`: whether a thing is what a clause likens to another, which it is seen as."""
+    bare = [phrase for phrase in read.phrases if not phrase.relation]
+    if bare:
+        return any(phrase.kind in ("prop", "idea") or phrase.refers == "it" for phrase in bare)
+    return not any(read.vocabulary.kind(mention.concept) == "actor" for mention in read.carried(subject))
 
 
 def _meant_by(read: ClauseReading, phrase: Phrase, text: str, apart: frozenset[str]) -> tuple[Mention, ...]:
