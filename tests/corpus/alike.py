@@ -49,6 +49,8 @@ def told_manners(action: str) -> frozenset[str]:
 
 #: Things that a doing cannot be done without.
 _THING_IN_A_WORD = {"cycle": frozenset({"bicycle"}), "call": frozenset({"phone"}), "video_call": frozenset({"phone"})}
+#: And what nothing is tied fast without.
+_THING_IN_A_WORD["tie_up"] = frozenset({"rope"})
 #: Doings that cannot be done otherwise.
 _IN_A_WORD = {
     "tug_of_war": frozenset({"far_apart"}),

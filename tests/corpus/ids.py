@@ -16,9 +16,12 @@ _SEEN_AS = {
     "enter": frozenset({"bring"}),
     "hang": frozenset({"stick"}),
     "wipe": frozenset({"dry"}),
-    "light_up": frozenset({"glow"}),
+    "light_up": frozenset({"glow", "turn_on"}),
+    # a road that leads somewhere is there to be seen
+    "appear": frozenset({"lead_to"}),
     "scroll": frozenset({"roll"}),
-    "stand": frozenset({"appear", "hold"}),
+    # children for whom there is room under a tree stand there
+    "stand": frozenset({"appear", "hold", "fit"}),
     "take": frozenset({"take_hand"}),
     "adopt": frozenset({"decide", "adopt_plan"}),
     "do_puzzle": frozenset({"build"}),

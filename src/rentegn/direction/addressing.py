@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.roles import Draft
@@ -14,7 +15,7 @@ _SAID_TO = frozenset({"ask", "thank", "answer", "apologise", "apologize", "reply
 _TO_SOMEBODY = _SAID_TO | frozenset({
     "protect", "watch_over", "look_after", "help_up", "comfort", "hug", "praise", "scold", "sit_side_by_side",
     "stand_side_by_side", "walk_with", "welcome", "watch", "follow", "support",
-    "help", "catch", "rescue",
+    "help", "catch", "rescue", "reach_out", "offer_hand",
 })  # fmt: skip
 #: What is done to the body of another, who is told of next: `sygeplejersken stikker, pigen kniber øjnene sammen`.
 _ON_A_BODY = frozenset({
@@ -23,6 +24,11 @@ _ON_A_BODY = frozenset({
 })  # fmt: skip
 #: What is done to as many as there are, and not to one alone.
 _TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})
+
+
+#: How somebody goes, and what is done only right beside another.
+_GOING = frozenset({"walk", "run", "hurry", "rush", "approach", "crawl", "tiptoe", "sneak"})
+_CLOSE = frozenset({"help", "comfort", "hug", "kiss", "lift", "pat", "shake_hands", "embrace", "bandage"})
 
 
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
@@ -46,6 +52,18 @@ def _who_is_told_of_next(made: Draft, after: Sequence[Draft], vocabulary: Vocabu
     one = others[0] if len(others) == 1 else None
     if one is not None and one.definite and one.count == 1 and one in after[0].actors:
         made.cast("target", one)
+
+
+def approach(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """`løper bort og hjelper henne opp`: who goes and then does something to somebody goes to them."""
+    for made, after in pairwise(drafts):
+        if made.action not in _GOING or made.props or made.places or made.targets or made.foreign or made.manner:
+            continue
+        same = bool(made.actors) and made.actors == after.actors
+        done = _CLOSE.intersection((after.action, *vocabulary.kinds_of_doing(after.action)))
+        others = [mention for mention in _people(after, vocabulary) if mention not in made.actors]
+        if same and done and len(others) == 1 and not after.passive:
+            made.cast("target", others[0])
 
 
 def _people(made: Draft, vocabulary: Vocabulary) -> list[Mention]:

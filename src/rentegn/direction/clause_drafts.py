@@ -37,6 +37,11 @@ from rentegn.model.direction import Mention
 
 #: Doings whose contents are told by a verb after them, and not done.
 _TEACHING = frozenset({"teach", "learn", "show", "explain", "instruct", "train"})
+#: What is not learnt without something, though whoever does it needs not be said to have it.
+_TAUGHT_WITH = {
+    "ski": "ski", "cycle": "bicycle", "skate": "ice_skate", "drive": "car", "read_out": "book", "fish": "fishing_rod",
+    "row": "boat", "write": "pencil",
+}  # fmt: skip
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
 
@@ -76,7 +81,7 @@ def instead(read: ClauseReading) -> list[Draft]:
 def _tools(read: ClauseReading, taught: Draft) -> list[Mention]:
     """`lærer barnebarnet å strikke`: what cannot be done without is shown when it is taught."""
     frame = read.vocabulary.frames[taught.action]
-    tool = frame.brings or frame.implies
+    tool = frame.brings or frame.implies or _TAUGHT_WITH.get(taught.action, "")
     return [read.memory.note(Mention(tool, tool))] if tool and not taught.props else []
 
 

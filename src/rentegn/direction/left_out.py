@@ -21,6 +21,8 @@ _RIDDEN = frozenset({
 })  # fmt: skip
 #: How something goes that several people pass on.
 _HAND_TO_HAND = "from_hand_to_hand"
+#: What is done to what one rides.
+_AT_THE_WHEEL = frozenset({"steer", "row", "paddle", "drive"})
 #: What hands are for, and who they belong to where a group is named by one word.
 _OF_HANDS = frozenset({"raise_hand"})
 _HANDS = "hands"
@@ -55,6 +57,8 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_they_copy(so_far, made)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
+        if made.action in _AT_THE_WHEEL and not unknown:
+            _what_is_steered(so_far, made)
 
 
 def _who_are_there(so_far: SoFar) -> Mention:
@@ -107,6 +111,16 @@ def _what_is_boarded(so_far: SoFar, made: Draft) -> None:
     ridden = next((mention for mention in there if _is_ridden(mention.concept, so_far.vocabulary)), None)
     if ridden is not None and not made.targets and not made.weather:
         made.cast("target", replace(ridden, definite=True))
+
+
+def _what_is_steered(so_far: SoFar, made: Draft) -> None:
+    """`setter seg bak i båten og lar de ansatte styre`: what can be steered and was named."""
+    if made.props or made.places or made.targets or made.passive or not made.actors:
+        return
+    there = so_far.memory.there()
+    ridden = next((mention for mention in there if _is_ridden(mention.concept, so_far.vocabulary)), None)
+    if ridden is not None:
+        made.cast("props", replace(ridden, definite=True))
 
 
 def _is_ridden(concept: str, vocabulary: Vocabulary) -> bool:

@@ -18,6 +18,12 @@ from rentegn.model.direction import Mention
 #: How places stand to each other of which one is within the other, and how many letters stand between them.
 _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
+#: What is to some place, and says to which right after it.
+_OPENING = frozenset({"key", "bunch_of_keys", "key_card", "ticket", "door", "entrance", "gate"})
+_BRINGING = frozenset({
+    "take", "bring", "carry", "deliver", "send", "throw", "drive", "bære", "bere", "bringe", "levere", "sende", "køre",
+    "kjøre", "køyre", "tage", "ta", "frakte", "hente", "gå",
+})  # fmt: skip
 #: What tells how long something was so that is so no longer.
 _SINCE = frozenset({"after", "since", "when"})
 _LAYERS = frozenset({"lag", "lass", "layer"})
@@ -66,7 +72,7 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
         plays.extend((phrase, mention) for mention in _meant_by(read, phrase, text, apart))
     read.memory.handle([mention for phrase, mention in read.named if not phrase.relation])
     everybody = read.named
-    read.named = _owned(everybody, read.vocabulary)
+    read.named = _owned(read, everybody)
     for phrase, mention in everybody:
         if phrase.noun.reason == _HOW_MUCH:
             read.memory.named.pop(mention.entity, None)
@@ -225,7 +231,12 @@ def _somebody_bears(read: ClauseReading, subject: tuple[Mention, ...]) -> bool:
     return verb and any(read.vocabulary.kind(mention.concept) == "actor" for mention in doers)
 
 
-def _owned(named: list[tuple[Phrase, Mention]], vocabulary: Vocabulary) -> list[tuple[Phrase, Mention]]:
+def _brings(read: ClauseReading) -> bool:
+    """`takes the key to the office`: whether the verb says where something goes."""
+    return any(word.part("verb") and word.lemma in _BRINGING for word in read.words)
+
+
+def _owned(read: ClauseReading, named: list[tuple[Phrase, Mention]]) -> list[tuple[Phrase, Mention]]:
     """`Lederens hænder`, `the hands of the leader`: only the hands play, and they are the leader's."""
     found: list[tuple[Phrase, Mention]] = []
     for phrase, mention in named:
@@ -247,11 +258,13 @@ def _owned(named: list[tuple[Phrase, Mention]], vocabulary: Vocabulary) -> list[
             found.pop()
             owner[0].noun.account("manner", owner[0].concept, _HOW_MUCH)
             phrase.relation = owner[0].relation
-        elif owner is not None and _bunch_of(owner[0], phrase, vocabulary):
+        elif owner is not None and _bunch_of(owner[0], phrase, read.vocabulary):
             # `en buket tulipaner`
             phrase.noun.account("prop", owner[0].concept, "of which kind")
             continue
-        elif owner is not None and _only_of_which(owner[0], phrase):
+        elif owner is not None and (
+            _only_of_which(owner[0], phrase) or (_opens_it(owner[0], phrase) and not _brings(read))
+        ):
             # `møterom på rådhuset`
             phrase.noun.account("place", phrase.concept, "of which place")
             continue
@@ -292,6 +305,12 @@ def _only_of_which(place: Phrase, other: Phrase) -> bool:
     both = place.kind == other.kind == "place" and place.concept not in EVENTS
     between = other.words[0].start - place.noun.end
     return both and place.relation in _WITHIN and other.relation in _WITHIN[1:] and between <= _BESIDE
+
+
+def _opens_it(thing: Phrase, place: Phrase) -> bool:
+    """`får nøkkelen til en ny leilighet`: what a key or a ticket is for says which it is, and nobody is there."""
+    small = place.words[0].start - thing.noun.end <= _BESIDE + 1
+    return thing.concept in _OPENING and place.kind == "place" and place.relation in ("to", "for", "of") and small
 
 
 def _said_after(whole: Phrase, owner: Phrase) -> bool:

@@ -26,6 +26,8 @@ _WAYS = frozenset({"up", "down", "ned", "op", "opp", "inn", "ind", "ut", "ud"})
 _WHEN = frozenset({"after", "before", "during", "since", "efter", "før", "inden", "siden", "etter", "sidan"})
 #: What stands before a quality alone, by which one of several is called.
 _THE_ONE = frozenset({"den", "det"})
+#: What says who does not, and where somebody goes.
+_ROUND = frozenset({"utanom", "utenom"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
@@ -102,7 +104,8 @@ class _Finder:
             word.account("function", reason="conjunction")
             self._start_over()
         elif word.low in self.grammar.prepositions and word.sense is None:
-            self.relation, self.gathered = self.grammar.prepositions[word.low], []
+            round_it = word.low in _ROUND and self._leads_past_a_thing(place)
+            self.relation, self.gathered = "around" if round_it else self.grammar.prepositions[word.low], []
             word.account("function", reason="negation" if self.relation == "except" else "preposition")
         elif word.low in self.grammar.coordinators or word.text in "+&,":
             self._join(word)
@@ -121,6 +124,12 @@ class _Finder:
                 # `bøjer forsigtigt en mands ben`: what stands before an article says how it is done
                 self.gathered = [each for each in self.gathered if not each.part("manner") or _of_all(each)]
             self.gathered.append(word)
+
+    def _leads_past_a_thing(self, place: int) -> bool:
+        """`vegen går utanom treet`: of a thing it says which way, where of people it says who does not."""
+        noun = next((word for word in self.words[place + 1 : place + 5] if word.part("noun")), None)
+        sense = noun.sense if noun is not None else None
+        return sense is not None and self.vocabulary.kind(sense.concept) in ("prop", "place")
 
     def _says_of_whom(self, place: int) -> bool:
         """`hver af dem`, `each of the employees`: those whom it names, one by one."""
