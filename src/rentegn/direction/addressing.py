@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rentegn.direction.body import OF_SOMEBODY
+from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY
 from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
@@ -26,6 +26,8 @@ _ON_A_BODY = frozenset({
 _TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})
 
 
+#: What is done with a thing to somebody's foot, knee or shoulder, rather another's than one's own.
+_ON_ANOTHER = frozenset({"wrap", "cover", "put", "put_down", "tuck_in", "spread", "place", "lay", "put_arm_around"})
 #: How somebody goes, and what is done only right beside another.
 _GOING = frozenset({"walk", "run", "hurry", "rush", "approach", "crawl", "tiptoe", "sneak"})
 _CLOSE = frozenset({"help", "comfort", "hug", "kiss", "lift", "pat", "shake_hands", "embrace", "bandage"})
@@ -63,6 +65,16 @@ def approach(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
         done = _CLOSE.intersection((after.action, *vocabulary.kinds_of_doing(after.action)))
         others = [mention for mention in _people(after, vocabulary) if mention not in made.actors]
         if same and done and len(others) == 1 and not after.passive:
+            made.cast("target", others[0])
+
+
+def touch(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """`hjelper henne opp i stolen og pakker et teppe rundt føttene`: the feet are hers who was helped."""
+    for before, made in pairwise(drafts):
+        same = bool(made.actors) and made.actors == before.actors
+        somewhere = ON_SOMEBODY.intersection(made.manner) and made.props and not (made.targets or made.places)
+        others = [mention for mention in _people(before, vocabulary) if mention not in made.actors]
+        if same and somewhere and len(others) == 1 and made.action in _ON_ANOTHER and not before.passive:
             made.cast("target", others[0])
 
 

@@ -25,6 +25,13 @@ _SHOWING = frozenset({"vise", "syne", "show"})
 _WHITHER = frozenset({"to", "toward", "from", "by", "between", "around"})
 #: What somebody does who goes with another.
 _ESCORTING = "escort"
+#: What those do who sit or stand right beside another, and how that is said.
+_SITTING = {
+    "sit": "sit_side_by_side", "sit_down": "sit_side_by_side", "stand": "stand_side_by_side",
+}  # fmt: skip
+_RIGHT_BESIDE = frozenset({"ved sida av", "ved siden av", "ved siden af", "beside", "next to", "alongside"})
+#: Which way a hand goes.
+_WAYS = {"ned": "downward", "down": "downward", "op": "upward", "opp": "upward", "up": "upward"}
 #: What somebody does who goes.
 _WALKING = "walk"
 #: And who goes off.
@@ -52,7 +59,24 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
         made.action = _TO_SOMEBODY[made.action]
     if _shows(read, match, made):
         made.action = "show"
+    _settle_beside(read, made)
+    if made.action == "reach_out":
+        made.manner.extend(_WAYS[word.low] for word in read.words if word.low in _WAYS and word.sense is None)
     _settle_filmed(read, match, made)
+
+
+def _settle_beside(read: ClauseReading, made: Draft) -> None:
+    """`set seg ned ved sida av den nytilsette`: who sits down right beside another sits with them, side by side."""
+    if made.action == _SITTING["sit"] and len(made.actors) == 1 and made.actors[0].count == 1 and made.props:
+        # `setter seg ved siden av sengen`
+        made.action = "sit"
+    if made.action not in _SITTING or not made.actors or len(made.targets) != 1 or made.props or made.places:
+        return
+    spots = [phrase for phrase, mention in read.named if mention in made.targets and phrase.kind == "actor"]
+    first = next((at for at, word in enumerate(read.words) if spots and word is spots[0].words[0]), 0)
+    if first and read.words[first - 1].low in _RIGHT_BESIDE:
+        made.action = _SITTING[made.action]
+        made.actors, made.targets = [*made.actors, *made.targets], []
 
 
 def _settle_filmed(read: ClauseReading, match: Match, made: Draft) -> None:

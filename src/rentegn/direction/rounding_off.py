@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rentegn.direction.addressing import address, approach
+from rentegn.direction.addressing import address, approach, touch
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
 from rentegn.direction.roles import Draft, own_role, settle_target
@@ -29,6 +29,7 @@ def round_off(so_far: SoFar) -> None:
         settle_target(made, frames[made.action])
     address(so_far.drafts, so_far.vocabulary)
     approach(so_far.drafts, so_far.vocabulary)
+    touch(so_far.drafts, so_far.vocabulary)
     caught(so_far.drafts)
     _refuse_nobodys(so_far)
     _leave_out_cuts(so_far)
