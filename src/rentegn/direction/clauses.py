@@ -107,23 +107,32 @@ def _both_done(
 ) -> bool:
     return (
         _predicate(left)
-        and (_predicate(right) or any(word.reason == LOOKING for word in right) or _one_who(place, stretch, vocabulary))
+        and (
+            _predicate(right)
+            or any(word.reason == LOOKING for word in right)
+            or _one_who(place, left, stretch, vocabulary)
+        )
         and not _posture_and(place, left, stretch, vocabulary)
         and not _goes_on_listing(place, stretch, vocabulary)
     )
 
 
-def _one_who(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+def _one_who(place: int, left: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`Koret synger, og en mand, der ellers tier, nynner`: after a comma *og* somebody is told of who does something.
 
     What a relative clause says of the one stands between.
     """
     grammar = vocabulary.grammar
-    if vocabulary.language == "en" or stretch[place].text != "," or place + 1 >= len(stretch):
+    if place + 1 >= len(stretch):
         return False
-    if stretch[place + 1].low not in grammar.coordinators:
+    comma = vocabulary.language != "en" and stretch[place].text == ","
+    comma = comma and stretch[place + 1].low in grammar.coordinators
+    # `en hund som bjeffer og en mann som ler`
+    relative = any(word.sense is None and word.low in grammar.relatives for word in left)
+    both = relative and stretch[place].low in grammar.coordinators
+    if not (comma or both):
         return False
-    for at in range(place + 2, len(stretch) - 1):
+    for at in range(place + 1 + comma, len(stretch) - 1):
         word = stretch[at]
         if word.part("verb") or word.verbal or word.low in (*grammar.coordinators, *grammar.prepositions):
             return False
@@ -172,6 +181,8 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
         )
     if stretch[place].text not in (",", "+", "&") or not any(word.part("noun") for word in left):
         return False
+    if stretch[place].text == "," and _told_of(stretch[place + 1 :], vocabulary):
+        return True
     people = all(_alive(word, vocabulary) for word in left if word.part("noun"))
     if people and not any(word.low in grammar.prepositions for word in left):
         # `leder, medarbejder samles`: a list
@@ -189,6 +200,18 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
     if after.part("verb"):
         return _placed(left, vocabulary) and not any(word.text == "," for word in left)
     return _somebody_does(right[1:], vocabulary)
+
+
+def _told_of(right: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`tre barn, en hund som bjeffer`: whether it names but one of those who are listed, and says what they do."""
+    grammar = vocabulary.grammar
+    noun = next((at for at, word in enumerate(right) if word.part("noun", "verb") or word.verbal), None)
+    if noun is None or not right[noun].part("noun"):
+        return False
+    if any(word.is_mark or word.low in (*grammar.coordinators, *grammar.prepositions) for word in right[:noun]):
+        return False
+    after = [word for word in right[noun + 1 : noun + 3] if word.text != ","]
+    return bool(after) and after[0].sense is None and after[0].low in grammar.relatives and _predicate(right)
 
 
 def _some_of_them(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -19,7 +19,7 @@ from rentegn.model.direction import Mention
 _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
 #: What is to some place, and says to which right after it.
-_OPENING = frozenset({"key", "bunch_of_keys", "key_card", "ticket", "door", "entrance", "gate"})
+_OPENING = frozenset({"key", "bunch_of_keys", "key_card", "ticket"})
 _BRINGING = frozenset({
     "take", "bring", "carry", "deliver", "send", "throw", "drive", "bære", "bere", "bringe", "levere", "sende", "køre",
     "kjøre", "køyre", "tage", "ta", "frakte", "hente", "gå",

@@ -15,6 +15,7 @@ from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.completing import become, complete, show_excepted
 from rentegn.direction.going_on_with import go_on_with
 from rentegn.direction.left_out import supply
+from rentegn.direction.listed import set_listed_aside
 from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
 from rentegn.direction.not_done import nobody
@@ -134,6 +135,7 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
     if so_far.filmed and found:
         show_filmed(so_far, found)
     elif found:
+        set_listed_aside(so_far, clause)
         complete(so_far, found, clause)
         stay_there(so_far, found, clause)
         supply(so_far, found, clause)
