@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY
+from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY, SPOTS
 from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
@@ -59,7 +59,14 @@ def _who_is_told_of_next(made: Draft, after: Sequence[Draft], vocabulary: Vocabu
 def approach(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """`løper bort og hjelper henne opp`: who goes and then does something to somebody goes to them."""
     for made, after in pairwise(drafts):
-        if made.action not in _GOING or made.props or made.places or made.targets or made.foreign or made.manner:
+        if (
+            made.action not in _GOING
+            or made.props
+            or made.places
+            or made.targets
+            or made.foreign
+            or SPOTS.intersection(made.manner)
+        ):
             continue
         same = bool(made.actors) and made.actors == after.actors
         done = _CLOSE.intersection((after.action, *vocabulary.kinds_of_doing(after.action)))
