@@ -60,6 +60,7 @@ _IN_A_WORD = {
     "sneak": frozenset({"quietly", "quiet", "silently"}),
     "whisper": frozenset({"quietly", "quiet"}),
     "sneak_away": frozenset({"quietly", "quiet", "silently"}),
+    "hang_on_to": frozenset({"strong", "firmly", "tightly"}),
     "hurry": frozenset({"fast", "quickly", "in_a_hurry"}),
     "rush": frozenset({"fast", "quickly", "in_a_hurry"}),
     "tilt_up": frozenset({"upward"}),

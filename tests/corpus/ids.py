@@ -76,6 +76,8 @@ _DRAWN_AS = {
     # those who meet at work
     "employee": frozenset({"participant"}),
     "girl": frozenset({"little_sister"}),
+    # whoever is at home is in a room there
+    "home": frozenset({"living_room"}),
     "guard": frozenset({"security_guard"}),
     "knitting_needle": frozenset({"knitting"}),
     "manager": frozenset({"leader_of_department"}),

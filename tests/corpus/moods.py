@@ -14,6 +14,8 @@ from tests.corpus.ids import doings, things
 from tests.corpus.rows import Expected
 
 _BEING = "be_"
+_POSTURES = frozenset({"sit", "stand"})
+_BENT = frozenset({"bent", "stooped"})
 
 
 def felt(one: Expected, asked: Sequence[Direction]) -> bool:
@@ -36,6 +38,13 @@ def with_moods(wanted: Sequence[Expected], asked: Sequence[Direction]) -> tuple[
             left[left.index(done)] = replace(done, manner=(*done.manner, manner))
             left.remove(mood)
     return tuple(left)
+
+
+def with_bearing(wanted: Sequence[Expected], asked: Sequence[Direction]) -> tuple[Direction, ...]:
+    """How somebody holds themselves, told as a doing or as how they sit or stand there: `sits bent over the desk`."""
+    bent = any(one.action == "bend" for one in wanted)
+    held = (each.action in _POSTURES and not _BENT.isdisjoint(each.manner) for each in asked)
+    return tuple(replace(each, action="bend") if bent and so else each for each, so in zip(asked, held, strict=True))
 
 
 def _only_feels(direction: Direction, manner: str) -> bool:

@@ -46,7 +46,7 @@ from tests.corpus.alike import (
     told_things,
 )
 from tests.corpus.ids import EVERYONE, doings, manners, things
-from tests.corpus.moods import felt, with_moods
+from tests.corpus.moods import felt, with_bearing, with_moods
 from tests.corpus.rows import ROLES, Expected, Row, corpus, read
 from tests.corpus.there import There, each_other, worn_by_name
 
@@ -130,7 +130,7 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     """The points of one note, whose reading is given, for the directions of the row as they stand."""
     reading, diagnostics, read_so = outcome
     wanted = [each for each in row.expect if not each.negated]
-    asked = with_moods(wanted, read_so)
+    asked = with_bearing(wanted, with_moods(wanted, read_so))
     said = any(word.kind == "unknown" or word.reason == "negation" for word in reading.words)
     said = said or any(_only_nearly(direction) for direction in asked)
     there = There.after(reading)

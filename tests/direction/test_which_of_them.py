@@ -100,3 +100,56 @@ def test_a_stone_is_taken_out_of_the_bag_and_not_out_of_a_stone() -> None:
 
 def test_whose_work_is_shared_has_no_part_in_the_sharing() -> None:
     assert asked("da", "Kollegerne deler den syges opgaver.")[-1] == "divide_tasks colleagues | - | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Han plejer at cykle, men i dag tager han bussen."),
+        ("nb", "Han pleier å sykle, men i dag tar han bussen."),
+        ("en", "He usually cycles, but today he takes the bus."),
+    ],
+)
+def test_what_somebody_usually_does_is_not_done_today(language: str, note: str) -> None:
+    assert asked(language, note) == ["catch_bus man | bus | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "before"),
+    [
+        ("da", "To andre kommer hen med en bold.", "En elev sidder alene."),
+        ("en", "Two others come over with a ball.", "A pupil sits alone."),
+    ],
+)
+def test_two_others_are_two(language: str, note: str, before: str) -> None:
+    found = read(Row(note, language, (before,), ()))[2]
+    assert [who.count for who in found[-1].actors] == [2]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "read_as"),
+    [
+        ("da", "Ansøgeren kommer gående med en stige under armen.", "bring applicant | ladder | - | -"),
+        ("en", "The applicant comes walking with a ladder.", "bring applicant | ladder | - | -"),
+        ("da", "Lederen kommer gående med en kollega.", "walk leader+colleague | - | - | -"),
+    ],
+)
+def test_who_comes_on_foot_with_a_thing_brings_it(language: str, note: str, read_as: str) -> None:
+    assert asked(language, note) == [read_as]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Hun strikker derhjemme."), ("nb", "Hun strikker hjemme."), ("nn", "Ho strikkar heime.")],
+)
+def test_what_is_done_at_home_is_done_in_a_living_room(language: str, note: str) -> None:
+    assert "living_room" in asked(language, note)[-1]
+
+
+def test_people_go_past_what_the_note_told_of_last() -> None:
+    assert asked("da", "Opslaget hænger på tavlen. Folk går forbi.")[-1].endswith("| - | - | poster")
+
+
+def test_the_light_is_dimmed_by_nobody_who_only_sits_there() -> None:
+    assert asked("da", "Sygeplejerske ved sengen. Dæmpet lys, ro.")[-1] == "dim - | - | - | -"
+    assert asked("da", "Hun går ind og slukker lyset.")[-1] == "turn_off woman | - | - | -"

@@ -81,7 +81,10 @@ def _account(word: Word, action: str | None, vocabulary: Vocabulary, played: fro
 
 def _account_small(word: Word, action: str | None, vocabulary: Vocabulary) -> None:
     usual = word.low in vocabulary.small
-    if action is not None and (word.low in vocabulary.grammar.particles or not usual):
+    if action is not None and word.low in vocabulary.grammar.negations:
+        # `rykker sig ikke`: what is seen is that it is not done
+        word.account("function", reason="negation")
+    elif action is not None and (word.low in vocabulary.grammar.particles or not usual):
         word.account("action", action)
     elif word.small and usual:
         word.account("function")

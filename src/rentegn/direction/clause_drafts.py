@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rentegn.direction.at_home import settle_home
 from rentegn.direction.by_it import set_apart
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.causing import bring_on_causers
@@ -25,6 +26,7 @@ from rentegn.direction.settling import (
     settle_idea,
     settle_impersonal,
     settle_lettering,
+    settle_light,
     settle_owners,
     settle_signals,
     settle_wall,
@@ -113,6 +115,7 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     made.of_ideas = not read.named and any(phrase.kind == "idea" for phrase in read.phrases)
     made.foreign = read.foreign
     settle_impersonal(read, made, frame)
+    settle_light(read, made)
     settle_wall(read, match, made)
     settle_doing(read, match, made)
     settle_owners(read, match, made, frame)
@@ -122,6 +125,7 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     settle_signals(read, match, made)
     settle_lettering(read, match, made)
     settle_weather(read, match, made)
+    settle_home(read, match, made)
     made.bare = made.bare or _only_left(read, match, made)
     if match.action == "rise":
         made.props = [labelled(read, mention) for mention in made.props]

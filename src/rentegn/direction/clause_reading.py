@@ -205,6 +205,10 @@ class ClauseReading:
         if opening is None or opening.sense is None:
             return False
         if opening.sense.form == "participle":
+            after = self.words[self.words.index(opening) + 1 :]
+            if self.vocabulary.language != "en" and after and after[0].part("noun"):
+                # `Dæmpet lys.`: only what the light is like
+                return False
             return any(match.word is opening and match.passive for match in self.matches)
         helps = opening.lemma in self.vocabulary.grammar.passives
         return helps and any(match.undergone for match in self.matches)

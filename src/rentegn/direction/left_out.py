@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.pointing import following, inhabitants
 from rentegn.direction.roles import Draft, own_role
@@ -13,6 +14,8 @@ from rentegn.model.direction import Mention
 
 #: What is done to a thing, which is the one that was handled last where none is named.
 _TO_A_THING = frozenset({"take_over", "grab", "break_in_two", "lift", "catch", "pick_up", "give", "throw", "hand_over"})
+#: What is done before something that stands there, which was told of before where nothing else is named.
+_AT_WHAT_IS_THERE = frozenset({"pass_by", "point"})
 #: Words for being in what one rides, and what that is.
 _ABOARD = frozenset({"om bord", "ombord", "aboard", "on board", "onboard"})
 _RIDDEN = frozenset({
@@ -55,6 +58,8 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_was_sought(so_far, made)
         if made.action == _IMITATING:
             _what_they_copy(so_far, made)
+        if made.action in _AT_WHAT_IS_THERE and not unknown:
+            _what_was_there(so_far, made)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
         if made.action in _AT_THE_WHEEL and not unknown:
@@ -104,6 +109,22 @@ def _what_they_copy(so_far: SoFar, made: Draft) -> None:
     before = so_far.last_draft
     if before is not None and not made.props and copied & {mention.entity for mention in before.actors}:
         made.props = [mention for mention in before.props if mention.entity not in made.entities]
+
+
+def _what_was_there(so_far: SoFar, made: Draft) -> None:
+    """`Jobopslaget hænger på tavlen. Folk går forbi`: what the note told of last, or where somebody stands there."""
+    before = so_far.last_draft
+    if not made.actors or before is None or len(made.entities) > len(made.actors):
+        return
+    if made.action == "pass_by":
+        # of those who are in the same sentence it is said by name
+        told = [each for each in (*before.actors, *before.props) if each.entity not in so_far.memory.just_named]
+    else:
+        done = (draft for draft in reversed(so_far.drafts) if not draft.bare)
+        told = [mention for draft in done for mention in (*draft.targets, *draft.props)]
+    there = next((mention for mention in told if mention.concept not in ON_SOMEBODY), None)
+    if there is not None and there.entity not in made.entities:
+        made.cast("target", replace(there, definite=True))
 
 
 def _what_is_boarded(so_far: SoFar, made: Draft) -> None:

@@ -69,6 +69,8 @@ _ALSO_OF_PLACES = frozenset({"be_drunk"})
 _SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
 _COMING = frozenset({"enter", "arrive", "approach", "bring"})
+#: How somebody comes who does not ride or run.
+_WALKING = frozenset({"gå", "walk", "spadsere"})
 #: Doings that only say that somebody or something is there.
 _SEEING = frozenset({"look", "appear", "see"})
 #: A state that asks for so much is there to be seen, whatever somebody's mood is.
@@ -224,12 +226,12 @@ def _each_once(found: Sequence[Match]) -> list[Match]:
 def _by_verbs(seen: Seen) -> Iterator[Match]:
     idiomatic = {word for idiom in seen.idioms for word in idiom.words}
     weather = impersonal(seen.clause, seen.vocabulary)
-    elsewhere = False
+    elsewhere = walked = False
     for word in seen.clause.words:
         if word.sense is None or not word.part("verb"):
             elsewhere = elsewhere or word.part("mood")
             continue
-        if word.phase == NOT_DONE and elsewhere:
+        if (word.phase == NOT_DONE and elsewhere) or (walked and word.lemma in _WALKING):
             continue
         fitting = [
             pattern
@@ -262,14 +264,25 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         if best.weight == 1 and (only_brings(word, seen) or means_else(word, seen)):
             continue
         if best.action in _COMING and only_brings(word, seen):
-            # `kommer kørende ind`
-            continue
+            # `kommer kørende ind`, but `kommer gående med en stige`
+            if not _walking_with(best, word, seen):
+                continue
+            walked = True
         if word.sense.lemma in seen.vocabulary.grammar.light and best.weight == 1 and is_done_to(word, seen):
             continue
         elsewhere = True
         passive = passive_of(word, seen)
         told = seen.told_by(best, word)
         yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and undergone(word, seen))
+
+
+def _walking_with(pattern: Pattern, verb: Word, seen: Seen) -> bool:
+    """`kommer gående med en stige`: who comes on foot with a thing brings it."""
+    after = next((word for word in seen.clause.words if word.start > verb.start and word.part("verb")), None)
+    things = any(
+        phrase.relation == "with" and (phrase.kind == "prop" or phrase.refers == "it") for phrase in seen.phrases
+    )
+    return pattern.action == "bring" and things and after is not None and after.lemma in _WALKING
 
 
 def _ways_to_say(verb: str, seen: Seen) -> list[Pattern]:

@@ -26,6 +26,13 @@ _ASKED_AT_ONCE = frozenset({"be_confused", "wonder"})
 #: What opens a clause that says where, and what says that it was so at another time.
 _WHERE = frozenset({"der", "hvor", "kor", "kvar", "where"})
 _ONCE = frozenset({"før", "tidligere", "tidlegare", "engang", "once", "formerly", "previously", "førhen", "used"})
+#: How it is said what somebody does on other days, and what tells this day from those.
+_USUALLY = frozenset({
+    "plejer", "plejede", "pleier", "pleide", "sædvanligvis", "normalt", "vanligvis", "vanlegvis", "usually", "normally",
+    "som regel", "brukar", "til daglig", "til dagleg", "ordinarily",
+})  # fmt: skip
+_BUT = frozenset({"men", "but"})
+_NOW = frozenset({"nu", "nå", "no", "now", "today", "i dag", "idag"})
 #: What opens a clause of what is not done yet, and who nobody in particular is.
 _BEFORE = frozenset({"før", "inden", "innen", "innan", "before"})
 _ANYBODY = frozenset({"noen", "nogen", "nokon", "anyone", "anybody", "someone", "somebody"})
@@ -50,6 +57,14 @@ def was_before(clause: ClauseReading) -> bool:
     opening = clause.opening
     once = opening is not None and opening.low in _WHERE and any(word.low in _ONCE for word in clause.words)
     return once or _kept_from(clause)
+
+
+def usual(clause: ClauseReading, following: Sequence[Word]) -> bool:
+    """`Han plejer at cykle, men i dag tager han bussen`: what is usually done, and not in this picture."""
+    lows = [word.low for word in following if not word.is_mark]
+    turns = bool(lows) and (lows[0] in _BUT or lows[0] in _NOW or any(low in _NOW for low in lows[:4]))
+    said = {word.low for word in clause.words} | {word.phase for word in clause.words}
+    return turns and not _USUALLY.isdisjoint(said)
 
 
 def _kept_from(clause: ClauseReading) -> bool:

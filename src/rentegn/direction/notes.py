@@ -19,7 +19,7 @@ from rentegn.direction.listed import set_listed_aside
 from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
 from rentegn.direction.not_done import nobody
-from rentegn.direction.not_so import asked, deny, send_off, was_before
+from rentegn.direction.not_so import asked, deny, send_off, usual, was_before
 from rentegn.direction.remaining import leave_from, stay_there
 from rentegn.direction.roles import Draft
 from rentegn.direction.rounding_off import round_off
@@ -61,7 +61,8 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
             memory.just_named.clear()
         filmed = so_far.filmed and so_far.parted not in STOPS
         read = read_clause(clause, memory, text, so_far.last_named, so_far.subject, sudden=sudden, filmed=filmed)
-        _take(so_far, read, last=number == len(clauses))
+        after = clauses[number].words if number < len(clauses) else ()
+        _take(so_far, read, after)
         so_far.spoken = clause.words
         so_far.only_denied = read.only_denies
         so_far.first = False
@@ -70,8 +71,8 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     return NoteRead(so_far.words, so_far.drafts, so_far.unread, so_far.denied)
 
 
-def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
-    """Add one clause to what the note came to so far."""
+def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> None:
+    """Add one clause to what the note came to so far; `following` are the words of the next one."""
     if clause.relative and clause.before is not None:
         so_far.subject = (so_far.memory.note(clause.before),)
     if clause.absent or clause.denied:
@@ -91,9 +92,10 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     if once_more(so_far, clause) or who_then(so_far, clause) or unnoticed(so_far, clause):
         so_far.parted = clause.ends
         return
-    if was_before(clause):
+    if was_before(clause) or usual(clause, following):
         so_far.denied.extend(clause.words)
         so_far.parted = clause.ends
+        _hand_on(so_far, clause)
         return
     if asked(so_far, clause):
         if so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions or _shown_or_told(so_far):
@@ -118,7 +120,7 @@ def _take(so_far: SoFar, clause: ClauseReading, *, last: bool) -> None:
     if told and so_far.drafts and (manners or _doing(so_far.drafts[-1])):
         so_far.drafts[-1].manner.extend(told)
         return
-    _tell(so_far, clause, found, last=last)
+    _tell(so_far, clause, found, last=not following)
     if clause.only_denies:
         own = (so_far.first or parted in STOPS) and clause.ends in ("", *STOPS)
         deny(so_far, clause, shown=bool(found), own=own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.conjunctions import opens_clause
+from rentegn.direction.grammar import Grammar
 from rentegn.direction.phrases import EACH, EVENTS, SOME, Phrase, noun_phrase, of_that_kind, pronoun_phrase
 from rentegn.direction.standing_for import (
     belongs,
@@ -185,6 +186,11 @@ class _Finder:
     def _pronoun(self, word: Word, place: int) -> None:
         """A pronoun; of `en af dem` it only says of whom."""
         phrase = pronoun_phrase(word, self.relation, self.vocabulary)
+        counted = [each for each in self.gathered if _number(each, self.grammar)] if phrase.refers == "others" else []
+        if counted:
+            # `to andre`, `the three others`
+            phrase.count = self.grammar.numbers.get(counted[-1].low) or int(counted[-1].text)
+            phrase.words = [*counted, word]
         before = self.found[-1] if self.found else None
         if before is not None and before.many and not self.relation and (phrase.refers == "everyone" or _both(word)):
             # `they all look up`, `de klapper begge`
@@ -338,6 +344,10 @@ def _of_all(word: Word) -> bool:
 
 def _both(word: Word) -> bool:
     return word.low in ("both", "begge")
+
+
+def _number(word: Word, grammar: Grammar) -> bool:
+    return word.sense is None and (word.low in grammar.numbers or word.text.isdecimal())
 
 
 def _owns(word: Word) -> bool:

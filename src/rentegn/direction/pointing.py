@@ -126,7 +126,8 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
     if refers == "someone":
         return shown.note(Mention("person", "person_2" if "person" in shown.known else "person"))
     if refers == "others":
-        return _others(shown, besides) or following(shown) or shown.named_person("people")
+        others = _others(shown, besides) or following(shown) or shown.named_person("people")
+        return others if phrase.count in (None, 1) else _so_many(others, phrase, shown)
     if refers == "such":
         things = [mention for mention in shown.there() if shown.vocabulary.kind(mention.concept) == "prop"]
         counted = [each for each in things if each.entity not in besides and not _mass(each, shown)]
@@ -343,6 +344,14 @@ def _others(shown: Shown, besides: frozenset[str]) -> Mention | None:
         return group
     kind = alone[0].concept
     return shown.note(Mention(kind, shown.vocabulary.concepts[kind].many, None, definite=True))
+
+
+def _so_many(others: Mention, phrase: Phrase, shown: Shown) -> Mention:
+    """`To andre kommer ind`: so many of that kind, who are none of those who were there."""
+    known = shown.known.get(others.entity)
+    new = known is not None and known.count not in (None, phrase.count)
+    entity = f"{others.entity}_2" if new else others.entity
+    return shown.note(replace(others, entity=entity, count=phrase.count))
 
 
 def inhabitants(shown: Shown) -> Mention | None:

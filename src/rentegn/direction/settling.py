@@ -17,6 +17,8 @@ from rentegn.model.direction import Mention
 _OF_LIGHT = frozenset(
     {"turn_off", "turn_on", "dim", "darken", "go_out", "light_up", "fade_out", "change_colour", "blink"}
 )
+#: How it is around everybody.
+_AROUND = frozenset({"silence", "calmness", "peace"})
 #: What a wall is that falls itself, and how it does.
 _WALL = "stone_wall"
 _FALLING = frozenset(
@@ -51,6 +53,16 @@ def settle_impersonal(read: ClauseReading, made: Draft, frame: Frame) -> None:
         made.cast("actors", replace(group, definite=True))
     elif made.action in _OF_LIGHT:
         made.foreign = True
+
+
+def settle_light(read: ClauseReading, made: Draft) -> None:
+    """`Dæmpet lys, ro`: how it is around everybody is no thing that the light is dimmed of."""
+    if made.action in _OF_LIGHT:
+        around = {mention.entity for mention in made.props if mention.concept in _AROUND}
+        of_light = any(phrase.concept == "light" for phrase in read.phrases)
+        made.foreign = made.foreign or (of_light and not read.subjectless and not made.entities - around)
+        made.manner.extend(mention.concept for mention in made.props if mention.concept in _AROUND)
+        made.props = [mention for mention in made.props if mention.concept not in _AROUND]
 
 
 def settle_wall(read: ClauseReading, match: Match, made: Draft) -> None:

@@ -7,7 +7,7 @@ from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
 from rentegn.direction.likening import likened
-from rentegn.direction.loose_manners import spots
+from rentegn.direction.loose_manners import manners_beside, spots
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.scene_setting import posture_told, set_scene
 from rentegn.direction.so_far import SoFar, Waiting
@@ -22,6 +22,11 @@ _TIMES = frozenset({"night_shift", "heatwave", "lesson", "night", "morning", "ev
 
 def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     """A clause without an action: hold on to whom it names, or bring them on."""
+    filmed = so_far.last_draft
+    if clause.looks_on and not clause.named and filmed is not None and filmed.filmed:
+        # `zoomer ud fra byen, til vi ser det hele fra oven`
+        filmed.manner.extend(manners_beside(clause))
+        return
     so_far.waiting.manner.extend(idiom.manner for idiom in clause.idioms)
     if unread(clause) or clause.unknown_doing:
         _stage_people(so_far, clause)
