@@ -8,6 +8,7 @@ from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
+from rentegn.direction.trying import remember_taught
 from rentegn.model.direction import Mention
 
 
@@ -37,9 +38,12 @@ def lists_only(so_far: SoFar, clause: ClauseReading) -> bool:
 def tell_contents(so_far: SoFar, clause: ClauseReading) -> None:
     """What somebody shows or tells is not done beside it: only its things are part of the telling."""
     telling = so_far.drafts[-1]
-    for made in drafts(clause):
+    contents = drafts(clause)
+    remember_taught(telling, contents)
+    for made in contents:
         telling.words.extend(made.words)
-        brought = so_far.vocabulary.frames[made.action].brings
+        frame = so_far.vocabulary.frames[made.action]
+        brought = frame.brings or frame.implies
         if brought:
             telling.cast("props", so_far.memory.note(Mention(brought, brought)))
     for phrase, mention in clause.named:

@@ -10,6 +10,7 @@ from rentegn.direction.camera import is_filmed
 from rentegn.direction.causing import bring_on_causers
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS
+from rentegn.direction.climbing import settle_climbing
 from rentegn.direction.companions import Borne, beside
 from rentegn.direction.crossing import settle_crossing
 from rentegn.direction.degrees import degree_of
@@ -95,6 +96,7 @@ def _handed_on(read: ClauseReading, made: list[Draft]) -> list[Draft]:
         if before is not None and before.targets and led_to(match, read.matches, read.clause, read.vocabulary):
             if before.action in _TEACHING:
                 before.words.extend(one.words)
+                before.taught = one
                 for mention in (*one.props, *_tools(read, one)):
                     before.cast("props", mention)
                 continue
@@ -120,6 +122,7 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     settle_doing(read, match, made)
     settle_owners(read, match, made, frame)
     settle_crossing(read, match, made)
+    settle_climbing(read, match, made)
     settle_idea(read, match, made)
     made.manner.extend(_ways(read, match, frame))
     settle_signals(read, match, made)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.english import opens_absolute
-from rentegn.direction.repeating import says_all_do, says_once_more, says_who_then
+from rentegn.direction.legs import goes_on
+from rentegn.direction.repeating import says_all_do, says_on_and_on, says_once_more, says_who_then
 from rentegn.direction.tokens import Word
 from rentegn.direction.verbless import opening_particle
 from rentegn.direction.vocabulary import Vocabulary
@@ -83,10 +84,17 @@ def _stretches(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
 def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
     """A stretch parted at commas and joining words, where something is done or somebody named on either side."""
     start = 0
+    again: list[Word] = []
     for place in range(len(stretch)):
         if place <= start or not _may_part(place, stretch, vocabulary):
             continue
-        left, right = stretch[start:place], _until_next(place, stretch, vocabulary)
+        left = [*stretch[start : start + 1], *again, *stretch[start + 1 : place]]
+        right = _until_next(place, stretch, vocabulary)
+        verb = goes_on(left, right, vocabulary)
+        if verb is not None:
+            yield left
+            start, again = place, [verb]
+            continue
         listing = stretch[place].low in vocabulary.grammar.coordinators and not _predicate(right)
         more = says_once_more(left) or (not listing and says_who_then(left, vocabulary))
         more = more or (_predicate(left) and (says_once_more(right) or says_all_do(right)))
@@ -98,8 +106,8 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
             or _anew(place, left, right, stretch, vocabulary)
         ):
             yield left
-            start = place
-    yield stretch[start:]
+            start, again = place, []
+    yield [*stretch[start : start + 1], *again, *stretch[start + 1 :]]
 
 
 def _both_done(
@@ -113,8 +121,14 @@ def _both_done(
             or _one_who(place, left, stretch, vocabulary)
         )
         and not _posture_and(place, left, stretch, vocabulary)
+        and not (stretch[place].text != "," and says_on_and_on(left[-1], _to_mark(stretch[place:])))
         and not _goes_on_listing(place, stretch, vocabulary)
     )
+
+
+def _to_mark(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to the first mark."""
+    return words[: next((at for at, word in enumerate(words) if word.is_mark), len(words))]
 
 
 def _one_who(place: int, left: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -351,8 +365,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if _asks(place, stretch, vocabulary):
         return True
     if word.low in vocabulary.grammar.relatives and word.sense is None:
-        # `til en dame som smiler`: she is the one who smiles
-        return stretch[place - 1].part("noun")
+        # `til en dame som smiler`: she is the one who smiles; `på ham som sover`
+        return stretch[place - 1].part("noun") or _whom_said_of(place, stretch, vocabulary)
     if undone(stretch[place : place + _WITHIN_REACH], vocabulary):
         return True
     if word.low == "with" and opens_absolute(stretch[place:], vocabulary):
@@ -363,6 +377,16 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
         return before != ","
     opens = word.low in vocabulary.grammar.clausal or word.low in vocabulary.grammar.contents
     return opens and word.sense is None and before != ","
+
+
+def _whom_said_of(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether a pronoun for whom it is done to stands before a relative, and more is said than how they are there."""
+    before, after = stretch[place - 1], stretch[place + 1 : place + 2]
+    if vocabulary.language == "en" or before.sense is not None or before.low not in vocabulary.grammar.oblique:
+        return False
+    doing = bool(after) and after[0].part("verb") and after[0].lemma not in vocabulary.grammar.stances
+    patterns = vocabulary.patterns.get(after[0].lemma, ()) if doing else ()
+    return doing and not any(vocabulary.frames[pattern.action].posture for pattern in patterns if pattern.weight == 1)
 
 
 def _reaches(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

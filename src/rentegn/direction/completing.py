@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rentegn.direction.additions import hand_over
 from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.legs import is_leg
 from rentegn.direction.likening import BECOMING
 from rentegn.direction.roles import BESIDE, Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting
@@ -32,6 +33,9 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
         undergone = made.passive or (before is not None and before.passive and clause.subjectless)
         if undergone and not (clause.subject or made.actors or made.targets or done):
             _go_where(so_far, clause, made)
+        on_its_way = is_leg(clause.words)
+        if on_its_way:
+            _go_where(so_far, clause, made)
         ideal = made.of_ideas and not clause.subjectless
         own = bool(clause.subject) and not (clause.relative and so_far.subject)
         _join_in(so_far, clause, made)
@@ -41,7 +45,7 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             made.actors = [*(who for who in so_far.subject if who not in made.actors), *made.actors]
         for mention in so_far.subject if unsaid and not (made.weather or made.foreign) else ():
             role = own_role(mention, so_far.vocabulary)
-            if frame.default and role != "actors" and not clause.relative:
+            if frame.default and role != "actors" and not (clause.relative or on_its_way):
                 continue
             alive = so_far.vocabulary.concepts[mention.concept].alive
             # `smiler og holder en ball`: what only happens to things is done by whoever has a thing to do it to
@@ -51,6 +55,22 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
                 made.cast(role, as_meant(mention, frame))
         if clause.done_to_the_same and frame.object == "target" and not made.targets:
             made.targets.extend(mention for mention in so_far.subject[:1] if mention.entity not in made.entities)
+
+
+def joined_to_its_way(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> list[Draft]:
+    """`ruller under bordet og bort til en gutt`: one way of the same doing, which leads where it ends."""
+    before = so_far.last_draft
+    if not found or before is None or before.action != found[0].action or not is_leg(clause.words):
+        return found
+    moved = {mention.entity for mention in so_far.subject}
+    goal = [each for each in (*found[0].targets, *found[0].places, *found[0].props) if each.entity not in moved]
+    if not goal:
+        return found
+    before.props.extend(mention for mention in before.targets if mention not in before.props)
+    before.targets = goal[:1]
+    before.words.extend(found[0].words)
+    before.manner.extend(manner for manner in found[0].manner if manner not in before.manner)
+    return found[1:]
 
 
 def _go_where(so_far: SoFar, clause: ClauseReading, made: Draft) -> None:

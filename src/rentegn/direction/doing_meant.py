@@ -19,6 +19,11 @@ _BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy", "escort": "wa
 _BY_THINGS = {"walk": "move"}
 #: And what they are where people do them: a road leads up to the school, and somebody goes up to the board.
 _BY_PEOPLE = {"lead_to": "approach"}
+#: What *run into* and *run down* say of people and what they ride, and not of rooms and stairs.
+_RUN_INTO = frozenset({"meet", "knock_down"})
+_RIDDEN = frozenset(
+    {"bicycle", "car", "bus", "scooter", "pram", "wheelchair", "dog", "cat", "deer", "hedgehog", "moose"}
+)
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
 #: How it is said where somebody goes.
@@ -57,6 +62,8 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
         made.action = _BY_PEOPLE[made.action]
     if made.action in _TO_SOMEBODY and made.targets and not made.props:
         made.action = _TO_SOMEBODY[made.action]
+    if made.action in _RUN_INTO and match.word is not None and match.word.lemma == "run" and not _somebody_met(made):
+        made.action = "run"
     if _shows(read, match, made):
         made.action = "show"
     _settle_beside(read, made)
@@ -140,11 +147,24 @@ def _goes_itself(read: ClauseReading, match: Match) -> bool:
     return further and people and somebody and own and not match.passive
 
 
+def _somebody_met(made: Draft) -> bool:
+    """Whether it is done to somebody, or by two with each other."""
+    met = bool(made.targets) and not made.places
+    return len(made.actors) > 1 or met or any(mention.concept in _RIDDEN for mention in made.props)
+
+
+def _ends_the_clause(read: ClauseReading, match: Match) -> bool:
+    """`Sykepleieren viser hvordan man gjør det`: nothing comes after the verb, and what is shown is told next."""
+    bare = any(not phrase.relation and own_role(mention, read.vocabulary) == "actors" for phrase, mention in read.named)
+    said = [word for word in read.words if not word.is_mark]
+    return bare and bool(said) and said[-1] is match.word
+
+
 def _shows(read: ClauseReading, match: Match, made: Draft) -> bool:
     """`læreren viser børnene en plante`: somebody shows it, where else it only appears."""
     showing = match.action == "appear" and match.weight == 1 and match.word is not None and not match.passive
     others = bool(made.props or made.places or made.targets)
-    others = others and not any(word.reason == MAKING for word in read.words)
+    others = (others or _ends_the_clause(read, match)) and not any(word.reason == MAKING for word in read.words)
     return (
         showing
         and match.word is not None

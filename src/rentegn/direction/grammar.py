@@ -166,7 +166,11 @@ def grammar_of(language: str) -> Grammar:
     """The small words of da, nb, nn or en; what says how sure or how glad one is (`asides`) has no picture either."""
     row = rows_of("grammar")[language]
     keyed = {key: value for key, value in row.items() if isinstance(value, dict)}
-    listed = {key: frozenset(value.split()) for key, value in row.items() if isinstance(value, str)}
+    listed = {
+        key: frozenset(each.replace("_", " ") for each in value.split())
+        for key, value in row.items()
+        if isinstance(value, str)
+    }
     listed["fillers"] |= listed.pop("asides")
     single = {key: row[key] for key in ("reflexive", "infinitive")}
     keyed["numbers"] = {word: int(number) for word, number in row["numbers"].items()}

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.hand_to_hand import goes_round
 from rentegn.direction.pointing import following, inhabitants
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
@@ -60,6 +61,7 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_they_copy(so_far, made)
         if made.action in _AT_WHAT_IS_THERE and not unknown:
             _what_was_there(so_far, made)
+        goes_round(so_far, made, clause)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
         if made.action in _AT_THE_WHEEL and not unknown:

@@ -9,12 +9,15 @@ from rentegn.direction.body import SPOTS
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
+from rentegn.direction.repeating import says_on_and_on
 from rentegn.direction.tokens import Word
 
 #: Who really does these gives their mind to it.
 _WITH_THE_SENSES = frozenset({"listen", "look", "look_at", "watch", "examine"})
 #: With each other, said by itself.
 _TOGETHER = frozenset({"sammen", "saman", "together"})
+#: How it goes that is said to be done and done.
+_ENDLESSLY = "endlessly"
 #: Once more, said by itself.
 _AGAIN = frozenset({"igen", "igjen", "att", "again"})
 #: How loud it is that somebody says high or low.
@@ -37,7 +40,14 @@ def loose_manners(read: ClauseReading, match: Match) -> list[str]:
     said = _of_nobody(adverbs, read, match) if adverbs else []
     again = (word for word in read.words if word.low in _AGAIN and (word.sense is None or word.part("filler")))
     said.extend("again" for word in again if word not in match.words)
+    place = next((at for at, word in enumerate(read.words) if word is match.word), None)
+    if place is not None and says_on_and_on(read.words[place], _unmarked(read.words[place + 1 :])):
+        said.append(_ENDLESSLY)
     return [*said, "together"] if _together(read, match) else said
+
+
+def _unmarked(words: Sequence[Word]) -> Sequence[Word]:
+    return [word for word in words if not word.is_mark]
 
 
 def _of_nobody(adverbs: Sequence[Word], read: ClauseReading, match: Match) -> list[str]:

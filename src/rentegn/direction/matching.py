@@ -57,6 +57,8 @@ _NEXT_TO = frozenset({"at", "before", "behind", "between"})
 _OF_WATER = frozenset({"flow", "overflow", "flood"})
 #: What machines do, and no part of somebody: `the new hip works`.
 _OF_MACHINES = frozenset({"work_machine"})
+#: What those do who are not named where a thing goes round.
+PASSING = "pass_along"
 #: What drivers do, who are not named beside what they drive.
 _DRIVERS_DO = frozenset({"wait", "queue", "line_up", "hesitate", "hurry"})
 _DRIVEN = frozenset({
@@ -477,6 +479,7 @@ def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     if frame.action in _OF_MACHINES and all(p.concept in SPOTS for p in seen.phrases if not p.relation):
         return False
     by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))
+    by_somebody = by_somebody or frame.action == PASSING
     return (not frame.things or _things(seen)) and by_somebody
 
 

@@ -12,6 +12,7 @@ from rentegn.direction.expecting import doings_of, enables, expected
 from rentegn.direction.loose_manners import as_manner
 from rentegn.direction.memory import ADDRESSED
 from rentegn.direction.phrases import EVENTS, TIMES, Phrase
+from rentegn.direction.pictured import shows
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
@@ -28,6 +29,7 @@ _BRINGING = frozenset({
 _SINCE = frozenset({"after", "since", "when"})
 _LAYERS = frozenset({"lag", "lass", "layer"})
 _HOW_MUCH = "how much of it"
+_SHOWN_IN_IT = "what it shows"
 #: Places that are so much of something: `et hav av lys`.
 _HEAPS = frozenset({"mountain", "sea", "forest", "river", "stream", "jungle", "hill", "waterfall"})
 #: Where one is to whom an English pronoun may mean who does it.
@@ -74,7 +76,7 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     everybody = read.named
     read.named = _owned(read, everybody)
     for phrase, mention in everybody:
-        if phrase.noun.reason == _HOW_MUCH:
+        if phrase.noun.reason in (_HOW_MUCH, _SHOWN_IN_IT):
             read.memory.named.pop(mention.entity, None)
     read.owners = [pair for pair in everybody if pair[0].owns_part]
     read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
@@ -181,7 +183,7 @@ def mentions(read: ClauseReading, phrase: Phrase, text: str, besides: frozenset[
     """People, props and places; of ideas only those that are shown as a sign."""
     written = text[phrase.words[0].start : phrase.noun.end]
     if _on_a_map(read, phrase):
-        phrase.noun.account("manner", phrase.concept, "what it shows")
+        phrase.noun.account("manner", phrase.concept, _SHOWN_IN_IT)
         return ()
     if phrase.kind != "idea":
         return read.memory.mentions(phrase, written, besides)
@@ -261,6 +263,10 @@ def _owned(read: ClauseReading, named: list[tuple[Phrase, Mention]]) -> list[tup
         elif owner is not None and _bunch_of(owner[0], phrase, read.vocabulary):
             # `en buket tulipaner`
             phrase.noun.account("prop", owner[0].concept, "of which kind")
+            continue
+        elif owner is not None and shows(owner[0], phrase, read.vocabulary):
+            found[-1] = (owner[0], replace(owner[1], manner=(*owner[1].manner, mention.concept)))
+            phrase.noun.account("manner", phrase.concept, _SHOWN_IN_IT)
             continue
         elif owner is not None and (
             _only_of_which(owner[0], phrase) or (_opens_it(owner[0], phrase) and not _brings(read))

@@ -12,7 +12,7 @@ from rentegn.direction.clause_drafts import drafts, instead
 from rentegn.direction.clause_passes import read_clause
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
-from rentegn.direction.completing import become, complete, show_excepted
+from rentegn.direction.completing import become, complete, joined_to_its_way, show_excepted
 from rentegn.direction.going_on_with import go_on_with
 from rentegn.direction.left_out import supply
 from rentegn.direction.listed import set_listed_aside
@@ -27,6 +27,7 @@ from rentegn.direction.scene_setting import show_filmed
 from rentegn.direction.sequels import once_more, who_then
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
+from rentegn.direction.trying import tries_it
 from rentegn.direction.unnoticed import unnoticed
 from rentegn.direction.unread import unread
 from rentegn.direction.waiting import is_about_others, keep, set_waiting_scenes
@@ -104,7 +105,7 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
             so_far.denied.extend(clause.words)
         so_far.parted = clause.ends
         return
-    found = drafts(clause) or instead(clause)
+    found = tries_it(so_far, clause) or drafts(clause) or instead(clause)
     if clause.clause.absolute and found:
         found = beside(so_far, clause, found)
         so_far.parted = clause.ends
@@ -142,6 +143,7 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
         stay_there(so_far, found, clause)
         supply(so_far, found, clause)
         become(so_far, found)
+        found = joined_to_its_way(so_far, found, clause)
         for made in found[:1]:
             go_on_with(so_far, made, clause)
         show_excepted(so_far, clause, found)

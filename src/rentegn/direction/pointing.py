@@ -40,6 +40,10 @@ _WEATHERS = frozenset({"rain", "hail", "cloudburst", "drizzle"})
 _PEOPLE, _THINGS, _EITHER = ("actor",), ("prop",), ("actor", "prop")
 
 
+#: People of whom nothing is said, so that one of them is some man or woman.
+_ANYBODY = frozenset({"person", "folk", "crowd"})
+
+
 def pointed(phrase: Phrase, shown: Shown, besides: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
     """Whom or what the pronoun of `phrase` points to, but none of `besides`; () where that is nobody."""
     found = _several(phrase, shown, besides) or _one(phrase, shown, besides)
@@ -291,7 +295,7 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
             shown.called.setdefault(found.entity, own)
             return shown.note(found)
     group = _group(shown, besides)
-    if thing is None and group is not None and group.concept != "person":
+    if thing is None and group is not None and group.concept not in _ANYBODY:
         # `Tre kolleger … Ham i midten banker på`
         return shown.note(Mention(group.concept, group.concept, definite=True))
     return thing or shown.named_person(own)

@@ -20,6 +20,13 @@ _ALL = frozenset({
     ("alle",), ("alle", "sammen"), ("alle", "de", "andre"), ("alle", "dei", "andre"), ("alle", "andre"), ("everyone",),
     ("everybody",), ("everyone", "else"), ("all",), ("all", "of", "them"), ("them", "all"), ("all", "the", "others"),
 })  # fmt: skip
+#: A joining word and the verb after it; what goes on where it also *goes*, and how that is spelt.
+_JOINED = 2
+_ANDS = frozenset({"og", "and"})
+_RUNNING = frozenset(
+    {"rulle", "tikke", "snurre", "kverne", "surre", "summe", "spinne", "svive", "male", "løpe", "dure"}
+)
+_GOES = frozenset({"går", "gikk", "gik", "gjekk"})
 _IN_THE_END = (("til", "sidst"), ("til", "slutt"), ("til", "slut"), ("at", "last"), ("in", "the", "end"), ("finally",))
 
 #: Which one that is, after as many as are there already: `then a fourth`.
@@ -87,3 +94,15 @@ def _last(words: Sequence[Word]) -> str:
         if not word.is_mark:
             return word.low.rpartition(" ")[2]
     return ""
+
+
+def says_on_and_on(word: Word, after: Sequence[Word]) -> bool:
+    """`telefonen ringer og ringer`, `lysbildene ruller og går`: whether a verb is said again, or goes after it.
+
+    `after` is what follows the verb, from the word that joins the two.
+    """
+    if len(after) < _JOINED or after[0].low not in _ANDS or not (word.part("verb") and after[1].part("verb")):
+        return False
+    same = word.low == after[1].low
+    runs_on = after[1].low in _GOES and len(after) == _JOINED and word.lemma in _RUNNING
+    return same or runs_on

@@ -57,6 +57,8 @@ class Draft:
     filmed: bool = False
     #: Whether somebody does it to a thing, and not it to somebody: `mannen tenner stearinlys`.
     done_to_things: bool = False
+    #: What is shown or taught by it, and not done yet.
+    taught: Draft | None = None
     #: Whom or what the film showed last when it was read.
     latest: Mention | None = None
 
@@ -115,6 +117,8 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             made.cast("actors", mention)
         elif owner and (_touched(phrase, match, named, vocabulary) or _taken_from(phrase, match)):
             made.cast("target", mention)
+        elif _seen_alone(phrase, mention, match, named, vocabulary) and mention.concept in frame.swallows:
+            made.cast("actors", mention)
         elif owner or (mention.concept in frame.swallows and (len(named) > 1 or frame.people)):
             pass
         else:
@@ -152,6 +156,15 @@ def _does_alone(phrase: Phrase, mention: Mention, match: Match, named: Named, vo
     hands = mention.concept in OF_SOMEBODY and vocabulary.kind(mention.concept) == "actor"
     others = any(vocabulary.kind(other.concept) == "actor" for each, other in named if each is not phrase)
     return hands and not others and phrase.noun.start < match.word.start
+
+
+def _seen_alone(phrase: Phrase, mention: Mention, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
+    """`En hånd rekkes ut til ham`: hands of nobody who is there, before the verb that tells what they do."""
+    if match.word is None or phrase.relation or phrase.owner or phrase.noun.start > match.word.start:
+        return False
+    others = (other for other, known in named if other is not phrase and vocabulary.kind(known.concept) == "actor")
+    hands = mention.concept in OF_SOMEBODY and vocabulary.kind(mention.concept) == "actor" and not phrase.definite
+    return hands and all(other.relation for other in others)
 
 
 def _leads(phrase: Phrase, match: Match) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.hand_to_hand import followed_round
 from rentegn.direction.loose_manners import manners_beside, spots
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
@@ -119,5 +120,6 @@ def show_filmed(so_far: SoFar, found: list[Draft]) -> None:
                 for mention in known:
                     if mention.entity not in there and mention.concept not in ON_SOMEBODY:
                         seen.cast(own_role(mention, so_far.vocabulary), mention)
+            followed_round(so_far, made, seen)
             so_far.drafts.extend([] if seen.empty else [seen])
         so_far.drafts.append(made)

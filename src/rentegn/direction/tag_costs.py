@@ -206,6 +206,9 @@ class Costs:
         }
         alone = refers in ("he", "she", "it", "one", "other", "someone")
         yield from (Tag("P1" if name == "P" and alone else name) for name, fits in names.items() if fits)
+        if low in grammar.possessives and self.vocabulary.language in ("nb", "nn"):
+            # `hånden hans rekkes ut`: whose it is may stand after it
+            yield Tag("T", None, 0.5)
         if low == "til":
             # `drar i tauet til lederen klipper det over`
             yield Tag("S", None, _UNTIL)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rentegn.direction.pictured import handled
 from rentegn.direction.tag_costs import START, Costs, Tag
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Sense, Vocabulary
@@ -32,6 +33,10 @@ def tags_of(words: Sequence[Word], options: Sequence[tuple[Sense, ...]], vocabul
     found: list[Tag] = []
     for start, stop in _sentences(words):
         choices = [_choices(at, start, stop, words, options[at], costs) for at in range(start, stop)]
+        for at in (at for at in range(start, stop) if words[at].low in vocabulary.grammar.pictures):
+            if handled(at, start, words, options, vocabulary):
+                nouns = tuple(tag for tag in choices[at - start] if tag.sense is not None)
+                choices[at - start] = nouns or choices[at - start]
         plain = all(len(each) == 1 or (each[0].sense is None and each[-1].sense is None) for each in choices)
         found.extend((each[0] for each in choices) if plain else _cheapest(choices, costs))
         if stop < len(words):

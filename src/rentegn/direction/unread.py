@@ -36,4 +36,8 @@ def _leading(read: ClauseReading) -> frozenset[str]:
     """The verbs that say little by themselves; `off it goes` says what is not known, where nothing else is done."""
     grammar = read.vocabulary.grammar
     little = grammar.little | grammar.attempting
-    return little | grammar.going_on if read.matches or read.idioms else little
+    if read.matches or read.idioms:
+        return little | grammar.going_on
+    # `han prøver også`: what it is that somebody tries is not said
+    alone = sum(word.part("verb") for word in read.words) == 1
+    return little - grammar.attempting if alone else little

@@ -332,10 +332,11 @@ def _said(vocabulary: Vocabulary) -> frozenset[str]:
 def _openings(vocabulary: Vocabulary) -> dict[str, dict[str, tuple[int, ...]]]:
     """By the first two words of entries of several words how many words they have, the most first."""
     found: dict[str, dict[str, set[int]]] = {}
-    for known in (vocabulary.senses, vocabulary.grammar.prepositions, vocabulary.grammar.pronouns):
+    grammar = vocabulary.grammar
+    for known in (vocabulary.senses, grammar.prepositions, grammar.clausal, grammar.pronouns):
         for form in known:
             first, *rest = form.split() if " " in form else (form,)
-            if 0 < len(rest) < LONGEST_ENTRY and (known is not vocabulary.grammar.pronouns or first in found):
+            if 0 < len(rest) < LONGEST_ENTRY and (known is not grammar.pronouns or first in found):
                 found.setdefault(first, {}).setdefault(rest[0], set()).add(1 + len(rest))
     return {
         first: {second: tuple(sorted(lengths, reverse=True)) for second, lengths in after.items()}
@@ -354,7 +355,8 @@ def _entry(words: Sequence[Word], length: int, vocabulary: Vocabulary) -> bool:
     if len(words) != length:
         return False
     said, grammar = " ".join([word.low for word in words]), vocabulary.grammar
-    return said in vocabulary.senses or said in grammar.pronouns or said in grammar.prepositions
+    small = said in grammar.pronouns or said in grammar.prepositions or said in grammar.clausal
+    return small or said in vocabulary.senses
 
 
 def _lets(word: Word, vocabulary: Vocabulary) -> bool:

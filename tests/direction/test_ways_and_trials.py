@@ -1,0 +1,125 @@
+"""Ways that go on, trials of what was shown, pictures of somebody, and what goes round or on and on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.rows import Row, read
+from tests.direction.films import roles
+
+
+def asked(language: str, note: str, *before: str) -> list[str]:
+    """What a note asks for, in short, after the notes of the scenes before it."""
+    return [roles(direction) for direction in read(Row(note, language, before, ()))[2]]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Lederen går gjennom døra og inn i rommet.", "enter leader | - | room | -"),
+        ("en", "The letter flies across the desk and into the bin.", "fly - | letter+table | - | bin"),
+        ("nn", "Bekken renn gjennom skogen og ut i fjorden.", "flow - | stream | forest | sea"),
+        ("da", "Bussen kører forbi skolen og videre ud til plejehjemmet.", "drive - | bus | school | nursing_home"),
+    ],
+)
+def test_a_way_that_goes_on_leads_where_it_ends(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[-1] == doing
+
+
+def test_who_runs_down_the_stairs_knocks_nobody_down() -> None:
+    assert asked("en", "She runs down the stairs.") == ["run woman | stairs | - | -"]
+    assert asked("en", "He runs into the room.") == ["run man | - | room | -"]
+    assert asked("en", "He runs into an old friend.")[0].startswith("meet")
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Han viser henne hvordan man logger på. Hun prøver selv.", "log_in woman | - | - | -"),
+        ("nn", "Ho viser han korleis ein bakar brød, og så prøver han sjølv.", "bake man | bread | - | -"),
+        ("da", "Læreren forklarer, hvordan man deler en kage. Så prøver eleverne.", "share pupils | cake | - | -"),
+        ("en", "She shows him how to sew a button. He tries it himself.", "sew man | button | - | -"),
+    ],
+)
+def test_who_tries_what_was_shown_does_it(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[-1] == doing
+
+
+def test_what_nobody_was_shown_is_not_tried_in_silence() -> None:
+    reading, _, _ = read(Row("Hun viser ham knappen. Han prøver også.", "nb", (), ()))
+    assert "prøver" in [word.text for word in reading.words if word.kind == "unknown"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Hun henger opp bildet av bestemor.", "hang woman | photo | - | -"),
+        ("da", "Hun hænger et billede af sin mor op.", "hang woman | photo | - | -"),
+        ("nn", "Ho ser på eit bilete av bestefar.", "look woman | photo | - | -"),
+        ("en", "He looks at a picture of his wife.", "look man | photo | - | -"),
+        ("nb", "Bilde av en leder som smiler.", "smile leader | - | - | -"),
+    ],
+)
+def test_whom_a_picture_shows_is_not_there(language: str, note: str, doing: str) -> None:
+    assert asked(language, note) == [doing]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Brevet går fra hånd til hånd gjennom hele organisasjonen.", "pass_along people | letter | - | -"),
+        ("en", "The camera follows the key from hand to hand.", "pass_along people | key | - | -"),
+        ("da", "Tre ansatte. Nøglen går fra hånd til hånd.", "pass_along employees | key | - | -"),
+    ],
+)
+def test_what_goes_from_hand_to_hand_is_handed_on_by_those_who_are_there(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[0] == doing
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("nb", "Lysbildene ruller og går."),
+        ("da", "Telefonen ringer og ringer."),
+        ("nn", "Ho ventar og ventar."),
+        ("en", "The phone rings and rings."),
+    ],
+)
+def test_what_is_done_and_done_goes_on_endlessly(language: str, note: str) -> None:
+    (direction,) = read(Row(note, language, (), ()))[2]
+    assert "endlessly" in direction.manner
+
+
+def test_who_goes_up_nothing_that_is_named_goes_up_what_was_named_last() -> None:
+    before = "En mann i rullestol venter nedenfor trappa."
+    assert asked("nb", "En rampe bygges, og han triller opp.", before)[-1] == "roll man | wheelchair+ramp | - | -"
+    assert asked("en", "A ladder. The painter climbs up and waves.")[0] == "climb_up painter | ladder | - | -"
+
+
+def test_a_hand_that_nobody_holds_out_is_held_out_itself() -> None:
+    assert asked("nb", "En hånd rekkes ut til ham.") == ["reach_out hands | - | - | man"]
+    assert asked("en", "A hand is held out to him.") == ["offer_hand hands | - | - | man"]
+
+
+def test_a_pronoun_for_whom_it_is_done_to_may_be_told_of() -> None:
+    assert asked("nb", "Hun hjelper ham som faller.") == ["help woman | - | - | man", "fall man | - | - | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("nb", "Hunden bjeffer hver gang døra åpnes."),
+        ("nn", "Hunden bjeffar kvar gong døra blir opna."),
+        ("en", "The dog barks every time the door opens."),
+    ],
+)
+def test_each_time_something_happens_is_a_clause_of_its_own(language: str, note: str) -> None:
+    assert asked(language, note) == ["bark - | dog | - | -", "open - | door | - | -"]
+
+
+def test_an_idea_that_is_shown_goes_on_as_what_shows_it() -> None:
+    assert asked("nb", "Strategien vokser og fyller rommet.")[-1] == "fill - | vision | room | -"
+
+
+def test_who_is_there_with_a_pram_pushes_it() -> None:
+    assert asked("nb", "Far med barnevogn på fortauet.") == ["push father | pram | pavement | -"]
