@@ -123,3 +123,25 @@ def test_an_idea_that_is_shown_goes_on_as_what_shows_it() -> None:
 
 def test_who_is_there_with_a_pram_pushes_it() -> None:
     assert asked("nb", "Far med barnevogn på fortauet.") == ["push father | pram | pavement | -"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "crosses"),
+    [
+        (
+            "nb",
+            "Bilene stopper for en gammel dame med rullator som krysser veien.",
+            "cross old_woman | walker | road | -",
+        ),
+        ("en", "He waves to a woman with a pram who is crossing the square.", "cross woman | pram | square | -"),
+    ],
+)
+def test_who_does_something_next_has_along_what_they_have(language: str, note: str, crosses: str) -> None:
+    first, then = asked(language, note)
+    assert then == crosses
+    assert crosses.split(" | ")[1] not in first
+
+
+def test_the_same_once_more_is_seen_again() -> None:
+    assert asked("nb", "Vi ser det samme en gang til i sakte film.")[0].startswith("repeat")
+    assert asked("en", "The same again in slow motion.")[0].startswith("repeat")

@@ -12,7 +12,7 @@ from rentegn.direction.matching import Match
 from rentegn.direction.roles import Draft, own_role
 
 #: What some doings are where they are done to somebody: who copies a man imitates him.
-_TO_SOMEBODY = {"copy": "imitate"}
+_TO_SOMEBODY = {"copy": "imitate", "straighten": "correct"}
 #: And what they are where somebody does them by themselves: a woman who lights up is glad.
 _BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy", "escort": "walk"}
 #: And what they are where a thing does them: an application that wanders from desk to desk is moved.

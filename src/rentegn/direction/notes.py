@@ -26,6 +26,7 @@ from rentegn.direction.rounding_off import round_off
 from rentegn.direction.scene_setting import show_filmed
 from rentegn.direction.sequels import once_more, who_then
 from rentegn.direction.so_far import SoFar
+from rentegn.direction.taking_along import had_along, take_along
 from rentegn.direction.tokens import Word
 from rentegn.direction.trying import tries_it
 from rentegn.direction.unnoticed import unnoticed
@@ -143,6 +144,7 @@ def _tell(so_far: SoFar, clause: ClauseReading, found: list[Draft], *, last: boo
         stay_there(so_far, found, clause)
         supply(so_far, found, clause)
         become(so_far, found)
+        take_along(so_far, found, clause)
         found = joined_to_its_way(so_far, found, clause)
         for made in found[:1]:
             go_on_with(so_far, made, clause)
@@ -161,6 +163,7 @@ def _hand_on(so_far: SoFar, clause: ClauseReading) -> None:
     elif not ((clause.subjectless or clause.relative) and so_far.subject):
         so_far.subject = clause.subject or so_far.subject
     so_far.spoken_of = clause.last_named
+    so_far.had_along = had_along(clause)
     so_far.memory.about = frozenset(mention.entity for mention in so_far.subject)
 
 

@@ -46,6 +46,8 @@ class SoFar:
     #: Whom the clause before was about, and whom it named last.
     subject: tuple[Mention, ...] = ()
     spoken_of: tuple[Mention, ...] = ()
+    #: What the person whom the clause before named last has with them.
+    had_along: Mention | None = None
     #: The words of the clause before.
     spoken: tuple[Word, ...] = ()
     #: The mark after the clause before, and whether that was about the camera.
