@@ -30,31 +30,42 @@ def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
     if _turned(place, pattern, seen) or not _in_order(pattern, seen) or _of_another(place, pattern, seen):
         return False
     for particle in pattern.words:
-        spots = [index for index, word in enumerate(words) if word.low == particle]
-        if pattern.action == JOINING or particle in pattern.alone:
-            spots = [index for index in spots if not _governs(index, seen)]
-        if seen.vocabulary.language == "en":
-            # `a girl on a bike turns` is no turning on: a saying's small word comes after its verb, or opens the clause
-            denies = particle in seen.vocabulary.grammar.negations
-            opening = _OPENING if not denies else 0
-            # `with her eyes closed`
-            done = verb.sense is not None and verb.sense.form == "participle"
-            spots = [
-                index
-                for index in spots
-                if index > place or index < opening or particle == "not" or (done and words[index].part("noun"))
-            ]
-        if particle in seen.vocabulary.grammar.coordinators:
-            # `smiler og holder en bold` is no `holder og venter`
-            spots = [index for index in spots if index > place]
-        if particle in pattern.beside:
-            spots = [index for index in spots if not _across(place, index, seen)]
-        spots = [index for index in spots if not (_excepts(index, seen) or _tells_when(index, seen))]
-        spots = [index for index in spots if not _only_beside(index, pattern, seen)]
-        spots = [index for index in spots if not _anothers(index, place, pattern, seen)]
-        if not any(_free(words[min(place, spot) + 1 : max(place, spot)], seen) for spot in spots):
+        if not any(word.low == particle and _is_its_own(at, place, pattern, seen) for at, word in enumerate(words)):
             return False
     return _together(place, pattern, seen)
+
+
+def _is_its_own(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:
+    """Whether the word at a spot belongs to the verb at a place, as the pattern asks."""
+    words = seen.clause.words
+    particle = words[spot].low
+    if (pattern.action == JOINING or particle in pattern.alone) and _governs(spot, seen):
+        return False
+    if spot < place and not _may_precede(spot, words[place], seen):
+        return False
+    if particle in pattern.beside and _across(place, spot, seen):
+        return False
+    if _excepts(spot, seen) or _tells_when(spot, seen):
+        return False
+    if _only_beside(spot, pattern, seen) or _anothers(spot, place, pattern, seen):
+        return False
+    return _free(words[min(place, spot) + 1 : max(place, spot)], seen)
+
+
+def _may_precede(spot: int, verb: Word, seen: Seen) -> bool:
+    """Whether a word of a saying may stand before its verb.
+
+    `A girl on a bike turns` is no turning on: in English it comes after, or opens the clause. And `smiler og holder en
+    bold` is no `holder og venter`.
+    """
+    word, grammar = seen.clause.words[spot], seen.vocabulary.grammar
+    if word.low in grammar.coordinators:
+        return False
+    if seen.vocabulary.language != "en" or word.low == "not":
+        return True
+    # `with her eyes closed`
+    done = verb.sense is not None and verb.sense.form == "participle"
+    return (spot < _OPENING and word.low not in grammar.negations) or (done and word.part("noun"))
 
 
 def _excepts(spot: int, seen: Seen) -> bool:

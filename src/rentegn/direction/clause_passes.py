@@ -63,7 +63,7 @@ def read_clause(
     _find_doings(read)
     set_causer_aside(read)
     read.foreign = _foreign(read, text) or goes_by_itself(clause.words)
-    read.touched = touched(clause, read.phrases, (*read.whom_about(), *read.carried(subject)), memory)
+    read.touched = touched(read, subject)
     read.named = [(phrase, in_mood(read, phrase, mention)) for phrase, mention in read.named]
     if read.goes_on_with_people:
         for phrase in read.phrases:

@@ -88,9 +88,11 @@ def _settle_beside(read: ClauseReading, made: Draft) -> None:
 
 def _settle_filmed(read: ClauseReading, match: Match, made: Draft) -> None:
     """`Close-up of a hand crossing out a word`: the hand does it, which the camera looks at."""
+    if made.actors or not made.targets or match.word is None:
+        return
     filmed = any(is_filmed(read.vocabulary.frames[other.action]) for other in read.matches)
-    going = match.word is not None and match.word.sense is not None and match.word.sense.form == "present-participle"
-    if made.actors or not (made.targets and filmed and going) or match.word is None:
+    going = match.word.sense is not None and match.word.sense.form == "present-participle"
+    if not (filmed and going):
         return
     before = [mention for phrase, mention in read.named if phrase.noun.start < match.word.start]
     if before and before[-1] in made.targets and own_role(before[-1], read.vocabulary) == "actors":

@@ -131,22 +131,31 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
                 role = "target"
             made.cast(role, mention)
         made.words.extend(phrase.words)
-    order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
-    made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
-    # `hands out soup in the rain`: the soup
-    around = {mention.entity for phrase, mention in named if phrase.relation and mention.concept in WEATHERS}
-    made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea" or mention.entity in around)
-    # `legger barnet i armene på faren`: whom it leads to; else of two people the one without a preposition, `pulls the
-    # boy up after him`
-    goals = {mention.entity for phrase, mention in named if phrase.relation in _LEADING}
-    bare = {mention.entity for phrase, mention in named if not phrase.relation}
-    made.targets.sort(key=lambda mention: (mention.entity not in goals, mention.entity not in bare))
-    # one place is told: the others of a list are there as well
-    relations = {mention.entity: phrase.relation for phrase, mention in named}
-    listed = [each for each in made.places[1:] if relations[each.entity] == relations[made.places[0].entity]]
-    made.props.extend(listed)
-    made.places = [mention for mention in made.places if mention not in listed]
+    _put_in_order(made, named, vocabulary)
     return made
+
+
+def _put_in_order(made: Draft, named: Named, vocabulary: Vocabulary) -> None:
+    """Let those of several who play one role stand as they matter."""
+    if len(made.actors) > 1:
+        order = {mention.entity: phrase.noun.start for phrase, mention in reversed(named)}
+        made.actors.sort(key=lambda mention: order.get(mention.entity, 0))
+    if len(made.props) > 1:
+        # `hands out soup in the rain`: the soup
+        around = {mention.entity for phrase, mention in named if phrase.relation and mention.concept in WEATHERS}
+        made.props.sort(key=lambda mention: vocabulary.kind(mention.concept) == "idea" or mention.entity in around)
+    if len(made.targets) > 1:
+        # `legger barnet i armene på faren`: whom it leads to; else of two people the one without a preposition,
+        # `pulls the boy up after him`
+        goals = {mention.entity for phrase, mention in named if phrase.relation in _LEADING}
+        bare = {mention.entity for phrase, mention in named if not phrase.relation}
+        made.targets.sort(key=lambda mention: (mention.entity not in goals, mention.entity not in bare))
+    if len(made.places) > 1:
+        # one place is told: the others of a list are there as well
+        relations = {mention.entity: phrase.relation for phrase, mention in named}
+        listed = [each for each in made.places[1:] if relations[each.entity] == relations[made.places[0].entity]]
+        made.props.extend(listed)
+        made.places = [mention for mention in made.places if mention not in listed]
 
 
 def _does_alone(phrase: Phrase, mention: Mention, match: Match, named: Named, vocabulary: Vocabulary) -> bool:

@@ -37,13 +37,13 @@ def once_more(so_far: SoFar, clause: ClauseReading) -> bool:
 
     False where it says something else.
     """
-    said = [word for word in clause.words if not word.is_mark]
     before = so_far.last_draft
     everybody = says_all_do(clause.words)
     if not (everybody or says_once_more(clause.words)) or before is None or before.filmed:
         return False
     if everybody and not any(mention.count == 1 for mention in (*before.actors, *before.props)):
         return False
+    said = [word for word in clause.words if not word.is_mark]
     more = replace(before, words=list(said))
     which = one_more_of(clause.words)
     role = _role_of_more(before, which, everybody=everybody)

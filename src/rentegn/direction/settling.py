@@ -67,11 +67,12 @@ def settle_light(read: ClauseReading, made: Draft) -> None:
 
 def settle_wall(read: ClauseReading, match: Match, made: Draft) -> None:
     """`The wall between the school and the town crumbles`: it is the wall, and neither place beside it."""
-    bare = next((phrase for phrase in read.phrases if not phrase.relation), None)
-    free = match.word is not None and bare is not None and bare.noun.start < match.word.start
-    beside = {mention.entity for phrase, mention in read.named if phrase.relation}
-    if not (free and bare is not None and bare.concept == "wall" and match.action in _FALLING):
+    if match.action not in _FALLING or match.word is None:
         return
+    bare = next((phrase for phrase in read.phrases if not phrase.relation), None)
+    if bare is None or bare.concept != "wall" or bare.noun.start > match.word.start:
+        return
+    beside = {mention.entity for phrase, mention in read.named if phrase.relation}
     if any(mention.entity not in beside for mention in made.props):
         return
     made.props.clear()
@@ -97,8 +98,8 @@ def settle_weather(read: ClauseReading, match: Match, made: Draft) -> None:
 
 def settle_lettering(read: ClauseReading, match: Match, made: Draft) -> None:
     """`skriver «Hei!» i midten`: what is written in so many words is there as a text."""
-    quoted = any(word.reason == LETTERING for word in read.words)
-    if match.action in _WRITING and quoted and not any(mention.concept in SIGNS for mention in made.props):
+    quoted = match.action in _WRITING and any(word.reason == LETTERING for word in read.words)
+    if quoted and not any(mention.concept in SIGNS for mention in made.props):
         made.props.append(read.memory.note(Mention("text", "text")))
 
 

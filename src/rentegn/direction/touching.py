@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rentegn.direction.body import ON_SOMEBODY
+from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import Clause
 from rentegn.direction.memory import Memory
 from rentegn.direction.phrases import Phrase
@@ -19,14 +20,17 @@ _THEIRS = ON_SOMEBODY | frozenset({
 _SEX = {"he": "man", "she": "woman"}
 
 
-def touched(
-    clause: Clause, phrases: Sequence[Phrase], doers: Sequence[Mention], memory: Memory
-) -> tuple[Phrase, Mention] | None:
-    """The owner of the part that is touched, where that is somebody else than who does it, and is there already."""
-    for phrase in phrases:
-        if phrase.concept not in _THEIRS:
-            continue
-        owner, word = _owner(phrase, clause, memory)
+def touched(read: ClauseReading, subject: tuple[Mention, ...]) -> tuple[Phrase, Mention] | None:
+    """The owner of the part that is touched, where that is somebody else than who does it, and is there already.
+
+    `subject` is whom the clause before was about.
+    """
+    parts = [phrase for phrase in read.phrases if phrase.concept in _THEIRS]
+    if not parts:
+        return None
+    memory, doers = read.memory, (*read.whom_about(), *read.carried(subject))
+    for phrase in parts:
+        owner, word = _owner(phrase, read.clause, memory)
         if word is None or owner not in _SEX:
             continue
         # `raises her hand`, but `she pats his hand`
