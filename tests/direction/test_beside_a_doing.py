@@ -116,3 +116,23 @@ def test_several_who_do_it_at_once_do_it_at_the_same_time() -> None:
 def test_no_part_of_somebody_works() -> None:
     assert asked("en", "The new hip works") == []
     assert told("en", "The new hip works") != []
+
+
+@pytest.mark.parametrize(
+    ("note", "before", "reading"),
+    [
+        ("The letter goes in the drawer", (), "put - | letter | - | drawer"),
+        ("Into a basket they go", ("Six colleagues, each with a phone in hand",), "put - | phones | - | basket"),
+        ("Into the bin it goes", ("A man holds a letter",), "put - | letter | - | bin"),
+        ("Off it flies over the hedge", ("A family pitches a tent at a campsite",), "fly - | tent | - | hedge"),
+    ],
+)
+def test_they_and_it_are_the_things_that_go_somewhere_and_not_where_they_go(
+    note: str, before: tuple[str, ...], reading: str
+) -> None:
+    assert asked("en", note, *before) == [reading]
+
+
+def test_to_whom_somebody_leans_who_then_speaks_to_them() -> None:
+    read_so = asked("da", "Læreren læner sig frem og hvisker til eleven")
+    assert read_so == ["lean_forward teacher | - | - | pupil", "whisper teacher | - | - | pupil"]

@@ -8,8 +8,10 @@ from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import MAKING
+from rentegn.direction.containers import HOLDING
 from rentegn.direction.matching import Match
 from rentegn.direction.roles import Draft, own_role
+from rentegn.direction.vocabulary import Vocabulary
 
 #: What some doings are where they are done to somebody: who copies a man imitates him.
 _TO_SOMEBODY = {"copy": "imitate", "straighten": "correct"}
@@ -60,6 +62,12 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
         made.action = _BY_THINGS[match.action]
     if made.action in _BY_PEOPLE and made.actors:
         made.action = _BY_PEOPLE[made.action]
+    if match.action == "enter" and _goes_into_a_container(read, match, made):
+        made.action = "put"
+        made.targets = [
+            mention for mention in (*made.props, *made.targets) if _holds(mention.concept, read.vocabulary)
+        ][:1]
+        made.props = [mention for mention in made.props if mention not in made.targets]
     if made.action in _TO_SOMEBODY and made.targets and not made.props:
         made.action = _TO_SOMEBODY[made.action]
     if made.action in _RUN_INTO and match.word is not None and match.word.lemma == "run" and not _somebody_met(made):
@@ -137,6 +145,19 @@ def _only_things(read: ClauseReading, match: Match) -> bool:
     lifeless = not any(read.vocabulary.concepts[mention.concept].alive for _, mention in read.named)
     before = (phrase for phrase, mention in read.named if read.vocabulary.kind(mention.concept) in ("prop", "idea"))
     return lifeless and any(not each.relation and each.noun.start < match.word.start for each in before)
+
+
+def _goes_into_a_container(read: ClauseReading, match: Match, made: Draft) -> bool:
+    """`The letter goes in the drawer`, `into a basket they go`: what goes into something so small is put there."""
+    into = [mention for phrase, mention in read.named if phrase.relation == "in"]
+    held = any(_holds(mention.concept, read.vocabulary) for mention in into)
+    things = [mention for mention in (*made.props, *made.targets) if mention not in into]
+    lifeless = not any(read.vocabulary.concepts[mention.concept].alive for _, mention in read.named)
+    return held and lifeless and bool(things) and not match.passive and not made.actors
+
+
+def _holds(concept: str, vocabulary: Vocabulary) -> bool:
+    return bool(HOLDING.intersection((concept, *vocabulary.kinds_of(concept))))
 
 
 def _goes_itself(read: ClauseReading, match: Match) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rentegn.direction.body import OF_SOMEBODY
 from rentegn.direction.clauses import Clause
+from rentegn.direction.containers import HOLDING
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.shown import RELEASING
 from rentegn.direction.tokens import Word
@@ -19,6 +20,10 @@ _HANDED = frozenset({"give", "pass_along", "hand_over", "send", "send_on", "thro
 _SO_THAT = frozenset({"så", "so", "slik", "slikt"})
 _THAT = frozenset({"at", "that"})
 _ABLE = frozenset({"kunne", "can", "få"})
+#: Verbs by which something comes to be somewhere.
+_GOING = frozenset(
+    {"go", "gå", "ryge", "ryke", "fly", "flyve", "fall", "falde", "falle", "drop", "disappear", "land", "lande"}
+)
 #: What is done to people rather than to things.
 _TO_PEOPLE = frozenset({
     "help", "greet", "kiss", "hug", "welcome", "comfort", "follow", "thank", "teach", "meet", "praise", "lead",
@@ -61,6 +66,10 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if phrase.refers in ("he", "she") and _to_something(verb, phrases, vocabulary):
         return ""
     frames = _said_with(verb, clause, vocabulary) or frames
+    into = (other.concept for other in phrases if other.relation == "in" and other.concept)
+    if verb.lemma in _GOING and any(HOLDING.intersection((each, *vocabulary.kinds_of(each))) for each in into):
+        # `into a basket they go`
+        return "things"
     if frames and all(frame.people for frame in frames):
         return "people"
     return "things" if frames and all(frame.things for frame in frames) else ""

@@ -37,6 +37,8 @@ _WHERE = frozenset({"behind", "after", "around", "over", "under", "before", "bet
 #: What flowers are bound to.
 _BUNCHES = frozenset({"bouquet", "tulip_bouquet", "wreath"})
 _FLOWERS = frozenset({"flower", "plant", "rose", "tulip"})
+#: Where something is or goes that is not the place itself.
+_WHERETO = frozenset({"in", "on", "to", "through", "over", "under", "toward"})
 #: What shows a place, and what somebody may have that nobody sees.
 _MAPS = frozenset({"map", "floor_plan", "aerial_photo"})
 _HAD = frozenset({"dementia", "trauma", "burnout", "addiction", "depression", "anxiety", "stress", "illness", "autism"})
@@ -97,6 +99,9 @@ def _meant_by(read: ClauseReading, phrase: Phrase, text: str, apart: frozenset[s
     if not phrase.refers:
         return mentions(read, phrase, text, frozenset()) if _plays(read, phrase) else ()
     bare = frozenset(mention.entity for other, mention in read.named if not other.relation)
+    if not phrase.relation and phrase.refers in ("it", "they"):
+        # `into the bin it goes`
+        bare |= {mention.entity for other, mention in read.named if other.relation in _WHERETO}
     phrase.other = _turns(read, phrase)
     phrase.wants = expected(phrase, read.clause, read.phrases, read.vocabulary)
     phrase.rival = any(

@@ -8,7 +8,7 @@ from rentegn.direction.addressing import address, approach, touch
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
 from rentegn.direction.roles import Draft, own_role, settle_target
-from rentegn.direction.sequels import caught
+from rentegn.direction.sequels import caught, turned_to
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.vocabulary import Frame
 from rentegn.direction.waiting import bring_on_who_waits
@@ -31,6 +31,7 @@ def round_off(so_far: SoFar) -> None:
     approach(so_far.drafts, so_far.vocabulary)
     touch(so_far.drafts, so_far.vocabulary)
     caught(so_far.drafts)
+    turned_to(so_far.drafts, so_far.vocabulary)
     _refuse_nobodys(so_far)
     _leave_out_cuts(so_far)
     on_stage = frozenset(mention.entity for mention in so_far.memory.stage)

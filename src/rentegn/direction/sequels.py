@@ -11,6 +11,7 @@ from rentegn.direction.clauses import STOPS
 from rentegn.direction.repeating import one_more_of, says_all_do, says_once_more, says_who_then
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
+from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
 #: What somebody who is received has done, so that they are caught.
@@ -30,6 +31,21 @@ def caught(drafts: Sequence[Draft]) -> None:
         received = any(mention.entity in fell for mention in (*made.targets, *made.props))
         if made.action == _RECEIVING and before.action in _FALLING and received:
             made.action = _CATCHING
+
+
+#: How somebody turns to one to whom they then speak.
+_TURNING = frozenset({"lean", "lean_forward", "lean_in", "lean_over", "turn"})
+_SPEAKING = frozenset({"talk", "whisper", "ask", "say", "tell", "shout", "point", "smile", "wave", "nod"})
+
+
+def turned_to(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """`The interpreter leans in and whispers to the newcomer`: to whom somebody leans who then speaks to them."""
+    for before, made in pairwise(drafts):
+        kinds = (made.action, *vocabulary.kinds_of_doing(made.action))
+        same = bool(made.actors) and made.actors == before.actors and made.follows_on
+        alone = not (before.targets or before.props or before.places)
+        if before.action in _TURNING and alone and same and _SPEAKING.intersection(kinds):
+            before.targets = list(made.targets[:1])
 
 
 def once_more(so_far: SoFar, clause: ClauseReading) -> bool:
