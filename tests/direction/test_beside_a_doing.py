@@ -136,3 +136,28 @@ def test_they_and_it_are_the_things_that_go_somewhere_and_not_where_they_go(
 def test_to_whom_somebody_leans_who_then_speaks_to_them() -> None:
     read_so = asked("da", "Læreren læner sig frem og hvisker til eleven")
     assert read_so == ["lean_forward teacher | - | - | pupil", "whisper teacher | - | - | pupil"]
+
+
+@pytest.mark.parametrize(
+    ("note", "reading"),
+    [
+        (
+            "A teacher watches the children playing football",
+            ["look teacher | - | - | children", "play children | ball | - | -"],
+        ),
+        ("A man sees a woman crying", ["look man | - | - | woman", "be_sad woman | - | - | -"]),
+        ("Leaves fall on a man sweeping", ["fall - | leafs | - | man", "sweep man | - | - | -"]),
+        ("He walks past the school pushing a pram", ["pass_by man | - | school | -", "push man | pram | - | -"]),
+        ("She stands at the door holding a lamp", ["hold woman | lamp | - | door"]),
+    ],
+)
+def test_a_participle_is_done_by_whom_it_stands_behind_and_with_what_follows_it(note: str, reading: list[str]) -> None:
+    assert asked("en", note) == reading
+
+
+@pytest.mark.parametrize(
+    ("language", "note"), [("en", "A form as tall as a door"), ("nb", "Et skjema så stort som et hus")]
+)
+def test_what_something_is_as_large_as_is_not_there(language: str, note: str) -> None:
+    assert asked(language, note) == ["appear - | form | - | -"]
+    assert told(language, note) == []

@@ -315,6 +315,8 @@ def _beside_it(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabula
     grammar = vocabulary.grammar
     opening = right[1]
     begins = opening is first or opening.low in grammar.one | grammar.numbers.keys()
+    # `left team shouting, right team silent`
+    begins = begins or (opening.part("manner") and right[2] is first and right[3:4] != [] and _says_how(right[3]))
     if not begins or any(word.low in grammar.coordinators or word.text == "," for word in right[1:]):
         return False
     verb = max(at for at, word in enumerate(left) if word.part("verb") or word.verbal)
@@ -324,6 +326,10 @@ def _beside_it(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabula
     more = any(word.low in grammar.prepositions for word in right[named[1] + 1 :])
     last = after[-1]
     return more and after[0].low in grammar.prepositions and last.part("noun") and not _alive(last, vocabulary)
+
+
+def _says_how(word: Word) -> bool:
+    return word.part("mood", "sign", "manner")
 
 
 def _person(word: Word, vocabulary: Vocabulary) -> bool:

@@ -49,9 +49,19 @@ def meant_by(read: ClauseReading, match: Match) -> Match:
     """The doing that a verb means, seen who does it."""
     if _goes_off(read, match):
         return replace(match, action=_LEAVING)
+    if match.action == "give" and match.word is not None and match.word.lemma == "pass" and _only_passes(read, match):
+        return replace(match, action="pass_by")
     if match.action in _BY_SOMEBODY and _only_somebody(read, match):
         return replace(match, action=_BY_SOMEBODY[match.action])
     return match
+
+
+def _only_passes(read: ClauseReading, match: Match) -> bool:
+    """`passes a patient sleeping in a chair`: whether there is somebody after *pass*, and nothing to hand on."""
+    after = [pair for pair in read.named if match.word is not None and pair[0].noun.start > match.word.start]
+    bare = [mention for phrase, mention in after if not phrase.relation]
+    said = {word.low for word in read.words} & {"on", "along", "around", "over", "round"}
+    return len(bare) == 1 and own_role(bare[0], read.vocabulary) == "actors" and not bare[0].definite and not said
 
 
 def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:

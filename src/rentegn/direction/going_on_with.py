@@ -28,7 +28,8 @@ def go_on_with(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
         _put_up_there(so_far, made, before)
     if before is None or before.bare or made.passive or made.props or made.targets or made.places:
         return
-    same = clause.subjectless and bool(made.actors) and before.actors == made.actors
+    again = any(phrase.refers and not phrase.relation and not phrase.oblique for phrase, _ in clause.named)
+    same = (clause.subjectless or again) and bool(made.actors) and _who(before) == _who(made)
     thing = _thing(so_far, made, before) if same else None
     if thing is not None:
         made.props.append(thing)
@@ -43,6 +44,10 @@ def _put_up_there(so_far: SoFar, made: Draft, before: Draft) -> None:
     board = next(upright, None)
     if board is not None and not {*made.manner} & {"wall"}:
         made.cast("target", board)
+
+
+def _who(made: Draft) -> list[str]:
+    return [mention.entity for mention in made.actors]
 
 
 def _thing(so_far: SoFar, made: Draft, before: Draft) -> Mention | None:

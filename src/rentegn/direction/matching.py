@@ -23,6 +23,7 @@ from rentegn.direction.helping import (
     purpose,
     undergone,
 )
+from rentegn.direction.hosts import hangs_on, host
 from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen
@@ -126,7 +127,15 @@ def matches(seen: Seen) -> list[Match]:
         found = [] if shown else found
         states = [*states, *shown]
     active = [match for match in (*found, *states) if not is_posture(match, seen.vocabulary)]
+    if active and all(_of_a_host(match, seen) for match in active):
+        # `a man sees a woman crying`: he looks, she cries
+        active = [*found, *states]
     return sorted(_each_once(active or found), key=lambda match: match.word.start if match.word else -1)
+
+
+def _of_a_host(match: Match, seen: Seen) -> bool:
+    word = match.word if match.by == "verb" else None
+    return word is not None and host(word, seen.clause.words, seen.phrases, seen.vocabulary) is not None
 
 
 def undone(seen: Seen) -> list[Match]:
@@ -247,6 +256,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             and not _done_by_hands(pattern, word, seen)
             and not _put_there(pattern, word, seen)
             and not _beside_it(pattern, word, seen)
+            and _of_its_own(pattern, word, seen)
         ]
         if weather:
             fitting = list(_weather(word.sense.lemma, seen.vocabulary)) or fitting
@@ -333,6 +343,17 @@ def _done_by(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     # `hun holder stigen`: a pronoun may be the person
     named = named or [phrase for phrase in seen.phrases if phrase.refers]
     return bool(named) and all(not phrase.relation and phrase.noun.start < verb.start for phrase in named)
+
+
+def _of_its_own(pattern: Pattern, verb: Word, seen: Seen) -> bool:
+    """`stands at the door holding a lamp` is no holding of doors: what an English participle is about follows it."""
+    if not pattern.concepts or hangs_on(verb, seen.clause.words, seen.vocabulary) is None:
+        return True
+    kinds = seen.vocabulary.kinds_of
+    asked = set(pattern.concepts)
+    own = [phrase for phrase in seen.phrases if asked & {phrase.concept, *_kinds_of(phrase, kinds)}]
+    doer = host(verb, seen.clause.words, seen.phrases, seen.vocabulary)
+    return not own or any(phrase.noun.start > verb.start or phrase is doer for phrase in own)
 
 
 def _done_by_hands(pattern: Pattern, verb: Word, seen: Seen) -> bool:

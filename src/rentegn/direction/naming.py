@@ -159,11 +159,25 @@ def _plays(read: ClauseReading, phrase: Phrase) -> bool:
     if phrase.relation == "when":
         phrase.noun.account("manner", phrase.concept, "when it is done")
         return False
+    if phrase.relation == "as" and _as_much_as(read, phrase):
+        phrase.noun.account("manner", phrase.concept, "what it is like")
+        return False
     if phrase.relation == "as" and phrase.kind in ("actor", "place"):
         # `danser som en ballerina`: none is there
         phrase.noun.account("manner", phrase.concept, "what it is like")
         return False
     return phrase.relation != "without" and not (read.contents and phrase.refers == ADDRESSED)
+
+
+#: How it is said that something is as large, tall or fast as another.
+_AS_MUCH = frozenset({"as", "så", "like", "lige", "lika", "ligeså", "likså"})
+
+
+def _as_much_as(read: ClauseReading, phrase: Phrase) -> bool:
+    """`a form as tall as a door`, `så stor som et hus`: what is compared is not there."""
+    small = phrase.words[0] if phrase.words else phrase.noun
+    before = [word for word in read.words if word.end <= small.start][-3:]
+    return len(before) == 3 and before[0].low in _AS_MUCH and before[2].low in ("as", "som")
 
 
 def _only_points_out(read: ClauseReading, phrase: Phrase) -> bool:

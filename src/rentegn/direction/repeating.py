@@ -12,6 +12,8 @@ _ONE_MORE = frozenset({
     ("en", "til"), ("ett", "til"), ("et", "til"), ("én", "til"), ("enda", "en"), ("enda", "ett"), ("ein", "til"),
     ("eitt", "til"), ("endå", "ein"), ("endnu", "en"), ("endnu", "et"), ("en", "mere"), ("en", "mer"), ("another",),
     ("one", "more"), ("another", "one"), ("yet", "another"), ("ei", "til"), ("enda", "én"), ("endå", "ei"),
+    ("the", "next"), ("the", "next", "one"), ("den", "neste"), ("det", "neste"), ("den", "næste"), ("det", "næste"),
+    ("neste",), ("næste",), ("a", "second"), ("a", "second", "one"),
 })  # fmt: skip
 _NEXT = frozenset({"så", "then", "deretter", "derefter", "etterpå", "dernæst"})
 _THEN = frozenset({"så", "og", "then", "and", "deretter", "derefter", "med", "etterpå", "no", "nå", "nu"})

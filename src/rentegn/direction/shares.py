@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rentegn.direction.clauses import Clause
 from rentegn.direction.grammar import Grammar
+from rentegn.direction.hosts import hangs_on, host
 from rentegn.direction.matching import Match
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.roles import Named
@@ -47,6 +49,7 @@ def helped(match: Match, matches: Sequence[Match], vocabulary: Vocabulary) -> bo
 def share(match: Match, matches: Sequence[Match], named: Named, clause: Clause, vocabulary: Vocabulary) -> Named:
     """The phrases among which a doing's roles are given out: what stands after an infinitive is its own."""
     verbs = [other for other in matches if other.by == "verb" and other.word is not None]
+    named = _beside_participles(match, verbs, named, clause, vocabulary)
     leads = [other for other in verbs if led_to(other, verbs, clause, vocabulary)]
     if match not in verbs or not leads or match.word is None:
         return named
@@ -57,6 +60,33 @@ def share(match: Match, matches: Sequence[Match], named: Named, clause: Clause, 
         own = match.word.start
         stop = next((start for start in starts if start > own), None)
         return [pair for pair in named if _within(pair[0].noun.start, own, stop) or _does(pair[0], starts[0])]
+    return named if stop is None else [pair for pair in named if pair[0].noun.start < stop]
+
+
+def _beside_participles(
+    match: Match, verbs: Sequence[Match], named: Named, clause: Clause, vocabulary: Vocabulary
+) -> Named:
+    """`run across the yard waving flags`, `sees a woman crying`: what stands after a participle is its own."""
+    word = match.word
+    if match not in verbs or word is None or vocabulary.language != "en":
+        return named
+    phrases = [phrase for phrase, _ in named]
+    doer = host(word, clause.words, phrases, vocabulary)
+    if doer is not None:
+        after = [pair for pair in named if pair[0].noun.start > word.start]
+        theirs = [(replace(doer, relation="", oblique=False), mention) for each, mention in named if each is doer]
+        return [*theirs, *after]
+    governing = hangs_on(word, clause.words, vocabulary)
+    said = governing is not None and any(other.word is governing for other in verbs)
+    if governing is not None and said:
+        first = min(each.start for each in clause.words if each.part("verb"))
+        return [pair for pair in named if pair[0].noun.start > word.start or _does(pair[0], first)]
+    hanging = [
+        other.word.start
+        for other in verbs
+        if other.word is not None and hangs_on(other.word, clause.words, vocabulary) is word
+    ]
+    stop = min(hanging, default=None)
     return named if stop is None else [pair for pair in named if pair[0].noun.start < stop]
 
 
