@@ -28,9 +28,6 @@ _TO_SEVERAL = frozenset({"protect", "watch_over", "look_after", "welcome"})
 
 #: What is done with a thing to somebody's foot, knee or shoulder, rather another's than one's own.
 _ON_ANOTHER = frozenset({"wrap", "cover", "put", "put_down", "tuck_in", "spread", "place", "lay", "put_arm_around"})
-#: How somebody goes, and what is done only right beside another.
-_GOING = frozenset({"walk", "run", "hurry", "rush", "approach", "crawl", "tiptoe", "sneak"})
-_CLOSE = frozenset({"help", "comfort", "hug", "kiss", "lift", "pat", "shake_hands", "embrace", "bandage"})
 
 
 def address(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
@@ -54,25 +51,6 @@ def _who_is_told_of_next(made: Draft, after: Sequence[Draft], vocabulary: Vocabu
     one = others[0] if len(others) == 1 else None
     if one is not None and one.definite and one.count == 1 and one in after[0].actors:
         made.cast("target", one)
-
-
-def approach(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
-    """`løper bort og hjelper henne opp`: who goes and then does something to somebody goes to them."""
-    for made, after in pairwise(drafts):
-        if (
-            made.action not in _GOING
-            or made.props
-            or made.places
-            or made.targets
-            or made.foreign
-            or SPOTS.intersection(made.manner)
-        ):
-            continue
-        same = bool(made.actors) and made.actors == after.actors
-        done = _CLOSE.intersection((after.action, *vocabulary.kinds_of_doing(after.action)))
-        others = [mention for mention in _people(after, vocabulary) if mention not in made.actors]
-        if same and done and len(others) == 1 and not after.passive:
-            made.cast("target", others[0])
 
 
 def touch(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:

@@ -15,6 +15,7 @@ from rentegn.direction.companions import Borne, beside
 from rentegn.direction.crossing import settle_crossing
 from rentegn.direction.degrees import degree_of
 from rentegn.direction.doing_meant import meant_by, settle_doing
+from rentegn.direction.nearing import NEARING
 from rentegn.direction.getting import turned_round
 from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
 from rentegn.direction.matching import WEATHER, Match, is_posture
@@ -100,9 +101,15 @@ def _handed_on(read: ClauseReading, made: list[Draft]) -> list[Draft]:
                 for mention in (*one.props, *_tools(read, one)):
                     before.cast("props", mention)
                 continue
-            one.actors, one.targets = list(before.targets), []
+            if not _for_them(before, one):
+                one.actors, one.targets = list(before.targets), []
         kept.append(one)
     return kept
+
+
+def _for_them(before: Draft, made: Draft) -> bool:
+    """`goes over to an old man to help him`: whether it is done to those to whom somebody goes, and not by them."""
+    return before.action in NEARING and bool(before.actors) and made.targets == before.targets
 
 
 def _draft(read: ClauseReading, found: Match) -> Draft:

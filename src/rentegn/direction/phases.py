@@ -101,7 +101,13 @@ def _closed(between: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """Whether more stands between the verb and the rest than who does it."""
     grammar = vocabulary.grammar
     shut = grammar.prepositions.keys() | grammar.coordinators | {grammar.infinitive}
-    return any(word.is_mark or word.low in shut for word in between)
+    return any(word.is_mark or word.low in shut or _is_going(word, vocabulary) for word in between)
+
+
+def _is_going(word: Word, vocabulary: Vocabulary) -> bool:
+    """`comes running to help her`: a doing of its own stands between, and says how somebody comes."""
+    senses = vocabulary.senses.get(word.low, ())
+    return bool(senses) and all(sense.form in ("present-participle", "finite") for sense in senses)
 
 
 def _meant(place: int, words: Sequence[Word], vocabulary: Vocabulary, *, going: bool) -> tuple[Sense, ...] | None:

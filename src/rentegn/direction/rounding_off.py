@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rentegn.direction.addressing import address, approach, touch
+from rentegn.direction.addressing import address, touch
+from rentegn.direction.going_to import go_to_them
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
 from rentegn.direction.roles import Draft, own_role, settle_target
@@ -28,7 +29,7 @@ def round_off(so_far: SoFar) -> None:
         _fill_in(so_far, made)
         settle_target(made, frames[made.action])
     address(so_far.drafts, so_far.vocabulary)
-    approach(so_far.drafts, so_far.vocabulary)
+    go_to_them(so_far.drafts, so_far.words, so_far.vocabulary)
     touch(so_far.drafts, so_far.vocabulary)
     caught(so_far.drafts)
     turned_to(so_far.drafts, so_far.vocabulary)

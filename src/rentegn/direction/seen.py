@@ -15,6 +15,10 @@ from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
 
 
+#: So near its last word the next of a set phrase stands: `at that very moment`.
+_NEAR = 3
+
+
 @dataclass(eq=False)
 class Seen:
     """All that a pattern may ask for in one clause. `concepts` counts what pronouns point to."""
@@ -104,13 +108,33 @@ def idioms_in(clause: Clause, vocabulary: Vocabulary) -> list[Idiom]:
         (-len(idiom.words), place, idiom)
         for word in present
         for place, idiom in by_word.get(word, ())
-        if present.issuperset(idiom.words)
+        if present.issuperset(idiom.words) and _stands_so(idiom, clause, vocabulary)
     ]
     found: list[Idiom] = []
     for _, _, idiom in sorted(fitting, key=lambda found: found[:2]):
         if not any(set(idiom.words) & set(other.words) for other in found):
             found.append(idiom)
     return found
+
+
+def _stands_so(idiom: Idiom, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`at a time`: a phrase that begins with a small word stands in its order, each word close after the other.
+
+    Of `a heavy door is opened from both sides at the same time` all the words are there, and not the phrase.
+    """
+    if idiom.words[0] not in vocabulary.small:
+        return True
+    lows = [word.low for word in clause.words]
+    for start in (at for at, low in enumerate(lows) if low == idiom.words[0]):
+        at = start
+        for said in idiom.words[1:]:
+            near = lows[at + 1 : at + _NEAR]
+            if said not in near:
+                break
+            at += 1 + near.index(said)
+        else:
+            return True
+    return False
 
 
 def _idioms_by_word(vocabulary: Vocabulary) -> dict[str, list[tuple[int, Idiom]]]:

@@ -64,6 +64,8 @@ _LIKE_ADVERBS = frozenset({
     "friendly", "elderly", "lonely", "ugly", "silly", "curly", "daily", "weekly", "lively", "lovely", "early", "holy",
     "costly", "deadly", "chilly", "bubbly", "wobbly", "hilly", "wrinkly", "likely", "woolly", "smelly", "monthly",
 })  # fmt: skip
+#: English particles that are as often what somebody does: `the children open the gate`.
+_DONE_AS_WELL = frozenset({"open", "shut"})
 _PLAIN = {"N1": "N", "P1": "P", "D1": "D", "D2": "D", "V-": "V"}
 #: After these a noun of one kind needs no article; and what an adverb between leaves as it was.
 _DESCRIBING = frozenset({"D", "D1", "D2", "A", "A-", "G"})
@@ -178,6 +180,8 @@ class Costs:
             return 0.8
         if name == "A":
             return 1.0 if low in self.grammar.prepositions or low in self.grammar.particles else 0.0
+        if low in _DONE_AS_WELL and name in ("V-", "VI"):
+            return 0.4
         if name in ("N", "N1"):
             counted = before in self.grammar.one or low in self.grammar.measures or low in self.grammar.numbers
             # `with his back turned`
@@ -277,6 +281,9 @@ class Costs:
         cost = _AFTER.get(last, {}).get("A" if name == "A-" else name, 0.0)
         if self.english and last == "N" and name in ("N", "G"):
             cost = 0.8 if before == "N1" else 2.0
+        if self.english and last == "N" and name == "O":
+            # `runs to help her`: in English whom something is done to stands after no noun
+            cost += 2.0
         if tag == "N1":
             cost += 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
             cost += 2.5 if before == "D2" else 0.0
