@@ -17,6 +17,7 @@ from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import Memory
 from rentegn.direction.naming import in_mood, meant_before, mentions, name_everybody
 from rentegn.direction.phrase_finding import phrases_of
+from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.strangers import as_phrase, like_a_person, of_ideas, stranger
 from rentegn.direction.touching import touched
@@ -50,7 +51,7 @@ def read_clause(
     set_leave_aside(clause.words, vocabulary)
     weather = impersonal(clause, vocabulary)
     # a noun of a set phrase (`viser vejen`) is nothing on stage
-    phrases = [phrase for phrase in phrases_of(clause.words, vocabulary) if phrase.noun.kind != "manner"]
+    phrases = [phrase for phrase in _phrases(clause, memory) if phrase.noun.kind != "manner"]
     phrases = without_dummies(phrases, clause.words, vocabulary)
     phrases = peopled(phrases, clause, vocabulary)
     if clause.absolute and phrases and phrases[0].relation == "with":
@@ -70,6 +71,10 @@ def read_clause(
             phrase.oblique = True
     read.subject = read.whom_about()
     return read
+
+
+def _phrases(clause: Clause, memory: Memory) -> list[Phrase]:
+    return phrases_of(clause.words, memory.vocabulary, broken=memory.broken is not None)
 
 
 def _find_doings(read: ClauseReading) -> None:

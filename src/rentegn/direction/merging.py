@@ -37,21 +37,33 @@ def merged(drafts: Sequence[Draft], frames: Mapping[str, Frame]) -> list[Draft]:
     return found
 
 
-def without_postures(drafts: Sequence[Draft]) -> list[Draft]:
-    """`De sidder ved bordet og diskuterer`: how somebody sits goes into what they do there."""
+def without_postures(drafts: Sequence[Draft], stops: Sequence[int] = ()) -> list[Draft]:
+    """`De sidder ved bordet og diskuterer`: how somebody sits goes into what they do there.
+
+    `stops` are the places of the marks that end a sentence.
+    """
     kept: list[Draft] = []
     for made in drafts:
         before = kept[-1] if kept else None
-        if before is not None and before.posture and not made.posture and _goes_into(before, made):
+        if before is not None and before.posture and not made.posture and _goes_into(before, made, stops):
             made.take_over(kept.pop())
         kept.append(made)
     return kept
 
 
-def _goes_into(posture: Draft, made: Draft) -> bool:
+def _goes_into(posture: Draft, made: Draft, stops: Sequence[int]) -> bool:
     """`De står i midten, omringet af værdierne`: who only stands does so also where others do something to them."""
     stands = posture.action == "stand" and posture.entities <= made.entities and not made.bare
+    stands = stands and not any(_first(posture) < stop < _last(made) for stop in stops)
     return stands or (made.follows_on and set(made.actors) <= set(posture.actors))
+
+
+def _first(made: Draft) -> int:
+    return min((word.start for word in made.words), default=0)
+
+
+def _last(made: Draft) -> int:
+    return max((word.start for word in made.words), default=0)
 
 
 def without_settings(drafts: Sequence[Draft], on_stage: frozenset[str]) -> list[Draft]:

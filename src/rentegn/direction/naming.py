@@ -16,6 +16,8 @@ from rentegn.direction.pictured import shows
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention
 
+#: Pronouns of people.
+_SOMEBODY = frozenset({"he", "she", "they", "everyone", "others", "someone"})
 #: How places stand to each other of which one is within the other, and how many letters stand between them.
 _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
@@ -162,7 +164,7 @@ def _plays(read: ClauseReading, phrase: Phrase) -> bool:
     if phrase.relation == "as" and _as_much_as(read, phrase):
         phrase.noun.account("manner", phrase.concept, "what it is like")
         return False
-    if phrase.relation == "as" and phrase.kind in ("actor", "place"):
+    if phrase.relation == "as" and (phrase.kind in ("actor", "place") or _like_no_thing_there(read, phrase)):
         # `danser som en ballerina`: none is there
         phrase.noun.account("manner", phrase.concept, "what it is like")
         return False
@@ -178,6 +180,19 @@ def _as_much_as(read: ClauseReading, phrase: Phrase) -> bool:
     small = phrase.words[0] if phrase.words else phrase.noun
     before = [word for word in read.words if word.end <= small.start][-3:]
     return len(before) == 3 and before[0].low in _AS_MUCH and before[2].low in ("as", "som")
+
+
+def _like_no_thing_there(read: ClauseReading, phrase: Phrase) -> bool:
+    """`circle around her like planets`, `holder mappa som et skjold`: what people and their doings are like.
+
+    A thing alone may be drawn as what it is like: `søknaden flyr som et papirfly`.
+    """
+    small = phrase.words[0] if phrase.words else phrase.noun
+    before = [word for word in read.words if word.end <= small.start][-1:]
+    if phrase.kind != "prop" or not before or before[0].low == "as":
+        return False
+    bare = [other for other in read.phrases if other is not phrase and not other.relation]
+    return any(other.kind in ("actor", "place") or other.refers in _SOMEBODY for other in bare)
 
 
 def _only_points_out(read: ClauseReading, phrase: Phrase) -> bool:

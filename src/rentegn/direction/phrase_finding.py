@@ -8,6 +8,7 @@ from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.grammar import Grammar
 from rentegn.direction.phrases import EACH, EVENTS, SOME, Phrase, noun_phrase, of_that_kind, pronoun_phrase
 from rentegn.direction.standing_for import (
+    PIECES,
     belongs,
     excepts,
     free_of_verbs,
@@ -16,6 +17,7 @@ from rentegn.direction.standing_for import (
     of_many,
     stands_for_a_group,
     stands_for_a_pile,
+    stands_for_pieces,
     stands_for_some,
     stands_for_somebody,
 )
@@ -32,9 +34,12 @@ _ROUND = frozenset({"utanom", "utenom"})
 _OF_THEM = (SOME, "everyone", "one", "other")
 
 
-def phrases_of(words: Sequence[Word], vocabulary: Vocabulary) -> list[Phrase]:
-    """The noun phrases of a clause in its order, pronouns among them."""
-    finder = _Finder(words, vocabulary)
+def phrases_of(words: Sequence[Word], vocabulary: Vocabulary, *, broken: bool = False) -> list[Phrase]:
+    """The noun phrases of a clause in its order, pronouns among them.
+
+    `broken`: whether something was broken before, of which there are pieces.
+    """
+    finder = _Finder(words, vocabulary, broken=broken)
     for place in range(len(words)):
         finder.take(place)
     return finder.found
@@ -47,7 +52,8 @@ _SO_MUCH = frozenset({"couple", "mountain", "sea", "avalanche", "flood", "bjerg"
 class _Finder:
     """Gathers articles and adjectives until their noun comes, and keeps the preposition that governs it."""
 
-    def __init__(self, words: Sequence[Word], vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Sequence[Word], vocabulary: Vocabulary, *, broken: bool) -> None:
+        self.broken = broken
         self.words, self.vocabulary, self.grammar = words, vocabulary, vocabulary.grammar
         self.found: list[Phrase] = []
         self.gathered: list[Word] = []
@@ -60,6 +66,12 @@ class _Finder:
         word = self.words[place]
         if self._is_so_much(place):
             self.gathered.append(word)
+        elif self._comes_to_pieces(word):
+            word.sense = None
+            word.account("function", reason="how it breaks")
+            self._start_over()
+        elif stands_for_pieces(place, self.words, self.vocabulary) and not self._known_as_whole(word):
+            self._pieces(word)
         elif word.part("noun"):
             self._noun(word)
         elif word.part("verb"):
@@ -235,6 +247,21 @@ class _Finder:
         phrase.manner.append(sense.concept)
         phrase.joined = self.joined
         self.found.append(phrase)
+        self._start_over()
+
+    def _known_as_whole(self, word: Word) -> bool:
+        """`brikkerne`, `the pieces`: whether the word names things of its own, as nothing was broken."""
+        return word.sense is not None and not self.broken
+
+    def _comes_to_pieces(self, word: Word) -> bool:
+        """`shatters into a thousand pieces`, `cuts it in pieces`: how something breaks, and no thing beside it."""
+        return self.vocabulary.language == "en" and self.relation == "in" and word.low in PIECES
+
+    def _pieces(self, word: Word) -> None:
+        """`the pieces form a circle`: of what broke, or was cut."""
+        self.found.append(Phrase("", "", word, [*self.gathered, word], self.relation, None, True, True, refers="pieces"))
+        word.sense = None
+        word.account("function", reason="pronoun")
         self._start_over()
 
     def _at_its_side(self, place: int) -> bool:

@@ -145,6 +145,9 @@ def _one(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | Non
         return _they(phrase, shown, besides)
     if refers == "pile":
         return _pile(phrase, shown)
+    if refers == "pieces":
+        left = shown.broken or shown.latest(_THINGS, besides=besides)
+        return shown.note(replace(left, count=None, definite=True)) if left is not None else None
     return _it(phrase, shown, besides)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rentegn.direction.addressing import address, touch
+from rentegn.direction.clauses import STOPS
 from rentegn.direction.going_to import go_to_them
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
@@ -23,7 +24,8 @@ def round_off(so_far: SoFar) -> None:
         # nothing of the note was understood: who is named in it would stand there for no reason
         so_far.drafts.clear()
     frames = so_far.vocabulary.frames
-    so_far.drafts = merged(without_postures(so_far.drafts), frames)
+    stops = [word.start for word in so_far.words if word.text in STOPS]
+    so_far.drafts = merged(without_postures(so_far.drafts, stops), frames)
     _show_what_follows(so_far)
     for made in so_far.drafts:
         _fill_in(so_far, made)

@@ -12,6 +12,11 @@ from rentegn.model.direction import Mention
 _TAKING = frozenset(
     {"carry", "carry_together", "lift", "hold", "pick_up", "drag", "fetch", "bring", "balance", "take_out"}
 )
+#: What leaves pieces of a thing.
+_BREAKING = frozenset({
+    "break_apart", "crumble", "cut", "tear_up", "split", "tear_down", "smash", "shatter", "crush", "slice", "chop", "saw",
+    "explode", "burst", "break_in_two", "collapse", "fall_apart", "dissolve", "divide", "cut_up", "chop_wood",
+})  # fmt: skip
 #: What is done only with a thing that somebody has.
 RELEASING = frozenset({"put_down", "drop", "let_go", "throw", "throw_away", "deliver", "hand_over", "tip_out"})
 
@@ -38,6 +43,8 @@ class Shown:
     just_named: set[str] = field(default_factory=set)
     #: The things that somebody has taken up, the latest last.
     held: list[str] = field(default_factory=list)
+    #: What was broken or cut last, of which there are pieces.
+    broken: Mention | None = None
 
     def note(self, mention: Mention) -> Mention:
         """Remember a mention as the latest."""
@@ -54,7 +61,9 @@ class Shown:
                 self.named[mention.entity] = self.named.pop(mention.entity)
 
     def take_up(self, action: str, things: Sequence[Mention]) -> None:
-        """Remember what somebody carries, and forget what is put down."""
+        """Remember what somebody carries and what breaks, and forget what is put down."""
+        if things and _BREAKING.intersection((action, *self.vocabulary.kinds_of_doing(action))):
+            self.broken = things[0]
         if action in _TAKING:
             self.held.extend(mention.entity for mention in things[-1:] if mention.entity not in self.held)
         elif action in RELEASING:

@@ -18,6 +18,11 @@ _RANKS = frozenset({
 })  # fmt: skip
 #: What says after an article that it is one of them.
 _ONE_OF_THEM = frozenset({"ene", "éne", "eine", "one"})
+#: What is left of a thing that broke or was cut.
+PIECES = frozenset({
+    "stykkerne", "bidderne", "skårene", "stumperne", "resterne", "stykkene", "bitene", "skårene", "restene", "stykka",
+    "bitane", "skåra", "restane", "pieces", "bits", "fragments", "shards", "crumbs", "remains", "halves", "slices",
+})  # fmt: skip
 #: How words of measure begin that people are not called by: `legger den i bunken`.
 _OF_THINGS = (
     "bunk",
@@ -38,6 +43,10 @@ _OF_THINGS = (
 _LEFT = frozenset({"tilbage", "tilbake", "igjen", "att", "left"})
 #: How words begin for what is piled up.
 PILED = ("bunk", "stak", "stabel", "haug", "dyng", "pile", "heap", "stack")
+
+
+#: Nouns that are called so also where nothing broke.
+_LEFT = frozenset({"piece", "slice", "crumb", "remains"})
 
 
 def stands_for_a_group(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -70,6 +79,16 @@ def stands_for_a_pile(place: int, words: Sequence[Word], vocabulary: Vocabulary)
     )
     named = described or (after is not None and (after.part("noun") or after.lost) and not after.verbal)
     return definite and not (of or named)
+
+
+def stands_for_pieces(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`the pieces form a circle`, `bitene flyr opp`: whether a word stands for what is left of a thing."""
+    word, before = words[place], words[place - 1].low if place else ""
+    if word.low not in PIECES or (word.sense is not None and word.sense.lemma not in _LEFT):
+        return False
+    after = words[place + 1] if place + 1 < len(words) else None
+    of = after is not None and vocabulary.grammar.prepositions.get(after.low) in ("of", "by") and after.sense is None
+    return not of and (vocabulary.language != "en" or before in ("the", "its", "their", "all"))
 
 
 def stands_for_some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
