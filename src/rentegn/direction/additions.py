@@ -29,9 +29,9 @@ def hand_over(so_far: SoFar, phrase: Phrase, mention: Mention, made: Draft) -> N
 
 def lists_only(so_far: SoFar, clause: ClauseReading) -> bool:
     """`… sorteres i fire kasser: pap, glas og metal`: what several things are that a doing has named."""
-    doing = bool(so_far.drafts) and not so_far.drafts[-1].bare
+    doing = bool(so_far.drafts) and not (so_far.drafts[-1].bare or so_far.drafts[-1].filmed)
     things = all(own_role(mention, so_far.vocabulary) == "props" for _, mention in clause.named)
-    plain = not clause.matches and all(not phrase.relation for phrase, _ in clause.named)
+    plain = not (clause.matches or clause.verbal) and all(not phrase.relation for phrase, _ in clause.named)
     return doing and things and plain and len(clause.named) > 1
 
 

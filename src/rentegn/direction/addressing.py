@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY, SPOTS
+from rentegn.direction.body import OF_SOMEBODY, ON_SOMEBODY
 from rentegn.direction.roles import Draft
 from rentegn.direction.vocabulary import Vocabulary
 from rentegn.model.direction import Mention

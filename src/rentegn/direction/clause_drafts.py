@@ -15,10 +15,10 @@ from rentegn.direction.companions import Borne, beside
 from rentegn.direction.crossing import settle_crossing
 from rentegn.direction.degrees import degree_of
 from rentegn.direction.doing_meant import meant_by, settle_doing
-from rentegn.direction.nearing import NEARING
 from rentegn.direction.getting import turned_round
 from rentegn.direction.loose_manners import loose_manners, loose_moods, spots
 from rentegn.direction.matching import WEATHER, Match, is_posture
+from rentegn.direction.nearing import NEARING
 from rentegn.direction.not_done import picture
 from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.playing import diagrams, within

@@ -12,7 +12,6 @@ from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import absence, ceasing
 from rentegn.direction.expecting import goes_on
-from rentegn.direction.nearing import NEARER, NEARING
 from rentegn.direction.helping import (
     is_done_to,
     leads_on,
@@ -25,6 +24,7 @@ from rentegn.direction.helping import (
     undergone,
 )
 from rentegn.direction.hosts import hangs_on, host
+from rentegn.direction.nearing import NEARER, NEARING
 from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen

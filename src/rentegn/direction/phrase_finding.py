@@ -259,7 +259,9 @@ class _Finder:
 
     def _pieces(self, word: Word) -> None:
         """`the pieces form a circle`: of what broke, or was cut."""
-        self.found.append(Phrase("", "", word, [*self.gathered, word], self.relation, None, True, True, refers="pieces"))
+        self.found.append(
+            Phrase("", "", word, [*self.gathered, word], self.relation, None, True, True, refers="pieces")
+        )
         word.sense = None
         word.account("function", reason="pronoun")
         self._start_over()

@@ -14,7 +14,6 @@ from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
 
-
 #: So near its last word the next of a set phrase stands: `at that very moment`.
 _NEAR = 3
 

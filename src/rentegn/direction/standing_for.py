@@ -20,7 +20,7 @@ _RANKS = frozenset({
 _ONE_OF_THEM = frozenset({"ene", "éne", "eine", "one"})
 #: What is left of a thing that broke or was cut.
 PIECES = frozenset({
-    "stykkerne", "bidderne", "skårene", "stumperne", "resterne", "stykkene", "bitene", "skårene", "restene", "stykka",
+    "stykkerne", "bidderne", "skårene", "stumperne", "resterne", "stykkene", "bitene", "restene", "stykka",
     "bitane", "skåra", "restane", "pieces", "bits", "fragments", "shards", "crumbs", "remains", "halves", "slices",
 })  # fmt: skip
 #: How words of measure begin that people are not called by: `legger den i bunken`.
