@@ -35,11 +35,8 @@ def round_off(so_far: SoFar) -> None:
     go_to_them(so_far.drafts, so_far.words, so_far.vocabulary)
     touch(so_far.drafts, so_far.vocabulary)
     caught(so_far.drafts)
-<<<<<<< HEAD
     turned_to(so_far.drafts, so_far.vocabulary)
-=======
     unveil(so_far.drafts, so_far.vocabulary)
->>>>>>> 038e1fc (Whose hands were seen is told when the camera draws back; what turns out to be a model is one)
     _refuse_nobodys(so_far)
     _leave_out_cuts(so_far)
     on_stage = frozenset(mention.entity for mention in so_far.memory.stage)
