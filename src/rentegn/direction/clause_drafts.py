@@ -159,8 +159,9 @@ def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
     if match.word is not None and match.word.phase not in ("", NOT_DONE):
         yield match.word.phase
     if match.by == "sign" and is_filmed(frame):
-        # `nærbilde av øynene hennes`
+        # `nærbilde av øynene hennes`, `slow pan across the hills`
         yield from spots(read)
+        yield from loose_manners(read, match)
     if match.by != "sign" and (degree := degree_of(match.words, read.words, read.vocabulary)):
         yield degree
     in_a_verb = read.vocabulary.grammar.in_a_verb

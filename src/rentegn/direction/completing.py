@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rentegn.direction.additions import hand_over
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.legs import is_leg
+from rentegn.direction.doing_meant import settle_of_places
 from rentegn.direction.likening import BECOMING
 from rentegn.direction.roles import BESIDE, Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting
@@ -53,6 +54,7 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             by_itself = frame.things and role == "actors" and not by_hand
             if not by_itself and (alive or not frame.people or made.passive):
                 made.cast(role, as_meant(mention, frame))
+        settle_of_places(made)
         if clause.done_to_the_same and frame.object == "target" and not made.targets:
             made.targets.extend(mention for mention in so_far.subject[:1] if mention.entity not in made.entities)
 

@@ -26,6 +26,10 @@ _RUN_INTO = frozenset({"meet", "knock_down"})
 _RIDDEN = frozenset(
     {"bicycle", "car", "bus", "scooter", "pram", "wheelchair", "dog", "cat", "deer", "hedgehog", "moose"}
 )
+#: And what they are where nothing but a place is named: a town that lights up has no flame.
+_OF_PLACES = {"ignite": "light_up"}
+#: And what they are where they are done to lifeless things: a house that is *oplyst* is no wiser.
+_TO_THINGS = {"inform": "glow"}
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
 #: How it is said where somebody goes.
@@ -78,6 +82,9 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
             mention for mention in (*made.props, *made.targets) if _holds(mention.concept, read.vocabulary)
         ][:1]
         made.props = [mention for mention in made.props if mention not in made.targets]
+    settle_of_places(made)
+    if match.action in _TO_THINGS and match.passive and _nobody_there(read):
+        made.action = _TO_THINGS[match.action]
     if made.action in _TO_SOMEBODY and made.targets and not made.props:
         made.action = _TO_SOMEBODY[made.action]
     if made.action in _RUN_INTO and match.word is not None and match.word.lemma == "run" and not _somebody_met(made):
@@ -102,6 +109,12 @@ def _settle_beside(read: ClauseReading, made: Draft) -> None:
     if first and read.words[first - 1].low in _RIGHT_BESIDE:
         made.action = _SITTING[made.action]
         made.actors, made.targets = [*made.actors, *made.targets], []
+
+
+def settle_of_places(made: Draft) -> None:
+    """Let a doing that is said of a place alone be what a place does: the town hall, lit up, has no flame."""
+    if made.action in _OF_PLACES and made.places and not (made.actors or made.props or made.targets):
+        made.action = _OF_PLACES[made.action]
 
 
 def _settle_filmed(read: ClauseReading, match: Match, made: Draft) -> None:
@@ -168,6 +181,11 @@ def _goes_into_a_container(read: ClauseReading, match: Match, made: Draft) -> bo
 
 def _holds(concept: str, vocabulary: Vocabulary) -> bool:
     return bool(HOLDING.intersection((concept, *vocabulary.kinds_of(concept))))
+
+
+def _nobody_there(read: ClauseReading) -> bool:
+    """Whether something is named, and nobody."""
+    return bool(read.named) and not any(read.vocabulary.concepts[mention.concept].alive for _, mention in read.named)
 
 
 def _goes_itself(read: ClauseReading, match: Match) -> bool:

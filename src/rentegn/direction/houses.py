@@ -69,10 +69,18 @@ def _acts(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, vocabulary:
     verb = next((word for word in clause.words if word.part("verb")), None)
     if verb is None or verb.sense is None or verb.sense.form != "finite":
         return False
-    if verb.lemma in vocabulary.grammar.passives and any(_participle(word) for word in clause.words):
+    if any(_participle(word) for word in clause.words) and _done_to_it(verb, clause, vocabulary):
         return False
     bare = [other for other in phrases if not other.relation and other.noun.start < verb.start]
     return phrase.noun.start < verb.start or (not bare and phrase is _after(verb.start, phrases))
+
+
+def _done_to_it(verb: Word, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`skolen bliver malet`, `rådhuset er oplyst`: what is done to a house, though `kontoret er samlet`."""
+    if verb.lemma in vocabulary.grammar.passives:
+        return True
+    together = any(frame.action in _OF_ALL for frame in doings_of(clause, vocabulary))
+    return verb.lemma in vocabulary.grammar.being and not together
 
 
 def _participle(word: Word) -> bool:

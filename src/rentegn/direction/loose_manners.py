@@ -57,7 +57,9 @@ def _of_nobody(adverbs: Sequence[Word], read: ClauseReading, match: Match) -> li
     is_so = match.word is not None and (match.word.lemma in grammar.being or match.word.lemma in grammar.passives)
     told = {id(word) for word in match.words if " " in word.low or is_so}
     attached = told | {id(word) for phrase in read.phrases for word in phrase.words}
-    attached |= {id(one) for one, other in pairwise(read.words) if other.part("sign", "mood")}
+    feeling = (pair for pair in pairwise(read.words) if pair[1].part("sign", "mood"))
+    # `slow close-up` is how the camera comes
+    attached |= {id(one) for one, other in feeling if match.by != "sign" or other is not match.word}
     loose = [word for word in adverbs if id(word) not in attached]
     said = [_at_once(word, read) or word.sense.concept for word in loose if word.sense and word.sense.concept]
     if _ALOUD.intersection((match.action, *read.vocabulary.kinds_of_doing(match.action))):

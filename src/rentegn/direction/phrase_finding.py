@@ -132,6 +132,9 @@ class _Finder:
             self._start_over("with")
         elif self._tells_which_one(place):
             self._one_so(word)
+        elif word.part("sign"):
+            # `slow pan across the hills`: what is said of the picture says nothing of what is seen
+            self._start_over()
         elif word.sense is not None or belongs(word, self.vocabulary):
             if self._begins(word):
                 # `bøjer forsigtigt en mands ben`: what stands before an article says how it is done

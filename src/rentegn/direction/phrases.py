@@ -30,6 +30,11 @@ EVENTS = frozenset({
 })  # fmt: skip
 #: How large something is.
 _MEASURED = frozenset({"long", "large", "small", "narrow", "wide", "high", "low", "short", "tall"})
+#: What only tells when something is done.
+TIMES = frozenset({
+    "morning", "day", "week", "minute_of_time", "summer", "winter", "spring_season", "autumn", "night", "evening",
+    "night_shift", "summer_holiday", "working_hours", "childhood", "age",
+})  # fmt: skip
 #: What is said of many one by one.
 EACH = frozenset({"hver", "hvert", "kvar", "kvart", "each", "every"})
 

@@ -10,7 +10,7 @@ from rentegn.direction.camera import CAMERA
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import negated
 from rentegn.direction.expecting import goes_on
-from rentegn.direction.phrases import Phrase
+from rentegn.direction.phrases import TIMES, Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Idiom, Pattern, Vocabulary
 
@@ -47,7 +47,9 @@ class Seen:
         self.denied = negated(self.clause, self.vocabulary)
         firsts = (word.sense.first for word in words if word.sense is not None and word.sense.part == "verb")
         self.lows = frozenset((*(word.low for word in words), *firsts))
-        self.governed = frozenset(phrase.relation for phrase in self.phrases)
+        # `stille om morgenen`: when it is, and nothing that somebody is around
+        around = (phrase for phrase in self.phrases if not (phrase.relation == "around" and phrase.concept in TIMES))
+        self.governed = frozenset(phrase.relation for phrase in around)
 
     @cached_property
     def manners(self) -> frozenset[str]:
