@@ -20,6 +20,8 @@ _GOING = frozenset({
 
 #: From where the picture is seen, which is of that picture alone.
 _SEEN_SO = frozenset({"from_outside", "from_above", "from_below"})
+#: How whoever others follow goes.
+_AHEAD = frozenset({"ahead", "in_front", "foremost", "first"})
 
 
 def merged(drafts: Sequence[Draft], frames: Mapping[str, Frame]) -> list[Draft]:
@@ -149,9 +151,12 @@ def _join(made: Draft, before: Draft | None, found: list[Draft]) -> None:
     """
     follows = any(word.sense is not None and word.sense.lemma in _FOLLOWING for word in made.words)
     if before is None:
-        made.action = "walk"
-        found.append(made)
-    elif follows and before.action not in _GOING:
+        ahead = follows and len(made.actors) > 1 and bool(_led_by(made))
+        leading = [_go_ahead(made)] if ahead else []
+        made.action = "follow" if leading or (follows and made.targets) else "walk"
+        found.extend((*leading, made))
+    elif follows and (before.action not in _GOING or (before.action == "walk" and _led_by(before))):
+        # nobody who follows goes in front
         made.action = "follow"
         made.targets = made.targets or [mention for mention in before.actors if mention not in made.actors][:1]
         found.append(made)
@@ -160,3 +165,16 @@ def _join(made: Draft, before: Draft | None, found: list[Draft]) -> None:
             for mention in known:
                 before.cast(role, mention)
         before.words = [*before.words, *made.words]
+
+
+def _led_by(made: Draft) -> frozenset[str]:
+    return _AHEAD.intersection(made.manner)
+
+
+def _go_ahead(made: Draft) -> Draft:
+    """`Lederen går forrest, og de andre følger efter`: one goes, whom the others follow."""
+    first, *others = made.actors
+    walking = Draft("walk", [first], list(made.props), manner=sorted(_led_by(made)), words=list(made.words))
+    made.actors, made.targets, made.props = others, [first], []
+    made.manner = [manner for manner in made.manner if manner not in _AHEAD]
+    return walking

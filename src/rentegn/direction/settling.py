@@ -105,7 +105,7 @@ def settle_lettering(read: ClauseReading, match: Match, made: Draft) -> None:
 
 def settle_owners(read: ClauseReading, match: Match, made: Draft, frame: Frame) -> None:
     """Who is there only as their hands and the like does what only people do, or has it done to them."""
-    if read.touched is not None and match.by == "verb" and not (made.targets or frame.things):
+    if read.touched is not None and match.by == "verb" and not made.targets:
         made.cast("target", read.touched[1])
     for phrase, mention in read.owners if frame.people and match.by == "verb" and not match.passive else ():
         if match.word is not None and phrase.noun.start < match.word.start and not made.actors:

@@ -17,6 +17,8 @@ _THEIRS = ON_SOMEBODY | frozenset({
     "finger", "wrist", "forehead", "chin", "belly", "elbow", "thumb", "toe", "blood_pressure", "pulse", "sleeve",
     "nail", "tooth", "tie", "collar", "wound", "skin", "brow",
 })  # fmt: skip
+#: How something is to somebody's part who need not have been named before: `the battery above his head`.
+_BESIDE = frozenset({"over", "around", "behind", "before", "on"})
 _SEX = {"he": "man", "she": "woman"}
 
 
@@ -40,9 +42,14 @@ def touched(read: ClauseReading, subject: tuple[Mention, ...]) -> tuple[Phrase, 
         there = {mention.entity for mention in memory.there()}
         pronoun = Phrase("", "", word, [word], "of", definite=True, refers=owner, oblique=True)
         kept = dict(memory.known), dict(memory.named)
+        alone = phrase.relation in _BESIDE and _nobody_else(owner, doers, memory)
         found = pointed(pronoun, memory, frozenset(mention.entity for mention in doers))
-        other = len(found) == 1 and found[0].entity in there and memory.vocabulary.kind(found[0].concept) == "actor"
-        if other and (memory.vocabulary.language != "en" or _plainly(found[0], owner, doers, memory)):
+        other = (
+            len(found) == 1
+            and (alone or found[0].entity in there)
+            and memory.vocabulary.kind(found[0].concept) == "actor"
+        )
+        if other and (alone or memory.vocabulary.language != "en" or _plainly(found[0], owner, doers, memory)):
             return pronoun, found[0]
         memory.known, memory.named = kept
     return None
@@ -64,6 +71,13 @@ def _plainly(found: Mention, owner: str, doers: Sequence[Mention], memory: Memor
         return True
     own = _SEX[owner]
     return sex_of(found, memory) == own and not any(sex_of(mention, memory) == own for mention in doers)
+
+
+def _nobody_else(owner: str, doers: Sequence[Mention], memory: Memory) -> bool:
+    """Whether nobody was named whom the possessive could mean, nor can it be who does it: somebody new is meant."""
+    acting = [mention for mention in doers if memory.vocabulary.kind(mention.concept) == "actor"]
+    others = {mention.entity for mention in memory.people()} - {mention.entity for mention in acting}
+    return not others and (not acting or _of_the_other_sex(owner, acting, memory))
 
 
 def _of_the_other_sex(owner: str, doers: Sequence[Mention], memory: Memory) -> bool:
