@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from rentegn.direction.additions import hand_over
 from rentegn.direction.clause_reading import ClauseReading
-from rentegn.direction.legs import is_leg
 from rentegn.direction.doing_meant import settle_of_places
+from rentegn.direction.legs import is_leg
 from rentegn.direction.likening import BECOMING
 from rentegn.direction.roles import BESIDE, Draft, as_meant, own_role
 from rentegn.direction.so_far import SoFar, Waiting

@@ -14,8 +14,8 @@ _TAKING = frozenset(
 )
 #: What leaves pieces of a thing.
 _BREAKING = frozenset({
-    "break_apart", "crumble", "cut", "tear_up", "split", "tear_down", "smash", "shatter", "crush", "slice", "chop", "saw",
-    "explode", "burst", "break_in_two", "collapse", "fall_apart", "dissolve", "divide", "cut_up", "chop_wood",
+    "break_apart", "crumble", "cut", "tear_up", "split", "tear_down", "smash", "shatter", "crush", "slice", "chop",
+    "saw", "explode", "burst", "break_in_two", "collapse", "fall_apart", "dissolve", "divide", "cut_up", "chop_wood",
 })  # fmt: skip
 #: What is done only with a thing that somebody has.
 RELEASING = frozenset({"put_down", "drop", "let_go", "throw", "throw_away", "deliver", "hand_over", "tip_out"})
