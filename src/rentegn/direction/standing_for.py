@@ -46,7 +46,7 @@ PILED = ("bunk", "stak", "stabel", "haug", "dyng", "pile", "heap", "stack")
 
 
 #: Nouns that are called so also where nothing broke.
-_LEFT = frozenset({"piece", "slice", "crumb", "remains"})
+_ALSO_WHOLE = frozenset({"piece", "slice", "crumb", "remains"})
 
 
 def stands_for_a_group(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -84,7 +84,7 @@ def stands_for_a_pile(place: int, words: Sequence[Word], vocabulary: Vocabulary)
 def stands_for_pieces(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`the pieces form a circle`, `bitene flyr opp`: whether a word stands for what is left of a thing."""
     word, before = words[place], words[place - 1].low if place else ""
-    if word.low not in PIECES or (word.sense is not None and word.sense.lemma not in _LEFT):
+    if word.low not in PIECES or (word.sense is not None and word.sense.lemma not in _ALSO_WHOLE):
         return False
     after = words[place + 1] if place + 1 < len(words) else None
     of = after is not None and vocabulary.grammar.prepositions.get(after.low) in ("of", "by") and after.sense is None
