@@ -373,7 +373,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if word.low in vocabulary.grammar.relatives and word.sense is None:
         # `til en dame som smiler`: she is the one who smiles; `på ham som sover`
         return stretch[place - 1].part("noun") or _whom_said_of(place, stretch, vocabulary)
-    if undone(stretch[place : place + _WITHIN_REACH], vocabulary):
+    without = vocabulary.grammar.prepositions.get(word.low) == "without"
+    if without and undone(stretch[place : place + _WITHIN_REACH], vocabulary):
         return True
     if word.low == "with" and opens_absolute(stretch[place:], vocabulary):
         return True

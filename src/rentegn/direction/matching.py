@@ -329,6 +329,8 @@ def _by_word(verb: str, vocabulary: Vocabulary) -> dict[str, list[tuple[int, Pat
 
 def _by_whom_asked(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     """Whether a doing is the camera's where the camera is who does it, and nobody else's."""
+    if not (seen.filmed or pattern.concepts):
+        return True
     filmed = is_filmed(seen.vocabulary.frames[pattern.action])
     return filmed if seen.filmed and not _of_what_is_seen(verb, seen) else not (filmed and pattern.concepts)
 

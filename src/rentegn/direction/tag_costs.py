@@ -111,8 +111,9 @@ class Costs:
         opening = self.grammar.clausal | self.grammar.relatives | self.grammar.contents | self.grammar.subordinating
         self.waiting = self.grammar.fronting | self.grammar.together
         self.opening = opening - self.waiting - self.grammar.coordinators
+        self._determining = self.grammar.one | self.grammar.possessives.keys()
         #: What was worked out before: what words may be, what one tag costs after another, and what verbs lead to.
-        self._words: dict[tuple[str, int], tuple[Tag, ...]] = {}
+        self._words: dict[tuple[str, int, str, str], tuple[Tag, ...]] = {}
         self._steps: dict[tuple[str, int, str], tuple[float, float, tuple[str, int]]] = {}
         self._leads: dict[str, int] = {}
 
@@ -120,18 +121,23 @@ class Costs:
 
     def choices(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> tuple[Tag, ...]:
         """All that a word may be between two others ("" where there is none)."""
-        first = not before or not before[-1].isalnum()
-        if senses and (first or low in self.vocabulary.small):
-            return tuple(self._content(low, senses, before, after if first else ""))
         if senses and is_called(senses[0]):
-            return tuple(self._content(low, senses, " ", ""))
+            return tuple(self._content(low, senses, "", ""))
+        first = not before or not before[-1].isalnum()
+        # only what counts or owns matters before a small word, and after a first one what makes a set verb of it
+        before = before if before in self._determining and low in self.vocabulary.small else ""
+        after = after if first and len(senses) > 1 and self._set_beside(senses, after) else ""
         # a word may be small beside another, or only some of what it is elsewhere: *right past*, *crutches left*
-        spelt = (low, len(senses))
+        spelt = (low, len(senses), before, after)
         known = self._words.get(spelt)
         if known is None:
-            made = self._content(low, senses, " ", "") if senses else self._small(low)
+            made = self._content(low, senses, before, after) if senses else self._small(low)
             known = self._words[spelt] = tuple(made) or (Tag("X"),)
         return known
+
+    def _set_beside(self, senses: tuple[Sense, ...], after: str) -> bool:
+        """Whether the next word makes a set verb of any of them."""
+        return any(sense.part == "verb" and self._set_with(sense.lemma, after) for sense in senses)
 
     def _content(self, low: str, senses: tuple[Sense, ...], before: str, after: str) -> Iterator[Tag]:
         small = low in self.vocabulary.small
