@@ -15,6 +15,8 @@ def only_degrees(words: Sequence[Word], options: Sequence[tuple[Sense, ...]]) ->
     """Right before an adjective a word of degree is that: in `blir helt mørkt` nothing is poured (*helt*)."""
     found = list(options)
     for at, senses in enumerate(options[:-1]):
+        if len(senses) == 1:
+            continue
         degrees = tuple(sense for sense in senses if sense.part == "manner" and sense.concept in _WHOLLY)
         if degrees and len(degrees) < len(senses) and not words[at + 1].is_mark:
             described = any(sense.part in ("manner", "mood") for sense in options[at + 1])

@@ -102,11 +102,10 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     for word in words:
         word.low = vocabulary.grammar.variants.get(word.low, word.low)
     options = [_NAMED_VALUES if word is listed else _options(word, vocabulary) for word in words]
-    firsts = [not place or words[place - 1].text in STOPS for place in range(len(words))]
-    options = [
-        senses or _as_meant(word, vocabulary, first=first)
-        for word, senses, first in zip(words, options, firsts, strict=True)
-    ]
+    for place, word in enumerate(words):
+        if not (options[place] or word.is_mark or word.low in vocabulary.small):
+            first = not place or words[place - 1].text in STOPS
+            options[place] = _as_meant(word, vocabulary, first=first)
     options = with_people(words, options, vocabulary)
     options = only_degrees(words, without_degrees(words, options, vocabulary))
     options = without_moods_of_participles(words, options, vocabulary)
@@ -410,8 +409,6 @@ def _inflected(form: str, vocabulary: Vocabulary) -> Iterator[Sense]:
 
 def _as_meant(word: Word, vocabulary: Vocabulary, *, first: bool) -> tuple[Sense, ...]:
     """What a long word was meant to be that is a letter away from the forms of one known word only."""
-    if word.is_mark or word.low in vocabulary.small:
-        return ()
     # `NAV-veildederen`: what comes after the last hyphen says what it is
     written = word.text.rpartition("-")[2]
     low = written.lower() if written != word.text else word.low
