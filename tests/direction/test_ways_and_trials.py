@@ -145,3 +145,44 @@ def test_who_does_something_next_has_along_what_they_have(language: str, note: s
 def test_the_same_once_more_is_seen_again() -> None:
     assert asked("nb", "Vi ser det samme en gang til i sakte film.")[0].startswith("repeat")
     assert asked("en", "The same again in slow motion.")[0].startswith("repeat")
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("nb", "Boksen åpnes, og ut hopper en frosk.", "jump - | frog | - | can_tin"),
+        ("en", "The box opens and out flies a butterfly.", "fly - | butterfly | - | box"),
+    ],
+)
+def test_what_comes_out_comes_out_of_what_was_opened(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[-1] == doing
+
+
+def test_who_comes_to_a_window_and_knocks_knocks_on_it() -> None:
+    assert asked("nb", "Hun går bort til vinduet og banker på.")[-1] == "knock woman | window | - | -"
+    assert asked("da", "Manden går hen til huset og banker på.")[-1] == "knock man | house | - | -"
+
+
+def test_a_fiery_soul_who_does_what_people_do_is_a_volunteer() -> None:
+    assert asked("nb", "En ildsjel sjonglerer med nøkler.") == ["juggle volunteer | keys | - | -"]
+    assert asked("nb", "Ildsjelen tennes.") == ["ignite - | flame | - | -"]
+
+
+def test_a_doing_that_is_only_called_is_done_by_those_named_after_it() -> None:
+    note = "Intervju. Leder på den ene siden av bordet, søker på den andre."
+    assert asked("nb", note) == ["interview leader | table | - | applicant"]
+    assert asked("da", "Håndtryk. En leder og en borger ved et bord.")[0].startswith("shake_hands leader+citizen")
+
+
+def test_eyes_that_are_nobodys_are_somebody_who_looks() -> None:
+    assert asked("nb", "To øyne titter fram fra esken.") == ["peek_out person | small_box | - | -"]
+    assert asked("en", "A pair of eyes peeks out of the box.")[0].startswith("look_out person")
+
+
+def test_earth_that_becomes_something_is_there_to_be_seen() -> None:
+    note = "Posen blir til jord og jorda blir til en gulrot."
+    assert asked("nb", note) == ["transform - | plastic_bag | - | soil", "transform - | soil | - | carrot"]
+
+
+def test_steps_toward_a_table_remove_nothing() -> None:
+    assert asked("nb", "Mannen tar tre skritt bort til kjøkkenbordet.") == ["approach man | table | - | -"]

@@ -20,6 +20,7 @@ from rentegn.direction.phrase_finding import phrases_of
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen, idioms_in
 from rentegn.direction.strangers import as_phrase, like_a_person, of_ideas, stranger
+from rentegn.direction.stuff import as_seen
 from rentegn.direction.touching import touched
 from rentegn.direction.vocabulary import Idiom, Vocabulary
 from rentegn.model.direction import Mention
@@ -54,6 +55,7 @@ def read_clause(
     phrases = [phrase for phrase in _phrases(clause, memory) if phrase.noun.kind != "manner"]
     phrases = without_dummies(phrases, clause.words, vocabulary)
     phrases = peopled(phrases, clause, vocabulary)
+    as_seen(phrases, clause, vocabulary)
     if clause.absolute and phrases and phrases[0].relation == "with":
         phrases[0].relation = ""
     share_out(clause.words, phrases, vocabulary)

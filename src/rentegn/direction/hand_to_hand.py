@@ -18,7 +18,8 @@ _WORKED_IN = frozenset({"organisation", "society_company", "leadership", "profes
 
 def goes_round(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
     """Let those who are there hand a thing on where nobody is named who does; or else some people."""
-    if made.action != PASSING or made.actors or made.targets:
+    told = FROM_HAND_TO_HAND in made.manner
+    if made.actors or made.foreign or not (told or (made.action == PASSING and not made.targets)):
         return
     made.actors = [_who(so_far, clause)]
 

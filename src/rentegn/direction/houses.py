@@ -19,6 +19,8 @@ _MEANT = {
     "factory": "employee", "workshop": "employee", "library": "librarian", "kitchen": "cook", "restaurant": "waiter",
     "cafe": "waiter", "neighbourhood": "citizen", "village": "citizen", "organisation": "employee",
 }  # fmt: skip
+#: What somebody is who burns for something, how they are called, and who they are then.
+_SOUL, _SOULS, _VOLUNTEER = "flame", ("ildsj", "eldsj", "fiery soul", "enthusiast"), "volunteer"
 #: What a house does not do, and who is in it does, though others may do it as well.
 _GOING = frozenset(
     {"walk", "enter", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"}
@@ -31,15 +33,23 @@ _OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait",
 
 def peopled(phrases: list[Phrase], clause: Clause, vocabulary: Vocabulary) -> list[Phrase]:
     """The phrases of a clause, a house among them that does what only people do as those who are meant by it."""
+    for phrase in phrases:
+        if _is_soul(phrase) and _acts(phrase, phrases, clause, vocabulary) and _human(clause, vocabulary):
+            phrase.concept, phrase.kind = _VOLUNTEER, "actor"
     return [
         _those_in_it(phrase) if _means_people(phrase, phrases, clause, vocabulary) else phrase for phrase in phrases
     ]
 
 
+def _is_soul(phrase: Phrase) -> bool:
+    """`En ildsjel sjonglerer med nøkler`: a fiery soul who does what people do is one of those who burn for it."""
+    return phrase.concept == _SOUL and phrase.noun.lemma.startswith(_SOULS)
+
+
 def _means_people(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, vocabulary: Vocabulary) -> bool:
     if not _acts(phrase, phrases, clause, vocabulary):
         return False
-    return (
+    return phrase.concept in _MEANT and (
         _human(clause, vocabulary)
         or _stand(phrase, clause, vocabulary)
         or _all_in_it(phrase, clause, vocabulary)
@@ -48,7 +58,8 @@ def _means_people(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, voc
 
 
 def _those_in_it(house: Phrase) -> Phrase:
-    people = replace(house, concept=_MEANT[house.concept], kind="actor", count=None, many=True)
+    several = house.count if house.count is not None and house.count > 1 else None
+    people = replace(house, concept=_MEANT[house.concept], kind="actor", count=several, many=True)
     people.manner = []
     return people
 
@@ -64,7 +75,7 @@ def _beside_people(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
 
 def _acts(phrase: Phrase, phrases: Sequence[Phrase], clause: Clause, vocabulary: Vocabulary) -> bool:
     """Whether a house stands bare where who does it would: before an active verb, or right after it."""
-    if phrase.concept not in _MEANT or phrase.relation or (phrase.noun.sense and phrase.noun.sense.genitive):
+    if phrase.concept not in (*_MEANT, _SOUL) or phrase.relation or (phrase.noun.sense and phrase.noun.sense.genitive):
         return False
     verb = next((word for word in clause.words if word.part("verb")), None)
     if verb is None or verb.sense is None or verb.sense.form != "finite":

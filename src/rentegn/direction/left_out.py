@@ -24,7 +24,6 @@ _RIDDEN = frozenset({
     "helicopter", "school_bus",
 })  # fmt: skip
 #: How something goes that several people pass on.
-_HAND_TO_HAND = "from_hand_to_hand"
 #: What is done to what one rides.
 _AT_THE_WHEEL = frozenset({"steer", "row", "paddle", "drive"})
 #: What hands are for, and who they belong to where a group is named by one word.
@@ -37,6 +36,18 @@ _CLIMBED = frozenset({
     "climbing_frame", "ladder", "stairs", "stepladder", "tree", "rock", "hill", "mountain", "rope", "cliff",
     "scaffold", "fence", "slide", "wall", "stone_wall", "tower", "roof",
 })  # fmt: skip
+#: What comes out of what was opened, and how that is said.
+_FROM_WITHIN = frozenset({
+    "widen", "grow_plant", "grow_larger", "jump", "fly", "fly_away", "walk", "appear", "stream_in", "flow", "fall",
+    "rise", "enter", "leave", "crawl", "climb", "roll", "slide", "tumble", "pop_up", "run", "spring_up", "float",
+    "glow", "march", "look_out", "peek_out", "hop", "flutter", "spill", "arrive", "climb_out", "stick_out",
+})  # fmt: skip
+_OUT = frozenset({"ut", "ud", "out", "opp", "op", "up", "fram", "frem", "fra", "from"})
+_OPENING = frozenset({"open", "unfold", "explode", "crack", "unwrap", "hatch", "burst", "break_apart", "break", "lift"})
+#: At what one knocks who has come to it.
+_KNOCKING = frozenset({"knock", "ring_bell", "peek_out", "look_out"})
+_COMING = frozenset({"approach", "walk", "run", "arrive", "enter", "hurry", "climb", "go_over", "cross"})
+_KNOCKED = frozenset({"door", "window", "gate", "house", "counter_window"})
 _POINTING = "point"
 _IMITATING = "imitate"
 _SOUGHT = frozenset({"search", "look_for", "find", "ask_way", "be_confused", "discover", "look_around_for"})
@@ -48,9 +59,7 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
     for made in found:
         if made.action in _OF_HANDS:
             _whose_hands(so_far, made, clause)
-        if _HAND_TO_HAND in made.manner and not (made.actors or made.foreign):
-            # `nu gives den videre fra hånd til hånd`
-            made.actors.append(_who_are_there(so_far))
+        goes_round(so_far, made, clause)
         if made.action in _TO_A_THING and not unknown:
             _what_was_handled(so_far, made)
         if made.action in _CLIMBING:
@@ -61,16 +70,14 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_they_copy(so_far, made)
         if made.action in _AT_WHAT_IS_THERE and not unknown:
             _what_was_there(so_far, made)
-        goes_round(so_far, made, clause)
+        if made.action in _FROM_WITHIN and not unknown:
+            _out_of_what(so_far, made, clause)
+        if made.action in _KNOCKING and not unknown:
+            _what_one_came_to(so_far, made)
         if any(word.low in _ABOARD for word in clause.words):
             _what_is_boarded(so_far, made)
         if made.action in _AT_THE_WHEEL and not unknown:
             _what_is_steered(so_far, made)
-
-
-def _who_are_there(so_far: SoFar) -> Mention:
-    shown = so_far.memory
-    return shown.latest(("actor",), many=True) or inhabitants(shown) or shown.named_person("people")
 
 
 def _what_was_handled(so_far: SoFar, made: Draft) -> None:
@@ -127,6 +134,36 @@ def _what_was_there(so_far: SoFar, made: Draft) -> None:
     there = next((mention for mention in told if mention.concept not in ON_SOMEBODY), None)
     if there is not None and there.entity not in made.entities:
         made.cast("target", replace(there, definite=True))
+
+
+def _out_of_what(so_far: SoFar, made: Draft, clause: ClauseReading) -> None:
+    """`Brosjyren åpner seg, og ut vokser en by`: out of what was opened just before."""
+    said = [word.low for word in clause.words if not (word.is_mark or word.low in so_far.vocabulary.grammar.joints)]
+    before = so_far.last_draft
+    if (
+        not said
+        or said[0] not in _OUT
+        or before is None
+        or made.targets
+        or (made.actors and made.actors == before.actors)
+    ):
+        return
+    opened = _OPENING.intersection((before.action, *so_far.vocabulary.kinds_of_doing(before.action)))
+    thing = next((each for each in (*before.props, *before.places) if each.entity not in made.entities), None)
+    if opened and thing is not None:
+        made.cast("target", replace(thing, definite=True))
+
+
+def _what_one_came_to(so_far: SoFar, made: Draft) -> None:
+    """`går bort til vinduet og banker på`: at the door, window or house that whoever does it has just come to."""
+    before = so_far.last_draft
+    if before is None or before.action not in _COMING or made.props or made.targets or made.places:
+        return
+    there = (*before.targets, *before.props, *before.places)
+    kinds_of = so_far.vocabulary.kinds_of
+    at = next((each for each in there if _KNOCKED.intersection((each.concept, *kinds_of(each.concept)))), None)
+    if at is not None:
+        made.cast("props" if own_role(at, so_far.vocabulary) == "props" else "target", replace(at, definite=True))
 
 
 def _what_is_boarded(so_far: SoFar, made: Draft) -> None:

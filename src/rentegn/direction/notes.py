@@ -106,7 +106,8 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
             so_far.denied.extend(clause.words)
         so_far.parted = clause.ends
         return
-    found = tries_it(so_far, clause) or drafts(clause) or instead(clause)
+    tried = tries_it(so_far, clause)
+    found = tried or drafts(clause) or instead(clause)
     if clause.clause.absolute and found:
         found = beside(so_far, clause, found)
         so_far.parted = clause.ends
@@ -126,7 +127,7 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
     if clause.only_denies:
         own = (so_far.first or parted in STOPS) and clause.ends in ("", *STOPS)
         deny(so_far, clause, shown=bool(found), own=own)
-    else:
+    elif not tried:
         so_far.unread.extend(unread(clause))
     _hand_on(so_far, clause)
 

@@ -10,7 +10,7 @@ from rentegn.direction.going_to import go_to_them
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
 from rentegn.direction.roles import Draft, own_role, settle_target
-from rentegn.direction.sequels import caught, turned_to
+from rentegn.direction.sequels import caught, played_by_those_after, turned_to
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.unveiling import unveil
 from rentegn.direction.vocabulary import Frame
@@ -28,6 +28,7 @@ def round_off(so_far: SoFar) -> None:
     stops = [word.start for word in so_far.words if word.text in STOPS]
     so_far.drafts = merged(without_postures(so_far.drafts, stops), frames)
     _show_what_follows(so_far)
+    played_by_those_after(so_far.drafts, frames)
     for made in so_far.drafts:
         _fill_in(so_far, made)
         settle_target(made, frames[made.action])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from rentegn.direction.clauses import STOPS
 from rentegn.direction.repeating import one_more_of, says_all_do, says_once_more, says_who_then
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
-from rentegn.direction.vocabulary import Vocabulary
+from rentegn.direction.vocabulary import Frame, Vocabulary
 from rentegn.model.direction import Mention
 
 #: What somebody who is received has done, so that they are caught.
@@ -46,6 +46,23 @@ def turned_to(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
         alone = not (before.targets or before.props or before.places)
         if before.action in _TURNING and alone and same and _SPEAKING.intersection(kinds):
             before.targets = list(made.targets[:1])
+
+
+def played_by_those_after(drafts: list[Draft], kinds: Mapping[str, Frame]) -> None:
+    """`Intervju. Leder på den ene siden av bordet, søker på den andre`: a doing that is only called is theirs."""
+    for made, after in list(pairwise(drafts)):
+        frame = kinds[made.action]
+        called = made.empty and made.words and all(word.part("sign") for word in made.words if not word.is_mark)
+        of_people = frame.people or frame.object == "actors"
+        if not called or not of_people or made.filmed or not (after.bare and after.actors):
+            continue
+        people = list(after.actors)
+        made.actors = people if frame.object == "actors" else people[:1]
+        made.targets = [] if frame.object == "actors" else people[1:2]
+        made.props, made.places = list(after.props), list(after.places)
+        made.manner.extend(after.manner)
+        made.words.extend(after.words)
+        drafts.remove(after)
 
 
 def once_more(so_far: SoFar, clause: ClauseReading) -> bool:
