@@ -67,7 +67,7 @@ def test_whom_a_picture_shows_is_not_there(language: str, note: str, doing: str)
 @pytest.mark.parametrize(
     ("language", "note", "doing"),
     [
-        ("nb", "Brevet går fra hånd til hånd gjennom hele organisasjonen.", "pass_along people | letter | - | -"),
+        ("nb", "Brevet går fra hånd til hånd gjennom hele organisasjonen.", "pass_along employees | letter | - | -"),
         ("en", "The camera follows the key from hand to hand.", "pass_along people | key | - | -"),
         ("da", "Tre ansatte. Nøglen går fra hånd til hånd.", "pass_along employees | key | - | -"),
     ],
