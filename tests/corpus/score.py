@@ -131,7 +131,7 @@ def _score(row: Row, outcome: tuple[Reading, tuple[Diagnostic, ...], tuple[Direc
     reading, diagnostics, read_so = outcome
     wanted = [each for each in row.expect if not each.negated]
     asked = with_bearing(wanted, with_moods(wanted, read_so))
-    said = any(word.kind == "unknown" or word.reason == "negation" for word in reading.words)
+    said = any(word.kind == "unknown" or word.reason.startswith("negation") for word in reading.words)
     said = said or any(_only_nearly(direction) for direction in asked)
     there = There.after(reading)
     found = Score()

@@ -1,82 +1,77 @@
-"""What each word of a note was read as, in the end."""
+"""What each word of a note was read as, in the end; and which words are told because nothing came of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from rentegn.direction.body import OF_SOMEBODY
-from rentegn.direction.roles import Draft
+from rentegn.direction.holding import Account, Held, Told, holding
+from rentegn.direction.reasons import Why
+from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
-from rentegn.model.direction import Mention
 
-#: Why a noun that is known is told all the same.
+#: Why a word that is known is told all the same: of people and things, and of what is said of them or how it is done.
 NOT_SHOWN = "nothing that happens has a part for it"
+LEFT_OUT = "nothing that is shown tells it"
+#: What is said of a word that denies where nothing is seen instead.
+NOT_SEEN = "negation, for which nothing is shown"
 
 
-def account_for(
-    words: Sequence[Word],
-    drafts: Sequence[Draft],
-    unread: Sequence[Word],
-    denied: Sequence[Word],
-    vocabulary: Vocabulary,
-) -> None:
-    """Say of every word what it was read as; a word that is unknown or `unread` gets no account.
+def account_for(so_far: SoFar) -> None:
+    """Say of every word what it was read as; one that is unknown, unread or left out gets no account.
 
-    Nor does a noun that nothing which is shown has a part for, unless its clause only says what is not so.
+    Where a note shows nothing at all, that is told by itself.
     """
-    told = {id(word): made.action for made in drafts for word in made.words if not word.part("noun")}
-    silent = {id(word) for word in unread}
-    played = frozenset(mention.concept for made in drafts for mention in _shown(made))
-    lost = {id(word) for word in _left_out(words, drafts, denied, vocabulary)} if drafts else set()
-    for word in words:
-        if id(word) in lost:
-            word.reason = NOT_SHOWN
-        elif not word.is_mark and id(word) not in silent:
-            _account(word, told.get(id(word)), vocabulary, played)
+    accounts = holding(so_far)
+    actions = {id(word): made.action for made in so_far.drafts for word in made.words if not word.part("noun")}
+    played = frozenset(mention.concept for made in so_far.drafts for _, known in made.cast_list for mention in known)
+    unread = {id(word) for word in so_far.unread}
+    if so_far.drafts:
+        _tell_denials(so_far)
+    for word in so_far.words:
+        account = accounts.get(id(word))
+        if word.is_mark or id(word) in unread:
+            continue
+        if isinstance(account, Told) and so_far.drafts:
+            _leave_out(word, account, so_far)
+        else:
+            _account(word, account, actions.get(id(word)), so_far.vocabulary, played)
 
 
-def _shown(made: Draft) -> Sequence[Mention]:
-    """Everybody and everything that a draft shows."""
-    return [*made.actors, *made.props, *made.places, *made.targets]
+def _tell_denials(so_far: SoFar) -> None:
+    """`uten å se opp`: of a clause that only denies, and that nothing is shown for, tell the word that does so."""
+    shown = {id(word) for made in so_far.drafts for word in made.words}
+    for clause in so_far.clauses:
+        if clause.only_denies and not any(id(word) in shown or word in so_far.unread for word in clause.words):
+            for word in clause.denying[:1]:
+                word.kind, word.reason = "function", NOT_SEEN
 
 
-def _left_out(
-    words: Sequence[Word], drafts: Sequence[Draft], denied: Sequence[Word], vocabulary: Vocabulary
-) -> list[Word]:
-    """Nouns of people, things and places that no draft shows or stands on, and that nobody shown belongs to."""
-    owners = {mention.owner for made in drafts for mention in _shown(made)}
-    shown = {mention.concept for made in drafts for mention in _shown(made)}
-    used = {id(word) for made in drafts for word in made.words}
-    used |= {id(word) for word in denied}
-    return [
-        word
-        for word in words
-        if word.sense is not None
-        and word.part("noun")
-        and not word.kind
-        and vocabulary.kind(word.sense.concept) != "idea"
-        and word.sense.concept not in OF_SOMEBODY
-        and not owners & {word.sense.concept, vocabulary.concepts[word.sense.concept].many}
-        and word.sense.concept not in shown
-        and id(word) not in used
-    ]
+def _leave_out(word: Word, account: Told, so_far: SoFar) -> None:
+    word.kind, word.concept = "", None
+    if account is Told.DOING:
+        so_far.unread.append(word)
+    else:
+        word.reason = NOT_SHOWN if account is Told.SEEN else LEFT_OUT
 
 
-def _account(word: Word, action: str | None, vocabulary: Vocabulary, played: frozenset[str]) -> None:
+def _account(
+    word: Word, account: Account | None, action: str | None, vocabulary: Vocabulary, played: frozenset[str]
+) -> None:
     sense = word.sense
+    word.held = (account.direction, account.field) if isinstance(account, Held) else None
+    why = account.value if isinstance(account, Why) else ""
     if sense is None:
         _account_small(word, action, vocabulary)
     elif sense.part == "noun":
-        _account_noun(word, vocabulary, played)
+        _account_noun(word, why, vocabulary, played)
     elif sense.part == "manner":
-        word.account("manner", sense.concept)
+        word.account("manner", sense.concept, why)
     elif sense.part in ("sign", "mood"):
-        word.account("action", sense.concept)
+        word.account("action", sense.concept, why)
     elif action is not None:
         word.account("action", action)
     else:
-        word.account("function", reason="helping verb" if sense.part == "verb" else "set phrase")
+        word.account("function", reason=why or Why.SAYING.value)
+    word.reason = word.reason or why
 
 
 def _account_small(word: Word, action: str | None, vocabulary: Vocabulary) -> None:
@@ -90,10 +85,11 @@ def _account_small(word: Word, action: str | None, vocabulary: Vocabulary) -> No
         word.account("function")
 
 
-def _account_noun(word: Word, vocabulary: Vocabulary, played: frozenset[str]) -> None:
+def _account_noun(word: Word, why: str, vocabulary: Vocabulary, played: frozenset[str]) -> None:
     assert word.sense is not None
     kind = vocabulary.kind(word.sense.concept)
     if kind == "idea":
-        word.account("prop" if word.sense.concept in played else "manner", word.sense.concept, "an idea")
+        word.account("prop" if word.sense.concept in played else "manner", word.sense.concept, why or "an idea")
     else:
-        word.account(kind, word.sense.concept, f"a kind of `{word.sense.lemma}`" if word.sense.first else "")
+        kin = f"a kind of `{word.sense.lemma}`" if word.sense.first else ""
+        word.account(kind, word.sense.concept, why or kin)

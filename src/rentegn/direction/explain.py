@@ -98,6 +98,7 @@ def _word(word: WordRead, back: bool) -> dict[str, Any]:
         "concept": word.concept,
         "carried": back,
         "reason": word.reason,
+        "held": {"direction": word.held[0] + 1, "field": word.held[1]} if word.held is not None else None,
     }
 
 

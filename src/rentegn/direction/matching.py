@@ -94,6 +94,9 @@ class Match:
     phrase: Phrase | None = None
     #: Whether it is plainly done to whom the clause is about: `bliver budt velkommen`.
     undergone: bool = False
+    #: The concepts and the manners that it was said with.
+    asked: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
 
 
 def matches(seen: Seen) -> list[Match]:
@@ -286,7 +289,17 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
         elsewhere = True
         passive = passive_of(word, seen)
         told = seen.told_by(best, word)
-        yield Match(best.action, "verb", word, told, best.weight, passive, undergone=passive and undergone(word, seen))
+        yield Match(
+            best.action,
+            "verb",
+            word,
+            told,
+            best.weight,
+            passive,
+            undergone=passive and undergone(word, seen),
+            asked=best.concepts,
+            manners=best.manners,
+        )
 
 
 def _walking_with(pattern: Pattern, verb: Word, seen: Seen) -> bool:
@@ -503,7 +516,8 @@ def _by_state(seen: Seen) -> list[Match]:
     best = max(fitting, key=lambda pattern: _demands(pattern, seen), default=None)
     if best is None:
         return []
-    return [Match(best.action, "state", None, seen.told_by(best, None), best.weight)]
+    told = seen.told_by(best, None)
+    return [Match(best.action, "state", None, told, best.weight, asked=best.concepts, manners=best.manners)]
 
 
 def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:

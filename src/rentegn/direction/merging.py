@@ -108,6 +108,7 @@ def _introduce(setting: Draft, playing: Draft) -> None:
     for _, known in playing.cast_list:
         known[:] = [_as_set(mention, first.get(mention.entity)) for mention in known]
     playing.words = [*setting.words, *playing.words]
+    playing.manner.extend(manner for manner in setting.manner if manner not in playing.manner)
 
 
 def _as_set(mention: Mention, first: Mention | None) -> Mention:

@@ -30,7 +30,7 @@ _BRINGING = frozenset({
 #: What tells how long something was so that is so no longer.
 _SINCE = frozenset({"after", "since", "when"})
 _LAYERS = frozenset({"lag", "lass", "layer"})
-_HOW_MUCH = "how much of it"
+HOW_MUCH = "how much of it"
 _SHOWN_IN_IT = "what it shows"
 #: Places that are so much of something: `et hav av lys`.
 _HEAPS = frozenset({"mountain", "sea", "forest", "river", "stream", "jungle", "hill", "waterfall"})
@@ -80,7 +80,7 @@ def name_everybody(read: ClauseReading, text: str, subject: tuple[Mention, ...])
     everybody = read.named
     read.named = _owned(read, everybody)
     for phrase, mention in everybody:
-        if phrase.noun.reason in (_HOW_MUCH, _SHOWN_IN_IT):
+        if phrase.noun.reason in (HOW_MUCH, _SHOWN_IN_IT):
             read.memory.named.pop(mention.entity, None)
     read.owners = [pair for pair in everybody if pair[0].owns_part]
     read.borne = borne(read.phrases, read.named, read.vocabulary) if _somebody_bears(read, subject) else []
@@ -292,7 +292,7 @@ def _owned(read: ClauseReading, named: list[tuple[Phrase, Mention]]) -> list[tup
         elif owner is not None and _heap_of(owner[0], phrase):
             # `et fjell av papirer`: the papers, as many as would make one
             found.pop()
-            owner[0].noun.account("manner", owner[0].concept, _HOW_MUCH)
+            owner[0].noun.account("manner", owner[0].concept, HOW_MUCH)
             phrase.relation = owner[0].relation
         elif owner is not None and _bunch_of(owner[0], phrase, read.vocabulary):
             # `en buket tulipaner`

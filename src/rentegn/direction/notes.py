@@ -63,13 +63,14 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
             memory.just_named.clear()
         filmed = so_far.filmed and so_far.parted not in STOPS
         read = read_clause(clause, memory, text, so_far.last_named, so_far.subject, sudden=sudden, filmed=filmed)
+        so_far.clauses.append(read)
         after = clauses[number].words if number < len(clauses) else ()
         _take(so_far, read, after)
         so_far.spoken = clause.words
         so_far.only_denied = read.only_denies
         so_far.first = False
     round_off(so_far)
-    account_for(so_far.words, so_far.drafts, so_far.unread, so_far.denied, memory.vocabulary)
+    account_for(so_far)
     return NoteRead(so_far.words, so_far.drafts, so_far.unread, so_far.denied)
 
 
@@ -89,6 +90,7 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
         return
     so_far.nobody = clause.only_denies and nobody(clause.clause, so_far.vocabulary)
     if clause.contents and so_far.drafts:
+        so_far.contents.append(clause)
         tell_contents(so_far, clause)
         return
     if once_more(so_far, clause) or who_then(so_far, clause) or unnoticed(so_far, clause):
@@ -100,6 +102,7 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
         _hand_on(so_far, clause)
         return
     if asked(so_far, clause):
+        so_far.contents.append(clause)
         if so_far.spoken[-1].low in so_far.vocabulary.grammar.prepositions or _shown_or_told(so_far):
             tell_contents(so_far, clause)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rentegn.direction.accounts import NOT_SHOWN
+from rentegn.direction.accounts import LEFT_OUT, NOT_SEEN, NOT_SHOWN
 from rentegn.direction.notes import NoteRead
 from rentegn.direction.spelling import misspelt, nearest
 from rentegn.direction.tokens import Word
@@ -40,11 +40,11 @@ def _word_read(word: Word, note: NoteRead, visual: Text, vocabulary: Vocabulary)
         return WordRead(word.text, span, "function", reason="and")
     if word.kind:
         near = (word.meant,) if word.meant else ()
-        return WordRead(word.text, span, word.kind, word.concept, word.reason, near)
+        return WordRead(word.text, span, word.kind, word.concept, word.reason, near, word.held)
     if any(word is unread for unread in note.unread):
         return WordRead(word.text, span, "unknown", reason=NO_ACTION)
-    if word.reason == NOT_SHOWN:
-        return WordRead(word.text, span, "unknown", reason=NOT_SHOWN)
+    if word.reason in (NOT_SHOWN, LEFT_OUT):
+        return WordRead(word.text, span, "unknown", reason=word.reason)
     return WordRead(
         word.text, span, "unknown", reason="not in the vocabulary", suggestions=nearest(word.low, vocabulary)
     )
@@ -56,12 +56,18 @@ def unknown_words(reading: Reading, vocabulary: Vocabulary) -> tuple[Diagnostic,
     And a note for each that was read as the one word it is a letter away from.
     """
     near = tuple(_respelt(word) for word in reading.words if word.kind != "unknown" and word.suggestions)
-    return (*near, *(_unknown(word, vocabulary) for word in reading.unknown))
+    denied = tuple(_denied(word) for word in reading.words if word.reason == NOT_SEEN)
+    return (*near, *denied, *(_unknown(word, vocabulary) for word in reading.unknown))
 
 
 def _respelt(word: WordRead) -> Diagnostic:
     message = f"the note's `{word.text}` was read as `{word.suggestions[0]}`"
     return Diagnostic(Severity.NOTE, "spelling", message, word.span, ("write it so",))
+
+
+def _denied(word: WordRead) -> Diagnostic:
+    message = f"the note's `{word.text}` says what does not happen, and nothing is shown for it"
+    return Diagnostic(Severity.NOTE, "left-out", message, word.span, ("say what is seen instead",))
 
 
 def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
@@ -72,6 +78,9 @@ def _unknown(word: WordRead, vocabulary: Vocabulary) -> Diagnostic:
         message = f"the note's `{word.text}` has no part in what is shown"
         hint = "say what it does or what is done with it, or leave it out"
         return Diagnostic(Severity.WARNING, "not-shown", message, word.span, (hint,))
+    if word.reason == LEFT_OUT:
+        message = f"the note's `{word.text}` is not shown"
+        return Diagnostic(Severity.NOTE, "left-out", message, word.span, ("say it in another way, or leave it out",))
     near = " or ".join(f"`{form}`{_gloss(form, vocabulary)}" for form in word.suggestions)
     hint = f"did you mean {near}?" if near else "say it with another word"
     severity = Severity.ERROR if misspelt(word.text.lower(), word.suggestions, vocabulary) else Severity.WARNING

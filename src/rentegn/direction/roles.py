@@ -78,11 +78,19 @@ class Draft:
         return not (self.actors or self.props or self.places or self.targets)
 
     def cast(self, role: str, mention: Mention) -> None:
-        """Give a role to somebody who has none here yet."""
+        """Give a role to somebody who has none here yet; of one who has, keep how they are besides."""
         for known in (*self.actors, *self.props, *self.places, *self.targets):
             if known.entity == mention.entity:
+                self._describe(mention)
                 return
         dict(self.cast_list)[role].append(mention)
+
+    def _describe(self, mention: Mention) -> None:
+        """`en stor brikke i puslespillet`: what is said of either name of the same thing is so of it."""
+        for _, known in self.cast_list if mention.manner else ():
+            for place, other in enumerate(known):
+                if other.entity == mention.entity:
+                    known[place] = replace(other, manner=tuple(dict.fromkeys((*other.manner, *mention.manner))))
 
     def take_over(self, other: Draft) -> None:
         """Add what another draft of the same action says, as if it stood before this one."""

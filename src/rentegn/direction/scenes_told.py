@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rentegn.direction import by_hand
-from rentegn.direction.accounts import NOT_SHOWN
+from rentegn.direction.accounts import LEFT_OUT, NOT_SHOWN
 from rentegn.direction.nouns import nouns
 from rentegn.direction.own_words import forms_of
 from rentegn.direction.reports import NO_ACTION
@@ -118,8 +118,10 @@ class _Teller:
 
     def _unknown(self, word: WordRead) -> str:
         known = {"word": self.words.quoted(word.text), "line": word.span.line}
-        if word.reason in (NO_ACTION, NOT_SHOWN):
+        if word.reason == NO_ACTION:
             return str(self.words["explained.no_action"]).format(**known)
+        if word.reason in (NOT_SHOWN, LEFT_OUT):
+            return str(self.words["explained.not_shown"]).format(**known)
         if not word.suggestions:
             return str(self.words["explained.unknown"]).format(**known)
         *first, last = map(self.words.quoted, word.suggestions)

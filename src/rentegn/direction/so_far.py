@@ -38,10 +38,14 @@ class SoFar:
     #: The words that it is read with.
     vocabulary: Vocabulary = field(init=False)
     drafts: list[Draft] = field(default_factory=list)
+    #: Its clauses, as far as they are read.
+    clauses: list[ClauseReading] = field(default_factory=list)
     #: Verbs that nothing can be done with.
     unread: list[Word] = field(default_factory=list)
     #: The words of clauses that say what does not happen, or who is not there.
     denied: list[Word] = field(default_factory=list)
+    #: The clauses that only say what is told, shown or asked.
+    contents: list[ClauseReading] = field(default_factory=list)
     waiting: Waiting = field(default_factory=Waiting)
     #: Whom the clause before was about, and whom it named last.
     subject: tuple[Mention, ...] = ()

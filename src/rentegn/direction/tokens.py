@@ -32,6 +32,8 @@ class Word:
     #: Of a verb: how far what it says is done, and the senses that are left of it where that is said.
     phase: str = ""
     phased: tuple[Sense, ...] = ()
+    #: The direction that holds it, by its number in the note, and the field.
+    held: tuple[int, str] | None = None
 
     #: The word as the lexicon spells it, and whether it is punctuation.
     low: str = field(init=False)

@@ -18,7 +18,10 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WordRead:
-    """One word of the note and how it was read; `kind` is actor, prop, place, action, manner, function or unknown."""
+    """One word of the note and how it was read; `kind` is actor, prop, place, action, manner, function or unknown.
+
+    `held` is the direction that holds it, by its number in the reading, and the field: action, actors, manner, ….
+    """
 
     text: str
     span: Span
@@ -26,6 +29,7 @@ class WordRead:
     concept: str | None = None
     reason: str = ""
     suggestions: tuple[str, ...] = ()
+    held: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
