@@ -9,8 +9,8 @@ from enum import StrEnum
 from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.helping import purpose
-from rentegn.direction.naming import HOW_MUCH, TIMES
-from rentegn.direction.phrases import OF_AGE, Phrase
+from rentegn.direction.naming import HOW_MUCH
+from rentegn.direction.phrases import OF_AGE, TIMES, Phrase
 from rentegn.direction.reasons import Why
 from rentegn.direction.roles import Draft
 from rentegn.direction.so_far import SoFar
@@ -57,6 +57,7 @@ GIVEN = {
     "how near": Why.FAR,
     "set phrase": Why.SAYING,
     "negation": Why.DENIED,
+    "nobody sees it": Why.DENIED,
     "once more": Why.DEGREE,
     "who looks at the picture": Why.PICTURE,
 }
@@ -113,7 +114,7 @@ class _Book:
         sense = word.sense
         if word.is_mark or word.aside:
             return None
-        if word.kind == "manner" and not word.reason:
+        if word.kind == "manner" and word.reason not in GIVEN:
             return self.shown.manners.get(word.concept or "", Why.SAYING)
         if sense is None:
             return self._small(word, clause)
@@ -151,7 +152,7 @@ class _Book:
         phrase = self.phrases.get(id(word))
         if phrase is None:
             said = self._of_saying(word, clause)
-            return said or (Why.TOGETHER if clause.lost else self._unheld(word, clause, Told.SEEN))
+            return said or (Why.TOGETHER if clause.lost else self._unheld(word, clause, Told.SAID))
         for mention in self.mentions.get(id(phrase), ()):
             held = self.shown.entities.get(mention.entity) or self.shown.concepts.get(mention.concept)
             if held is not None:
@@ -159,6 +160,8 @@ class _Book:
         return self._with_its_noun(phrase, clause)
 
     def _so_many(self, phrase: Phrase, number: int, mention: Mention) -> bool:
+        if phrase.refers:
+            return True
         counted = mention.count in (number, None) if phrase.many else mention.count == number
         return counted or (number == 2 and phrase.many)
 
@@ -176,6 +179,9 @@ class _Book:
         said = self._of_saying(word, clause)
         if said is not None:
             return said
+        kin = next((kin for kin in self.vocabulary.kinds_of(concept) if kin in shown.concepts), None)
+        if kin is not None:
+            return shown.concepts[kin]
         many = self.vocabulary.concepts[concept].many
         if many in shown.owners:
             return shown.owners[many]
@@ -231,9 +237,16 @@ class _Book:
             return Why.JOINING
         if any(id(each) in self.shown.words for each in verbs) and word.lemma in self.grammar.little:
             return Why.HELPING
+        if word.sense is not None and word.sense.form == "present-participle" and self._brought(word, verbs):
+            return Why.STANDING
         if clause.lost:
             return Why.TOGETHER
         return self._unheld(word, clause, Told.DOING)
+
+    def _brought(self, verb: Word, verbs: Sequence[Word]) -> bool:
+        """`kommer gående med den`: how somebody comes of whom it is shown what they come with."""
+        before = (each for each in verbs if each.start < verb.start and each.lemma in self.grammar.bringing)
+        return any(id(each) in self.shown.words for each in before)
 
     def _says_something(self, verb: Word, clause: ClauseReading) -> bool:
         """Whether anything else stands in a clause, shown or told by itself, that the verb only says to be so."""
