@@ -149,6 +149,8 @@ def test_to_whom_somebody_leans_who_then_speaks_to_them() -> None:
         ("Leaves fall on a man sweeping", ["fall - | leafs | - | man", "sweep man | - | - | -"]),
         ("He walks past the school pushing a pram", ["pass_by man | - | school | -", "push man | pram | - | -"]),
         ("She stands at the door holding a lamp", ["hold woman | lamp | - | door"]),
+        ("A dog pulls a sledge pushed by two boys", ["pull - | dog+sled | - | -", "push boys | sled | - | -"]),
+        ("She opens a letter written by her son", ["open woman | letter | - | -", "write son | letter | - | -"]),
     ],
 )
 def test_a_participle_is_done_by_whom_it_stands_behind_and_with_what_follows_it(note: str, reading: list[str]) -> None:
@@ -161,3 +163,11 @@ def test_a_participle_is_done_by_whom_it_stands_behind_and_with_what_follows_it(
 def test_what_something_is_as_large_as_is_not_there(language: str, note: str) -> None:
     assert asked(language, note) == ["appear - | form | - | -"]
     assert told(language, note) == []
+
+
+def test_whoever_is_called_she_is_not_her_hand() -> None:
+    assert asked("en", "Her hand is shaking as she signs the contract")[-1] == "sign woman | contract | - | -"
+
+
+def test_what_follows_next_may_be_a_place() -> None:
+    assert asked("en", "Snowploughs clear the cycle path first, then the road")[-1].split(" | ")[2] == "road"

@@ -9,6 +9,7 @@ from rentegn.direction.phrases import Phrase
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
 
+_PARTICIPLES = frozenset({"present-participle", "participle"})
 #: Pronouns of people.
 _SOMEBODY = frozenset({"he", "she", "they", "others", "everyone", "someone", "one", "some"})
 #: Verbs after which a participle is of whoever it is about: `goes on singing`.
@@ -17,7 +18,7 @@ _BEARING = frozenset({"be", "keep", "go", "come", "start", "stop", "continue", "
 
 def hangs_on(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> Word | None:
     """The verb before a participle that only goes along with it; None of any other verb."""
-    if vocabulary.language != "en" or verb.sense is None or verb.sense.form != "present-participle":
+    if vocabulary.language != "en" or verb.sense is None or verb.sense.form not in _PARTICIPLES:
         return None
     before = [word for word in words if word.part("verb") and word.start < verb.start]
     between = [word for word in words if before and before[-1].end <= word.start < verb.start]
@@ -25,7 +26,17 @@ def hangs_on(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> Word 
         return None
     if before[-1].lemma in _BEARING and not any(word.part("noun") for word in between):
         return None
+    if verb.sense.form == "participle" and not _said_of_a_noun(verb, before[-1], words, vocabulary):
+        return None
     return before[-1]
+
+
+def _said_of_a_noun(verb: Word, before: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`a bowl carried by the mayor`: whether a participle stands right behind a noun, and tells by whom."""
+    place = next(at for at, word in enumerate(words) if word is verb)
+    helps = before.lemma in vocabulary.grammar.helping or before.lemma in _BEARING
+    by = any(word.low == "by" for word in words[place + 1 : place + 3])
+    return by and not helps and place > 0 and words[place - 1].part("noun")
 
 
 def host(verb: Word, words: Sequence[Word], phrases: Sequence[Phrase], vocabulary: Vocabulary) -> Phrase | None:
@@ -38,6 +49,8 @@ def host(verb: Word, words: Sequence[Word], phrases: Sequence[Phrase], vocabular
     beside = next((phrase for phrase in phrases if phrase.noun is before), None)
     if governing is None or beside is None or beside.noun.start < governing.start:
         return None
+    if verb.sense is not None and verb.sense.form == "participle":
+        return beside
     if beside.refers:
         return beside if beside.refers in _SOMEBODY else None
     if beside.concept in OF_SOMEBODY:

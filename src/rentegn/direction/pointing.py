@@ -298,7 +298,7 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
             shown.called.setdefault(found.entity, own)
             return shown.note(found)
     group = _group(shown, besides)
-    if thing is None and group is not None and group.concept not in _ANYBODY:
+    if thing is None and group is not None and group.concept not in _ANYBODY | OF_SOMEBODY:
         # `Tre kolleger … Ham i midten banker på`
         return shown.note(Mention(group.concept, group.concept, definite=True))
     return thing or shown.named_person(own)

@@ -322,6 +322,10 @@ def _taken_from(phrase: Phrase, match: Match) -> bool:
     return match.action in _TAKING and match.word is not None and phrase.noun.start > match.word.start
 
 
+#: What is measured of somebody, and looked after.
+_MEASURED = frozenset({"blood_pressure", "pulse", "temperature", "wound", "tooth", "finger", "wrist", "hearing"})
+
+
 def _touched(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
     """`bøjer en mands ben`: whose part of the body something is done to, by another."""
     if match.by != "verb" or match.word is None or match.passive:
@@ -335,7 +339,7 @@ def _touched(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary)
         if other is not phrase and not other.relation and other.noun.start < match.word.start
         if vocabulary.kind(mention.concept) == "actor"
     )
-    return part in OF_SOMEBODY and any(True for _ in doers)
+    return (part in OF_SOMEBODY or part in _MEASURED) and any(True for _ in doers)
 
 
 def _doer(phrase: Phrase, mention: Mention, vocabulary: Vocabulary) -> bool:
