@@ -122,8 +122,12 @@ def test_no_part_of_somebody_works() -> None:
     ("note", "before", "reading"),
     [
         ("The letter goes in the drawer", (), "put - | letter | - | drawer"),
-        ("Into a basket they go", ("Six colleagues, each with a phone in hand",), "put - | phones | - | basket"),
-        ("Into the bin it goes", ("A man holds a letter",), "put - | letter | - | bin"),
+        (
+            "Into a basket they go",
+            ("Six colleagues, each with a phone in hand",),
+            "put colleagues | phones | - | basket",
+        ),
+        ("Into the bin it goes", ("A man holds a letter",), "put man | letter | - | bin"),
         ("Off it flies over the hedge", ("A family pitches a tent at a campsite",), "fly - | tent | - | hedge"),
     ],
 )

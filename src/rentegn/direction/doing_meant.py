@@ -82,6 +82,10 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
             mention for mention in (*made.props, *made.targets) if _holds(mention.concept, read.vocabulary)
         ][:1]
         made.props = [mention for mention in made.props if mention not in made.targets]
+        theirs = any(phrase.refers and not phrase.relation for phrase, _ in read.named)
+        who = read.memory.latest(("actor",)) if theirs else None
+        # `each with a phone in hand. Into a basket they go`
+        made.actors.extend([who] if who is not None else [])
     settle_of_places(made)
     if match.action in _TO_THINGS and match.passive and _nobody_there(read):
         made.action = _TO_THINGS[match.action]

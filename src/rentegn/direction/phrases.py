@@ -16,6 +16,8 @@ OF_AGE = {"old": "elder", "young": "youth", "demented": "elder"}
 _AGED = {("elder", "woman"): "old_woman", ("elder", "man"): "old_man"}
 #: Who somebody's man and woman are.
 _MARRIED = {"mand": "husband", "mann": "husband", "kone": "wife"}
+#: Of whom there are two where no more is said: `the twins`.
+_PAIRS = frozenset({"twin"})
 #: What a number without its noun refers to.
 SOME = "some"
 #: What only tells when something is done.
@@ -135,6 +137,8 @@ def _marry(phrase: Phrase) -> None:
 def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> None:
     named, measured = _number(before, vocabulary) if before else (None, False)
     concept = vocabulary.concepts[phrase.concept]
+    if named is None and phrase.many and phrase.definite and phrase.concept in _PAIRS:
+        named = 2
     if named is not None:
         phrase.count, phrase.many = named, named > 1
     elif phrase.many or measured or concept.mass or "many" in phrase.manner:

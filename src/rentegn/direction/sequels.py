@@ -106,11 +106,9 @@ def who_then(so_far: SoFar, clause: ClauseReading) -> bool:
     roles = {own_role(mention, so_far.vocabulary) for mention in mentions}
     if roles == {"actors"} and not before.actors:
         return False
-    if roles == {"place"} and before.places:
-        # `clear the cycle path first, then the road`
-        role = "places"
-    else:
-        role = "actors" if roles == {"actors"} else "props"
+    # `clear the cycle path first, then the road`
+    where = roles == {"place"} and bool(before.places)
+    role = "places" if where else "actors" if roles == {"actors"} else "props"
     if role == "props" and (roles != {"props"} or not before.props):
         return False
     more = replace(before, words=[word for phrase, _ in clause.named for word in phrase.words])
