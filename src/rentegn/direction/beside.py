@@ -45,7 +45,9 @@ def _is_its_own(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:
         return False
     if particle in pattern.beside and _across(place, spot, seen):
         return False
-    if _excepts(spot, seen) or _tells_when(spot, seen):
+    if _excepts(spot, seen) or _tells_when(spot, seen) or _opens_purpose(spot, pattern, seen):
+        return False
+    if _of_who_does_it(spot, place, seen):
         return False
     if _only_beside(spot, pattern, seen) or _anothers(spot, place, pattern, seen):
         return False
@@ -82,6 +84,34 @@ def _tells_when(spot: int, seen: Seen) -> bool:
         phrase.relation == relation and phrase.concept in TIMES and 0 < phrase.words[0].start - word.end <= _NEXT
         for phrase in seen.phrases
     )
+
+
+def _opens_purpose(spot: int, pattern: Pattern, seen: Seen) -> bool:
+    """`bøjer sig for at løfte den` is no `bøje sig for`: the small word opens what it is done for."""
+    grammar, after = seen.vocabulary.grammar, seen.clause.words[spot + 1 : spot + 2]
+    opens = bool(after) and after[0].low == grammar.infinitive and grammar.infinitive not in pattern.words
+    return opens and seen.clause.words[spot].low in grammar.purpose
+
+
+def _of_who_does_it(spot: int, place: int, seen: Seen) -> bool:
+    """`en af kvinderne vinker` is no `vinke af`: a small word within, or after, the naming of who stands before.
+
+    Nor is one that belongs to another verb before.
+    """
+    if spot >= place or seen.clause.words[spot].sense is not None:
+        return False
+    grammar = seen.vocabulary.grammar
+    if _particle(seen.clause.words[spot], seen.vocabulary) and any(
+        word.part("verb") and lemma_of(word) not in grammar.little | grammar.helping
+        for word in seen.clause.words[:spot]
+    ):
+        # `stopper op for at binde sine sko`: of the verb before it
+        return True
+    start = seen.clause.words[spot].start
+    within = any(phrase.words[0].start < start < phrase.noun.start for phrase in seen.phrases)
+    before = seen.clause.words[spot - 1] if spot else None
+    named = any(phrase.noun is before and not phrase.relation for phrase in seen.phrases)
+    return within or (named and _governs(spot, seen))
 
 
 def _only_beside(spot: int, pattern: Pattern, seen: Seen) -> bool:

@@ -71,6 +71,9 @@ def ceasing(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
         marked = any(
             one.low == grammar.infinitive and (other.part("verb") or other.lost) for one, other in pairwise(after)
         )
+        if sense.lemma == "stop" or any(one.low == "for" for one in after[:2]):
+            # `stops to help`, `stopper for å hjelpe`: what is done next
+            marked = False
         going = bool(after) and after[0].low.endswith("ing") and after[0].part("verb", "mood", "sign")
         if marked or (going and vocabulary.language == "en"):
             return [word]

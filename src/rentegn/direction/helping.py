@@ -98,6 +98,14 @@ def only_brings(verb: Word, seen: Seen) -> bool:
     return going and any(seen.fits(pattern) for pattern in seen.vocabulary.patterns.get(lemma_of(verbs[0]), ()))
 
 
+#: What somebody does on the way to what they do it for, which is seen next: `bøjer sig for at løfte den`.
+_SETTING_OUT = frozenset({
+    "gå", "komme", "kome", "løbe", "løpe", "springe", "cykle", "sykle", "køre", "kjøre", "køyre", "kravle", "klatre",
+    "hoppe", "træde", "tre", "bøje", "bøye", "læne", "lene", "rejse", "reise", "vende", "snu", "dreje", "dreie", "knæle",
+    "knele", "stoppe", "standse", "stanse", "stogge", "skynde", "skunde", "haste", "ile", "strække", "strekke", "strekkje",
+})  # fmt: skip
+
+
 def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`klar til at løse opgaven`: what somebody is ready for, or does something for, is not done here."""
     grammar = vocabulary.grammar
@@ -107,6 +115,10 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     if any(word.low in grammar.enabling for word in words[max(0, place - 4) : place]):
         return False
     if gets_somebody(place, words) or gets_help(place, words):
+        return False
+    if words[place - 2].low == "for" and any(
+        word.part("verb") and word.lemma in _SETTING_OUT for word in words[:place]
+    ):
         return False
     return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
 

@@ -117,8 +117,7 @@ class _Finder:
             word.account("function", reason="conjunction")
             self._start_over()
         elif word.low in self.grammar.prepositions and word.sense is None:
-            round_it = word.low in _ROUND and self._leads_past_a_thing(place)
-            self.relation, self.gathered = "around" if round_it else self.grammar.prepositions[word.low], []
+            self.relation, self.gathered = self._relation(place), []
             word.account("function", reason="negation" if self.relation == "except" else "preposition")
         elif word.low in self.grammar.coordinators or word.text in "+&,":
             self._join(word)
@@ -141,21 +140,57 @@ class _Finder:
                 self.gathered = [each for each in self.gathered if not each.part("manner") or _of_all(each)]
             self.gathered.append(word)
 
+    def _relation(self, place: int) -> str:
+        """How what a preposition governs stands to what is done."""
+        low = self.words[place].low
+        if low in _ROUND and self._leads_past_a_thing(place):
+            return "around"
+        return "at" if self._is_beside(place) else self.grammar.prepositions[low]
+
     def _leads_past_a_thing(self, place: int) -> bool:
         """`vegen går utanom treet`: of a thing it says which way, where of people it says who does not."""
         noun = next((word for word in self.words[place + 1 : place + 5] if word.part("noun")), None)
         sense = noun.sense if noun is not None else None
         return sense is not None and self.vocabulary.kind(sense.concept) in ("prop", "place")
 
+    def _is_beside(self, place: int) -> bool:
+        """`the woman by the window`: who does it stands after *by* only where it is done to somebody or something."""
+        done_to = any(word.part("verb") and word.sense and word.sense.form == "participle" for word in self.words)
+        after = self.words[place + 1 : place + 2]
+        return self.words[place].low == "by" and not done_to and bool(after) and self._begins(after[0])
+
     def _says_of_whom(self, place: int) -> bool:
-        """`hver af dem`, `each of the employees`: those whom it names, one by one."""
-        if place and of_many(place - 1, self.words, self.grammar):
+        """`hver af dem`, `each of the employees`, `one of the women`: those whom it names, or so many of them."""
+        if place and (of_many(place - 1, self.words, self.grammar) or self._so_many_of(place)):
             return True
         said = self.grammar.prepositions.get(self.words[place].low)
         if not place or said not in ("by", "of") or self.words[place - 1].low not in EACH:
             return False
         after = self.words[place + 1 : place + 2]
         return bool(after) and (self.grammar.pronouns.get(after[0].low) == "they" or self._several(after[0]))
+
+    def _so_many_of(self, place: int) -> bool:
+        """`two of the women`, `all of the children`, and not `the last one of the day`."""
+        before, after = self.words[place - 1], self.words[place + 1 : place + 2]
+        known = (self.grammar.one, self.grammar.numbers, self.grammar.everyone)
+        counts = before.sense is None and any(before.low in words for words in known)
+        several = next((word for word in self.words[place + 1 : place + 4] if word.part("noun")), None)
+        return (
+            counts
+            and self.grammar.prepositions.get(self.words[place].low) in ("by", "of")
+            and bool(after)
+            and (self._several(after[0]) or after[0].low in self.grammar.possessives)
+            and several is not None
+            and several.sense is not None
+            and several.sense.many
+        )
+
+    def _one_of_many(self, noun: Word) -> bool:
+        """`en af kvinderne`: whether it is one of those whom the noun names."""
+        first = self.gathered[0] if self.gathered else noun
+        one = first.low in self.grammar.one or self.grammar.numbers.get(first.low) == 1
+        place = next(at for at, word in enumerate(self.words) if word is first)
+        return one and first.low not in EACH and place + 1 < len(self.words) and self._so_many_of(place + 1)
 
     def _several(self, word: Word) -> bool:
         return (
@@ -308,8 +343,10 @@ class _Finder:
             self.gathered.append(word)
             return
         if self._takes_no_adjective(word):
-            self.gathered = [each for each in self.gathered if not each.part("manner") or _of_all(each)]
+            self.gathered = [each for each in self.gathered if not each.part("manner", "mood") or _of_all(each)]
         phrase = noun_phrase(word, self.gathered, self.vocabulary)
+        if self._one_of_many(word):
+            phrase.count, phrase.many = 1, False
         phrase.relation, phrase.joined = self.relation, self.joined
         if self.listed and self.found and not self.relation and not _verb_between(self.found[-1], phrase, self.words):
             phrase.relation = self.found[-1].relation
@@ -367,7 +404,8 @@ class _Finder:
     def _join(self, word: Word) -> None:
         self.joined, self.listed = True, word.text != ","
         # `lederens overblik og medarbejdernes glæde`: what the leader owns is over with
-        self.relation = "" if self.relation == "of" else self.relation
+        # `after a while, the woman …`: nor does a preposition go on past what is no noun
+        self.relation = "" if self.relation == "of" or word.text == "," else self.relation
 
 
 def _of_all(word: Word) -> bool:

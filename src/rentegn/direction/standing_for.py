@@ -164,7 +164,7 @@ def _ranks(place: int, words: Sequence[Word]) -> bool:
 def of_many(place: int, words: Sequence[Word], grammar: Grammar) -> bool:
     """`nogle af børnene`, `some of the children`: how many of those who are named after it."""
     low = words[place].low
-    if low not in grammar.several or grammar.pronouns.get(low) != "they":
+    if low not in grammar.several or grammar.pronouns.get(low) not in ("they", "everyone"):
         return False
     of = place + 1 < len(words) and grammar.prepositions.get(words[place + 1].low) in ("by", "of")
     return of and any(word.part("noun") for word in words[place + 2 : place + 4])

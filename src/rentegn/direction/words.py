@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from rentegn.direction import phases
+from rentegn.direction import later, phases
 from rentegn.direction.called import with_people
 from rentegn.direction.clauses import LOOKING, MAKING
 from rentegn.direction.company import settle_company
@@ -98,6 +98,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
     phases.set_aside(words, vocabulary)
     aside = [word for word in words if word.aside]
     words = [word for word in words if not word.aside] if aside else words
+    words = list(later.made_one(words, text, vocabulary))
     words = list(_in_turn(_joined(words, text, vocabulary), text, vocabulary))
     for word in words:
         word.low = vocabulary.grammar.variants.get(word.low, word.low)
