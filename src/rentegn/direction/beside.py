@@ -100,8 +100,8 @@ def _of_who_does_it(spot: int, place: int, seen: Seen) -> bool:
     """
     if spot >= place or seen.clause.words[spot].sense is not None:
         return False
-    grammar = seen.vocabulary.grammar
-    if _particle(seen.clause.words[spot], seen.vocabulary) and any(
+    word, grammar = seen.clause.words[spot], seen.vocabulary.grammar
+    if (_particle(word, seen.vocabulary) or word.low == grammar.reflexive) and any(
         word.part("verb") and lemma_of(word) not in grammar.little | grammar.helping
         for word in seen.clause.words[:spot]
     ):
