@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rentegn.direction.conjunctions import opens_clause
 from rentegn.direction.english import opens_absolute
 from rentegn.direction.legs import goes_on
+from rentegn.direction.not_until import parted
 from rentegn.direction.repeating import says_all_do, says_on_and_on, says_once_more, says_who_then
 from rentegn.direction.tokens import Word
 from rentegn.direction.verbless import opening_particle
@@ -40,6 +41,8 @@ class Clause:
     inverted: bool = False
     #: Whether it only says what something is or does beside what is told: `with her coat buttoned up`.
     absolute: bool = False
+    #: Whether it is done only when the next has been: `medicine is not given until …`.
+    waits: bool = False
 
     @property
     def sharp(self) -> bool:
@@ -56,7 +59,10 @@ def clauses_of(words: Sequence[Word], vocabulary: Vocabulary) -> tuple[Clause, .
     for stretch, mark in _stretches(words):
         aside = opened == "(" and bool(stretch)
         opened = mark if stretch or mark == "(" else opened
-        parts = list(_parts(stretch, vocabulary))
+        then, rest = parted(stretch)
+        parts = list(_parts(then, vocabulary)) if then else []
+        waits = len(parts) - 1
+        parts.extend(_parts(rest, vocabulary))
         for number, part in enumerate(parts):
             together = any(word.low in grammar.together for word in part)
             opens = together and bool(part) and part[0].low in grammar.together
@@ -64,7 +70,7 @@ def clauses_of(words: Sequence[Word], vocabulary: Vocabulary) -> tuple[Clause, .
             inverted = number > 0 and parts[number - 1][0].low in grammar.fronting
             at_once = (together and bool(found)) or waiting
             absolute = bool(found or number) and opens_absolute(part, vocabulary)
-            found.append(Clause(tuple(part), mark if last else "", at_once, aside, inverted, absolute))
+            found.append(Clause(tuple(part), mark if last else "", at_once, aside, inverted, absolute, number == waits))
             # `Mens lederen taler, skriver medarbejderen`: the clause that follows is the one that goes together
             waiting = opens and not last and number == 0
     return tuple(clause for clause in found if clause.words)

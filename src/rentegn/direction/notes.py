@@ -58,7 +58,9 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
     clauses = clauses_of([word for word in so_far.words if not word.aside], memory.vocabulary)
     # of one who is not there and was not there before, all that can be shown is how he goes
     sudden = any(word.part("sign") for word in so_far.words) or (len(clauses) == 1 and not memory.stage)
+    waiting: list[Draft] = []
     for number, clause in enumerate(clauses, 1):
+        told = list(so_far.drafts)
         if so_far.parted in STOPS:
             memory.just_named.clear()
         filmed = so_far.filmed and so_far.parted not in STOPS
@@ -66,12 +68,23 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
         so_far.clauses.append(read)
         after = clauses[number].words if number < len(clauses) else ()
         _take(so_far, read, after)
+        so_far.drafts = _told_last(so_far.drafts, waiting)
+        waiting = [made for made in so_far.drafts if clause.waits and not _among(made, told)]
         so_far.spoken = clause.words
         so_far.only_denied = read.only_denies
         so_far.first = False
     round_off(so_far)
     account_for(so_far)
     return NoteRead(so_far.words, so_far.drafts, so_far.unread, so_far.denied)
+
+
+def _told_last(drafts: Sequence[Draft], waiting: Sequence[Draft]) -> list[Draft]:
+    """`medicine is not given until two nurses have checked it`: what waits for the next doing is told after that."""
+    return [*(made for made in drafts if not _among(made, waiting)), *waiting]
+
+
+def _among(made: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(made is one for one in drafts)
 
 
 def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> None:

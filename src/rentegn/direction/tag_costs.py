@@ -187,7 +187,7 @@ class Costs:
         if name == "A":
             return 1.0 if low in self.grammar.prepositions or low in self.grammar.particles else 0.0
         if low in _DONE_AS_WELL and name in ("V-", "VI"):
-            return 0.4
+            return 0.2
         if name in ("N", "N1"):
             counted = before in self.grammar.one or low in self.grammar.measures or low in self.grammar.numbers
             # `with his back turned`
