@@ -362,7 +362,9 @@ def _somebody_does(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
             return named
         if word.is_mark or word.low in (*grammar.coordinators, *grammar.prepositions):
             return False
-        stands = word.sense is None and (word.low in grammar.pronouns or word.low in grammar.numbers)
+        stands = word.sense is None and (
+            word.low in grammar.pronouns or word.low in grammar.numbers or word.low in grammar.nobody
+        )
         named = named or word.part("noun") or stands
     return False
 

@@ -75,6 +75,8 @@ _SETTING = frozenset({"sætte", "sette", "setje"})
 _COMING = frozenset({"enter", "arrive", "approach", "bring"})
 #: How somebody comes who does not ride or run.
 _WALKING = frozenset({"gå", "walk", "spadsere"})
+#: What helps a participle say what has been done.
+_IS = frozenset({"være", "vere"})
 #: Doings that only say that somebody or something is there.
 _SEEING = frozenset({"look", "appear", "see"})
 #: A state that asks for so much is there to be seen, whatever somebody's mood is.
@@ -269,6 +271,9 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         if word.sense.lemma in seen.vocabulary.grammar.passives and is_done_to(word, seen) and not _whole(best, seen):
             continue
+        if word.sense.lemma in _IS and best.words and _done_after(word, best, seen):
+            # `er blevet til et bælte med træer` is no taking part
+            continue
         if only_enables(word, seen):
             continue
         if elsewhere and purpose(word, seen.clause.words, seen.vocabulary) and not _goes_there_for(word, seen):
@@ -300,6 +305,13 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             asked=best.concepts,
             manners=best.manners,
         )
+
+
+def _done_after(verb: Word, pattern: Pattern, seen: Seen) -> bool:
+    """Whether a participle right after *er* says what is done, which is no word of the saying."""
+    after = next((word for word in seen.clause.words if word.start > verb.start and not word.small), None)
+    done = after is not None and after.sense is not None and after.part("verb") and after.sense.form == "participle"
+    return done and after is not None and after.low not in pattern.words and after.lemma not in pattern.words
 
 
 def _walking_with(pattern: Pattern, verb: Word, seen: Seen) -> bool:

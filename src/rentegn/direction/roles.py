@@ -134,6 +134,9 @@ def draft(match: Match, named: Named, frame: Frame, vocabulary: Vocabulary) -> D
             made.done_to_things |= role == "actors" and _does(phrase, match, frame, named, vocabulary)
             if role == "place" and not phrase.relation and match.by == "verb" and _one_of_places(phrase, match, named):
                 role = "props"
+            if role == "place" and not phrase.relation and match.action in _BECOMING and made.targets:
+                # `vejen bliver til et grønt bælte`
+                role = "props"
             if role == "place" and made.places and not made.targets and _leads(phrase, match):
                 # `fra stua til rådhuset`: one is where it begins, the other where it leads; `butikker langs gaden`
                 role = "target"
@@ -254,6 +257,8 @@ def _role(
         return "props"
     if phrase.relation in frame.roles:
         return frame.roles[phrase.relation]
+    if match.action in _BECOMING and phrase.relation == "to" and kind == "prop" and not made.targets:
+        return "target"
     if frame.doers:
         itself = kind != "actor" or mention.concept in frame.doers or _does(phrase, match, frame, named, vocabulary)
         return own if itself else "target"

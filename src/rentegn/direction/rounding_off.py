@@ -10,7 +10,7 @@ from rentegn.direction.going_to import go_to_them
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
 from rentegn.direction.roles import Draft, own_role, settle_target
-from rentegn.direction.sequels import caught, played_by_those_after, turned_to
+from rentegn.direction.sequels import caught, hand_taken, played_by_those_after, turned_to
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.unveiling import unveil
 from rentegn.direction.vocabulary import Frame
@@ -36,6 +36,7 @@ def round_off(so_far: SoFar) -> None:
     go_to_them(so_far.drafts, so_far.words, so_far.vocabulary)
     touch(so_far.drafts, so_far.vocabulary)
     caught(so_far.drafts)
+    hand_taken(so_far.drafts)
     turned_to(so_far.drafts, so_far.vocabulary)
     unveil(so_far.drafts, so_far.vocabulary)
     _refuse_nobodys(so_far)

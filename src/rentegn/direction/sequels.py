@@ -21,6 +21,10 @@ _FALLING = frozenset({
 })  # fmt: skip
 #: What is done with many at the same time, so that one more makes one more of them.
 _AT_ONCE = frozenset({"juggle", "carry", "hold", "balance", "stack", "pile_up"})
+#: Who holds out a hand, and what another does who takes it.
+_OFFERING = frozenset({"offer_hand", "reach_out"})
+_TAKING = frozenset({"pick_up", "take", "grab", "catch"})
+_TAKEN = "take_hand"
 _RECEIVING, _CATCHING = "welcome", "catch"
 
 
@@ -63,6 +67,16 @@ def played_by_those_after(drafts: list[Draft], kinds: Mapping[str, Frame]) -> No
         made.manner.extend(after.manner)
         made.words.extend(after.words)
         drafts.remove(after)
+
+
+def hand_taken(drafts: Sequence[Draft]) -> None:
+    """`Han rækker hånden frem, og hun tager den`: what is taken is the hand of whoever holds it out."""
+    for place, made in enumerate(drafts):
+        if made.action not in _TAKING or made.props or made.passive or not made.actors:
+            continue
+        offered = next((each for each in reversed(drafts[max(0, place - 2) : place]) if each.action in _OFFERING), None)
+        if offered is not None and offered.actors and offered.actors != made.actors:
+            made.action, made.targets = _TAKEN, offered.actors[:1]
 
 
 def once_more(so_far: SoFar, clause: ClauseReading) -> bool:

@@ -12,7 +12,7 @@ VI infinitive, VC imperative, VT participle, VG present participle, X unknown, ^
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rentegn.direction.called import is_called
 from rentegn.direction.vocabulary import Sense, Vocabulary
@@ -84,6 +84,8 @@ _PARTICIPLE = {_HELPED: -0.5, _BEING: 0.1, _JOINED: 0.5, _LED_JOINED: 0.5, _ANEW
 #: What it costs that somebody is seen to do what an infinitive says: `watches it rise`.
 _SEEN_DOING = {"O": 1.5, "P": 0.8, "N": -3.2, "VP": -0.5}
 _ANOTHER_VERB, _ANOTHER_PARTICIPLE, _BESIDE_PARTICIPLE, _NO_VERB = 5.0, 2.0, 1.0, 0.6
+#: What it costs that a finite verb is written without its *r*.
+_MISSPELT = 2.2
 #: What it costs that *til* opens a clause.
 _UNTIL = 0.6
 
@@ -159,6 +161,8 @@ class Costs:
                 known = found.setdefault(name, Tag(name, sense, cost))
                 if name == "V" and known.sense is not None and self._leads_rather(sense.lemma, known.sense.lemma):
                     found[name] = Tag(name, sense, cost)
+        if "V" not in found and "VI" in found and self._without_its_r(low):
+            found["V"] = Tag("V", replace(found["VI"].sense, form="finite"), _MISSPELT)  # type: ignore[type-var]
         if small:
             yield from self._small(low)
         yield from found.values()
@@ -166,6 +170,10 @@ class Costs:
             # that it is none of what the lexicon has for it, likely where it only commands or names a doing
             bare = all(tag.name in ("VC", "VI", "V-", "A-", "VT") for tag in found.values())
             yield Tag("X", None, 2.8 if bare else NEVER)
+
+    def _without_its_r(self, low: str) -> bool:
+        """`de voksne lære børnene at svømme`: Danish that is written as it is heard."""
+        return self.vocabulary.language == "da" and low.endswith("re")
 
     def _leads_rather(self, lemma: str, other: str) -> bool:
         """Whether an infinitive follows one of two verbs that are written alike: nynorsk `ber`, asks or carries."""

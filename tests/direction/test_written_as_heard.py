@@ -1,0 +1,53 @@
+"""Notes as people write them: without an *r*, with a hand that is taken, and what is governed by its company."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.direction.test_pointing import asked
+
+
+@pytest.mark.parametrize(
+    ("note", "read"),
+    [
+        ("Familien sortere affald i køkkenet.", "sort family | trash | kitchen | -"),
+        ("De voksne lære børnene at svømme.", "teach adults | - | - | children"),
+    ],
+)
+def test_a_danish_verb_without_its_r_is_done_all_the_same(note: str, read: str) -> None:
+    assert asked("da", note) == [read]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Han rækker hånden frem. Hun tager den."),
+        ("nb", "Han rekker ut hånden, og hun tar den."),
+        ("en", "He holds out his hand, and she takes it."),
+    ],
+)
+def test_it_that_is_taken_is_the_hand_that_is_held_out(language: str, note: str) -> None:
+    assert asked(language, note)[-1] == "take_hand woman | - | - | man"
+
+
+def test_a_road_that_becomes_something_is_what_changes() -> None:
+    assert asked("da", "Vejen er blevet til et grønt bælte.") == ["transform - | road | - | belt"]
+
+
+@pytest.mark.parametrize(
+    ("note", "read"),
+    [
+        ("Rebet går over.", "break_apart - | rope | - | -"),
+        ("Hjælperen står ved siden af.", "stand volunteer | - | - | -"),
+        ("Pigen i kørestol holder foran trappen.", "stop girl | wheelchair+stairs | - | -"),
+        ("Hun hiver drengen op af vandet.", "pull_up woman | water | - | boy"),
+        ("Trappen folder sig ud.", "unfold - | stairs | - | -"),
+    ],
+)
+def test_a_saying_is_read_whole(note: str, read: str) -> None:
+    assert asked("da", note) == [read]
+
+
+def test_what_stands_there_is_seen_where_nobody_speaks() -> None:
+    found = asked("da", "Kameraet panorerer hen over bordet: kolde kopper, ingen siger noget.")
+    assert any("cups" in one for one in found)
