@@ -88,7 +88,7 @@ def _who_films(clause: Clause, vocabulary: Vocabulary, *, staged: bool) -> Itera
     grammar = vocabulary.grammar
     for place, word in enumerate(clause.words):
         camera = word.sense is not None and word.sense.concept == CAMERA and not word.sense.first
-        picture = word.low in grammar.pictures
+        picture = word.low in grammar.pictures and not _of_something(place, clause, vocabulary)
         if not (camera or picture or word.low in _VIEWERS) or not _is_subject(place, clause.words, vocabulary):
             continue
         if camera:
@@ -98,6 +98,12 @@ def _who_films(clause: Clause, vocabulary: Vocabulary, *, staged: bool) -> Itera
         if _does_as_camera(clause, vocabulary, pictured=picture):
             yield word
             return
+
+
+def _of_something(place: int, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`Bildet av skolen toner fram`: the picture of something is no frame that the camera fills."""
+    after = clause.words[place + 1] if place + 1 < len(clause.words) else None
+    return after is not None and vocabulary.grammar.prepositions.get(after.low) in ("by", "of")
 
 
 def _is_subject(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -165,6 +165,13 @@ def _one_who(place: int, left: Sequence[Word], stretch: Sequence[Word], vocabula
 def _goes_on_listing(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
     """`mellem lederen og den nye og oversætter`: the first *og* lists whom the clause names, the second goes on."""
     joins = vocabulary.grammar.coordinators
+    if stretch[place].text == ",":
+        # `over pulter, tavle og vinduer og stopper`: what comes before the joining word of a verb goes on the list
+        verb = next((at for at in range(place + 1, len(stretch)) if stretch[at].part("verb") or stretch[at].verbal), 0)
+        listed = stretch[place + 1 : verb - 1]
+        small = joins | vocabulary.grammar.articles
+        plain = all(word.part("noun", "manner") or word.low in small for word in listed)
+        return len(listed) > 1 and plain and stretch[verb - 1].low in joins
     if stretch[place].low not in joins:
         return False
     for at in range(place + 1, len(stretch) - 1):

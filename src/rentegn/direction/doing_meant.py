@@ -210,7 +210,8 @@ def _somebody_met(made: Draft) -> bool:
 
 def _ends_the_clause(read: ClauseReading, match: Match) -> bool:
     """`Sykepleieren viser hvordan man gjør det`: nothing comes after the verb, and what is shown is told next."""
-    bare = any(not phrase.relation and own_role(mention, read.vocabulary) == "actors" for phrase, mention in read.named)
+    people = [own_role(mention, read.vocabulary) == "actors" for phrase, mention in read.named if not phrase.relation]
+    bare = any(people) or (not read.named and read.carries_on)
     said = [word for word in read.words if not word.is_mark]
     return bare and bool(said) and said[-1] is match.word
 

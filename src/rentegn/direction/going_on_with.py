@@ -58,4 +58,6 @@ def _thing(so_far: SoFar, made: Draft, before: Draft) -> Mention | None:
     alive = so_far.vocabulary.concepts
     props = [mention for mention in before.props if so_far.vocabulary.kind(mention.concept) == "prop"]
     props = [mention for mention in props if not alive[mention.concept].alive]
-    return props[0] if _NEEDING.intersection(kinds) and len(props) == 1 else None
+    # `legger fra seg telefonen og lukker øynene`: `close_eyes` says itself what is closed
+    needing = any(kind in _NEEDING and not made.action.startswith(f"{kind}_") for kind in kinds)
+    return props[0] if needing and len(props) == 1 else None

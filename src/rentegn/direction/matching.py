@@ -69,6 +69,10 @@ _DRIVEN = frozenset({
 })  # fmt: skip
 #: What says of places and things that many are in them, and of people something else.
 _ALSO_OF_PLACES = frozenset({"be_drunk"})
+#: Who lays a piece somewhere lays no puzzle.
+_PUZZLING = frozenset({"build", "do_puzzle"})
+_LAYING = frozenset({"lægge", "legge", "leggje", "lay"})
+_SPOT = frozenset({"on", "in", "before", "at", "over", "under", "behind", "to", "beside", "toward"})
 #: Who sets something does not sit.
 _SETTING = frozenset({"sætte", "sette", "setje"})
 #: Doings that only say which way somebody comes.
@@ -191,6 +195,9 @@ def _told_already(match: Match, by_verb: Sequence[Match], named: set[str], seen:
     if phrase is not None and phrase.relation in _BESIDE and match.action.startswith("be_"):
         # `sits between a doctor and a worried couple`: only what those are like beside whom it is done
         return bool(by_verb)
+    if phrase is not None and phrase.kind != "actor" and by_verb and not phrase.refers:
+        # `bildet av den ferdige skolen toner fram`: only what a thing is like that something else is told of
+        return True
     if phrase is None or phrase.relation:
         return False
     return any(
@@ -405,6 +412,10 @@ def _done_by_hands(pattern: Pattern, verb: Word, seen: Seen) -> bool:
 
 def _put_there(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     """`sætter sedler på kortet` is no sitting: a thing that is set somewhere is put there, and nobody sits."""
+    if pattern.action in _PUZZLING and lemma_of(verb) in _LAYING:
+        # `legger brikkene på bordet`, `legger en brikke foran ham` builds nothing
+        spots = [phrase for phrase in seen.phrases if phrase.relation in _SPOT and phrase.noun.start > verb.start]
+        return bool(spots) and not any(phrase.concept in pattern.concepts for phrase in spots)
     if pattern.action != "sit" or lemma_of(verb) not in _SETTING or passive_of(verb, seen):
         return False
     if seen.vocabulary.grammar.reflexive in seen.lows:
