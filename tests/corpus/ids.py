@@ -80,6 +80,9 @@ _DRAWN_AS = {
     "home": frozenset({"living_room"}),
     "guard": frozenset({"security_guard"}),
     "knitting_needle": frozenset({"knitting"}),
+    # who marches and plays in it has brass instruments
+    "marching_band": frozenset({"brass_band"}),
+    "school_band": frozenset({"brass_band"}),
     "manager": frozenset({"leader_of_department"}),
     # those who are in it
     "municipality": frozenset({"employee"}),

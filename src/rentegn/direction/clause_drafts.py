@@ -46,6 +46,8 @@ _TAUGHT_WITH = {
     "ski": "ski", "cycle": "bicycle", "skate": "ice_skate", "drive": "car", "read_out": "book", "fish": "fishing_rod",
     "row": "boat", "write": "pencil",
 }  # fmt: skip
+#: What is only seen once more where it is called by its name.
+_REPLAYED = "repeat"
 #: Ideas that an action can show by how it goes.
 _SHOWN_IDEAS = ("growth", "drive")
 
@@ -122,7 +124,8 @@ def _draft(read: ClauseReading, found: Match) -> Draft:
     made.follows_on = read.subjectless
     made.latest = read.memory.latest(("prop", "place") if frame.things else ("actor",))
     made.of_ideas = not read.named and any(phrase.kind == "idea" for phrase in read.phrases)
-    made.foreign = read.foreign
+    # `det samme en gang til`: that is done by nobody who was named last
+    made.foreign = read.foreign or (match.by == "sign" and match.action == _REPLAYED)
     settle_impersonal(read, made, frame)
     settle_light(read, made)
     settle_wall(read, match, made)
@@ -168,7 +171,8 @@ def _ways(read: ClauseReading, match: Match, frame: Frame) -> Iterator[str]:
     if match.by == "verb" and match.word is not None and match.word.lemma in in_a_verb and match.action not in WEATHER:
         # `strides in`, `stråler`
         yield in_a_verb[match.word.lemma]
-    if match.by in ("verb", "state"):
+    called = match.by == "sign" and not is_filmed(frame) and not any(word.part("verb") for word in read.words)
+    if match.by in ("verb", "state") or called:
         yield from loose_manners(read, match)
         yield from loose_moods(read)
         yield from (phrase.concept for phrase in read.phrases if phrase.concept in _SHOWN_IDEAS)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rentegn.direction.clause_reading import ClauseReading
+from rentegn.direction.loose_manners import loose_manners
+from rentegn.direction.matching import Match
 from rentegn.direction.roles import Draft, own_role
 from rentegn.direction.so_far import SoFar
 from rentegn.model.direction import Mention
@@ -51,7 +53,7 @@ def _done_by(people: Sequence[Mention], taught: Draft, clause: ClauseReading) ->
         props=things,
         places=list(taught.places),
         targets=[mention for mention in taught.targets if mention not in people],
-        manner=[*taught.manner],
+        manner=[*taught.manner, *loose_manners(clause, Match(taught.action, "state", None, (), 0))],
         words=words,
         bare=False,
         taught=None,
