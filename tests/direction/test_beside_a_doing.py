@@ -175,3 +175,23 @@ def test_whoever_is_called_she_is_not_her_hand() -> None:
 
 def test_what_follows_next_may_be_a_place() -> None:
     assert asked("en", "Snowploughs clear the cycle path first, then the road")[-1].split(" | ")[2] == "road"
+
+
+@pytest.mark.parametrize(
+    ("note", "reading"),
+    [
+        ("A firefighter carries a cat down a ladder and gives it to a girl", "give firefighter | cat | - | girl"),
+        ("She turns her drawing round. Silence. Then applause.", "clap audience | - | - | -"),
+        ("The pupils sit down. Applause.", "clap pupils | - | - | -"),
+        ("Two colleagues pass each other in the corridor", "pass_by colleagues | - | corridor | -"),
+        ("The woman leaves the letter on the pile with the others", "leave woman | letter | - | paperwork"),
+        ("A physiotherapist lets go of the old woman's arm", "let_go physiotherapist | - | - | old_woman"),
+        ("A girl takes two steps by herself", "walk girl | stairs | - | -"),
+    ],
+)
+def test_who_and_what_is_meant_follows_from_what_is_done(note: str, reading: str) -> None:
+    assert asked("en", note)[-1] == reading
+
+
+def test_english_her_is_nobody_behind_the_camera() -> None:
+    assert "zoom_out" not in " ".join(asked("en", "A hand reaches in and pulls her out"))

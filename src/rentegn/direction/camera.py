@@ -89,7 +89,8 @@ def _who_films(clause: Clause, vocabulary: Vocabulary, *, staged: bool) -> Itera
     for place, word in enumerate(clause.words):
         camera = word.sense is not None and word.sense.concept == CAMERA and not word.sense.first
         picture = word.low in grammar.pictures and not _of_something(place, clause, vocabulary)
-        if not (camera or picture or word.low in _VIEWERS) or not _is_subject(place, clause.words, vocabulary):
+        viewer = word.low in _VIEWERS and (word.low != "her" or vocabulary.language != "en")
+        if not (camera or picture or viewer) or not _is_subject(place, clause.words, vocabulary):
             continue
         if camera:
             if not staged and word.sense is not None and not word.sense.many:

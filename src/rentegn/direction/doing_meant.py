@@ -63,6 +63,7 @@ def meant_by(read: ClauseReading, match: Match) -> Match:
 def _only_passes(read: ClauseReading, match: Match) -> bool:
     """`passes a patient sleeping in a chair`: whether there is somebody after *pass*, and nothing to hand on."""
     after = [pair for pair in read.named if match.word is not None and pair[0].noun.start > match.word.start]
+    after = [pair for pair in after if pair[1].concept not in OF_SOMEBODY]
     bare = [mention for phrase, mention in after if not phrase.relation]
     said = {word.low for word in read.words} & {"on", "along", "around", "over", "round"}
     return len(bare) == 1 and own_role(bare[0], read.vocabulary) == "actors" and not bare[0].definite and not said

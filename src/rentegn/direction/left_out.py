@@ -50,6 +50,7 @@ _COMING = frozenset({"approach", "walk", "run", "arrive", "enter", "hurry", "cli
 _KNOCKED = frozenset({"door", "window", "gate", "house", "counter_window"})
 _POINTING = "point"
 _IMITATING = "imitate"
+_CLAPPING = "clap"
 _SOUGHT = frozenset({"search", "look_for", "find", "ask_way", "be_confused", "discover", "look_around_for"})
 
 
@@ -66,6 +67,8 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
             _what_is_climbed(so_far, made)
         if made.action == _POINTING:
             _what_was_sought(so_far, made)
+        if made.action == _CLAPPING and not clause.named and not clause.verbal:
+            _who_claps(so_far, made)
         if made.action == _IMITATING:
             _what_they_copy(so_far, made)
         if made.action in _AT_WHAT_IS_THERE and not unknown:
@@ -110,6 +113,15 @@ def _what_was_sought(so_far: SoFar, made: Draft) -> None:
     sought = [mention for mention in (*before.props, *before.places) if mention.entity not in made.entities]
     if made.actors and set(made.actors).isdisjoint(before.actors):
         made.targets = [replace(mention, definite=True) for mention in sought[:1]]
+
+
+def _who_claps(so_far: SoFar, made: Draft) -> None:
+    """`She turns her drawing round. Then applause.`: nobody claps for themselves, but the others who are there."""
+    last = so_far.memory.latest(("actor",))
+    doer = made.actors or ([last] if last is not None else [])
+    if len(doer) == 1 and doer[0].count == 1:
+        others = so_far.memory.latest(("actor",), many=True, besides=frozenset({doer[0].entity}))
+        made.actors = [others or so_far.memory.named_person("audience")]
 
 
 def _what_they_copy(so_far: SoFar, made: Draft) -> None:

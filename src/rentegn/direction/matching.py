@@ -61,6 +61,8 @@ _OF_WATER = frozenset({"flow", "overflow", "flood"})
 _OF_MACHINES = frozenset({"work_machine"})
 #: What those do who are not named where a thing goes round.
 PASSING = "pass_along"
+#: What the camera does, and people do to others: `pulls her out`.
+_PULLING = frozenset({"zoom_out", "zoom_in"})
 #: What drivers do, who are not named beside what they drive.
 _DRIVERS_DO = frozenset({"wait", "queue", "line_up", "hesitate", "hurry"})
 _DRIVEN = frozenset({
@@ -364,6 +366,9 @@ def _by_whom_asked(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     if not (seen.filmed or pattern.concepts):
         return True
     filmed = is_filmed(seen.vocabulary.frames[pattern.action])
+    if filmed and not seen.filmed and pattern.action in _PULLING and any(p.oblique for p in seen.phrases):
+        # `a hand pulls her out`
+        return False
     return filmed if seen.filmed and not _of_what_is_seen(verb, seen) else not (filmed and pattern.concepts)
 
 

@@ -158,6 +158,9 @@ def _plays(read: ClauseReading, phrase: Phrase) -> bool:
         return False
     if phrase.refers == "it" and not phrase.relation and _only_points_out(read, phrase):
         return False
+    if phrase.refers == "others" and phrase.relation == "with" and _put_there(read, phrase):
+        phrase.noun.account("manner", reason="more of the same")
+        return False
     if phrase.relation == "when":
         phrase.noun.account("manner", phrase.concept, "when it is done")
         return False
@@ -193,6 +196,19 @@ def _like_no_thing_there(read: ClauseReading, phrase: Phrase) -> bool:
         return False
     bare = [other for other in read.phrases if other is not phrase and not other.relation]
     return any(other.kind in ("actor", "place") or other.refers in _SOMEBODY for other in bare)
+
+
+#: Verbs by which a thing comes to be among others.
+_PUTTING = frozenset({
+    "put", "leave", "lay", "place", "hang", "stack", "lægge", "legge", "leggje", "stille", "hænge", "henge", "sætte",
+})  # fmt: skip
+
+
+def _put_there(read: ClauseReading, phrase: Phrase) -> bool:
+    """`leaves it on the pile with the others`: other things of the kind, where a thing is put."""
+    putting = any(word.part("verb") and word.lemma in _PUTTING for word in read.words)
+    where = any(other.relation in ("on", "in") and other.noun.start < phrase.noun.start for other in read.phrases)
+    return putting and where
 
 
 def _only_points_out(read: ClauseReading, phrase: Phrase) -> bool:
@@ -280,7 +296,7 @@ def _owned(read: ClauseReading, named: list[tuple[Phrase, Mention]]) -> list[tup
         if owner is not None and _said_after(owner[0], phrase):
             found[-1] = (owner[0], replace(owner[1], owner=mention.entity))
             continue
-        if owner is not None and phrase.relation == "of" and owner[0].kind == phrase.kind == "actor":
+        if owner is not None and _theirs(owner[0], phrase) and owner[0].kind == phrase.kind == "actor":
             found.pop()
             owner[0].owns_part = True
             phrase.relation = owner[0].relation
@@ -320,6 +336,14 @@ def _how_long(time: Phrase, phrase: Phrase) -> bool:
     return since and phrase.relation in _WITHIN[1:] and phrase.words[0].start - time.noun.end <= _BESIDE
 
 
+def _theirs(owner: Phrase, phrase: Phrase) -> bool:
+    """`the leader of the team`, and not `lets go of the old woman's arm`."""
+    after = phrase.words[0].start - owner.noun.end
+    return phrase.relation == "of" and (
+        _genitive(owner) or 0 <= after <= _BESIDE or phrase.noun.start < owner.noun.start
+    )
+
+
 def _genitive(owner: Phrase) -> bool:
     """`lederens bord`, and not `the citizen sits at the centre of a wheel`."""
     return owner.noun.sense is not None and owner.noun.sense.genitive
@@ -357,4 +381,5 @@ def _said_after(whole: Phrase, owner: Phrase) -> bool:
     """`the leader of the team`: English says who owns somebody after *of*, and nothing in the genitive before it."""
     genitive = whole.noun.sense is not None and whole.noun.sense.genitive
     of = owner.relation == "of" and whole.kind == owner.kind == "actor" and not genitive
-    return of and whole.noun.sense is not None and owner.words[0].start > whole.noun.end
+    after = owner.words[0].start - whole.noun.end
+    return of and whole.noun.sense is not None and 0 < after <= _BESIDE

@@ -231,7 +231,9 @@ class _Finder:
         verbs = [each for each in self.words[:place] if each.part("verb")]
         named = bool(verbs) and before.noun.start > verbs[-1].start and before.noun is self.words[place - 1]
         definite = after[0].low in self.grammar.definite or (after[0].sense is not None and after[0].sense.definite)
-        return named and definite
+        # `carries a cat down a ladder`
+        down = self.vocabulary.language == "en" and word.low in ("up", "down") and after[0].low in ("a", "an")
+        return named and (definite or down)
 
     def _pronoun(self, word: Word, place: int) -> None:
         """A pronoun; of `en af dem` it only says of whom."""
