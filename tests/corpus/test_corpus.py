@@ -19,6 +19,7 @@ from tests.corpus.score import LANGUAGES, PARTS, score, scores, table
 LEAST = {"dev": (0.95, 0.95), "test": (0.55, 0.62), "held": (0.3, 0.35)}
 #: Why a word that says something needs no direction of its own.
 REASONS = frozenset({*(why.value for why in Why), *GIVEN})
+ODD = yaml.safe_load((HERE / "odd.yaml").read_text(encoding="utf-8"))
 NONSENSE = yaml.safe_load((HERE / "nonsense.yaml").read_text(encoding="utf-8"))
 
 
@@ -37,6 +38,12 @@ def test_nonsense_is_not_taken_for_anything_and_is_told(row: dict[str, str]) -> 
     _, found, asked = read(Row(row["note"], row["language"], (), ()))
     assert asked == ()
     assert any(problem.severity is not Severity.NOTE for problem in found)
+
+
+@pytest.mark.parametrize("row", ODD, ids=lambda row: f"{row['language']}-{row['note']}")
+def test_what_is_read_of_an_odd_note_is_told_not_to_be_all(row: dict[str, str]) -> None:
+    """Known words in no order, unknown doings, other languages, numbers, signs and code."""
+    assert read(Row(row["note"], row["language"], (), ()))[1]
 
 
 def test_the_corpus_is_as_large_as_it_is_said_to_be() -> None:

@@ -93,3 +93,34 @@ def test_what_does_not_happen_and_nothing_is_shown_for_is_noted(language: str, n
 )
 def test_a_note_that_is_read_whole_gets_no_complaint(language: str, note: str) -> None:
     assert told(language, note) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "entity", "manner"),
+    [
+        ("nn", "Ei dame set seg ved ein gut som er åleine.", "boy", "alone"),
+        ("da", "Manden løfter en kasse. Den er meget tung.", "box", "heavy"),
+        ("nb", "Mannen løfter en kasse. Den er tung.", "box", "heavy"),
+        ("en", "A man lifts a box. It is heavy.", "box", "heavy"),
+    ],
+)
+def test_how_somebody_is_who_is_shown_already_is_kept(language: str, note: str, entity: str, manner: str) -> None:
+    _, _, asked = read(Row(note, language, (), ()))
+    manners = [mention.manner for made in asked for mention in made.mentions if mention.concept == entity]
+    assert (manner,) in manners
+    assert told(language, note) == []
+
+
+def test_a_woman_is_not_long_where_a_list_is() -> None:
+    _, _, asked = read(Row("Heimehjelpa ser på lista og sukkar. Ho er altfor lang.", "nn", (), ()))
+    assert not any("long" in mention.manner for made in asked for mention in made.actors)
+
+
+def test_a_word_that_nobody_knows_is_never_held_by_what_stands_there() -> None:
+    assert "kvork" in told("da", "Kvinde kvork kvinde", Severity.WARNING)
+
+
+@pytest.mark.parametrize(("language", "note"), [("da", "Ups! Koppen falder."), ("en", "Whoops! The cup falls.")])
+def test_a_call_before_what_happens_says_how_it_goes(language: str, note: str) -> None:
+    _, _, asked = read(Row(note, language, (), ()))
+    assert [(made.action, made.manner) for made in asked] == [("fall", ("by_accident",))]

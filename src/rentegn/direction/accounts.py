@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rentegn.direction.holding import Account, Held, Told, holding
+from rentegn.direction.holding import Account, Told, holding
 from rentegn.direction.reasons import Why
 from rentegn.direction.so_far import SoFar
 from rentegn.direction.tokens import Word
@@ -38,9 +38,10 @@ def account_for(so_far: SoFar) -> None:
 
 def _tell_denials(so_far: SoFar) -> None:
     """`uten å se opp`: of a clause that only denies, and that nothing is shown for, tell the word that does so."""
-    shown = {id(word) for made in so_far.drafts for word in made.words}
-    for clause in so_far.clauses:
-        if clause.only_denies and not any(id(word) in shown or word in so_far.unread for word in clause.words):
+    denying = [clause for clause in so_far.clauses if clause.only_denies]
+    shown = {id(word) for made in so_far.drafts for word in made.words} if denying else frozenset()
+    for clause in denying:
+        if not any(id(word) in shown or word in so_far.unread for word in clause.words):
             for word in clause.denying[:1]:
                 word.kind, word.reason = "function", NOT_SEEN
 
@@ -57,7 +58,7 @@ def _account(
     word: Word, account: Account | None, action: str | None, vocabulary: Vocabulary, played: frozenset[str]
 ) -> None:
     sense = word.sense
-    word.held = (account.direction, account.field) if isinstance(account, Held) else None
+    word.held = account if isinstance(account, tuple) else None
     why = account.value if isinstance(account, Why) else ""
     if sense is None:
         _account_small(word, action, vocabulary)

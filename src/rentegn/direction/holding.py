@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.helping import purpose
 from rentegn.direction.naming import HOW_MUCH
-from rentegn.direction.phrases import OF_AGE, TIMES, Phrase
+from rentegn.direction.phrases import OF_AGE, Phrase
 from rentegn.direction.reasons import Why
 from rentegn.direction.roles import Draft
 from rentegn.direction.so_far import SoFar
@@ -27,17 +27,13 @@ class Told(StrEnum):
     SAID = "said"
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The direction that holds a word, by its number in the note, and the field: action, actors, manner and so on."""
-
-    direction: int
-    field: str
-
-
+#: The direction that holds a word, by its number in the note, and the field: action, actors, manner and so on.
+Held = tuple[int, str]
 #: A word's account: what holds it, why nothing needs to, or as what it has to be told.
 Account = Held | Why | Told
 
+#: A number of so many digits counts nothing.
+_LONGEST_NUMBER = 6
 #: What somebody does who is heard, which is loud where things are high.
 _VOICED = {"high": "loud", "short": "quiet"}
 #: What only makes more or less of another word.
@@ -72,7 +68,6 @@ class _Shown:
     owners: dict[str, Held] = field(default_factory=dict)
     manners: dict[str, Held] = field(default_factory=dict)
     actions: dict[str, Held] = field(default_factory=dict)
-    counts: dict[str, Held] = field(default_factory=dict)
     swallowed: dict[str, Held] = field(default_factory=dict)
     words: dict[int, int] = field(default_factory=dict)
 
@@ -132,11 +127,11 @@ class _Book:
 
     def _small(self, word: Word, clause: ClauseReading) -> Account | None:
         """What holds a small word: a number its noun, a particle the doing it is said by, a pronoun whom it means."""
-        if self._counts(word):
+        if (word.low in self.grammar.numbers or word.text.isdecimal()) and self._counts(word):
             return self._number(word, clause)
         number = self.shown.words.get(id(word))
         if number is not None and (word.low in self.grammar.particles or word.low not in self.vocabulary.small):
-            return Held(number, "action")
+            return (number, "action")
         phrase = self.phrases.get(id(word)) if word.reason == "pronoun" else None
         for mention in self.mentions.get(id(phrase), ()) if phrase is not None and phrase.noun is word else ():
             if mention.entity in self.shown.entities:
@@ -145,7 +140,7 @@ class _Book:
 
     def _counts(self, word: Word) -> bool:
         number = self.grammar.numbers.get(word.low, 0)
-        return number > 1 or (word.text.isdecimal() and int(word.text) > 1)
+        return number > 1 or (word.text.isdecimal() and len(word.text) < _LONGEST_NUMBER and int(word.text) > 1)
 
     def _number(self, word: Word, clause: ClauseReading) -> Account:
         number = self.grammar.numbers.get(word.low) or int(word.text)
@@ -156,7 +151,7 @@ class _Book:
         for mention in self.mentions.get(id(phrase), ()):
             held = self.shown.entities.get(mention.entity) or self.shown.concepts.get(mention.concept)
             if held is not None:
-                return Held(held.direction, "count") if self._so_many(phrase, number, mention) else Told.SEEN
+                return (held[0], "count") if self._so_many(phrase, number, mention) else Told.SEEN
         return self._with_its_noun(phrase, clause)
 
     def _so_many(self, phrase: Phrase, number: int, mention: Mention) -> bool:
@@ -187,8 +182,6 @@ class _Book:
             return shown.owners[many]
         if word.sense.genitive or (phrase is not None and phrase.owns):
             return Why.WHOSE
-        if concept in TIMES:
-            return Why.WHEN
         if phrase is not None and phrase.relation == "from" and clause.matches:
             return Why.WHERE
         if id(word) in shown.words and phrase is not None and clause.named and not clause.matches:
@@ -214,7 +207,7 @@ class _Book:
             if number is None:
                 continue
             if word in match.words or (word.sense is not None and word.sense.concept in match.asked):
-                return Held(number, "action")
+                return (number, "action")
         if word.sense is not None and word.sense.concept in self.shown.swallowed:
             return self.shown.swallowed[word.sense.concept]
         return None
@@ -225,7 +218,7 @@ class _Book:
     def _verb(self, word: Word, clause: ClauseReading) -> Account:
         number = self.shown.words.get(id(word))
         if number is not None:
-            return Held(number, "action")
+            return (number, "action")
         if word.reason:
             return Why.PICTURE
         verbs = [each for each in clause.words if each.part("verb") and each is not word]
@@ -270,7 +263,7 @@ class _Book:
         if concept in OF_AGE and phrase is not None:
             return self._noun(phrase.noun, clause)
         if concept == "many" or any(concept in match.manners for match in clause.matches):
-            return Held(0, "action") if self.drafts else Told.SAID
+            return (0, "action") if self.drafts else Told.SAID
         if phrase is not None and phrase.noun is not word and not self._is_shown(phrase):
             return self._with_its_noun(phrase, clause)
         return self._unheld(word, clause, Told.SAID)
@@ -301,9 +294,10 @@ class _Book:
     def _unheld(self, word: Word, clause: ClauseReading, told: Told) -> Account:
         if clause.contents or clause.ends == "?" or id(clause) in self.contents:
             return Why.CONTENTS
-        if id(word) in self.denied or (clause.denied and not clause.matches):
-            return Why.DENIED
-        return told
+        return Why.DENIED if self._denies(word, clause) else told
+
+    def _denies(self, word: Word, clause: ClauseReading) -> bool:
+        return id(word) in self.denied or (clause.denied and not clause.matches)
 
 
 def _says_so(vocabulary: Vocabulary) -> frozenset[str]:
@@ -320,21 +314,23 @@ def _shown(drafts: Sequence[Draft], vocabulary: Vocabulary) -> _Shown:
     shown = _Shown()
     for number, made in enumerate(drafts):
         frame = vocabulary.frames[made.action]
-        action = Held(number, "action")
-        for name in (made.action, *vocabulary.kinds_of_doing(made.action)):
+        action = (number, "action")
+        shown.actions.setdefault(made.action, action)
+        for name in vocabulary.kinds_of_doing(made.action):
             shown.actions.setdefault(name, action)
         for word in made.words:
             shown.words.setdefault(id(word), number)
         for manner in made.manner:
-            shown.manners.setdefault(manner, Held(number, "manner"))
-        for role, mention in _parts(made):
-            held = Held(number, role)
-            shown.entities.setdefault(mention.entity, held)
-            shown.concepts.setdefault(mention.concept, held)
-            if mention.owner:
-                shown.owners.setdefault(mention.owner, Held(number, "owner"))
-            for manner in mention.manner:
-                shown.manners.setdefault(manner, held)
+            shown.manners.setdefault(manner, (number, "manner"))
+        for role, known in made.cast_list:
+            held = (number, role) if known else action
+            for mention in known:
+                shown.entities.setdefault(mention.entity, held)
+                shown.concepts.setdefault(mention.concept, held)
+                if mention.owner:
+                    shown.owners.setdefault(mention.owner, (number, "owner"))
+                for manner in mention.manner:
+                    shown.manners.setdefault(manner, held)
         for concept in frame.swallows:
             shown.swallowed.setdefault(concept, action)
         for concept, meant in frame.means.items():
@@ -344,9 +340,3 @@ def _shown(drafts: Sequence[Draft], vocabulary: Vocabulary) -> _Shown:
             if brought:
                 shown.swallowed.setdefault(brought, action)
     return shown
-
-
-def _parts(made: Draft) -> Iterator[tuple[str, Mention]]:
-    for role, known in made.cast_list:
-        for mention in known:
-            yield role, mention

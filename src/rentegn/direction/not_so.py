@@ -117,7 +117,7 @@ def _left_empty(so_far: SoFar, clause: ClauseReading) -> bool:
     spots = [pair for pair in spots if own_role(pair[1], so_far.vocabulary) != "actors"]
     if not spots:
         return False
-    made = Draft("appear", bare=True, words=[word for word in clause.words if not word.is_mark])
+    made = Draft("appear", bare=True, words=[word for word in clause.words if not (word.is_mark or word.lost)])
     for _, mention in spots:
         empty = so_far.memory.note(replace(mention, manner=(*mention.manner, "empty")))
         made.cast(own_role(mention, so_far.vocabulary), empty)

@@ -13,6 +13,7 @@ from rentegn.direction.clause_passes import read_clause
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.clauses import STOPS, clauses_of
 from rentegn.direction.completing import become, complete, joined_to_its_way, show_excepted
+from rentegn.direction.described import described
 from rentegn.direction.going_on_with import go_on_with
 from rentegn.direction.left_out import supply
 from rentegn.direction.listed import set_listed_aside
@@ -47,6 +48,8 @@ class NoteRead:
     denied: list[Word] = field(default_factory=list)
 
 
+#: How it goes of which only a call is said: `ups!`.
+_OOPS = "by_accident"
 #: Doings that let somebody know what is asked.
 _SHOWING = frozenset({"show", "explain", "explain_to", "point", "demonstrate", "teach"})
 
@@ -139,6 +142,12 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
     if told and so_far.drafts and (manners or _doing(so_far.drafts[-1])):
         so_far.drafts[-1].manner.extend(told)
         return
+    if not found and described(so_far, clause):
+        _hand_on(so_far, clause)
+        return
+    if manners and not so_far.drafts:
+        # `Ups! Koppen falder`: so goes what is told next
+        so_far.waiting.manner.extend(manner for manner in manners if manner == _OOPS)
     _tell(so_far, clause, found, last=not following)
     if clause.only_denies:
         own = (so_far.first or parted in STOPS) and clause.ends in ("", *STOPS)

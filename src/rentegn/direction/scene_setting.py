@@ -38,7 +38,7 @@ def set_scene(so_far: SoFar, action: str, clause: ClauseReading) -> None:
         action = "line_up"
     there = Match(action, "state", None, (), 0)
     made = draft(there, _as_it_is(clause), so_far.vocabulary.frames[action], so_far.vocabulary)
-    made.words = [word for word in clause.words if not word.is_mark]
+    made.words = [word for word in clause.words if not (word.is_mark or word.lost)]
     made.manner.extend(spots(clause))
     made.manner.extend(manners_beside(clause))
     made.bare = True
