@@ -66,7 +66,7 @@ def _way(read: ClauseReading, match: Match) -> bool:
     """Whether a small word for it stands after the verb, and nothing that it governs after that."""
     assert match.word is not None
     after = [*read.words[1:], None]
-    starts = {phrase.words[0].start for phrase in read.phrases}
+    starts = {word.start for phrase in read.phrases for word in phrase.words[:1]}
     return any(
         word.low in _WAYS and word.start > match.word.start and (next_one is None or next_one.start not in starts)
         for word, next_one in zip(read.words, after, strict=True)

@@ -20,6 +20,8 @@ _FAVOURS = frozenset({
     "scold", "hire", "dismiss", "call",
 })  # fmt: skip
 _GIVEN = {"ask_for_help": "help"}
+#: What another may do to somebody, who does it to themselves else.
+_DRESSING = frozenset({"put_on", "take_off", "dress", "change_clothes"})
 #: What is handed to whoever gets it done: `får udleveret nøglen`.
 _HANDED = frozenset({"deliver", "give", "hand_out", "hand_over", "award", "send", "serve", "offer", "lend", "submit"})
 
@@ -52,6 +54,9 @@ def turned_round(made: Draft, match: Match, named: Named, clause: Sequence[Word]
     elif itself and made.action == "receive" and givers and getters and made.props:
         # `medarbejderen får en blomst af lederen`
         made.action, made.actors, made.targets = "give", givers, getters[:1]
+    elif itself and match.action in _DRESSING and givers and getters:
+        # `hun får på seg hørselvern av en assistent`
+        made.actors, made.targets = givers, getters[:1]
     elif not itself and match.action in _HANDED and getters:
         made.action = "receive"
         made.actors, made.targets = getters, givers[:1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rentegn.direction.body import ON_SOMEBODY
+from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.hand_to_hand import goes_round
 from rentegn.direction.pointing import following, inhabitants
@@ -86,6 +87,9 @@ def supply(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
 def _what_was_handled(so_far: SoFar, made: Draft) -> None:
     """`Lederen giver slip på rattet, og medarbejderen tager over`: the thing that was named last, of one who acts."""
     if not made.actors or made.props or made.places or made.passive or (made.targets and made.action != "give"):
+        return
+    if ON_SOMEBODY.intersection(made.manner):
+        # `som løfter føttene`
         return
     told = (mention for before in reversed(so_far.drafts) for mention in reversed(before.props) if before.actors)
     thing = next(told, None) or so_far.memory.latest(("prop",))

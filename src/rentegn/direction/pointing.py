@@ -20,6 +20,8 @@ _SEXES = {
     **dict.fromkeys(("man", "boy", "father", "son", "brother", "grandfather", "uncle", "husband", "king"), "man"),
     **dict.fromkeys(("woman", "girl", "mother", "daughter", "sister", "grandmother", "aunt", "wife", "queen"), "woman"),
 }
+#: How nynorsk names a thing that is *han* or *ho* there.
+_GENDERED = {"he": (("ein", "min", "din", "sin"), ("en",)), "she": (("ei", "mi", "di", "si"), ("a",))}
 #: Who is in a place where everybody does something, and nobody was named.
 _INHABITANTS = {
     "meeting": "participants", "meeting_room": "participants", "office": "employees", "school": "students",
@@ -271,6 +273,8 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     subject = not phrase.relation and not phrase.oblique
     nynorsk = shown.vocabulary.language == "nn" and not phrase.oblique
     thing = shown.latest(_THINGS, many=False, besides=besides) if nynorsk else None
+    if thing is not None and phrase.wants == "things" and _handled_last(thing, phrase, shown, besides):
+        return thing
     for there in (list(shown.named.values()), list(shown.stage)):
         people = [
             mention
@@ -307,6 +311,16 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
 def _is_sick(mention: Mention) -> bool:
     """`Lederen ringer til den syge. Han ligger på sofaen`: who is called sick is the one who lies there."""
     return mention.concept in _SICK or not _SICK.isdisjoint(mention.manner)
+
+
+def _handled_last(thing: Mention, phrase: Phrase, shown: Shown, besides: frozenset[str]) -> bool:
+    """`Bestefar held telefonen. Jenta snur han`: what the clause before was done to, by its gender."""
+    last = next((each for each in reversed(shown.named.values()) if each.entity not in besides), None)
+    words = thing.text.lower().split()
+    if last is None or last.entity != thing.entity or not words:
+        return False
+    articles, endings = _GENDERED[phrase.refers]
+    return words[0] in articles or (thing.definite and words[-1].endswith(endings))
 
 
 def _plainly(mention: Mention, own: str, besides: frozenset[str], shown: Shown) -> bool:

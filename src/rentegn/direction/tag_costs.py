@@ -301,7 +301,7 @@ class Costs:
         if tag == "N1":
             cost += 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
             cost += 2.5 if before == "D2" else 0.0
-        elif tag == "D2" and before in ("A", "A-"):
+        elif tag == "D2" and (before in ("A", "A-") or (before == "D1" and not self.english)):
             # `eit lite tre`: no number comes after what something is like
             cost += 4.0
         elif tag == "A-" and before not in _DESCRIBING and before not in _BARELY:
