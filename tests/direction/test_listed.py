@@ -134,3 +134,34 @@ def test_feet_that_a_blanket_is_laid_round_are_of_whoever_was_just_helped() -> N
 def test_what_is_steered_is_what_they_sit_in() -> None:
     told = asked("nn", "Leiaren set seg bak i båten og lèt dei tilsette styre.")
     assert told[-1] == "steer employees | boat | - | -"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nn", "Bestefar held telefonen. Jenta snur han.", "turn girl | phone | - | -"),
+        ("nn", "Ein mann finn ei bok. Ei jente opnar ho.", "open girl | book | - | -"),
+        ("nn", "Guten fell. Ei jente løftar han opp.", "lift girl | - | - | boy"),
+        ("nn", "Ho skriv under på kontrakten og tek han i handa.", "take_hand woman | - | - | man"),
+    ],
+)
+def test_in_nynorsk_he_is_the_thing_that_was_handled_last_unless_only_people_have_it_done_to_them(
+    language: str, note: str, expected: str
+) -> None:
+    assert asked(language, note)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nb", "Den ene ansatte slipper taket.", "let_go employee | - | - | -"),
+        ("nn", "Heile salen reiser seg.", "stand_up spectators | - | - | -"),
+        ("nn", "Ein vaktmeister skrapar is av trappa.", "scrape caretaker | stairs+ice | - | -"),
+        ("nn", "Ho teiknar eit tre på tavla.", "draw woman | tree | - | blackboard"),
+        ("nn", "Ho får på seg ein hjelm av sjefen.", "put_on leader | helmet | - | woman"),
+        ("nb", "De ansatte går gjennom budsjettet.", "examine employees | money | - | -"),
+        ("da", "Hun tager tasken over skulderen.", "pick_up woman | backpack | - | -"),
+    ],
+)
+def test_a_noun_beside_a_small_word_means_what_its_company_says(language: str, note: str, expected: str) -> None:
+    assert asked(language, note) == [expected]

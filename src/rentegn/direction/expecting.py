@@ -57,7 +57,9 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
         if phrase.refers in ("it", "they") and any(frame.action in RELEASING for frame in _sayings(verb, vocabulary)):
             return "held"
         others = (other for other in phrases if other is not phrase and not other.relation)
-        given = any(other.kind == "prop" and other.noun.start > verb.start for other in others)
+        # `tek han i handa`
+        given = any(other.relation == "in" and other.concept in OF_SOMEBODY for other in phrases)
+        given = given or any(other.kind == "prop" and other.noun.start > verb.start for other in others)
         if given or any(_to_people(frame, vocabulary) for frame in frames):
             return "people"
         return "things" if phrase.refers != "it" else ""

@@ -18,7 +18,7 @@ _MEANT = {
     "hospital_ward": "nurse", "health_centre": "nurse", "town_hall": "employee", "office": "employee",
     "factory": "employee", "workshop": "employee", "library": "librarian", "kitchen": "cook", "restaurant": "waiter",
     "cafe": "waiter", "neighbourhood": "citizen", "village": "citizen", "organisation": "employee", "hall": "spectator", "theatre": "spectator",
-    "sports_hall": "spectator", "meeting_room": "participant",
+    "sports_hall": "spectator", "meeting_room": "participant", "room": "person",
 }  # fmt: skip
 #: What somebody is who burns for something, how they are called, and who they are then.
 _SOUL, _SOULS, _VOLUNTEER = "flame", ("ildsj", "eldsj", "fiery soul", "enthusiast"), "volunteer"

@@ -20,6 +20,7 @@ from rentegn.direction.standing_for import (
     stands_for_pieces,
     stands_for_some,
     stands_for_somebody,
+    tells_which_one,
 )
 from rentegn.direction.tokens import Word
 from rentegn.direction.vocabulary import Vocabulary
@@ -88,6 +89,9 @@ class _Finder:
         elif names_which(place, self.words):
             word.account("function", reason="number")
             self._start_over()
+        elif tells_which_one(place, self.words, self.vocabulary):
+            word.account("function", reason="pronoun")
+            self.gathered.append(word)
         elif stands_for_some(place, self.words, self.vocabulary):
             self._some(word)
         elif not word.kind and stands_for_somebody(place, self.words, self.vocabulary):

@@ -141,6 +141,9 @@ def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> No
         named = 2
     if named is not None:
         phrase.count, phrase.many = named, named > 1
+    elif phrase.many and before and before[-1].low.startswith(("den ", "det ")):
+        # `den ene ansatte`
+        phrase.count, phrase.many, phrase.definite = 1, False, True
     elif phrase.many or measured or concept.mass or "many" in phrase.manner:
         phrase.count = 1 if concept.mass and not phrase.many else None
         phrase.many = phrase.many or measured or "many" in phrase.manner

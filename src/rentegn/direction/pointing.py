@@ -305,7 +305,7 @@ def _of_sex(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention:
     if thing is None and group is not None and group.concept not in _ANYBODY | OF_SOMEBODY:
         # `Tre kolleger … Ham i midten banker på`
         return shown.note(Mention(group.concept, group.concept, definite=True))
-    return thing or shown.named_person(own)
+    return thing if thing is not None and phrase.wants != "people" else shown.named_person(own)
 
 
 def _is_sick(mention: Mention) -> bool:

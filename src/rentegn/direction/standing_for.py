@@ -155,6 +155,13 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
     return True
 
 
+def tells_which_one(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`den ene ansatte`, `den andre medarbeideren`: which one it is, right before who that is."""
+    word = words[place]
+    one = word.sense is None and " " in word.low and vocabulary.grammar.pronouns.get(word.low) in ("one", "other")
+    return one and vocabulary.language != "en" and place + 1 < len(words) and words[place + 1].part("noun")
+
+
 def _ranks(place: int, words: Sequence[Word]) -> bool:
     """`de siste trinnene`, `den første kunden`: which of them it is, before the noun."""
     one, other = words[place + 1 : place + 2], words[place + 2 : place + 3]
