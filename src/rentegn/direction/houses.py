@@ -17,8 +17,8 @@ _MEANT = {
     "youth_club": "youth", "nursing_home": "resident", "sheltered_housing": "resident", "hospital": "nurse",
     "hospital_ward": "nurse", "health_centre": "nurse", "town_hall": "employee", "office": "employee",
     "factory": "employee", "workshop": "employee", "library": "librarian", "kitchen": "cook", "restaurant": "waiter",
-    "cafe": "waiter", "neighbourhood": "citizen", "village": "citizen", "organisation": "employee", "hall": "spectator", "theatre": "spectator",
-    "sports_hall": "spectator", "meeting_room": "participant", "room": "person",
+    "cafe": "waiter", "neighbourhood": "citizen", "village": "citizen", "organisation": "employee",
+    "hall": "spectator", "theatre": "spectator", "sports_hall": "spectator", "meeting_room": "participant",
 }  # fmt: skip
 #: What somebody is who burns for something, how they are called, and who they are then.
 _SOUL, _SOULS, _VOLUNTEER = "flame", ("ildsj", "eldsj", "fiery soul", "enthusiast"), "volunteer"
@@ -27,7 +27,7 @@ _GOING = frozenset(
     {"walk", "enter", "run", "travel", "march", "cycle", "dance", "sing", "leave", "hike", "serve", "cook"}
 )
 #: What those in it do where all of it is said to: `hele kontoret snur seg`.
-_OF_ALL = frozenset({"turn", "turn_around", "rise", "stand_up", "look", "move", "stop", "gather", "rise", "stand_up"})
+_OF_ALL = frozenset({"turn", "turn_around", "rise", "stand_up", "look", "move", "stop", "gather"})
 #: What is said of a house itself: how it stands there, and what is sold or opened in it.
 _OF_HOUSES = frozenset({"stand", "lie", "open", "close", "sell", "stop", "wait", "appear", "show", "sleep"})
 

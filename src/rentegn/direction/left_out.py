@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rentegn.direction.body import ON_SOMEBODY
-from rentegn.direction.body import ON_SOMEBODY
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.hand_to_hand import goes_round
 from rentegn.direction.pointing import following, inhabitants
