@@ -1,4 +1,4 @@
-"""Every hook into Manim's rendering: cameras that paint our layers at once, and a renderer that hands out frames."""
+"""Every hook into Manim's rendering: a camera that paints our layers at once, and a renderer that hands out frames."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import Any, cast
 
 from manim import Mobject, MovingCamera
-from manim.camera.camera import Camera
 from manim.renderer.cairo_renderer import CairoRenderer
 from manim.utils.exceptions import EndSceneEarlyException
 
@@ -22,11 +21,15 @@ from rentegn.manim_stage.finder import Finder
 from rentegn.manim_stage.stock import Stock, paintable
 
 
-class _Fast:
-    """Stands before a Manim camera. `changed` are the rectangles that may differ from the frame before."""
+class FastMovingCamera(MovingCamera):
+    """Manim's moving camera with our painter: the one of every story scene.
 
-    pixel_array: Raster
-    background: Raster
+    `changed` are the rectangles that may differ from the frame before.
+    """
+
+    # what we paint on holds bytes, whatever Manim says of its own
+    pixel_array: Raster  # type: ignore[assignment]
+    background: Raster  # type: ignore[assignment]
     pixel_width: int
     pixel_height: int
 
@@ -34,24 +37,25 @@ class _Fast:
         self.changed: list[Rect] = []
         self._canvas: Canvas | None = None
         self._stock = Stock()
+        self._finder = Finder()
         kwargs.setdefault("background_color", PAPER)
         super().__init__(*args, **kwargs)
 
     def init_background(self) -> None:
         """Paper, unless the scene asked for a colour of its own."""
-        if self.background_color.to_hex().upper() == PAPER:  # type: ignore[attr-defined]
+        if self.background_color.to_hex().upper() == PAPER:
             self.background = paper(self.pixel_width, self.pixel_height)
         else:
-            super().init_background()  # type: ignore[misc]
+            super().init_background()
         self._canvas = None
 
     def lay(self, sheet: Raster) -> None:
         """Take this sheet (H, W, 4) for paper, unless the scene asked for a colour of its own."""
-        if self.background_color.to_hex().upper() == PAPER:  # type: ignore[attr-defined]
+        if self.background_color.to_hex().upper() == PAPER:
             self.background = sheet
             self._canvas = None
 
-    def reset(self) -> _Fast:
+    def reset(self) -> FastMovingCamera:
         """Manim wants a clean sheet; it gets one when the next picture turns out to need it."""
         if not hasattr(self, "pixel_array"):
             self.pixel_array = self.background.copy()
@@ -59,7 +63,7 @@ class _Fast:
 
     def capture_mobjects(self, mobjects: Iterable[Mobject], **kwargs: Any) -> None:
         """Paint everything in Manim's order. A stage with nothing else on it repaints only what changed."""
-        shown = self.get_mobjects_to_display(mobjects, **kwargs)  # type: ignore[attr-defined]
+        shown = self.get_mobjects_to_display(mobjects, **kwargs)
         # entities are frames without ink, and so is the camera's own, which a camera move leaves in the scene
         frame = getattr(self, "frame", None)
         shown = [each for each in shown if not isinstance(each, Entity) and each is not frame]
@@ -75,7 +79,7 @@ class _Fast:
             if ours:
                 paint(self.pixel_array, DrawList.joined(drawing for _, drawing in run if drawing is not None), view)
             else:
-                super().capture_mobjects([each for each, _ in run], include_submobjects=False)  # type: ignore[misc]
+                super().capture_mobjects([each for each, _ in run], include_submobjects=False)
 
     def _drawn(self, mobject: Mobject, view: View) -> DrawList | None:
         """What our painter paints of a mobject; None where Manim itself has to."""
@@ -87,23 +91,6 @@ class _Fast:
         if self._canvas is None or self._canvas.raster is not self.pixel_array:
             self._canvas = Canvas(self.background, self.pixel_array)
         return self._canvas
-
-    def _view(self) -> View:
-        center = self.frame_center  # type: ignore[attr-defined]
-        width = float(self.frame_width)  # type: ignore[attr-defined]
-        return View(self.pixel_width, self.pixel_height, width, complex(center[0], center[1]))
-
-
-class FastCamera(_Fast, Camera):  # type: ignore[misc]
-    """Manim's camera with our painter."""
-
-
-class FastMovingCamera(_Fast, MovingCamera):  # type: ignore[misc]
-    """Manim's moving camera with our painter: the one of every story scene."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self._finder = Finder()
-        super().__init__(*args, **kwargs)
 
     def _view(self) -> View:
         seen = self._finder.seen(self.frame)
