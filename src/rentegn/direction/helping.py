@@ -104,6 +104,7 @@ _SETTING_OUT = frozenset({
     "hoppe", "træde", "tre", "bøje", "bøye", "læne", "lene", "rejse", "reise", "vende", "snu", "dreje", "dreie",
     "knæle", "knele", "stoppe", "standse", "stanse", "stogge", "skynde", "skunde", "haste", "ile",
 })  # fmt: skip
+_OUT_OF_SIGHT = frozenset({"ud", "ut", "hjem", "heim", "væk", "vekk"})
 
 
 def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
@@ -116,11 +117,15 @@ def purpose(verb: Word, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     if gets_somebody(place, words) or gets_help(place, words):
         return False
-    if words[place - 2].low == "for" and any(
-        word.part("verb") and word.lemma in _SETTING_OUT for word in words[:place]
-    ):
+    if words[place - 2].low == "for" and _sets_out(words[: place - 2]):
         return False
     return words[place - 2].low in grammar.purpose or words[place - 2].part("mood")
+
+
+def _sets_out(words: Sequence[Word]) -> bool:
+    """`bøjer sig ned`, and not `går ud`: whether somebody is seen to do next what they set out for."""
+    sets_out = any(word.part("verb") and word.lemma in _SETTING_OUT for word in words)
+    return sets_out and not any(word.low in _OUT_OF_SIGHT for word in words)
 
 
 def gets_somebody(place: int, words: Sequence[Word]) -> bool:

@@ -24,7 +24,6 @@ from rentegn.direction.helping import (
     undergone,
 )
 from rentegn.direction.hosts import hangs_on, host
-from rentegn.direction.nearing import NEARER, NEARING
 from rentegn.direction.phases import NOT_DONE
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen
@@ -285,7 +284,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             continue
         if only_enables(word, seen):
             continue
-        if elsewhere and purpose(word, seen.clause.words, seen.vocabulary) and not _goes_there_for(word, seen):
+        if elsewhere and purpose(word, seen.clause.words, seen.vocabulary):
             continue
         if word.sense.lemma in seen.vocabulary.grammar.auxiliaries and leads_on(word, best, seen):
             continue
@@ -330,16 +329,6 @@ def _walking_with(pattern: Pattern, verb: Word, seen: Seen) -> bool:
         phrase.relation == "with" and (phrase.kind == "prop" or phrase.refers == "it") for phrase in seen.phrases
     )
     return pattern.action == "bring" and things and after is not None and after.lemma in _WALKING
-
-
-def _goes_there_for(verb: Word, seen: Seen) -> bool:
-    """`løber hen for at hjælpe`: what somebody goes over for is done when they are there."""
-    before = [word for word in seen.clause.words if word.part("verb") and word.start < verb.start]
-    going = bool(before) and any(
-        each.weight == 1 and each.action in NEARING for each in seen.vocabulary.patterns.get(before[-1].lemma, ())
-    )
-    near = seen.lows & NEARER
-    return going and bool(near) and all(word.low not in seen.vocabulary.grammar.negations for word in seen.clause.words)
 
 
 def _ways_to_say(verb: str, seen: Seen) -> list[Pattern]:
