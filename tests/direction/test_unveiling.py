@@ -62,3 +62,21 @@ def test_what_people_are_like_is_not_there(language: str, note: str, thing: str)
 def test_a_set_phrase_of_small_words_stands_as_it_is_said() -> None:
     assert asked("en", "Two nurses open the cupboard.")[0].startswith("open nurses")
     assert asked("en", "They shut a heavy door at the same time.")[0].startswith("close people")
+
+
+def test_doors_that_close_are_not_near() -> None:
+    assert asked("en", "The nurse wheels the bed into the lift, and the doors close.")[-1].startswith("close - | doors")
+
+
+def test_nothing_is_shaken_or_raised_that_only_holds_something() -> None:
+    assert asked("en", "She stands there, her notes shaking in her hands.")[-1].startswith("shake - ")
+    assert not any(told.startswith("raise_hand") for told in asked("en", "They put their papers in her hands."))
+
+
+def test_a_dog_that_runs_off_is_no_person() -> None:
+    told = asked("en", "Someone leaves a box on the bench; a dog sniffs at it and runs off with it.")
+    assert told[-1].startswith("run - | box+dog")
+
+
+def test_it_is_night_where_the_note_begins_with_that() -> None:
+    assert asked("en", "Night. A nurse knocks on a door.") == asked("en", "A nurse knocks on a door.")

@@ -54,6 +54,8 @@ _NOT_PEOPLE = _NATURE | (SPOTS - OF_SOMEBODY)
 
 #: Where somebody is who is at something, and not in it or on it.
 _NEXT_TO = frozenset({"at", "before", "behind", "between"})
+#: What is done with bare hands.
+_WITH_HANDS = frozenset({"shake_hands", "raise_hand"})
 #: What water does that is said of somebody who runs, too.
 _OF_WATER = frozenset({"flow", "overflow", "flood"})
 #: What machines do, and no part of somebody: `the new hip works`.
@@ -270,6 +272,7 @@ def _by_verbs(seen: Seen) -> Iterator[Match]:
             and not _done_by_hands(pattern, word, seen)
             and not _put_there(pattern, word, seen)
             and not _beside_it(pattern, word, seen)
+            and not _in_the_hands(pattern, seen)
             and _of_its_own(pattern, word, seen)
         ]
         if weather:
@@ -431,6 +434,14 @@ def _beside_it(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     named = [phrase for phrase in seen.phrases if set(pattern.concepts) & {phrase.concept, *_kinds_of(phrase, kinds)}]
     others = any(not phrase.relation for phrase in seen.phrases if phrase not in named)
     return bool(named) and others and all(phrase.relation in _NEXT_TO for phrase in named)
+
+
+def _in_the_hands(pattern: Pattern, seen: Seen) -> bool:
+    """`her notes shaking in her hands`, `put their papers in her hands`: no hands are shaken or raised there."""
+    if pattern.action not in _WITH_HANDS or pattern.relations:
+        return False
+    hands = [phrase for phrase in seen.phrases if phrase.concept in OF_SOMEBODY]
+    return seen.vocabulary.language == "en" and bool(hands) and all(phrase.relation == "in" for phrase in hands)
 
 
 def _kinds_of(phrase: Phrase, kinds: Callable[[str], Iterator[str]]) -> Iterator[str]:

@@ -43,7 +43,14 @@ def round_off(so_far: SoFar) -> None:
     _leave_out_cuts(so_far)
     on_stage = frozenset(mention.entity for mention in so_far.memory.stage)
     so_far.drafts = without_settings(merged(so_far.drafts, frames), on_stage)
+    _tell_when(so_far)
     tell_denials(so_far)
+
+
+def _tell_when(so_far: SoFar) -> None:
+    """`Night shift. One nurse in a corridor`: when it is, of what is told first."""
+    for made in [made for made in so_far.drafts if not made.filmed][:1]:
+        made.manner.extend(when for when in so_far.when if when not in made.manner)
 
 
 def _show_what_follows(so_far: SoFar) -> None:
@@ -86,6 +93,9 @@ def _fill_in(so_far: SoFar, made: Draft) -> None:
         latest = so_far.memory.latest(("actor",))
         made.targets = [latest] if latest is not None else []
     elif made.follows_on and made.props and frame.people and not (made.actors or made.passive or made.foreign):
+        if any(so_far.vocabulary.concepts[mention.concept].alive for mention in made.props):
+            # `a dog sniffs at it and runs off with it`
+            return
         # `stopper og tar de siste trinnene`: whoever it was that did what was done before
         doer = so_far.memory.latest(("actor",))
         made.actors.extend([doer] if doer is not None and doer.entity not in made.entities else [])

@@ -65,6 +65,8 @@ class SoFar:
     #: Where that was which the clause before says is gone.
     left_from: list[tuple[Phrase, Mention]] = field(default_factory=list)
     left_spots: list[str] = field(default_factory=list)
+    #: When it happens, said by itself.
+    when: list[str] = field(default_factory=list)
     #: The words of each clause that only denies where nothing is seen instead; whether it is a sentence of its own.
     denials: list[tuple[list[Word], bool]] = field(default_factory=list)
 

@@ -298,6 +298,9 @@ class Costs:
         if self.english and last == "N" and name == "O":
             # `runs to help her`: in English whom something is done to stands after no noun
             cost += 2.0
+        if self.english and last == "N" and name == "A":
+            # `the doors close behind them`: what a thing is like stands before an English noun
+            cost += 0.4
         if tag == "N1":
             cost += 0.0 if before in _DESCRIBING else 0.3 if before in _BARELY else 0.7
             cost += 2.5 if before == "D2" else 0.0

@@ -19,6 +19,10 @@ _MOST_OF_TWO = 3
 _LOUD = frozenset({"noise", "racket", "uproar"})
 _TIMES = frozenset({"night_shift", "heatwave", "lesson", "night", "morning", "evening"})
 
+#: What of these is at night, and how that is told.
+_NIGHTS = frozenset({"night_shift", "night"})
+_AT_NIGHT = ("at_night",)
+
 
 def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     """A clause without an action: hold on to whom it names, or bring them on."""
@@ -55,15 +59,16 @@ def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
         so_far.waiting.manner.append("loud")
         clause.named[0][0].noun.account("manner", "loud", "how it is done")
     elif _only_when(clause) and not (last and not so_far.drafts):
-        for phrase, _ in clause.named:
+        for phrase in clause.phrases:
             phrase.noun.account("manner", phrase.concept, "when it is done")
+        so_far.when.extend(_AT_NIGHT if any(phrase.concept in _NIGHTS for phrase in clause.phrases) else ())
     elif any(not phrase.refers for phrase, _ in clause.named):
         set_scene(so_far, "appear", clause)
 
 
 def _only_when(clause: ClauseReading) -> bool:
     """`Night shift. …`, `heatwave!!`: a time or weather alone, in which the rest of the note happens."""
-    times = bool(clause.named) and all(mention.concept in _TIMES for _, mention in clause.named)
+    times = bool(clause.phrases) and all(phrase.concept in _TIMES for phrase in clause.phrases)
     return times and not any(word.part("verb") for word in clause.words)
 
 
