@@ -51,3 +51,20 @@ def test_a_saying_is_read_whole(note: str, read: str) -> None:
 def test_what_stands_there_is_seen_where_nobody_speaks() -> None:
     found = asked("da", "Kameraet panorerer hen over bordet: kolde kopper, ingen siger noget.")
     assert any("cups" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Jordemoderen lægger barnet på morens bryst."),
+        ("nb", "Jordmoren legger barnet på morens bryst."),
+        ("en", "The midwife puts the child on the mother's chest."),
+    ],
+)
+def test_a_child_is_laid_with_its_mother_and_not_she_with_it(language: str, note: str) -> None:
+    assert asked(language, note) == ["put_down midwife | child | - | mother"]
+
+
+def test_she_after_but_is_not_who_did_the_thing_before() -> None:
+    found = asked("da", "Medarbejderen rækker chefen en kop kaffe, men hun er optaget af sin telefon.")
+    assert found[-1].split()[1] == "leader"

@@ -146,8 +146,8 @@ def _may_be_doer(read: ClauseReading, phrase: Phrase) -> bool:
 
 
 def _turns(read: ClauseReading, phrase: Phrase) -> bool:
-    """`Hun giver ham et glas, og han drikker`: who goes on to do something is not named again after *og*."""
-    joins = read.vocabulary.grammar.coordinators
+    """`Hun giver ham et glas, og han drikker`: who goes on to do something is not named again after *og* or *men*."""
+    joins = read.vocabulary.grammar.coordinators | {"men", "but"}
     opening = [word for word in read.words if not word.is_mark][:2]
     return len(opening) > 1 and opening[0].low in joins and phrase.noun is opening[1] and not phrase.oblique
 

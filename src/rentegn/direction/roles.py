@@ -25,6 +25,8 @@ WEATHERS = frozenset({"rain", "wind", "storm", "fog", "hail", "cloudburst", "thu
 _TAKING = frozenset({"swap", "replace", "exchange", "borrow", "steal", "snatch", "confiscate", "inherit", "copy"})
 #: What is done with the work of another, who has no part in it.
 _SHARING = frozenset({"divide_tasks"})
+#: What is done with somebody who is small, and put with another: `lægger barnet på morens bryst`.
+_PLACING = frozenset({"put", "put_down", "place", "lay", "lay_down"})
 _BECOMING = frozenset({"transform", "turn_into"})
 
 
@@ -158,7 +160,8 @@ def _put_in_order(made: Draft, named: Named, vocabulary: Vocabulary) -> None:
     if len(made.targets) > 1:
         # `legger barnet i armene på faren`: whom it leads to; else of two people the one without a preposition,
         # `pulls the boy up after him`
-        goals = {mention.entity for phrase, mention in named if phrase.relation in _LEADING}
+        leading = _LEADING | {"on", "in"} if made.action in _PLACING else _LEADING
+        goals = {mention.entity for phrase, mention in named if phrase.relation in leading}
         bare = {mention.entity for phrase, mention in named if not phrase.relation}
         made.targets.sort(key=lambda mention: (mention.entity not in goals, mention.entity not in bare))
     if len(made.places) > 1:

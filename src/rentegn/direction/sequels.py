@@ -48,7 +48,8 @@ def turned_to(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
         kinds = (made.action, *vocabulary.kinds_of_doing(made.action))
         same = bool(made.actors) and made.actors == before.actors and made.follows_on
         alone = not (before.targets or before.props or before.places)
-        if before.action in _TURNING and alone and same and _SPEAKING.intersection(kinds):
+        somebody = bool(made.targets) and vocabulary.kind(made.targets[0].concept) == "actor"
+        if before.action in _TURNING and alone and same and somebody and _SPEAKING.intersection(kinds):
             before.targets = list(made.targets[:1])
 
 
