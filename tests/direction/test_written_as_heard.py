@@ -68,3 +68,15 @@ def test_a_child_is_laid_with_its_mother_and_not_she_with_it(language: str, note
 def test_she_after_but_is_not_who_did_the_thing_before() -> None:
     found = asked("da", "Medarbejderen rækker chefen en kop kaffe, men hun er optaget af sin telefon.")
     assert found[-1].split()[1] == "leader"
+
+
+@pytest.mark.parametrize(
+    ("note", "read"),
+    [
+        ("Patienten bliver kørt ind på stuen.", "wheel - | - | hospital_ward | patient"),
+        ("En mægler stiller sig imellem to naboer.", "stand process_consultant | - | - | neighbours"),
+        ("Hun tager høretelefonerne af.", "take_off woman | headsets | - | -"),
+    ],
+)
+def test_who_is_brought_in_or_steps_between_is_seen_to(note: str, read: str) -> None:
+    assert asked("da", note) == [read]

@@ -30,6 +30,9 @@ _RIDDEN = frozenset(
 _OF_PLACES = {"ignite": "light_up"}
 #: And what they are where they are done to lifeless things: a house that is *oplyst* is no wiser.
 _TO_THINGS = {"inform": "glow"}
+#: Which way somebody goes, and the verbs by which another brings them there on wheels.
+_COMING_AND_GOING = frozenset({"enter", "leave", "arrive", "drive", "return", "go_out"})
+_WHEELING = frozenset({"køre", "kjøre", "køyre", "trille", "rulle", "wheel", "roll"})
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
 #: How it is said where somebody goes.
@@ -47,6 +50,10 @@ _WAYS = {"ned": "downward", "down": "downward", "op": "upward", "opp": "upward",
 _WALKING = "walk"
 #: And who goes off.
 _LEAVING = "leave"
+
+
+def _wheels(match: Match) -> bool:
+    return match.word is not None and match.word.lemma in _WHEELING
 
 
 def meant_by(read: ClauseReading, match: Match) -> Match:
@@ -75,6 +82,9 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
         made.action = _WALKING
     if match.action in _BY_THINGS and _only_things(read, match):
         made.action = _BY_THINGS[match.action]
+    if match.passive and made.targets and made.action in _COMING_AND_GOING and _wheels(match):
+        # `patienten bliver kørt ind på stuen`
+        made.action = "wheel"
     if made.action in _BY_PEOPLE and made.actors:
         made.action = _BY_PEOPLE[made.action]
     if match.action == "enter" and _goes_into_a_container(read, match, made):
