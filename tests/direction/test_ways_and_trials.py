@@ -186,3 +186,23 @@ def test_earth_that_becomes_something_is_there_to_be_seen() -> None:
 
 def test_steps_toward_a_table_remove_nothing() -> None:
     assert asked("nb", "Mannen tar tre skritt bort til kjøkkenbordet.") == ["approach man | table | - | -"]
+
+
+def test_heads_and_a_finger_that_are_nobodys_are_those_whose_they_are() -> None:
+    assert asked("nb", "Fire hoder bøyer seg over kartet.") == ["bend people | map | - | -"]
+    assert asked("en", "A finger presses the button.") == ["press_button hands | button | - | -"]
+
+
+def test_another_is_one_more_of_those_who_did_the_last_thing() -> None:
+    note = "En pleier løfter pasienten forsiktig opp i stolen, en annen holder døra."
+    assert asked("nb", note)[-1].startswith("hold_door nurse_2")
+
+
+def test_a_piece_that_is_laid_on_a_table_builds_nothing() -> None:
+    assert asked("nb", "Lederen legger brikkene på bordet.")[0].startswith("put_down leader")
+
+
+def test_what_comes_before_the_joining_word_of_a_verb_goes_on_a_list() -> None:
+    first, pan, *_ = asked("nb", "Kamera sveiper over pulter, tavle og vinduer og stopper på en tom stol.")
+    assert "windows" in first
+    assert pan.startswith("pan - | desks") or "blackboard" in pan

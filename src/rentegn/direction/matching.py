@@ -72,6 +72,8 @@ _DRIVEN = frozenset({
 })  # fmt: skip
 #: What says of places and things that many are in them, and of people something else.
 _ALSO_OF_PLACES = frozenset({"be_drunk"})
+#: What hands do to a button, and people to hands.
+_PRESSING = frozenset({"trykke", "trykkje"})
 #: Who lays a piece somewhere lays no puzzle.
 _PUZZLING = frozenset({"build", "do_puzzle"})
 _LAYING = frozenset({"lægge", "legge", "leggje", "lay"})
@@ -404,6 +406,9 @@ def _done_by_hands(pattern: Pattern, verb: Word, seen: Seen) -> bool:
     asked = [each for each in bare if each.concept in pattern.concepts or each.noun.low in pattern.words]
     others = [phrase for phrase in seen.phrases if not phrase.relation and phrase.concept not in OF_SOMEBODY]
     before = bool(asked) and all(phrase.noun.start < verb.start for phrase in asked)
+    if before and lemma_of(verb) in _PRESSING:
+        # `en finger trykker på knappen` is no handshake
+        return True
     return before and bool(others) and all(phrase.noun.start > verb.start for phrase in others)
 
 

@@ -404,7 +404,9 @@ def _one_of_two(which: str, people: Sequence[Mention], shown: Shown) -> Mention 
         # `tennes over hodet på den ene`
         return shown.named_person("person") if which == "one" else None
     if which == "another" or (which == "other" and len(people) == 1):
-        concept = people[-1].concept
+        # `en pleier løfter pasienten, en annen holder døra`: another of those who did the last thing
+        about = [mention for mention in people if mention.entity in shown.about]
+        concept = (about or people)[-1].concept
         return shown.note(Mention(concept, f"{concept}_2"))
     return shown.note(replace(people[0] if which == "one" else people[-1], definite=True))
 
