@@ -165,3 +165,16 @@ def test_in_nynorsk_he_is_the_thing_that_was_handled_last_unless_only_people_hav
 )
 def test_a_noun_beside_a_small_word_means_what_its_company_says(language: str, note: str, expected: str) -> None:
     assert asked(language, note) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("nn", "Så ryddar dei bordet.", "tidy people | table | - | -"),
+        ("nb", "Etter møtet rydder de bordet.", "tidy people | table | - | -"),
+        ("nb", "En pasient får låne briller av legen.", "borrow patient | glasses | - | doctor"),
+        ("nn", "Faren gir guten eit lite dytt.", "push father | - | - | boy"),
+    ],
+)
+def test_they_before_one_thing_are_those_who_do_it(language: str, note: str, expected: str) -> None:
+    assert asked(language, note) == [expected]

@@ -272,6 +272,9 @@ def _role(
         and _another_thing(phrase, mention, named, vocabulary)
     ):
         return "target"
+    if kind == "actor" and phrase.relation == "by" and match.action == "borrow" and not match.passive:
+        # `får låne briller av legen`
+        return frame.object
     if kind == "actor" and phrase.relation == "with" and (frame.things or _borne(phrase, named)):
         return "target"
     if kind != "actor" or phrase.relation in ("with", "by"):

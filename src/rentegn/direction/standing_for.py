@@ -11,6 +11,8 @@ from rentegn.direction.vocabulary import Vocabulary
 
 #: How a clause says what something is like.
 _LIKENING = frozenset({"som", "ligesom", "liksom", "like"})
+#: What stands before several, or for them.
+_PLURAL = frozenset({"de", "dei"})
 #: What tells which of several it is.
 _RANKS = frozenset({
     "siste", "sidste", "første", "fyrste", "neste", "næste", "forrige", "samme", "same", "andre", "rette",
@@ -129,6 +131,9 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
         return False
     if word.text == "I" and place == 0:
         return False
+    if word.low in _PLURAL and _names_one(words[place + 1 : place + 2]):
+        # `så rydder de bordet`: no article of several
+        return True
     if word.low in grammar.articles or word.low in grammar.another:
         after = words[place + 1] if place + 1 < len(words) else None
         if of_many(place, words, grammar) or (after is not None and _ranks(place, words)):
@@ -153,6 +158,12 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
             unread or after.part("noun", "manner", "mood", "sign") or belongs(after, vocabulary)
         )
     return True
+
+
+def _names_one(after: Sequence[Word]) -> bool:
+    """Whether a noun comes next whose ending says that it is one: `bordet`."""
+    sense = after[0].sense if after and after[0].part("noun") else None
+    return sense is not None and sense.definite and not sense.many and after[0].low.endswith(("et", "en"))
 
 
 def tells_which_one(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> bool:
