@@ -73,12 +73,15 @@ def _in_a_chair(direction: Direction, parts: Wheeled) -> tuple[Named, ...]:
     if not chairs:
         return parts.actors if direction.action == "wheel" and free and len(people) == len(parts.actors) else ()
     mentions = (*direction.actors, *((direction.target,) if direction.target else ()))
-    before = ""
+    before, done = "", False
     for word in direction.words:
         if word.concept in WHEELCHAIRS:
             break
+        done = done or word.kind == "action"
         before = next((m.entity for m in mentions if word.concept in (m.concept, m.entity)), before)
-    pushed = parts.action in _PUSHES and direction.action not in ("ride", "roll", "drive")
+    # a chair that is named before the doing has somebody in it: `en pige i kørestol kører op`
+    itself = direction.action in ("ride", "roll", "drive") or (bool(before) and not done)
+    pushed = parts.action in _PUSHES and not itself
     if pushed and not (parts.targets and parts.targets[0] in people) and len(parts.actors) < 2:
         return ()
     found = _of(before, people)
