@@ -124,3 +124,19 @@ def test_a_word_that_nobody_knows_is_never_held_by_what_stands_there() -> None:
 def test_a_call_before_what_happens_says_how_it_goes(language: str, note: str) -> None:
     _, _, asked = read(Row(note, language, (), ()))
     assert [(made.action, made.manner) for made in asked] == [("fall", ("by_accident",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("nn", "Folk i støvlar plantar tre langs elva."),
+        ("nn", "Ein veg deler seg i to."),
+        ("da", "Vejen deler sig i to."),
+    ],
+)
+def test_a_number_of_a_saying_counts_nothing(language: str, note: str) -> None:
+    assert told(language, note) == []
+
+
+def test_how_a_part_of_somebody_is_that_only_says_where_is_noted() -> None:
+    assert "skjelvende" in told("nb", "Nærbilde av en skjelvende finger over knappen på nettbrettet.")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from rentegn.direction.body import ON_SOMEBODY
+from rentegn.direction.body import ON_SOMEBODY, SPOTS
 from rentegn.direction.clause_reading import ClauseReading
 from rentegn.direction.helping import purpose
 from rentegn.direction.naming import HOW_MUCH
@@ -32,6 +32,10 @@ Held = tuple[int, str]
 #: A word's account: what holds it, why nothing needs to, or as what it has to be told.
 Account = Held | Why | Told
 
+#: What a room has around it, which looks as it does.
+_AROUND = frozenset({"wall", "ground", "corner"})
+#: What stands before the number of a set phrase.
+_INTO = frozenset({"in", "to"})
 #: A number of so many digits counts nothing.
 _LONGEST_NUMBER = 6
 #: What somebody does who is heard, which is loud where things are high.
@@ -146,13 +150,23 @@ class _Book:
         number = self.grammar.numbers.get(word.low) or int(word.text)
         phrase = self.phrases.get(id(word))
         if phrase is None:
-            said = self._of_saying(word, clause)
+            before = next((each for each in reversed(clause.words) if each.end <= word.start), None)
+            if before is not None and self.grammar.prepositions.get(before.low) in _INTO:
+                # `vejen deler sig i to`, `tæller til ti`
+                return Why.SAYING
+            said = self._of_saying(word, clause) or self._in_another_sense(word)
             return said or (Why.TOGETHER if clause.lost else self._unheld(word, clause, Told.SAID))
         for mention in self.mentions.get(id(phrase), ()):
             held = self.shown.entities.get(mention.entity) or self.shown.concepts.get(mention.concept)
             if held is not None:
                 return (held[0], "count") if self._so_many(phrase, number, mention) else Told.SEEN
         return self._with_its_noun(phrase, clause)
+
+    def _in_another_sense(self, word: Word) -> Account | None:
+        """`plantar tre`: the tree that a doing is named by, and no number."""
+        concepts = {sense.concept for sense in self.vocabulary.senses.get(word.low, ()) if sense.part == "noun"}
+        named = (held for name, held in self.shown.actions.items() if concepts.intersection(name.split("_")))
+        return next(named, None)
 
     def _so_many(self, phrase: Phrase, number: int, mention: Mention) -> bool:
         if phrase.refers:
@@ -184,7 +198,17 @@ class _Book:
             return Why.WHOSE
         if phrase is not None and phrase.relation == "from" and clause.matches:
             return Why.WHERE
-        if id(word) in shown.words and phrase is not None and clause.named and not clause.matches:
+        before = next((each for each in reversed(clause.words) if each.end <= word.start), None)
+        if (
+            before is not None
+            and before.part("noun")
+            and before.sense is not None
+            and before.sense.concept in shown.concepts
+        ):
+            # `en buket tulipaner`: of what it is
+            return Why.LIKE
+        number = shown.words.get(id(word))
+        if number is not None and not self.drafts[number].bare and clause.named and not clause.matches:
             return Why.LISTED
         if concept in self.stage:
             return Why.THERE
@@ -257,7 +281,7 @@ class _Book:
         said = self._of_saying(word, clause)
         if said is not None:
             return said
-        if concept in _DEGREES or word.low in _OUTRIGHT or not concept:
+        if concept in _DEGREES or word.low in _OUTRIGHT:
             return Why.DEGREE
         phrase = self.phrases.get(id(word))
         if concept in OF_AGE and phrase is not None:
@@ -280,7 +304,11 @@ class _Book:
         if phrase.noun.sense is None:
             return Told.SAID
         of = self._noun(phrase.noun, clause)
-        return of if of is Why.DENIED else Why.UNSEEN
+        if of is Why.DENIED:
+            return of
+        # `en skælvende finger`: a part of somebody by which it is said where is seen, and how it is would be
+        spot = isinstance(of, tuple) and of[1] == "manner" and phrase.concept in SPOTS - _AROUND
+        return Told.SAID if spot else Why.UNSEEN
 
     def _mood(self, word: Word, clause: ClauseReading) -> Account:
         assert word.sense is not None
