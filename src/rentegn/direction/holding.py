@@ -198,14 +198,7 @@ class _Book:
             return Why.WHOSE
         if phrase is not None and phrase.relation == "from" and clause.matches:
             return Why.WHERE
-        before = next((each for each in reversed(clause.words) if each.end <= word.start), None)
-        if (
-            before is not None
-            and before.part("noun")
-            and before.sense is not None
-            and before.sense.concept in shown.concepts
-        ):
-            # `en buket tulipaner`: of what it is
+        if self._is_of_it(word, clause):
             return Why.LIKE
         number = shown.words.get(id(word))
         if number is not None and not self.drafts[number].bare and clause.named and not clause.matches:
@@ -223,6 +216,14 @@ class _Book:
         if idea and clause.ends == ":" and not clause.verbal:
             return Why.HEADING
         return self._unheld(word, clause, Told.SAID if idea else Told.SEEN)
+
+    def _is_of_it(self, word: Word, clause: ClauseReading) -> bool:
+        """`en buket tulipaner`: whether a thing right after another, which is shown, says what that is of."""
+        before = next((each.sense for each in reversed(clause.words) if each.end <= word.start), None)
+        if word.sense is None or before is None or before.part != "noun" or before.definite or before.genitive:
+            return False
+        both = {self.vocabulary.kind(word.sense.concept), self.vocabulary.kind(before.concept)}
+        return both == {"prop"} and before.concept in self.shown.concepts
 
     def _of_saying(self, word: Word, clause: ClauseReading) -> Account | None:
         """The doing that a word is said by, or that it is always part of."""
