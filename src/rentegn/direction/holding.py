@@ -58,6 +58,7 @@ GIVEN = {
     "set phrase": Why.SAYING,
     "negation": Why.DENIED,
     "nobody sees it": Why.DENIED,
+    "of which kind": Why.LIKE,
     "once more": Why.DEGREE,
     "who looks at the picture": Why.PICTURE,
 }
