@@ -172,7 +172,7 @@ def test_a_noun_beside_a_small_word_means_what_its_company_says(language: str, n
     [
         ("nn", "Så ryddar dei bordet.", "tidy people | table | - | -"),
         ("nb", "Etter møtet rydder de bordet.", "tidy people | table | - | -"),
-        ("nb", "En pasient får låne briller av legen.", "borrow patient | glasses | - | doctor"),
+        ("nb", "En pasient får låne en bok av legen.", "borrow_book patient | book | - | doctor"),
         ("nn", "Faren gir guten eit lite dytt.", "push father | - | - | boy"),
     ],
 )

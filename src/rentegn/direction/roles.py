@@ -272,7 +272,7 @@ def _role(
         and _another_thing(phrase, mention, named, vocabulary)
     ):
         return "target"
-    if kind == "actor" and phrase.relation == "by" and match.action == "borrow" and not match.passive:
+    if kind == "actor" and phrase.relation == "by" and match.action in ("borrow", "borrow_book") and not match.passive:
         # `får låne briller av legen`
         return frame.object
     if kind == "actor" and phrase.relation == "with" and (frame.things or _borne(phrase, named)):
