@@ -19,6 +19,8 @@ _TO_SOMEBODY = {"copy": "imitate", "straighten": "correct"}
 _BY_SOMEBODY = {"ignite": "be_happy", "become_bright": "be_happy", "escort": "walk"}
 #: And what they are where a thing does them: an application that wanders from desk to desk is moved.
 _BY_THINGS = {"walk": "move"}
+#: And what they are where they are done to somebody: who is dragged out of a heap of papers is not weeded.
+_NOT_TO_PEOPLE = {"weed": "pull"}
 #: And what they are where people do them: a road leads up to the school, and somebody goes up to the board.
 _BY_PEOPLE = {"lead_to": "approach"}
 #: What *run into* and *run down* say of people and what they ride, and not of rooms and stairs.
@@ -35,6 +37,8 @@ _COMING_AND_GOING = frozenset({"enter", "leave", "arrive", "drive", "return", "g
 _WHEELING = frozenset({"køre", "kjøre", "køyre", "trille", "rulle", "wheel", "roll"})
 #: Verbs by which somebody shows something, or something appears.
 _SHOWING = frozenset({"vise", "syne", "show"})
+#: How it is said where somebody or something stands.
+_WHERE_IT_STANDS = frozenset({"at", "before", "behind", "outside", "along"})
 #: How it is said where somebody goes.
 _WHITHER = frozenset({"to", "toward", "from", "by", "between", "around"})
 #: What somebody does who goes with another.
@@ -85,6 +89,10 @@ def settle_doing(read: ClauseReading, match: Match, made: Draft) -> None:
     if match.passive and made.targets and made.action in _COMING_AND_GOING and _wheels(match):
         # `patienten bliver kørt ind på stuen`
         made.action = "wheel"
+    if made.action == "hold" and _comes_to_a_stop(read, match):
+        made.action = "stop"
+    if made.action in _NOT_TO_PEOPLE and made.targets:
+        made.action = _NOT_TO_PEOPLE[made.action]
     if made.action in _BY_PEOPLE and made.actors:
         made.action = _BY_PEOPLE[made.action]
     if match.action == "enter" and _goes_into_a_container(read, match, made):
@@ -144,6 +152,14 @@ def _settle_filmed(read: ClauseReading, match: Match, made: Draft) -> None:
     if before and before[-1] in made.targets and own_role(before[-1], read.vocabulary) == "actors":
         made.targets.remove(before[-1])
         made.actors.append(before[-1])
+
+
+def _comes_to_a_stop(read: ClauseReading, match: Match) -> bool:
+    """Danish `bilen holder ved skolen`, `pigen holder foran trappen`: nothing is held, and it says where."""
+    if read.vocabulary.language != "da" or match.word is None or match.passive:
+        return False
+    after = [phrase for phrase, _ in read.named if phrase.noun.start > match.word.start]
+    return bool(after) and all(phrase.relation in _WHERE_IT_STANDS for phrase in after)
 
 
 def _goes_off(read: ClauseReading, match: Match) -> bool:

@@ -27,7 +27,7 @@ _RIDDEN = frozenset({
 #: What is done to what one rides.
 _AT_THE_WHEEL = frozenset({"steer", "row", "paddle", "drive"})
 #: What hands are for, and who they belong to where a group is named by one word.
-_OF_HANDS = frozenset({"raise_hand"})
+_OF_HANDS = frozenset({"raise_hand", "cross_arms"})
 _HANDS = "hands"
 _MEMBERS = {"city_council": "councillor", "council": "councillor", "class": "student", "board": "leader"}
 #: What is climbed, and where; and what somebody points at after these, where nothing else is said.

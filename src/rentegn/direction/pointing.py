@@ -235,7 +235,8 @@ def _it(phrase: Phrase, shown: Shown, besides: frozenset[str]) -> Mention | None
     if one is not None and shown.vocabulary.language == "en":
         # `it goes over the hedge, and they run after it`: the same
         return shown.note(one)
-    return one or shown.latest(_PEOPLE, many=False, besides=besides)
+    # nobody is *den*
+    return one if one or phrase.noun.low in ("den", "denne") else shown.latest(_PEOPLE, many=False, besides=besides)
 
 
 def _mass(mention: Mention, shown: Shown) -> bool:

@@ -256,6 +256,15 @@ def _role(
     if match.by == "mood" and phrase is match.phrase:
         return "actors" if kind == "actor" else "props"
     own = own_role(mention, vocabulary)
+    if own == "place" and phrase.relation == "with":
+        # `et bælte med små søer`: what something has is not where it is
+        return "props"
+    if match.action in _BECOMING and own != "actors" and match.word is not None:
+        if phrase.relation == "to" and not made.targets:
+            return "target"
+        if not phrase.relation and phrase.noun.start < match.word.start:
+            # `vejen bliver til et grønt bælte`
+            return "props"
     if mention.concept in WEATHERS and phrase.relation in BESIDE:
         return "props"
     if phrase.relation in frame.roles:

@@ -15,6 +15,7 @@ from rentegn.direction.context import Context
 from rentegn.direction.degrees import only_degrees
 from rentegn.direction.english import SUCH, such_a_one, without_degrees, without_moods_of_participles
 from rentegn.direction.lettered import set_aside
+from rentegn.direction.slips import with_unheard_endings
 from rentegn.direction.spelling import SHORTEST_SLIP, meant, meant_small
 from rentegn.direction.tag_costs import LETTING
 from rentegn.direction.tagging import tags_of
@@ -108,6 +109,7 @@ def words_of(text: str, vocabulary: Vocabulary, names: Sequence[str] = ()) -> li
             first = not place or words[place - 1].text in STOPS
             options[place] = _as_meant(word, vocabulary, first=first)
     options = with_people(words, options, vocabulary)
+    options = with_unheard_endings(words, options, vocabulary)
     options = only_degrees(words, without_degrees(words, options, vocabulary))
     options = without_moods_of_participles(words, options, vocabulary)
     said = vocabulary.remembered("said", "", lambda: _said(vocabulary))
