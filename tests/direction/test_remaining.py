@@ -93,3 +93,62 @@ def test_whoever_sees_another_home_goes_with_them(language: str, note: str, befo
 
 def test_what_is_put_up_goes_on_the_board_that_was_handled_before() -> None:
     assert "blackboard" in asked("da", "Lederen retter tavlen og sætter fem sedler op.")[-1]
+
+
+@pytest.mark.parametrize(
+    ("note", "doing"),
+    [
+        ("Familien sortere affald i køkkenet.", "sort family | trash | kitchen | -"),
+        ("Hun plejer at sortere affald.", "sort woman | trash | - | -"),
+    ],
+)
+def test_an_infinitive_without_its_r_is_what_somebody_does(note: str, doing: str) -> None:
+    assert asked("da", note) == [doing]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("da", "Vejen er blevet til et grønt bælte med små søer.", "transform"),
+        ("nb", "Veien er blitt til et grønt belte.", "transform"),
+        ("da", "Pigen i kørestol holder foran trappen.", "stop"),
+        ("da", "Manden holder en kop og en pen.", "hold"),
+        ("da", "Hjælperen står ved siden af med hænderne på ryggen.", "stand"),
+        ("da", "Lederen giver hånd hele vejen rundt.", "shake_hands"),
+        ("da", "Kollegaen hiver hende op af bunken.", "pull"),
+    ],
+)
+def test_small_words_elsewhere_in_the_clause_make_no_other_doing(language: str, note: str, doing: str) -> None:
+    [only] = asked(language, note)
+    assert only.startswith(f"{doing} ")
+
+
+def test_what_a_place_has_become_is_what_it_turns_into() -> None:
+    assert asked("da", "Vejen er blevet til et grønt bælte.") == ["transform - | road | - | belt"]
+
+
+@pytest.mark.parametrize(
+    ("note", "doing"),
+    [
+        ("Så lægger de stenen i en vogn.", "put_down people | stone"),
+        ("De unge danser.", "dance youths | -"),
+        ("De går op på tredje sal.", "walk people | - | upper_floors"),
+        ("Bilerne sætter farten ned.", "slow_down - | cars"),
+        ("Mægleren stiller sig bag stolen.", "stand process_consultant | chair"),
+    ],
+)
+def test_before_a_definite_noun_danish_has_no_article(note: str, doing: str) -> None:
+    [only] = asked("da", note)
+    assert only.replace("upper_floor ", "upper_floors ").startswith(doing)
+
+
+def test_light_that_is_lit_is_not_what_the_clause_before_was_about() -> None:
+    assert "sun" not in asked("da", "Solen går ned, og lysene tændes i vinduerne.")[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [("da", "Lederen tegner en cirkel. Medarbejderne træder ind i den."), ("nb", "Lederen tegner en sirkel.")],
+)
+def test_a_circle_is_drawn_and_stepped_into(language: str, note: str) -> None:
+    assert all("circle_round" in doing for doing in asked(language, note))

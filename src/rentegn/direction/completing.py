@@ -32,7 +32,7 @@ def complete(so_far: SoFar, found: list[Draft], clause: ClauseReading) -> None:
         done = made.passive and any(mention.entity in bare for mention in made.props)
         before = so_far.last_draft
         undergone = made.passive or (before is not None and before.passive and clause.subjectless)
-        if undergone and not (clause.subject or made.actors or made.targets or done):
+        if undergone and not (clause.subject or made.actors or made.targets or done or made.foreign):
             _go_where(so_far, clause, made)
         on_its_way = is_leg(clause.words)
         if on_its_way:

@@ -64,8 +64,12 @@ _OF_MACHINES = frozenset({"work_machine"})
 PASSING = "pass_along"
 #: What the camera does, and people do to others: `pulls her out`.
 _PULLING = frozenset({"zoom_out", "zoom_in"})
+#: Verbs of going: a door does so where it opens.
+_GOING = frozenset({"gå", "go"})
 #: What drivers do, who are not named beside what they drive.
-_DRIVERS_DO = frozenset({"wait", "queue", "line_up", "hesitate", "hurry"})
+_DRIVERS_DO = frozenset(
+    {"slow_down", "speed_up", "accelerate", "brake", "wait", "queue", "line_up", "hesitate", "hurry"}
+)
 _DRIVEN = frozenset({
     "car", "bus", "train", "tram", "boat", "ferry", "plane", "truck", "van", "taxi", "bicycle", "motorcycle",
     "ambulance", "tractor", "snowplough", "fire_engine",
@@ -574,7 +578,16 @@ def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
         return False
     by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))
     by_somebody = by_somebody or frame.action == PASSING
-    return (not frame.things or _things(seen)) and by_somebody
+    return (not frame.things or (_things(seen) and not _walks_itself(verb, seen))) and by_somebody
+
+
+def _walks_itself(verb: Word, seen: Seen) -> bool:
+    """`De går op på tredje sal`: whether only people stand bare beside a verb of going, which is then their own."""
+    if lemma_of(verb) not in _GOING or verb.sense is None or verb.sense.form in ("passive", "participle"):
+        return False
+    bare = [phrase for phrase in seen.phrases if not phrase.relation]
+    people = (phrase.kind == "actor" or phrase.refers in ("he", "she", "they", "everyone") for phrase in bare)
+    return bool(bare) and all(people)
 
 
 def _driven(seen: Seen) -> bool:

@@ -260,7 +260,7 @@ def _role(
         # `et bælte med små søer`: what something has is not where it is
         return "props"
     if match.action in _BECOMING and own != "actors" and match.word is not None:
-        if phrase.relation == "to" and not made.targets:
+        if phrase.relation == "to" and own == "props" and not made.targets:
             return "target"
         if not phrase.relation and phrase.noun.start < match.word.start:
             # `vejen bliver til et grønt bælte`

@@ -138,6 +138,9 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
         after = words[place + 1] if place + 1 < len(words) else None
         if of_many(place, words, grammar) or (after is not None and _ranks(place, words)):
             return False
+        if after is not None and vocabulary.language == "da" and _plainly_definite(after, vocabulary):
+            # `så lægger de stenen`: Danish has no article before the ending that is one
+            return True
         if after is not None and after.low in _ONE_OF_THEM and words[place + 2 : place + 3]:
             # `den ene pensionist`, where `den ene` alone is one of several
             described = words[place + 2]
@@ -171,6 +174,12 @@ def tells_which_one(place: int, words: Sequence[Word], vocabulary: Vocabulary) -
     word = words[place]
     one = word.sense is None and " " in word.low and vocabulary.grammar.pronouns.get(word.low) in ("one", "other")
     return one and vocabulary.language != "en" and place + 1 < len(words) and words[place + 1].part("noun")
+
+
+def _plainly_definite(word: Word, vocabulary: Vocabulary) -> bool:
+    """`stenen`, and not `de ansatte`: whether the ending of a noun is its article, and it can be no other."""
+    senses = vocabulary.senses.get(word.low, ())
+    return bool(senses) and all(sense.part == "noun" and sense.definite and not sense.genitive for sense in senses)
 
 
 def _ranks(place: int, words: Sequence[Word]) -> bool:
