@@ -520,19 +520,6 @@ def _opens_with(pattern: Pattern, seen: Seen) -> bool:
     return particle is not None and particle.low in pattern.words
 
 
-def _helps_become(verb: Word, seen: Seen) -> bool:
-    """`er blevet til`, `har blitt`: whether a helping verb only says that something has come to be so."""
-    if lemma_of(verb) not in seen.vocabulary.grammar.being | seen.vocabulary.grammar.perfect:
-        return False
-    return any(
-        word.start > verb.start
-        and word.lemma in seen.vocabulary.grammar.passives
-        and word.sense is not None
-        and word.sense.form == "participle"
-        for word in seen.clause.words
-    )
-
-
 def _goes_up(pattern: Pattern, seen: Seen) -> bool:
     """`Solceller op på taget`: a bare thing, a particle and right after it where the thing is put."""
     if pattern.relations != ("on",) or not pattern.words or any(word.part("verb") for word in seen.clause.words):
