@@ -115,7 +115,7 @@ def test_an_infinitive_without_its_r_is_what_somebody_does(note: str, doing: str
         ("da", "Manden holder en kop og en pen.", "hold"),
         ("da", "Hjælperen står ved siden af med hænderne på ryggen.", "stand"),
         ("da", "Lederen giver hånd hele vejen rundt.", "shake_hands"),
-        ("da", "Kollegaen hiver hende op af bunken.", "pull"),
+        ("da", "Kollegaen hiver hende op af bunken.", "pull_up"),
     ],
 )
 def test_small_words_elsewhere_in_the_clause_make_no_other_doing(language: str, note: str, doing: str) -> None:
