@@ -195,3 +195,21 @@ def test_who_and_what_is_meant_follows_from_what_is_done(note: str, reading: str
 
 def test_english_her_is_nobody_behind_the_camera() -> None:
     assert "zoom_out" not in " ".join(asked("en", "A hand reaches in and pulls her out"))
+
+
+@pytest.mark.parametrize(
+    ("note", "reading"),
+    [
+        (
+            "Not until the last guest has left does the caretaker sit down",
+            ["leave guest | - | - | -", "sit caretaker | - | - | -"],
+        ),
+        ("Only when the door is closed does she smile", ["close - | door | - | -", "smile woman | - | - | -"]),
+        (
+            "He drops his keys, and a stranger catches them before they hit the ground",
+            ["drop man | keys | - | -", "catch guest | keys | - | -"],
+        ),
+    ],
+)
+def test_what_is_done_only_then_and_what_something_is_saved_from(note: str, reading: list[str]) -> None:
+    assert asked("en", note) == reading

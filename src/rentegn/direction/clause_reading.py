@@ -182,11 +182,20 @@ class ClauseReading:
         ]
         return (*(mention for _, mention in pairs[:1]), *beside)
 
+    def _asks_who(self) -> bool:
+        """Whether whoever does it stands right behind its first word."""
+        said = [word for word in self.words if not word.is_mark][1:2]
+        pronouns = self.vocabulary.grammar.pronouns
+        return bool(said) and (said[0].low in pronouns or said[0].low in self.vocabulary.grammar.articles)
+
     @property
     def subjectless(self) -> bool:
         """Whether it begins with an active verb: in `… og danner en ramme` the frame is the object."""
         opening = self._begun
         if opening is None or opening.sense is None or not opening.part("verb"):
+            return False
+        if self.vocabulary.language == "en" and opening.lemma == "do" and self._asks_who():
+            # `only when it is shut does she smile`
             return False
         done_to = any(match.word is opening and match.passive for match in self.matches)
         first = self.words[0]

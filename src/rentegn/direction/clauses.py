@@ -391,6 +391,8 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     without = vocabulary.grammar.prepositions.get(word.low) == "without"
     if without and undone(stretch[place : place + _WITHIN_REACH], vocabulary):
         return True
+    if vocabulary.language == "en" and word.lemma == "do" and _turned_round(place, stretch):
+        return True
     if word.low == "with" and opens_absolute(stretch[place:], vocabulary):
         return True
     if word.low == "når" and _reaches(stretch[place : place + 3], vocabulary):
@@ -409,6 +411,15 @@ def _whom_said_of(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -
     doing = bool(after) and after[0].part("verb") and after[0].lemma not in vocabulary.grammar.stances
     patterns = vocabulary.patterns.get(after[0].lemma, ()) if doing else ()
     return doing and not any(vocabulary.frames[pattern.action].posture for pattern in patterns if pattern.weight == 1)
+
+
+#: What opens a clause after which English turns its verb round: `only when it is shut does she smile`.
+_TURNING = frozenset({"when", "until", "after", "once", "if"})
+
+
+def _turned_round(place: int, stretch: Sequence[Word]) -> bool:
+    opening = [word.low for word in stretch[:3]]
+    return place > 2 and bool(_TURNING.intersection(opening)) and _predicate(stretch[:place])
 
 
 def _reaches(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

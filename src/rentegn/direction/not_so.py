@@ -67,6 +67,20 @@ def usual(clause: ClauseReading, following: Sequence[Word]) -> bool:
     return turns and not _USUALLY.isdisjoint(said)
 
 
+#: What is done so that something else does not happen to whom or what it is done to.
+_SAVING = frozenset({"catch", "rescue", "grab", "hold_back", "save", "hang_on_to"})
+_THEMSELVES = frozenset({"it", "they", "he", "she"})
+
+
+def saved_from(so_far: SoFar, clause: ClauseReading) -> bool:
+    """`catches them before they hit the ground`: what does not happen to what is caught."""
+    before = so_far.last_draft if so_far.parted not in STOPS else None
+    said = [word for word in clause.words if not word.is_mark][:2]
+    if before is None or before.action not in _SAVING or len(said) < 2 or said[0].low not in _BEFORE:
+        return False
+    return so_far.vocabulary.grammar.pronouns.get(said[1].low) in _THEMSELVES
+
+
 def _kept_from(clause: ClauseReading) -> bool:
     """`rydder kablene før noen snubler`: what nobody yet does when something is done about it."""
     said = [word.low for word in clause.words if not word.is_mark][:2]

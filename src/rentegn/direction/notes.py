@@ -20,7 +20,7 @@ from rentegn.direction.listed import set_listed_aside
 from rentegn.direction.loose_manners import only_manners, only_moods
 from rentegn.direction.memory import Memory
 from rentegn.direction.not_done import nobody
-from rentegn.direction.not_so import asked, deny, send_off, usual, was_before
+from rentegn.direction.not_so import asked, deny, saved_from, send_off, usual, was_before
 from rentegn.direction.remaining import leave_from, stay_there
 from rentegn.direction.roles import Draft
 from rentegn.direction.rounding_off import round_off
@@ -112,7 +112,7 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
     if once_more(so_far, clause) or who_then(so_far, clause) or unnoticed(so_far, clause):
         so_far.parted = clause.ends
         return
-    if was_before(clause) or usual(clause, following):
+    if was_before(clause) or saved_from(so_far, clause) or usual(clause, following):
         so_far.denied.extend(clause.words)
         so_far.parted = clause.ends
         _hand_on(so_far, clause)
