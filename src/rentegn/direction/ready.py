@@ -95,12 +95,16 @@ def kept(
 
 
 def _loaded(content: bytes) -> Any:
-    """What was kept, read without looking for rows that may go: a hundred thousand come at once and all stay."""
+    """What was kept, read without looking for rows that may go: a hundred thousand come at once and all stay.
+
+    Nor are they looked through whenever something else may go, which took a fifth of a second each time.
+    """
     collected = gc.isenabled()
     gc.disable()
     try:
         return marshal.loads(content)
     finally:
+        gc.freeze()
         if collected:
             gc.enable()
 
