@@ -36,3 +36,27 @@ def test_some_of_many_do_what_the_verb_says(language: str, note: str, expected: 
 )
 def test_what_somebody_stops_or_bends_for_is_done_next(language: str, note: str, expected: list[str]) -> None:
     assert asked(language, note) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "expected"),
+    [
+        ("da", "Folk går forbi, nogle på cykel.", ["pass_by folks | - | - | -", "cycle folks | - | - | -"]),
+        ("en", "People walk, some on bikes.", ["walk people | - | - | -", "cycle people | - | - | -"]),
+    ],
+)
+def test_some_of_those_who_go_may_go_otherwise(language: str, note: str, expected: list[str]) -> None:
+    assert asked(language, note) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "done"),
+    [
+        ("da", "Bunker af papir står på bordet. De vælter.", "topple"),
+        ("nb", "Hauger av papir ligger på bordet. De velter.", "topple"),
+        ("nn", "Haugar av papir ligg på bordet. Dei veltar.", "topple"),
+        ("en", "Piles of paper tower over the clerk, then they collapse.", "collapse"),
+    ],
+)
+def test_stuff_in_several_heaps_is_they(language: str, note: str, done: str) -> None:
+    assert asked(language, note)[-1] == f"{done} - | paperwork | - | -"

@@ -75,6 +75,13 @@ class Phrase:
     rival: bool = False
 
 
+#: Several heaps of something.
+_HEAPS = frozenset({
+    "piles", "stacks", "heaps", "bunker", "bunkerne", "bunkene", "bunkane", "stakke", "stakkene", "dynger", "dyngerne",
+    "hauger", "haugene", "haugar", "haugane", "stabler", "stablene", "stablar", "stablane",
+})  # fmt: skip
+
+
 def noun_phrase(noun: Word, before: Sequence[Word], vocabulary: Vocabulary) -> Phrase:
     """What a noun names with the words `before` it, which belong to it."""
     assert noun.sense is not None
@@ -145,8 +152,14 @@ def _count(phrase: Phrase, before: Sequence[Word], vocabulary: Vocabulary) -> No
         # `den ene ansatte`
         phrase.count, phrase.many, phrase.definite = 1, False, True
     elif phrase.many or measured or concept.mass or "many" in phrase.manner:
+        phrase.many = phrase.many or _in_several(before)
         phrase.count = 1 if concept.mass and not phrase.many else None
         phrase.many = phrase.many or measured or "many" in phrase.manner
+
+
+def _in_several(before: Sequence[Word]) -> bool:
+    """`Piles of paper … they collapse`: stuff that lies in several heaps is several."""
+    return any(word.low in _HEAPS and word.sense is None for word in before)
 
 
 def _number(before: Sequence[Word], vocabulary: Vocabulary) -> tuple[int | None, bool]:

@@ -113,6 +113,12 @@ def stands_for_some(place: int, words: Sequence[Word], vocabulary: Vocabulary) -
     return finite or after[0].verbal
 
 
+def _set_phrase(word: Word, vocabulary: Vocabulary) -> bool:
+    """`some on bikes`: how they go, in words that begin with a preposition and describe no noun."""
+    first, _, rest = word.low.partition(" ")
+    return bool(rest) and word.part("manner") and first in vocabulary.grammar.prepositions
+
+
 def names_which(place: int, words: Sequence[Word]) -> bool:
     """`bus 42 holder`, `knocks on door 12`: a number after a thing says which of its kind it is, and counts nobody."""
     word, before = words[place], words[place - 1] if place else None
@@ -152,6 +158,7 @@ def stands_for_somebody(place: int, words: Sequence[Word], vocabulary: Vocabular
             or after.low in grammar.oblique
             or _last_pronoun(place + 1, words, grammar)
             or _adverb(place + 1, words)
+            or _set_phrase(after, vocabulary)
         ):
             return True
         # `ein klem` is a word of a saying, and *ein* its article
