@@ -38,11 +38,12 @@ def read_clause(
     *,
     sudden: bool = False,
     filmed: bool = False,
+    later: bool = False,
 ) -> ClauseReading:
     """A clause of the note `text`; `memory` learns whom it names.
 
     `before` is whom or what the clause before named last, `subject` whom or what it was about, `filmed` whether it was
-    about the camera.
+    about the camera, `later` whether the note has told already that something is done.
     """
     vocabulary = memory.vocabulary
     filmed = films(clause, vocabulary, goes_on=filmed, staged=CAMERA in memory.known)
@@ -62,7 +63,10 @@ def read_clause(
     about = frozenset(mention.concept for mention in subject)
     known = meant_before(clause, before, vocabulary)
     read = ClauseReading(clause, memory, idioms, phrases, known, weather, about, sudden, filmed)
+    away = later and not sudden and any(word.low in vocabulary.grammar.absent for word in clause.words)
+    there = frozenset(mention.entity for mention in memory.there()) if away else frozenset()
     name_everybody(read, text, subject)
+    read.sudden = read.sudden or (away and _went(read, there))
     _find_doings(read)
     set_causer_aside(read)
     read.foreign = _foreign(read, text) or goes_by_itself(clause.words)
@@ -77,6 +81,13 @@ def read_clause(
 
 def _phrases(clause: Clause, memory: Memory) -> list[Phrase]:
     return phrases_of(clause.words, memory.vocabulary, broken=memory.broken is not None)
+
+
+def _went(read: ClauseReading, there: frozenset[str]) -> bool:
+    """`Hullet er lappet, keglerne er væk`: what stood there, and is gone after what was done, is seen to go."""
+    gone = [mention for phrase, mention in read.named if not phrase.relation]
+    denied = any(word.low in read.vocabulary.grammar.negations for word in read.words)
+    return not denied and len(gone) == 1 == len(read.named) and gone[0].entity in there
 
 
 def _find_doings(read: ClauseReading) -> None:

@@ -67,7 +67,8 @@ def read_note(text: str, memory: Memory, names: Sequence[str] = ()) -> NoteRead:
         if so_far.parted in STOPS:
             memory.just_named.clear()
         filmed = so_far.filmed and so_far.parted not in STOPS
-        read = read_clause(clause, memory, text, so_far.last_named, so_far.subject, sudden=sudden, filmed=filmed)
+        named, about, later = so_far.last_named, so_far.subject, bool(so_far.drafts)
+        read = read_clause(clause, memory, text, named, about, sudden=sudden, filmed=filmed, later=later)
         so_far.clauses.append(read)
         after = clauses[number].words if number < len(clauses) else ()
         _take(so_far, read, after)
