@@ -24,6 +24,9 @@ _ABLE = frozenset({"kunne", "can", "få"})
 _GOING = frozenset(
     {"go", "gå", "ryge", "ryke", "fly", "flyve", "fall", "falde", "falle", "drop", "disappear", "land", "lande"}
 )
+#: How it is said that something does not fit, and how it is then.
+_TOO = frozenset({"altfor", "alt for", "for"})
+_FITTING = frozenset({"large", "small", "heavy", "long", "short", "tight", "wide", "narrow", "thick", "thin"})
 #: What is done to people rather than to things.
 _TO_PEOPLE = frozenset({
     "help", "greet", "kiss", "hug", "welcome", "comfort", "follow", "thank", "teach", "meet", "praise", "lead",
@@ -48,6 +51,8 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if verb is None or phrase.relation:
         return ""
     frames = _beside(verb, clause, vocabulary) or _frames(verb, vocabulary)
+    if phrase.refers in ("he", "she") and vocabulary.language == "nn" and _too_much(verb, clause, vocabulary):
+        return "things"
     undergoes = phrase.refers == "it" and _undergone(verb, vocabulary)
     if undergoes and _HANDED.intersection(frame.action for frame in _sayings(verb, vocabulary)):
         return "held"
@@ -75,6 +80,14 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if frames and all(frame.people for frame in frames):
         return "people"
     return "things" if frames and all(frame.things for frame in frames) else ""
+
+
+def _too_much(verb: Word, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """`Ei jente prøver hjelmen. Han er altfor stor`: a size that does not fit, which is said of what was tried."""
+    if verb.lemma not in vocabulary.grammar.being:
+        return False
+    last = [word for word in clause.words if not word.is_mark][-2:]
+    return len(last) > 1 and last[0].low in _TOO and last[1].sense is not None and last[1].sense.concept in _FITTING
 
 
 def _undergone(verb: Word, vocabulary: Vocabulary) -> bool:
