@@ -55,3 +55,18 @@ def test_what_is_too_large_does_not_grow(language: str, note: str) -> None:
     tried = asked(language, note)[-1]
     assert tried.startswith("try_on")
     assert "helmet" in tried
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "who"),
+    [
+        ("da", "Bunken vokser, til man næsten ikke kan se sygeplejersken bag den.", "nurse"),
+        ("nb", "Bunken vokser til man nesten ikke kan se sykepleieren bak den.", "nurse"),
+        ("nn", "Papirbunken veks til ein nesten ikkje ser sjukepleiaren.", "nurse"),
+        ("en", "The pile grows until you can hardly see the nurse behind it.", "nurse"),
+    ],
+)
+def test_whom_nobody_can_see_is_hidden_and_nobody_looks_away(language: str, note: str, who: str) -> None:
+    found = asked(language, note)
+    assert found[-1].startswith(f"hide {who} |")
+    assert "leader" not in " ".join(found)

@@ -16,6 +16,7 @@ from rentegn.direction.matching import impersonal, matches
 from rentegn.direction.matching import undone as undone_doings
 from rentegn.direction.memory import Memory
 from rentegn.direction.naming import in_mood, meant_before, mentions, name_everybody
+from rentegn.direction.out_of_sight import without_onlookers
 from rentegn.direction.phrase_finding import phrases_of
 from rentegn.direction.phrases import Phrase
 from rentegn.direction.seen import Seen, idioms_in
@@ -54,7 +55,7 @@ def read_clause(
     weather = impersonal(clause, vocabulary)
     # a noun of a set phrase (`viser vejen`) is nothing on stage
     phrases = [phrase for phrase in _phrases(clause, memory) if phrase.noun.kind != "manner"]
-    phrases = without_dummies(phrases, clause.words, vocabulary)
+    phrases = without_onlookers(without_dummies(phrases, clause.words, vocabulary), clause.words, vocabulary)
     phrases = peopled(phrases, clause, vocabulary)
     as_seen(phrases, clause, vocabulary)
     if clause.absolute and phrases and phrases[0].relation == "with":

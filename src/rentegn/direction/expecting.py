@@ -25,7 +25,7 @@ _GOING = frozenset(
     {"go", "gå", "ryge", "ryke", "fly", "flyve", "fall", "falde", "falle", "drop", "disappear", "land", "lande"}
 )
 #: How it is said that something does not fit, and how it is then.
-_TOO = frozenset({"altfor", "alt for", "for"})
+_TOO = frozenset({"altfor", "alt for", "for", "too", "far too", "much too", "way too"})
 _FITTING = frozenset({"large", "small", "heavy", "long", "short", "tight", "wide", "narrow", "thick", "thin"})
 #: What is done to people rather than to things.
 _TO_PEOPLE = frozenset({
@@ -51,7 +51,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     if verb is None or phrase.relation:
         return ""
     frames = _beside(verb, clause, vocabulary) or _frames(verb, vocabulary)
-    if phrase.refers in ("he", "she") and vocabulary.language == "nn" and _too_much(verb, clause, vocabulary):
+    if phrase.refers in ("he", "she") and vocabulary.language == "nn" and too_much(verb, clause, vocabulary):
         return "things"
     undergoes = phrase.refers == "it" and _undergone(verb, vocabulary)
     if undergoes and _HANDED.intersection(frame.action for frame in _sayings(verb, vocabulary)):
@@ -82,7 +82,7 @@ def expected(phrase: Phrase, clause: Clause, phrases: Sequence[Phrase], vocabula
     return "things" if frames and all(frame.things for frame in frames) else ""
 
 
-def _too_much(verb: Word, clause: Clause, vocabulary: Vocabulary) -> bool:
+def too_much(verb: Word, clause: Clause, vocabulary: Vocabulary) -> bool:
     """`Ei jente prøver hjelmen. Han er altfor stor`: a size that does not fit, which is said of what was tried."""
     if verb.lemma not in vocabulary.grammar.being:
         return False

@@ -11,7 +11,7 @@ from rentegn.direction.body import OF_SOMEBODY, SPOTS
 from rentegn.direction.camera import is_filmed
 from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import absence, ceasing
-from rentegn.direction.expecting import goes_on
+from rentegn.direction.expecting import goes_on, too_much
 from rentegn.direction.helping import (
     is_done_to,
     leads_on,
@@ -114,9 +114,14 @@ class Match:
     manners: tuple[str, ...] = ()
 
 
+def _only_too_large(match: Match, seen: Seen) -> bool:
+    """`Hjelmen er altfor stor` has not grown, as `pludselig er lokalet stort` has."""
+    return match.action == "widen" and match.word is not None and too_much(match.word, seen.clause, seen.vocabulary)
+
+
 def matches(seen: Seen) -> list[Match]:
     """The actions of a clause in the order of its words."""
-    by_verb = _heaviest(list(_by_verbs(seen)))
+    by_verb = [match for match in _heaviest(list(_by_verbs(seen))) if not _only_too_large(match, seen)]
     denied = seen.denied
     absent = not seen.sudden and absence(seen.clause, seen.vocabulary)
     if absent or ceasing(seen.clause.words, seen.vocabulary):

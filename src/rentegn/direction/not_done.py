@@ -13,6 +13,7 @@ from rentegn.direction.clauses import Clause
 from rentegn.direction.denial import ceasing, negated
 from rentegn.direction.matching import Match
 from rentegn.direction.memory import Memory
+from rentegn.direction.out_of_sight import hidden, unseen_by_anybody
 from rentegn.direction.pointing import following, inhabitants
 from rentegn.direction.roles import Draft, Named, draft, own_role
 from rentegn.direction.tokens import Word
@@ -54,6 +55,8 @@ def picture(undone: Sequence[Match], clause: Clause, named: Named, memory: Memor
         made = _ended(heard[-1], named, vocabulary, plainly=bool(stops))
     elif _said(heard[-1], vocabulary) and not any(word.low in _NEVER for word in clause.words):
         made = _unsaid(heard[-1], clause, named, memory)
+    elif heard[-1].action in _TURNED_FROM and unseen_by_anybody(clause, named, vocabulary):
+        made = hidden(named, vocabulary)
     elif nobody(clause, vocabulary):
         made = None if _suffered(heard[-1]) else _unheeded(heard[-1], named, memory)
     elif heard[-1].action in _TURNED_FROM and (heard[-1].action not in _EYES or _seen_by(named, vocabulary)):
