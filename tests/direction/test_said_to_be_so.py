@@ -70,3 +70,16 @@ def test_whom_nobody_can_see_is_hidden_and_nobody_looks_away(language: str, note
     found = asked(language, note)
     assert found[-1].startswith(f"hide {who} |")
     assert "leader" not in " ".join(found)
+
+
+@pytest.mark.parametrize(
+    ("note", "doing"),
+    [
+        ("Two colleagues finish the puzzle, it shows a woman in a uniform.", "appear"),
+        ("A poster shows a woman in a kitchen.", "appear"),
+        ("A nurse shows a woman in with a smile.", "show_in"),
+        ("A nurse shows in a patient.", "show_in"),
+    ],
+)
+def test_a_picture_shows_nobody_in(note: str, doing: str) -> None:
+    assert asked("en", note)[-1].split()[0] == doing

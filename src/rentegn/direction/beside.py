@@ -19,6 +19,8 @@ _NEXT = 2
 
 #: The lexicon's name for doing what the action before was.
 JOINING = "same"
+#: What is said with a small word that leads to no noun: `a poster shows a woman in a kitchen` shows nobody in.
+_OF_NO_NOUN = frozenset({JOINING, "show_in"})
 
 
 def near(verb: Word, pattern: Pattern, seen: Seen) -> bool:
@@ -39,7 +41,8 @@ def _is_its_own(spot: int, place: int, pattern: Pattern, seen: Seen) -> bool:
     """Whether the word at a spot belongs to the verb at a place, as the pattern asks."""
     words = seen.clause.words
     particle = words[spot].low
-    if (pattern.action == JOINING or particle in pattern.alone) and _governs(spot, seen):
+    parted = pattern.action == JOINING or (pattern.action in _OF_NO_NOUN and spot > place + 1)
+    if (parted or particle in pattern.alone) and _governs(spot, seen):
         return False
     if spot < place and not _may_precede(spot, words[place], seen):
         return False
