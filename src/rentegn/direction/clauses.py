@@ -400,7 +400,17 @@ def _may_part(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bo
     if opens_clause(place, stretch, vocabulary):
         return before != ","
     opens = word.low in vocabulary.grammar.clausal or word.low in vocabulary.grammar.contents
-    return opens and word.sense is None and before != ","
+    return opens and word.sense is None and before != "," and not _only_then(place, stretch, vocabulary)
+
+
+def _only_then(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`låser så døren op og går ind`: a *så* right after the verb whose object follows, and no verb before *og*."""
+    if stretch[place].low != "så" or not stretch[place - 1].part("verb"):
+        return False
+    after = stretch[place + 1 :]
+    joins = next((at for at, word in enumerate(after) if word.low in vocabulary.grammar.coordinators), len(after))
+    goes_on = joins + 1 < len(after) and after[joins + 1].part("verb")
+    return goes_on and not any(word.part("verb") or word.verbal for word in after[:joins])
 
 
 def _whom_said_of(place: int, stretch: Sequence[Word], vocabulary: Vocabulary) -> bool:

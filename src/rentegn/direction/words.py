@@ -74,6 +74,11 @@ _ORDERS = frozenset({"vise", "show", "tegne", "teikne", "draw", "animere", "anim
 _MADE = frozenset({"have", "make"})
 _ORDERED = frozenset({"imperative", "infinitive"})
 _DOING = frozenset({"infinitive", "present-participle"})
+#: How a thing is that is full, and after what it is rather done to it: `blir fylt med steiner`.
+_FILLED = frozenset({"fyldt", "fylt", "filled", "proppet", "pakket", "pakka", "packed", "stappet", "stappa", "stuffed"})
+_UNDERGOING = frozenset({
+    "bliver", "blev", "blive", "blir", "ble", "bli", "blei", "vert", "vart", "gets", "got", "getting", "being",
+})  # fmt: skip
 #: What lets whoever looks at the picture see something.
 _ABLE = frozenset({"kunne", "can"})
 _BEING = frozenset({"være", "vere", "be", "befinde"})
@@ -296,6 +301,8 @@ def _joined(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
             lengths = (chosen,) if chosen else lengths
         length = next((n for n in lengths if _entry(words[place : place + n], n, vocabulary)), 1)
         if length > 1 and _somebodys(words[place : place + length + 1], vocabulary):
+            length = 1
+        if low in _FILLED and place and words[place - 1].low in _UNDERGOING:
             length = 1
         such = such_a_one(words[place : place + 3], vocabulary)
         length = 3 if such else length
