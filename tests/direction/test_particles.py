@@ -56,3 +56,37 @@ def test_a_small_word_beside_its_verb_or_past_who_does_it_is_its_own(language: s
 def test_a_small_word_before_with_says_alone_what_is_done(language: str, note: str, doings: list[str]) -> None:
     (reading,) = readings(note, language=language)
     assert [direction.action for direction in reading.directions] == doings
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"),
+    [
+        ("da", "Portøren ruller sengen ud på gangen", "wheel porter | bed | hallway | -"),
+        ("nb", "Portøren ruller ut senga på gangen", "wheel porter | bed | hallway | -"),
+        ("nn", "Portøren rullar senga ut på gangen", "wheel porter | bed | hallway | -"),
+        ("en", "A porter rolls the bed out into the corridor", "wheel porter | bed | corridor | -"),
+        ("da", "Lederen ruller en plakat ud", "unfold leader | poster | - | -"),
+        ("nn", "Leiaren slepper tauet", "let_go leader | rope | - | -"),
+        ("nn", "Ho vinkar dei tilsette inn", "wave woman | - | - | employees"),
+    ],
+)
+def test_what_is_done_depends_on_what_it_is_done_to(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Hun smiler, låser så døren op og går ind"),
+        ("nn", "Ho smiler, låser så døra opp og går inn"),
+    ],
+)
+def test_what_is_done_then_keeps_its_small_word(language: str, note: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [direction.action for direction in reading.directions] == ["smile", "unlock", "enter"]
+
+
+def test_who_sits_in_a_wheelchair_that_rolls_is_wheeled_by_nobody() -> None:
+    (reading,) = readings("En pige i kørestol ruller om bord", language="da")
+    assert [direction.action for direction in reading.directions] == ["roll"]

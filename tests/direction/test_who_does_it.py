@@ -263,3 +263,18 @@ def test_one_who_is_excepted_is_there_and_does_not_do_it(language: str, note: st
 )
 def test_what_is_put_somewhere_is_what_the_chain_of_passives_began_with(language: str, note: str, last: str) -> None:
     assert asked(language, note)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "asked"),
+    [
+        ("nb", "Sekken til jenta blir fylt med steiner", "fill - | stones+sack | - | -"),
+        ("nn", "Sekken til leiaren blir fylt med steinar", "fill - | stones+sack | - | -"),
+        ("da", "Rygsækken til drengen bliver båret af en lærer", "carry teacher | backpack | - | -"),
+        ("nb", "Sykkelen til mannen faller", "fall - | bicycle | - | -"),
+        ("en", "The backpack is being filled with stones", "fill_up - | stones+backpack | - | -"),
+    ],
+)
+def test_whose_a_thing_is_does_nothing_with_it(language: str, note: str, asked: str) -> None:
+    (reading,) = readings(note, language=language)
+    assert [roles(direction) for direction in reading.directions] == [asked]

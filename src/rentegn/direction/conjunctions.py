@@ -31,6 +31,8 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
     after = words[place + 1 :]
     if opens_doing(words[place : place + 2]):
         return True
+    if word.low == "til" and _says_whose(place, words):
+        return False
     first = next((at for at in range(len(after)) if after[at].part("noun") or _stands_for(at, after, vocabulary)), None)
     if first is None or any(each.part("verb") or each.is_mark for each in after[:first]):
         return False
@@ -43,6 +45,13 @@ def opens_clause(place: int, words: Sequence[Word], vocabulary: Vocabulary) -> b
         return False
     doer = then is not None and (then.part("noun") or _pronoun(then, vocabulary) or then.low in grammar.one)
     return vocabulary.language == "en" or place > 0 or not doer
+
+
+def _says_whose(place: int, words: Sequence[Word]) -> bool:
+    """`Sekken til jenta blir båret`: after the thing that begins a clause *til* says whose it is, not until when."""
+    sense = words[place - 1].sense if place else None
+    named = sense is not None and sense.part == "noun" and sense.definite
+    return named and not any(word.part("verb") for word in words[:place])
 
 
 def opens_doing(words: Sequence[Word]) -> bool:

@@ -60,6 +60,8 @@ _WITH_HANDS = frozenset({"shake_hands", "raise_hand"})
 _OF_WATER = frozenset({"flow", "overflow", "flood"})
 #: What machines do, and no part of somebody: `the new hip works`.
 _OF_MACHINES = frozenset({"work_machine"})
+#: What is done to beds and chairs on wheels, and the chairs that some go in by themselves.
+_WHEELED, _CHAIRS = "wheel", frozenset({"wheelchair", "electric_wheelchair"})
 #: What those do who are not named where a thing goes round.
 PASSING = "pass_along"
 #: What the camera does, and people do to others: `pulls her out`.
@@ -562,10 +564,20 @@ def _by_state(seen: Seen) -> list[Match]:
     return [Match(best.action, "state", None, told, best.weight, asked=best.concepts, manners=best.manners)]
 
 
+def _rolls_along(verb: Word, seen: Seen) -> bool:
+    """`En pige i kørestol ruller om bord`: who sits in it goes by themselves, and nobody wheels them."""
+    finite = verb.sense is not None and verb.sense.form == "finite"
+    return finite and any(
+        p.concept in _CHAIRS and p.relation == "in" and p.noun.start < verb.start for p in seen.phrases
+    )
+
+
 def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     """Whether somebody or something is there for what only people do, or what only happens to things."""
     if frame.action in _OF_WATER and any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts):
         return False  # `ræven løber over vejen`
+    if frame.action == _WHEELED and _rolls_along(verb, seen):
+        return False
     if frame.action in _OF_MACHINES and all(p.concept in SPOTS for p in seen.phrases if not p.relation):
         return False
     by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))

@@ -23,6 +23,8 @@ _WITHIN = ("", "in", "on", "at")
 _BESIDE = 4
 #: What is to some place, and says to which right after it.
 _OPENING = frozenset({"key", "bunch_of_keys", "key_card", "ticket"})
+#: What is to somebody who does not have it yet.
+_FOR_SOMEBODY = frozenset({"letter", "gift", "invitation", "postcard", "card", "bouquet", "sms", "parcel", "stairs"})
 _BRINGING = frozenset({
     "take", "bring", "carry", "deliver", "send", "throw", "drive", "bære", "bere", "bringe", "levere", "sende", "køre",
     "kjøre", "køyre", "tage", "ta", "frakte", "hente", "gå",
@@ -326,8 +328,20 @@ def _owned(read: ClauseReading, named: list[tuple[Phrase, Mention]]) -> list[tup
             continue
         elif owner is not None and phrase.relation == "of" and owner[0].kind == "actor" and _genitive(owner[0]):
             owner[0].owns = True
+        elif owner is not None and phrase.relation == "to" and _has_it(read, owner[0], phrase):
+            phrase.owns, phrase.relation = True, "of"
         found.append((phrase, mention))
     return found
+
+
+def _has_it(read: ClauseReading, thing: Phrase, whose: Phrase) -> bool:
+    """`Sekken til jenta blir båret`: whose a thing is that is named before the verb, but for what is sent to them."""
+    if read.vocabulary.language == "en" or whose.kind != "actor" or thing.kind != "prop" or thing.relation:
+        return False
+    if not thing.definite or thing.concept in _FOR_SOMEBODY or whose.words[0].start - thing.noun.end > _BESIDE + 1:
+        return False
+    verb = next((word for word in read.words if word.part("verb")), None)
+    return verb is not None and whose.noun.start < verb.start
 
 
 def _how_long(time: Phrase, phrase: Phrase) -> bool:
