@@ -18,6 +18,10 @@ _LEADING = frozenset({"to", "toward"})
 #: How something stands to what is done, that only says where it is done or where to.
 BESIDE = frozenset({"in", "on", "at", "under", "behind", "before", "over", "between", "toward", "to"})
 
+#: How it is said whence something goes, and what it goes past: neither goes along.
+_WHENCE_OR_PAST = frozenset({"from", "by", "of", "along"})
+#: What is done by things, which may stand after their verb: `der kommer røg ud af et vindue`.
+_BY_THINGS = frozenset({"leave", "appear", "flow", "rise", "fall", "fly", "arrive", "hang", "grow_plant", "spring_up"})
 
 #: Weather that something is done in, and that nobody is given anything.
 WEATHERS = frozenset({"rain", "wind", "storm", "fog", "hail", "cloudburst", "thunderstorm", "drizzle"})
@@ -276,10 +280,13 @@ def _role(
         return own if itself else "target"
     if (
         own == "props"
-        and phrase.relation in BESIDE
         and not made.targets
+        and (phrase.relation in BESIDE or _goes_by_itself(phrase, match, named, vocabulary))
         and _another_thing(phrase, mention, named, vocabulary)
     ):
+        return "target"
+    if own == "props" and phrase.relation == "along" and match.action == "drive" and not made.targets:
+        # `the bus stops and drives past them all`
         return "target"
     if kind == "actor" and phrase.relation == "by" and match.action in ("borrow", "borrow_book") and not match.passive:
         # `får låne briller av legen`
@@ -311,6 +318,21 @@ def _does(phrase: Phrase, match: Match, frame: Frame, named: Named, vocabulary: 
     after = [mention for other, mention in named if not other.relation and other.noun.start > verb.start]
     usual = any(mention.concept in frame.doers for _, mention in named)
     return not usual and any(own_role(mention, vocabulary) == "props" for mention in after)
+
+
+def _goes_by_itself(phrase: Phrase, match: Match, named: Named, vocabulary: Vocabulary) -> bool:
+    """`smoke comes out of a window`, `et skib sejler op af bogen`: whether a bare thing does it and nobody else, and
+    it says next whence or past what."""
+    verb = match.word
+    if phrase.relation not in _WHENCE_OR_PAST or verb is None or match.by != "verb" or match.passive:
+        return False
+    bare = [(other, mention) for other, mention in named if not other.relation]
+    between = any(other.relation and verb.start < other.noun.start < phrase.noun.start for other, _ in named)
+    if between or phrase.noun.start < verb.start:
+        return False
+    if any(vocabulary.kind(mention.concept) == "actor" for _, mention in bare):
+        return False
+    return match.action in _BY_THINGS or any(other.noun.start < verb.start for other, _ in bare)
 
 
 def _another_thing(phrase: Phrase, beside: Mention, named: Named, vocabulary: Vocabulary) -> bool:
