@@ -178,3 +178,21 @@ def test_a_noun_beside_a_small_word_means_what_its_company_says(language: str, n
 )
 def test_they_before_one_thing_are_those_who_do_it(language: str, note: str, expected: str) -> None:
     assert asked(language, note) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "Patient i sengen, læge og sygeplejerske på hver sin side."),
+        ("nb", "Pasient i sengen, lege og sykepleier på hver sin side."),
+        ("nn", "Pasient i senga, lege og sjukepleiar på kvar si side."),
+        ("en", "Patient in the bed, doctor and nurse on each side."),
+    ],
+)
+def test_where_the_first_of_a_list_is_the_next_are_not(language: str, note: str) -> None:
+    assert asked(language, note) == ["lie patient | bed | - | -", "appear doctor+nurse | - | - | -"]
+
+
+def test_where_the_one_is_tells_where_the_other_is() -> None:
+    (told,) = asked("nb", "Leder på den ene siden av bordet, søker på den andre.")
+    assert told == "appear leader+applicant | table | - | -"

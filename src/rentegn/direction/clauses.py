@@ -25,6 +25,10 @@ _THEN = frozenset({"så", "then", "dernæst", "derefter", "deretter", "etterpå"
 _SOME_OF = frozenset({"some", "others", "most", "nogle", "noen", "nokre", "somme", "andre", "de fleste", "dei fleste"})
 #: A place, a verb and a doer.
 _SHORTEST_TURNED = 3
+#: How it is said where somebody is.
+_WHERE_THEY_ARE = frozenset({"in", "on", "at", "under", "behind", "before", "around", "between"})
+_THE_OTHER = ("anden", "andre", "andra", "andet", "other")
+_AT_SIDES = frozenset({"on_each_side", "side_by_side"})
 STOPS = frozenset(".!?;…") | {"..."}
 
 
@@ -210,6 +214,8 @@ def _anew(place: int, left: list[Word], right: Sequence[Word], stretch: Sequence
         return False
     if stretch[place].text == "," and _told_of(stretch[place + 1 :], vocabulary):
         return True
+    if stretch[place].text == "," and _each_in_place(left, stretch[place + 1 :], vocabulary):
+        return True
     people = all(_alive(word, vocabulary) for word in left if word.part("noun"))
     if people and not any(word.low in grammar.prepositions for word in left):
         # `leder, medarbejder samles`: a list
@@ -239,6 +245,32 @@ def _told_of(right: Sequence[Word], vocabulary: Vocabulary) -> bool:
         return False
     after = [word for word in right[noun + 1 : noun + 3] if word.text != ","]
     return bool(after) and after[0].sense is None and after[0].low in grammar.relatives and _predicate(right)
+
+
+def _each_in_place(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`Patient i sengen, lege og sykepleier på hver sin side`: of each who is listed it is said where they are.
+
+    What is said of the first is not so of the next, where no verb is said of any.
+    """
+    if _predicate(right) or _predicate(left) or any(word.text == "," for word in left[1:]):
+        return False
+    if not (left and left[-1].part("noun")) or _alive(left[-1], vocabulary) or not _is_somewhere(left, vocabulary):
+        return False
+    # `leder på den ene siden av bordet, søker på den andre`: where the one is tells where the other is
+    return _is_somewhere(right, vocabulary) and not any(word.low.endswith(_THE_OTHER) for word in right)
+
+
+def _is_somewhere(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """Whether words name people first, and then say where these are."""
+    prepositions = vocabulary.grammar.prepositions
+    first = next((word for word in words if word.part("noun") or word.low in prepositions), None)
+    if first is None or not first.part("noun") or not _person(first, vocabulary):
+        return False
+    return any(
+        prepositions.get(word.low) in _WHERE_THEY_ARE if word.sense is None else word.sense.concept in _AT_SIDES
+        for word in words
+        if word.start > first.start
+    )
 
 
 def _some_of_them(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

@@ -23,6 +23,9 @@ _TIMES = frozenset({"night_shift", "heatwave", "lesson", "night", "morning", "ev
 _NIGHTS = frozenset({"night_shift", "night"})
 _AT_NIGHT = ("at_night",)
 
+#: How it is on the roads: what others do next is done in it, and not by it.
+_ON_ROADS = frozenset({"traffic_jam"})
+
 
 def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     """A clause without an action: hold on to whom it names, or bring them on."""
@@ -46,7 +49,7 @@ def keep(so_far: SoFar, clause: ClauseReading, last: bool) -> None:
     goes_on = not last and clause.ends not in STOPS
     if clause.clause.aside and so_far.drafts:
         add_aside(so_far, clause)
-    elif (kinds & {"actor", "idea"} and goes_on) or clause.idioms:
+    elif (kinds & {"actor", "idea"} and goes_on and not _of_roads(clause)) or clause.idioms:
         so_far.waiting.named.extend(clause.named)
         so_far.waiting.clauses.append(clause)
         so_far.waiting.spots.extend(spots(clause))
@@ -70,6 +73,11 @@ def _only_when(clause: ClauseReading) -> bool:
     """`Night shift. …`, `heatwave!!`: a time or weather alone, in which the rest of the note happens."""
     times = bool(clause.phrases) and all(phrase.concept in _TIMES for phrase in clause.phrases)
     return times and not any(word.part("verb") for word in clause.words)
+
+
+def _of_roads(clause: ClauseReading) -> bool:
+    """`Rush hour: cars bumper to bumper, a bus is stuck`: how it is on the roads, and nothing else."""
+    return bool(clause.named) and all(mention.concept in _ON_ROADS for _, mention in clause.named)
 
 
 def _only_noise(clause: ClauseReading) -> bool:
