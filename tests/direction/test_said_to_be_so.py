@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.direction.test_senses_by_company import manners
 from tests.direction.test_who_does_it import asked
 
 
@@ -83,3 +84,31 @@ def test_whom_nobody_can_see_is_hidden_and_nobody_looks_away(language: str, note
 )
 def test_a_picture_shows_nobody_in(note: str, doing: str) -> None:
     assert asked("en", note)[-1].split()[0] == doing
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En kollega tager det ene rum."),
+        ("nb", "En kollega tar det siste rommet."),
+        ("en", "A colleague takes one room."),
+    ],
+)
+def test_whoever_takes_a_room_takes_it_over(language: str, note: str) -> None:
+    assert asked(language, note)[0].startswith("take_over colleague |")
+
+
+def test_what_is_picked_up_in_a_room_is_picked_up() -> None:
+    assert asked("da", "En sygeplejerske tager en bog i rummet.")[0].startswith("pick_up nurse |")
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("da", "En brandbil med udrykning kører gennem byen."),
+        ("nb", "En ambulanse under utrykning kjører forbi."),
+        ("nn", "Ein ambulanse under utrykking køyrer forbi."),
+    ],
+)
+def test_what_is_called_out_drives_with_its_blue_light_on(language: str, note: str) -> None:
+    assert "blue_light" in manners(language, note)

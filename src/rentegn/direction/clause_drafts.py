@@ -114,11 +114,21 @@ def _for_them(before: Draft, made: Draft) -> bool:
     return before.action in NEARING and bool(before.actors) and made.targets == before.targets
 
 
+def _take_over(made: Draft, read: ClauseReading) -> None:
+    """`tager det ene rum`: nobody picks up a place, but takes over what is to be done there."""
+    if made.action != "pick_up" or not made.places or made.props or made.targets or not made.actors:
+        return
+    taken = {mention.entity for mention in made.places}
+    if all(not phrase.relation for phrase, mention in read.named if mention.entity in taken):
+        made.action = "take_over"
+
+
 def _draft(read: ClauseReading, found: Match) -> Draft:
     match = meant_by(read, found)
     frame = read.vocabulary.frames[match.action]
     made = draft(match, within(read, match), frame, read.vocabulary)
     turned_round(made, match, read.named, read.words, read.vocabulary)
+    _take_over(made, read)
     made.filmed = is_filmed(frame)
     made.posture = is_posture(match, read.vocabulary)
     made.follows_on = read.subjectless
