@@ -98,6 +98,10 @@ def test_whoever_takes_a_room_takes_it_over(language: str, note: str) -> None:
     assert asked(language, note)[0].startswith("take_over colleague |")
 
 
+def test_whoever_comes_and_takes_a_room_takes_it_over() -> None:
+    assert asked("nn", "Ein kollega kjem til og tek det eine rommet.")[-1].startswith("take_over colleague |")
+
+
 def test_what_is_picked_up_in_a_room_is_picked_up() -> None:
     assert asked("da", "En sygeplejerske tager en bog i rummet.")[0].startswith("pick_up nurse |")
 

@@ -116,7 +116,7 @@ def _for_them(before: Draft, made: Draft) -> bool:
 
 def _take_over(made: Draft, read: ClauseReading) -> None:
     """`tager det ene rum`: nobody picks up a place, but takes over what is to be done there."""
-    if made.action != "pick_up" or not made.places or made.props or made.targets or not made.actors:
+    if made.action != "pick_up" or not made.places or made.props or made.targets:
         return
     taken = {mention.entity for mention in made.places}
     if all(not phrase.relation for phrase, mention in read.named if mention.entity in taken):
