@@ -278,3 +278,16 @@ def test_what_is_put_somewhere_is_what_the_chain_of_passives_began_with(language
 def test_whose_a_thing_is_does_nothing_with_it(language: str, note: str, asked: str) -> None:
     (reading,) = readings(note, language=language)
     assert [roles(direction) for direction in reading.directions] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "doing"),
+    [
+        ("da", "Døren åbner sig, og der falder lys ind.", "stream_in - | light | - | -"),
+        ("da", "En dør. Der falder lys ud.", "glow - | light | - | -"),
+        ("nb", "Det faller lys ut.", "glow - | light | - | -"),
+        ("en", "The door opens and light falls out.", "glow - | light | - | -"),
+    ],
+)
+def test_light_that_falls_somewhere_makes_nothing_else_fall(language: str, note: str, doing: str) -> None:
+    assert asked(language, note)[-1] == doing

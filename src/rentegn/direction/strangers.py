@@ -86,6 +86,11 @@ def of_ideas(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
     """
     verb = next((word for word in clause.words if word.part("verb")), None)
     bare = [phrase for phrase in phrases if not phrase.relation and verb and phrase.noun.start < verb.start]
+    if verb is not None and any(phrase.concept == "light" for phrase in phrases):
+        # `der falder lys ud`: after a word that stands for nobody it comes behind the verb
+        before = [word for word in clause.words if word.start < verb.start]
+        if before and before[-1].low in ("der", "det") and before[-1].sense is None:
+            bare = [phrase for phrase in phrases if not phrase.relation and phrase.noun.start > verb.start]
     ideas = bool(bare) and all(phrase.kind == "idea" and phrase.concept not in _NO_DOERS for phrase in bare)
     # `forandringens vind blæser`: what it is that does it comes after whose it is
     owns = ideas and bare[-1].noun.sense is not None and bare[-1].noun.sense.genitive
