@@ -110,6 +110,7 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
         more = more or (_predicate(left) and (says_once_more(right) or says_all_do(right)))
         more = more or (_predicate(left) and says_who_then(right, vocabulary))
         more = more or (_predicate(left) and opens_absolute(stretch[place:], vocabulary))
+        more = more or _last_of_list(left, stretch[place:], vocabulary)
         if (
             more
             or _both_done(place, left, right, stretch, vocabulary)
@@ -118,6 +119,18 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
             yield left
             start, again = place, []
     yield [*stretch[start : start + 1], *again, *stretch[start + 1 :]]
+
+
+def _last_of_list(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabulary) -> bool:
+    """`One nurse, a desk, a lamp burning`: of those whom only commas list the last alone does what its participle says."""
+    joins = vocabulary.grammar.coordinators
+    if vocabulary.language != "en" or right[0].text != "," or _predicate(left) or any(w.low in joins for w in left):
+        return False
+    noun = next((at for at, word in enumerate(right) if word.part("noun")), 0)
+    article = len(right) > 1 and right[1].low in vocabulary.grammar.one
+    after = right[noun + 1 : noun + 2]
+    going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
+    return article and going and any(word.part("noun") for word in left)
 
 
 def _both_done(

@@ -129,6 +129,9 @@ def _take(so_far: SoFar, clause: ClauseReading, following: Sequence[Word]) -> No
     tried = tries_it(so_far, clause)
     found = tried or drafts(clause) or instead(clause)
     if clause.clause.absolute and found:
+        if so_far.last_draft is None:
+            # `one nurse, a lamp burning`: there is nothing yet that it goes along with
+            set_waiting_scenes(so_far)
         found = beside(so_far, clause, found)
         so_far.parted = clause.ends
         so_far.drafts.extend(found)
