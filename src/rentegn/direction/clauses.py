@@ -122,7 +122,7 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
 
 
 def _last_of_list(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabulary) -> bool:
-    """`One nurse, a desk, a lamp burning`: of those whom only commas list the last alone does what its participle says."""
+    """`One nurse, a desk, a lamp burning`: of those whom only commas list the last alone does what is said."""
     joins = vocabulary.grammar.coordinators
     if vocabulary.language != "en" or right[0].text != "," or _predicate(left) or any(w.low in joins for w in left):
         return False
