@@ -76,6 +76,8 @@ _DRAWN_AS = {
     # those who meet at work
     "employee": frozenset({"participant"}),
     "girl": frozenset({"little_sister"}),
+    # a drama group is the actors in it
+    "actor": frozenset({"theatre_group"}),
     # whoever is at home is in a room there
     "home": frozenset({"living_room"}),
     "guard": frozenset({"security_guard"}),

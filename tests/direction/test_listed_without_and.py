@@ -17,3 +17,16 @@ from tests.direction.test_who_does_it import asked
 )
 def test_the_last_of_a_list_alone_does_what_its_participle_says(note: str, expected: list[str]) -> None:
     assert asked("en", note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("A man with a dog barking.", ["appear man | - | - | -", "bark - | dog | - | -"]),
+        ("A man with a stick walking slowly.", ["walk man | walking_stick | - | -"]),
+        ("A teacher with a lamp above her head, blinking red", ["appear teacher | lamp | - | -", "blink - | lamp | - | -"]),
+        ("A leaky bucket.", ["leak - | bucket | - | -"]),
+    ],
+)
+def test_what_is_said_beside_somebody_with_something_is_of_the_one_who_can(note: str, expected: list[str]) -> None:
+    assert asked("en", note) == expected

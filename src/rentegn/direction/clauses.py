@@ -122,15 +122,27 @@ def _parts(stretch: list[Word], vocabulary: Vocabulary) -> Iterator[list[Word]]:
 
 
 def _last_of_list(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocabulary) -> bool:
-    """`One nurse, a desk, a lamp burning`: of those whom only commas list the last alone does what is said."""
-    joins = vocabulary.grammar.coordinators
-    if vocabulary.language != "en" or right[0].text != "," or _predicate(left) or any(w.low in joins for w in left):
+    """`One nurse, a desk, a lamp burning`: of those whom only commas list the last alone does what is said.
+
+    And of `a signpost with five signs pointing` the signs.
+    """
+    joins, grammar = vocabulary.grammar.coordinators, vocabulary.grammar
+    if vocabulary.language != "en" or _predicate(left) or any(word.low in joins for word in left):
+        return False
+    if right[0].text != "," and right[0].low != "with":
         return False
     noun = next((at for at, word in enumerate(right) if word.part("noun")), 0)
-    article = len(right) > 1 and right[1].low in vocabulary.grammar.one
+    counted = len(right) > 1 and (right[1].low in grammar.one or right[1].low in grammar.numbers)
     after = right[noun + 1 : noun + 2]
     going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
-    return article and going and any(word.part("noun") for word in left)
+    if right[0].low == "with" and not _alive(right[noun], vocabulary) and any(_alive(word, vocabulary) for word in left):
+        # `a man with a stick walking slowly`
+        return False
+    return counted and going and any(word.part("noun") for word in left)
+
+
+def _alive(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.sense is not None and word.part("noun") and vocabulary.concepts[word.sense.concept].alive
 
 
 def _both_done(

@@ -58,6 +58,8 @@ _NEXT_TO = frozenset({"at", "before", "behind", "between"})
 _WITH_HANDS = frozenset({"shake_hands", "raise_hand"})
 #: What water does that is said of somebody who runs, too.
 _OF_WATER = frozenset({"flow", "overflow", "flood"})
+#: What crowds do by themselves.
+_OF_CROWDS = frozenset({"rush_in", "stream_in", "stream_out"})
 #: What machines do, and no part of somebody: `the new hip works`.
 _OF_MACHINES = frozenset({"work_machine"})
 #: What is done to beds and chairs on wheels, and the chairs that some go in by themselves.
@@ -578,6 +580,8 @@ def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
         return False  # `ræven løber over vejen`
     if frame.action == _WHEELED and _rolls_along(verb, seen):
         return False
+    if frame.action in _OF_CROWDS and passive_of(verb, seen):
+        return False  # `staff are poured in`
     if frame.action in _OF_MACHINES and all(p.concept in SPOTS for p in seen.phrases if not p.relation):
         return False
     by_somebody = not frame.people or _people(verb, seen) or (frame.action in _DRIVERS_DO and _driven(seen))
