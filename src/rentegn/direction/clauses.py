@@ -135,7 +135,11 @@ def _last_of_list(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocab
     counted = len(right) > 1 and (right[1].low in grammar.one or right[1].low in grammar.numbers)
     after = right[noun + 1 : noun + 2]
     going = bool(after) and after[0].sense is not None and after[0].sense.form == "present-participle"
-    if right[0].low == "with" and not _alive(right[noun], vocabulary) and any(_alive(word, vocabulary) for word in left):
+    if (
+        right[0].low == "with"
+        and not _alive(right[noun], vocabulary)
+        and any(_alive(word, vocabulary) for word in left)
+    ):
         # `a man with a stick walking slowly`
         return False
     return counted and going and any(word.part("noun") for word in left)

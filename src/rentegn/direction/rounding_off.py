@@ -7,6 +7,7 @@ from itertools import pairwise
 from rentegn.direction.addressing import address, touch
 from rentegn.direction.clauses import STOPS
 from rentegn.direction.going_to import go_to_them
+from rentegn.direction.heaped import heap_itself
 from rentegn.direction.lights import blink_themselves
 from rentegn.direction.merging import merged, without_postures, without_settings
 from rentegn.direction.not_so import tell_denials
@@ -41,6 +42,7 @@ def round_off(so_far: SoFar) -> None:
     turned_to(so_far.drafts, so_far.vocabulary)
     unveil(so_far.drafts, so_far.vocabulary)
     blink_themselves(so_far.drafts)
+    heap_itself(so_far.drafts)
     _refuse_nobodys(so_far)
     _leave_out_cuts(so_far)
     on_stage = frozenset(mention.entity for mention in so_far.memory.stage)
