@@ -145,10 +145,6 @@ def _last_of_list(left: Sequence[Word], right: Sequence[Word], vocabulary: Vocab
     return counted and going and any(word.part("noun") for word in left)
 
 
-def _alive(word: Word, vocabulary: Vocabulary) -> bool:
-    return word.sense is not None and word.part("noun") and vocabulary.concepts[word.sense.concept].alive
-
-
 def _both_done(
     place: int, left: list[Word], right: Sequence[Word], stretch: Sequence[Word], vocabulary: Vocabulary
 ) -> bool:
