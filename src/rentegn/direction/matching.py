@@ -63,7 +63,8 @@ _OF_CROWDS = frozenset({"rush_in", "stream_in", "stream_out"})
 #: What machines do, and no part of somebody: `the new hip works`.
 _OF_MACHINES = frozenset({"work_machine"})
 #: What is done to beds and chairs on wheels, and the chairs that some go in by themselves.
-_WHEELED, _CHAIRS = frozenset({"push", "wheel"}), frozenset({"wheelchair", "electric_wheelchair"})
+_DRIVING = frozenset({"køre", "kjøre", "køyre", "drive"})
+_WHEELED, _CHAIRS = "wheel", frozenset({"wheelchair", "electric_wheelchair"})
 #: What those do who are not named where a thing goes round.
 PASSING = "pass_along"
 #: What the camera does, and people do to others: `pulls her out`.
@@ -568,7 +569,7 @@ def _by_state(seen: Seen) -> list[Match]:
 
 def _rolls_along(verb: Word, seen: Seen) -> bool:
     """`En pige i kørestol ruller om bord`: who sits in it goes by themselves, and nobody wheels them."""
-    finite = verb.sense is not None and verb.sense.form == "finite"
+    finite = verb.sense is not None and verb.sense.form == "finite" and lemma_of(verb) not in _DRIVING
     return finite and any(
         p.concept in _CHAIRS and p.relation == "in" and p.noun.start < verb.start for p in seen.phrases
     )
@@ -578,7 +579,7 @@ def _possible(frame: Frame, verb: Word, seen: Seen) -> bool:
     """Whether somebody or something is there for what only people do, or what only happens to things."""
     if frame.action in _OF_WATER and any(seen.vocabulary.concepts[concept].alive for concept in seen.concepts):
         return False  # `ræven løber over vejen`
-    if frame.action in _WHEELED and _rolls_along(verb, seen):
+    if frame.action == _WHEELED and _rolls_along(verb, seen):
         return False
     if frame.action in _OF_CROWDS and passive_of(verb, seen):
         return False  # `staff are poured in`
